@@ -1,0 +1,76 @@
+package io.github.presencecodegen.diagnostics;
+
+import java.util.Locale;
+
+/**
+ * The catalogue of everything that can be wrong with the input: a stable id, a severity, and the templates of the
+ * message and the hint, which {@link String#format} fills with the arguments of the report.
+ */
+public enum DiagnosticCode {
+    // 1xx: settings and files
+    SPEC_DIRECTORY_MISSING("PC101", Severity.ERROR, "the specification directory does not exist", "Create it, or set <specDirectory> to the folder that holds the schemas."),
+    NOTHING_INCLUDED("PC102", Severity.ERROR, "no file matches <includes> %1$s", "Check the patterns; they are relative to <specDirectory>. It holds, for example: %2$s."),
+    FILE_UNREADABLE("PC103", Severity.ERROR, "the file cannot be read: %1$s", "Check that it is a readable file inside <specDirectory>."),
+    FILE_TOO_LARGE("PC104", Severity.ERROR, "the file has %1$s bytes, more than the limit of %2$s", "Split the schema into several files."),
+
+    // 2xx: YAML and JSON
+    MALFORMED_YAML("PC201", Severity.ERROR, "this is not YAML: %1$s", "Correct the syntax at this place."),
+    DUPLICATE_KEY("PC202", Severity.ERROR, "the key \"%1$s\" is here twice; the first is in line %2$s", "Keep one of the two."),
+    NESTED_TOO_DEEPLY("PC203", Severity.ERROR, "the document is nested more than %1$s levels deep", "Move the inner part to a file of its own and refer to it with $ref."),
+    YAML_TAG("PC204", Severity.ERROR, "the YAML tag %1$s is not supported", "Remove it; a schema needs no tags."),
+    ALIAS_CYCLE("PC205", Severity.ERROR, "this alias refers to a node that contains it", "Use $ref for a schema that contains itself."),
+    TOO_MANY_NODES("PC206", Severity.ERROR, "the document has more than %1$s nodes once its aliases are followed", "Use $ref instead of YAML aliases."),
+
+    // 3xx: schemas
+    NOT_A_SCHEMA("PC301", Severity.ERROR, "a schema must be a mapping, but this is %1$s", "Write the schema as a mapping of keywords, such as \"type: string\"."),
+    UNKNOWN_KEYWORD("PC302", Severity.WARNING, "unknown keyword \"%1$s\"", "%2$s"),
+    UNSUPPORTED_KEYWORD("PC303", Severity.ERROR, "the keyword \"%1$s\" is not supported yet", "Generated code could not honour it. Rewrite the schema without it, or leave the file out of <includes>."),
+    KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "Correct the value."),
+
+    // 4xx: references
+    UNRESOLVABLE_REF("PC401", Severity.ERROR, "$ref \"%1$s\" cannot be resolved: %2$s", "%3$s"),
+    REF_OUTSIDE("PC402", Severity.ERROR, "$ref \"%1$s\" leaves the specification directory", "Set <specDirectory> to a folder that holds all the files; references may not leave it."),
+    REMOTE_REF("PC403", Severity.ERROR, "$ref \"%1$s\" is remote, and nothing is ever fetched", "Copy the file into <specDirectory> and refer to it by a relative path."),
+    REF_CYCLE("PC404", Severity.ERROR, "these references form a circle without a step into the instance: %1$s", "Break the circle: one of them must go through a property or an item."),
+
+    // 5xx: Java types and names
+    NO_OBJECT("PC501", Severity.ERROR, "no Java type can be made of this schema: %1$s", "Give it \"type: object\" and properties, or leave the file out of <includes>."),
+    NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "Correct one of the schemas."),
+    UNSUPPORTED_SHAPE("PC503", Severity.ERROR, "no Java type can be made of this yet: %1$s", "Rewrite the schema, or leave the file out of <includes>."),
+    TYPE_COLLISION("PC504", Severity.ERROR, "the type %1$s is also wanted by %2$s", "Rename one of the files, or generate them into different packages."),
+
+    // 6xx: settings of names
+    ILLEGAL_PACKAGE("PC601", Severity.ERROR, "<%1$s> \"%2$s\" is not the name of a Java package", "Use words of letters and digits with dots between them, such as org.example.matrix."),
+    ILLEGAL_SUFFIX("PC602", Severity.ERROR, "<typeSuffix> \"%1$s\" cannot end the name of a Java class", "Use letters and digits only, such as Edu."),
+    UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is no enum of the generated types", "%2$s");
+
+    private final String id;
+    private final Severity severity;
+    private final String message;
+    private final String hint;
+
+    DiagnosticCode(String id, Severity severity, String message, String hint) {
+        this.id = id;
+        this.severity = severity;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    /** The stable id, by which the documentation names this mistake. */
+    public String id() {
+        return id;
+    }
+
+    /** How bad this mistake is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    String message(Object... arguments) {
+        return String.format(Locale.ROOT, message, arguments);
+    }
+
+    String hint(Object... arguments) {
+        return String.format(Locale.ROOT, hint, arguments);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.presencecodegen.generation;
+
+import io.github.presencecodegen.naming.EnumPolicy;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that decides what is generated and where, free of Maven.
+ *
+ * @param specDirectory the folder that holds the specification; references may not leave it
+ * @param specName the same folder as messages name it, such as {@code src/main/spec}
+ * @param group the schemas to generate from and the package that they go to
+ * @param supportPackage the package of the shared support types
+ * @param enums which enums keep values that the schema does not know
+ * @param nullAnnotations whether the generated code carries the annotations of JSpecify
+ * @param outputDirectory the source root to write to
+ * @param workDirectory the folder of the manifest, shared by the executions of a module
+ * @param executionId what tells this execution from the others of the module
+ */
+public record GenerationRequest(
+        Path specDirectory,
+        String specName,
+        SchemaGroup group,
+        String supportPackage,
+        EnumPolicy enums,
+        boolean nullAnnotations,
+        Path outputDirectory,
+        Path workDirectory,
+        String executionId) {}

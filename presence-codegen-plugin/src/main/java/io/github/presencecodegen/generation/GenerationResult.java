@@ -1,0 +1,25 @@
+package io.github.presencecodegen.generation;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.Severity;
+import java.util.List;
+
+/**
+ * What a run did.
+ *
+ * @param diagnostics everything that was reported, ordered by place; with an error among them nothing was written
+ * @param schemas the number of schema files that were selected
+ * @param written the number of files whose bytes changed
+ * @param unchanged the number of files that were left as they are
+ */
+public record GenerationResult(List<Diagnostic> diagnostics, int schemas, int written, int unchanged) {
+
+    public GenerationResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether an error stopped the run. */
+    public boolean failed() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+}

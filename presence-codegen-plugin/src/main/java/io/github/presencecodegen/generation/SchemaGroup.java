@@ -1,0 +1,19 @@
+package io.github.presencecodegen.generation;
+
+import java.util.List;
+
+/**
+ * The schemas that go to one package under one naming rule.
+ *
+ * @param includes patterns of the files to generate from, relative to the specification directory
+ * @param excludes patterns of files to leave out
+ * @param basePackage the package of the generated types
+ * @param typeSuffix what the name of each type ends in; may be empty
+ */
+public record SchemaGroup(List<String> includes, List<String> excludes, String basePackage, String typeSuffix) {
+
+    public SchemaGroup {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+    }
+}

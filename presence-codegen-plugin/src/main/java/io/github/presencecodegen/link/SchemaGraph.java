@@ -1,0 +1,32 @@
+package io.github.presencecodegen.link;
+
+import io.github.presencecodegen.schema.Schema;
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every schema that the selected files reach, by id, and where each reference leads. References may form circles; one
+ * without a step into the instance was refused by {@link Linker}.
+ *
+ * @param roots the roots of the selected files, in the order of the listing
+ * @param schemas every schema by its id, in the order in which it was reached
+ * @param targets for each schema with a {@code $ref}: the id of the schema that it refers to
+ */
+public record SchemaGraph(List<SchemaId> roots, Map<SchemaId, Schema> schemas, Map<SchemaId, SchemaId> targets) {
+
+    /** The schema with an id of this graph. */
+    public Schema schema(SchemaId id) {
+        Schema schema = schemas.get(id);
+        if (schema == null) {
+            throw new IllegalArgumentException("no schema " + id);
+        }
+        return schema;
+    }
+
+    /** The schema that the {@code $ref} of a schema leads to, if it has one. */
+    public Optional<SchemaId> target(SchemaId holder) {
+        return Optional.ofNullable(targets.get(holder));
+    }
+}

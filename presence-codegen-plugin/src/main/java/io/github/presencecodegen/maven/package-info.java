@@ -1,0 +1,5 @@
+/** Maven's face: settings in, diagnostics out. It translates and decides nothing. The only package that imports Maven. */
+@NullMarked
+package io.github.presencecodegen.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.github.presencecodegen.naming;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which enums are open, so that a value that the schema does not list is kept instead of refused.
+ *
+ * @param allOpen whether every enum is open
+ * @param openTypes the enums that are open, by simple or nested name ({@code Presence}, {@code PresenceEdu.Presence})
+ */
+public record EnumPolicy(boolean allOpen, Set<String> openTypes) {
+
+    /** Every enum holds exactly the values of its schema. */
+    public static final EnumPolicy CLOSED = new EnumPolicy(false, Set.of());
+
+    public EnumPolicy {
+        openTypes = Set.copyOf(openTypes);
+    }
+
+    /** Reads the setting: {@code closed}, {@code open}, or the names of the enums to open. */
+    public static EnumPolicy of(List<String> setting) {
+        if (setting.isEmpty() || setting.equals(List.of("closed"))) {
+            return CLOSED;
+        }
+        return setting.equals(List.of("open")) ? new EnumPolicy(true, Set.of()) : new EnumPolicy(false, Set.copyOf(setting));
+    }
+}

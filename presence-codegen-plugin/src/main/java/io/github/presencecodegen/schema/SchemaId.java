@@ -1,0 +1,40 @@
+package io.github.presencecodegen.schema;
+
+import java.util.Comparator;
+
+/**
+ * The identity of a schema: where it is written.
+ *
+ * @param file the file, relative to the specification directory
+ * @param pointer the JSON Pointer (RFC 6901) inside the file; empty for the file's root
+ */
+public record SchemaId(String file, String pointer) implements Comparable<SchemaId> {
+
+    private static final Comparator<SchemaId> ORDER =
+            Comparator.comparing(SchemaId::file).thenComparing(SchemaId::pointer);
+
+    /** The id of the schema that a keyword's value is, at one or more pointer tokens below this one. */
+    public SchemaId child(String... tokens) {
+        StringBuilder child = new StringBuilder(pointer);
+        for (String token : tokens) {
+            child.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+        }
+        return new SchemaId(file, child.toString());
+    }
+
+    /** Whether this is the root of its file. */
+    public boolean isRoot() {
+        return pointer.isEmpty();
+    }
+
+    @Override
+    public int compareTo(SchemaId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file#pointer}. */
+    @Override
+    public String toString() {
+        return file + "#" + pointer;
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.presencecodegen.support;
+
+/** A JSON value. */
+public interface JsonValue {}
