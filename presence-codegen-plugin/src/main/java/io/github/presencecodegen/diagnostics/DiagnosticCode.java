@@ -42,7 +42,11 @@ public enum DiagnosticCode {
     // 6xx: settings of names
     ILLEGAL_PACKAGE("PC601", Severity.ERROR, "<%1$s> \"%2$s\" is not the name of a Java package", "Use words of letters and digits with dots between them, such as org.example.matrix."),
     ILLEGAL_SUFFIX("PC602", Severity.ERROR, "<typeSuffix> \"%1$s\" cannot end the name of a Java class", "Use letters and digits only, such as Edu."),
-    UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is no enum of the generated types", "%2$s");
+    UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is no enum of the generated types", "%2$s"),
+
+    // 7xx: the output folder
+    OUTPUT_UNWRITABLE("PC701", Severity.ERROR, "the file cannot be written: %1$s", "Check <outputDirectory> and who may write to it."),
+    OUTPUT_NOT_OURS("PC702", Severity.ERROR, "a file that presence-codegen did not write is in the way", "Move it away, or set <outputDirectory> to a folder of its own; generated files are never mixed with others.");
 
     private final String id;
     private final Severity severity;
