@@ -12,8 +12,8 @@ public final class Diagnostics {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
                     (Diagnostic diagnostic) -> diagnostic.place().origin())
             .thenComparing(diagnostic -> diagnostic.place().path())
-            .thenComparing(diagnostic -> diagnostic.place().line())
-            .thenComparing(diagnostic -> diagnostic.place().column());
+            .thenComparingInt(diagnostic -> diagnostic.place().line())
+            .thenComparingInt(diagnostic -> diagnostic.place().column());
 
     private final Set<Diagnostic> reported = new LinkedHashSet<>();
 

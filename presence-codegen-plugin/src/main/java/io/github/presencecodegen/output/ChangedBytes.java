@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Writes a file only where its bytes change, and then at once: who reads it sees the old content or the new one. A file
@@ -29,7 +30,7 @@ final class ChangedBytes {
         if (isSame(file, content)) {
             return false;
         }
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         Files.createDirectories(folder);
         Path next = folder.resolve("." + file.getFileName() + ".new");
         try {

@@ -73,10 +73,7 @@ public final class OutputDirectory {
 
     private boolean isWritable(Path file, Diagnostics diagnostics) {
         try {
-            Path folder = file.getParent();
-            while (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                folder = folder.getParent();
-            }
+            Path folder = lastExistingFolder(file);
             if (!folder.toRealPath().startsWith(root.toRealPath())) {
                 report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, "a symbolic link leads out of the folder");
                 return false;
@@ -94,6 +91,18 @@ public final class OutputDirectory {
             report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, reason(e));
             return false;
         }
+    }
+
+    private Path lastExistingFolder(Path file) {
+        Path folder = root;
+        for (Path name : root.relativize(file)) {
+            Path next = folder.resolve(name);
+            if (next.equals(file) || !Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
+                break;
+            }
+            folder = next;
+        }
+        return folder;
     }
 
     private static boolean isOurs(Path file) throws IOException {
