@@ -1,6 +1,7 @@
 package io.github.presencecodegen.diagnostics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +13,20 @@ public final class Diagnostics {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
                     (Diagnostic diagnostic) -> diagnostic.place().origin())
             .thenComparing(diagnostic -> diagnostic.place().path())
-            .thenComparing(diagnostic -> diagnostic.place().line())
-            .thenComparing(diagnostic -> diagnostic.place().column());
+            .thenComparingInt(diagnostic -> diagnostic.place().line())
+            .thenComparingInt(diagnostic -> diagnostic.place().column());
 
     private final Set<Diagnostic> reported = new LinkedHashSet<>();
 
-    /** Reports a mistake; the arguments fill the templates of the code. The same one twice is kept once. */
+    /**
+     * Reports a mistake; the arguments fill the templates of the code. The same one twice is kept once. Text among the
+     * arguments may come from a hostile file: it is shown as an {@link Excerpt}.
+     */
     public void report(DiagnosticCode code, Place place, Object... arguments) {
-        reported.add(new Diagnostic(code, place, code.message(arguments), code.hint(arguments)));
+        Object[] shown = Arrays.stream(arguments)
+                .map(argument -> argument instanceof String text ? Excerpt.of(text) : argument)
+                .toArray();
+        reported.add(new Diagnostic(code, place, code.message(shown), code.hint(shown)));
     }
 
     /** Whether any error was reported. */

@@ -27,7 +27,10 @@ public record MappingNode(Place place, List<Entry> entries) implements Node {
 
     /** The value of a key. */
     public Optional<Node> get(String key) {
-        return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).findFirst();
+        return entries.stream()
+                .filter(entry -> entry.key().equals(key))
+                .map(Entry::value)
+                .findFirst();
     }
 
     @Override

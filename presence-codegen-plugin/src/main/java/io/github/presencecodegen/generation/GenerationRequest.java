@@ -2,7 +2,6 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.naming.EnumPolicy;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Everything that decides what is generated and where, free of Maven.

@@ -2,6 +2,8 @@ package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +14,16 @@ import java.util.Optional;
  *
  * @param roots the roots of the selected files, in the order of the listing
  * @param schemas every schema by its id, in the order in which it was reached
- * @param targets for each schema with a {@code $ref}: the id of the schema that it refers to
+ * @param targets for each schema with a {@code $ref}: the id of the schema that it refers to; absent where the
+ *     reference leads nowhere, which was reported
  */
 public record SchemaGraph(List<SchemaId> roots, Map<SchemaId, Schema> schemas, Map<SchemaId, SchemaId> targets) {
+
+    public SchemaGraph {
+        roots = List.copyOf(roots);
+        schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+    }
 
     /** The schema with an id of this graph. */
     public Schema schema(SchemaId id) {

@@ -23,6 +23,8 @@ public record EnumPolicy(boolean allOpen, Set<String> openTypes) {
         if (setting.isEmpty() || setting.equals(List.of("closed"))) {
             return CLOSED;
         }
-        return setting.equals(List.of("open")) ? new EnumPolicy(true, Set.of()) : new EnumPolicy(false, Set.copyOf(setting));
+        return setting.equals(List.of("open"))
+                ? new EnumPolicy(true, Set.of())
+                : new EnumPolicy(false, Set.copyOf(setting));
     }
 }

@@ -2,6 +2,9 @@ package io.github.presencecodegen.schema;
 
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.support.JsonValue;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +18,22 @@ public sealed interface Keyword {
     /** Where the keyword is. */
     Place place();
 
+    /** The schemas that the keyword holds, in the order of the document. */
+    default List<Schema> subschemas() {
+        return List.of();
+    }
+
+    /** Those of its schemas that apply to the very value that the keyword applies to, not to a part of it. */
+    default List<Schema> inPlaceSubschemas() {
+        return List.of();
+    }
+
     /** {@code type}: the types that a value may have, in the order of {@link SchemaType}. */
     record Type(Place place, Set<SchemaType> types) implements Keyword {
+        public Type {
+            types = Collections.unmodifiableSet(EnumSet.copyOf(types));
+        }
+
         @Override
         public String name() {
             return "type";
@@ -37,9 +54,18 @@ public sealed interface Keyword {
 
     /** {@code properties}: a schema for each named property, in the order of the document. */
     record Properties(Place place, Map<String, Schema> schemas) implements Keyword {
+        public Properties {
+            schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        }
+
         @Override
         public String name() {
             return "properties";
+        }
+
+        @Override
+        public List<Schema> subschemas() {
+            return List.copyOf(schemas.values());
         }
     }
 
@@ -61,6 +87,11 @@ public sealed interface Keyword {
         public String name() {
             return "items";
         }
+
+        @Override
+        public List<Schema> subschemas() {
+            return List.of(schema);
+        }
     }
 
     /** {@code allOf}: schemas that must all hold for the same value. */
@@ -73,6 +104,16 @@ public sealed interface Keyword {
         public String name() {
             return "allOf";
         }
+
+        @Override
+        public List<Schema> subschemas() {
+            return schemas;
+        }
+
+        @Override
+        public List<Schema> inPlaceSubschemas() {
+            return schemas;
+        }
     }
 
     /** {@code $ref}: another schema that must hold for the same value; the reference as it is written. */
@@ -80,6 +121,18 @@ public sealed interface Keyword {
         @Override
         public String name() {
             return "$ref";
+        }
+    }
+
+    /** {@code $defs}, or {@code definitions} as it was called before 2019-09: holds schemas and asserts nothing. */
+    record Definitions(Place place, String name, Map<String, Schema> schemas) implements Keyword {
+        public Definitions {
+            schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        }
+
+        @Override
+        public List<Schema> subschemas() {
+            return List.copyOf(schemas.values());
         }
     }
 

@@ -1,0 +1,55 @@
+package io.github.presencecodegen.diagnostics;
+
+import java.util.Locale;
+
+/**
+ * Text from a file as a message shows it: on one line, not too long, and without characters that steer a terminal or
+ * turn the direction of writing.
+ */
+final class Excerpt {
+
+    private static final int LIMIT = 400;
+
+    private Excerpt() {}
+
+    static String of(String text) {
+        StringBuilder shown = new StringBuilder();
+        int index = 0;
+        while (index < text.length()) {
+            if (shown.length() >= LIMIT) {
+                return shown.append("...").toString();
+            }
+            int character = text.codePointAt(index);
+            append(character, shown);
+            index += Character.charCount(character);
+        }
+        return shown.toString();
+    }
+
+    private static void append(int character, StringBuilder shown) {
+        switch (character) {
+            case '\n' -> shown.append("\\n");
+            case '\r' -> shown.append("\\r");
+            case '\t' -> shown.append("\\t");
+            default -> {
+                if (isInvisible(character)) {
+                    shown.append(String.format(Locale.ROOT, "\\u%04x", character));
+                } else {
+                    shown.appendCodePoint(character);
+                }
+            }
+        }
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+}

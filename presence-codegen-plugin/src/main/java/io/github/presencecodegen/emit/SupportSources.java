@@ -1,0 +1,62 @@
+package io.github.presencecodegen.emit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The support types as files of the consuming project. Their sources travel in the plugin's jar; here they get the
+ * package of the consuming project, our header, and lose the null annotations where those are not wanted.
+ */
+public final class SupportSources {
+
+    /** The support types, by the alphabet. The jar cannot list its own files, so they are listed here. */
+    static final List<String> NAMES = List.of("JsonValue");
+
+    private static final String PACKAGE = "io.github.presencecodegen.support";
+
+    private static final Pattern ANNOTATION_LINES =
+            Pattern.compile("^(?:import org\\.jspecify\\.annotations\\.\\w+;| *@NullMarked)\n", Pattern.MULTILINE);
+    private static final Pattern NULLABLE_BOUND = Pattern.compile(" extends @Nullable Object\\b");
+    private static final Pattern NULLABLE_ARRAY = Pattern.compile(" @Nullable ?(?=\\[|\\.\\.\\.)");
+    private static final Pattern NULLABLE = Pattern.compile("@Nullable\\s+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
+
+    private SupportSources() {}
+
+    /** All support types, as sources of a package. */
+    public static List<GeneratedFile> in(String supportPackage, boolean nullAnnotations) {
+        String folder = supportPackage.replace('.', '/') + "/";
+        List<GeneratedFile> files = new ArrayList<>();
+        for (String name : NAMES) {
+            String text = read(name).replace(PACKAGE, supportPackage);
+            files.add(new GeneratedFile(
+                    folder + name + ".java",
+                    GeneratedFile.HEADER + "\n" + (nullAnnotations ? text : withoutNullAnnotations(text))));
+        }
+        return List.copyOf(files);
+    }
+
+    static String withoutNullAnnotations(String source) {
+        String text = ANNOTATION_LINES.matcher(source).replaceAll("");
+        text = NULLABLE_BOUND.matcher(text).replaceAll("");
+        text = NULLABLE_ARRAY.matcher(text).replaceAll("");
+        text = NULLABLE.matcher(text).replaceAll("");
+        return BLANK_LINES.matcher(text).replaceAll("\n\n");
+    }
+
+    private static String read(String name) {
+        try (InputStream source = SupportSources.class.getResourceAsStream("support/" + name + ".java")) {
+            if (source == null) {
+                throw new IllegalStateException("the source of " + name + " is missing in the plugin's jar");
+            }
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.presencecodegen.link;
+
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.document.Document;
+import io.github.presencecodegen.document.DocumentParser;
+import io.github.presencecodegen.source.SpecDirectory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documents of a run, each read and parsed once, when it is first asked for, and by its canonical path. */
+final class DocumentStore {
+
+    private final SpecDirectory directory;
+    private final DocumentParser parser;
+    private final Diagnostics diagnostics;
+    private final Map<String, Optional<Document>> documents = new HashMap<>();
+
+    DocumentStore(SpecDirectory directory, DocumentParser parser, Diagnostics diagnostics) {
+        this.directory = directory;
+        this.parser = parser;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The document; empty when something is wrong with its file, which is reported once. */
+    Optional<Document> document(String path) {
+        return documents.computeIfAbsent(path, this::load);
+    }
+
+    private Optional<Document> load(String path) {
+        return directory.open(path, diagnostics).flatMap(file -> parser.parse(file, diagnostics));
+    }
+}

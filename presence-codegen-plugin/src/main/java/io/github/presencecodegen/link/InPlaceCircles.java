@@ -1,0 +1,100 @@
+package io.github.presencecodegen.link;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds schemas that apply to a value only by applying to the same value again, for ever (2020-12 core, section 9.4.1).
+ * The search goes depth first along {@code allOf} and {@code $ref}; its path is a list, since a chain of references may
+ * be longer than any call stack.
+ */
+final class InPlaceCircles {
+
+    private static final int SHOWN = 6;
+
+    private final SchemaGraph graph;
+    private final Set<SchemaId> finished = new HashSet<>();
+    private final List<SchemaId> path = new ArrayList<>();
+    private final List<Iterator<SchemaId>> branches = new ArrayList<>();
+    private final Map<SchemaId, Integer> onPath = new HashMap<>();
+
+    private InPlaceCircles(SchemaGraph graph) {
+        this.graph = graph;
+    }
+
+    static void report(SchemaGraph graph, Diagnostics diagnostics) {
+        InPlaceCircles search = new InPlaceCircles(graph);
+        graph.schemas().keySet().forEach(start -> search.from(start, diagnostics));
+    }
+
+    private void from(SchemaId start, Diagnostics diagnostics) {
+        enter(start);
+        while (!path.isEmpty()) {
+            Iterator<SchemaId> branch = branches.get(branches.size() - 1);
+            if (!branch.hasNext()) {
+                leave();
+                continue;
+            }
+            SchemaId next = branch.next();
+            Integer circleStart = onPath.get(next);
+            if (circleStart == null) {
+                enter(next);
+            } else {
+                report(path.subList(circleStart, path.size()), diagnostics);
+            }
+        }
+    }
+
+    private void enter(SchemaId id) {
+        if (finished.contains(id)) {
+            return;
+        }
+        onPath.put(id, path.size());
+        path.add(id);
+        branches.add(sameValue(id).iterator());
+    }
+
+    private void leave() {
+        branches.remove(branches.size() - 1);
+        SchemaId left = path.remove(path.size() - 1);
+        onPath.remove(left);
+        finished.add(left);
+    }
+
+    /** The schemas that apply to whatever this one applies to. */
+    private List<SchemaId> sameValue(SchemaId id) {
+        List<SchemaId> applied = new ArrayList<>();
+        for (Keyword keyword : graph.schema(id).keywords()) {
+            keyword.inPlaceSubschemas().forEach(schema -> applied.add(schema.id()));
+        }
+        graph.target(id).ifPresent(applied::add);
+        return applied;
+    }
+
+    /** Reports a circle at the first of its references; there is one, since subschemas alone form no circle. */
+    private void report(List<SchemaId> circle, Diagnostics diagnostics) {
+        circle.stream()
+                .map(graph::schema)
+                .map(schema -> schema.keyword(Keyword.Ref.class))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(ref -> diagnostics.report(DiagnosticCode.REF_CYCLE, ref.place(), chain(circle)));
+    }
+
+    private static String chain(List<SchemaId> circle) {
+        String shown = circle.stream().limit(SHOWN).map(SchemaId::toString).collect(Collectors.joining(" -> "));
+        String left = circle.size() > SHOWN ? " -> (" + (circle.size() - SHOWN) + " more)" : "";
+        return shown + left + " -> " + circle.get(0);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.presencecodegen.link;
+
+import io.github.presencecodegen.document.MappingNode;
+import io.github.presencecodegen.document.Node;
+import io.github.presencecodegen.document.SequenceNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A JSON Pointer (RFC 6901).
+ *
+ * @param tokens its reference tokens, unescaped; none for the whole document
+ */
+record JsonPointer(List<String> tokens) {
+
+    /** An index has no leading zeros (section 4); one of more digits is beyond every document. */
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private static final Pattern WRONG_ESCAPE = Pattern.compile("~(?![01])");
+
+    JsonPointer {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The pointer that a text is, if it is one (section 3). */
+    static Optional<JsonPointer> parse(String text) {
+        if (text.isEmpty()) {
+            return Optional.of(new JsonPointer(List.of()));
+        }
+        if (!text.startsWith("/") || WRONG_ESCAPE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        List<String> tokens = new ArrayList<>();
+        for (String token : text.substring(1).split("/", -1)) {
+            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+        }
+        return Optional.of(new JsonPointer(tokens));
+    }
+
+    /** Follows the pointer as far as the document goes. */
+    Walk walk(Node root, MemberIndex members) {
+        Node reached = root;
+        for (int step = 0; step < tokens.size(); step++) {
+            Optional<Node> next = step(reached, tokens.get(step), members);
+            if (next.isEmpty()) {
+                return new Walk(reached, step);
+            }
+            reached = next.get();
+        }
+        return new Walk(reached, tokens.size());
+    }
+
+    private static Optional<Node> step(Node node, String token, MemberIndex members) {
+        if (node instanceof MappingNode mapping) {
+            return members.get(mapping, token);
+        }
+        if (node instanceof SequenceNode sequence && INDEX.matcher(token).matches()) {
+            int index = Integer.parseInt(token);
+            return index < sequence.items().size()
+                    ? Optional.of(sequence.items().get(index))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * How far a pointer leads.
+     *
+     * @param reached the last node on its way
+     * @param steps how many of its tokens lead there; all of them, if the pointer leads anywhere
+     */
+    record Walk(Node reached, int steps) {}
+}

@@ -1,0 +1,56 @@
+package io.github.presencecodegen.link;
+
+import io.github.presencecodegen.diagnostics.Spelling;
+import io.github.presencecodegen.document.MappingNode;
+import io.github.presencecodegen.document.Node;
+import io.github.presencecodegen.document.SequenceNode;
+import io.github.presencecodegen.source.SpecDirectory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What exists near the place where a reference finds nothing, for the hint. */
+final class NearbyNames {
+
+    private static final int SHOWN = 8;
+
+    private final SpecDirectory directory;
+    private final Map<String, List<String>> filesByFolder = new HashMap<>();
+
+    NearbyNames(SpecDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** Advice about a path that names no file, as seen from a folder. */
+    String file(String from, String path) {
+        int slash = path.lastIndexOf('/') + 1;
+        String folder = path.substring(0, slash);
+        List<String> files = filesByFolder.computeIfAbsent(from + folder, directory::filesIn);
+        if (files.isEmpty()) {
+            return "There is no file at all in that folder.";
+        }
+        return Spelling.nearest(path.substring(slash), files)
+                .map(near -> "Did you mean \"" + folder + near + "\"?")
+                .orElseGet(() -> "That folder holds: " + listed(files) + ".");
+    }
+
+    /** Advice about a name that a node has no member of. */
+    static String member(Node node, String name) {
+        if (node instanceof SequenceNode sequence) {
+            return "It has " + sequence.items().size() + " items, counted from 0.";
+        }
+        if (!(node instanceof MappingNode mapping) || mapping.entries().isEmpty()) {
+            return "It is " + node.describe() + ", with nothing inside.";
+        }
+        List<String> names =
+                mapping.entries().stream().map(MappingNode.Entry::key).toList();
+        return Spelling.nearest(name, names)
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElseGet(() -> "It has: " + listed(names) + ".");
+    }
+
+    private static String listed(List<String> names) {
+        String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? shown + ", ..." : shown;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.presencecodegen.link;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Decodes the percent-encoding of URIs (RFC 3986, section 2.1), once. */
+final class PercentEncoding {
+
+    private PercentEncoding() {}
+
+    /** The decoded text; empty when a percent sign begins no octet, or the octets are no UTF-8. */
+    static Optional<String> decode(String encoded) {
+        if (encoded.indexOf('%') < 0) {
+            return Optional.of(encoded);
+        }
+        byte[] octets = encoded.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(octets.length);
+        for (int i = 0; i < octets.length; i++) {
+            if (octets[i] != '%') {
+                decoded.write(octets[i]);
+                continue;
+            }
+            int octet = i + 2 < octets.length ? octet(octets[i + 1], octets[i + 2]) : -1;
+            if (octet < 0) {
+                return Optional.empty();
+            }
+            decoded.write(octet);
+            i += 2;
+        }
+        return utf8(decoded.toByteArray());
+    }
+
+    private static int octet(byte high, byte low) {
+        int highDigit = Character.digit(high, 16);
+        int lowDigit = Character.digit(low, 16);
+        return highDigit < 0 || lowDigit < 0 ? -1 : highDigit * 16 + lowDigit;
+    }
+
+    private static Optional<String> utf8(byte[] octets) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString());
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
+    }
+}

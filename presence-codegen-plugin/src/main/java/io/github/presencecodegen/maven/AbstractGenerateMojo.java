@@ -1,0 +1,165 @@
+package io.github.presencecodegen.maven;
+
+import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.generation.Generator;
+import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.naming.EnumPolicy;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The settings that both goals share, and their translation. It decides nothing. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default
+abstract class AbstractGenerateMojo extends AbstractMojo {
+
+    /**
+     * Files to generate types from, as patterns relative to {@code specDirectory}: {@code *} stands for any part of a
+     * file's name, {@code **} for any folders. A file that is only referred to needs no pattern.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.includes", defaultValue = "**/*.yaml,**/*.yml,**/*.json")
+    private List<String> includes;
+
+    /**
+     * Files to leave out although {@code includes} selects them, as patterns of the same form. References to such a
+     * file still work.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * The package of the generated types, such as {@code org.example.matrix}. This is the one setting that has no
+     * default.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.basePackage")
+    private @Nullable String basePackage;
+
+    /**
+     * The package of the support types that generated code shares, such as {@code JsonValue} and {@code Violation}.
+     * By default the package {@code support} inside {@code basePackage}. Executions with the same package share one
+     * copy.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.supportPackage")
+    private @Nullable String supportPackage;
+
+    /**
+     * What the name of each type made from a selected file ends in, such as {@code Edu}: {@code m.presence.yaml} then
+     * becomes {@code PresenceEdu}. By default nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.typeSuffix")
+    private @Nullable String typeSuffix;
+
+    /**
+     * Whether enums hold values that the schema does not list: {@code closed} refuses them, as the schema says,
+     * {@code open} keeps them. A list of names opens only these enums: {@code Presence} or
+     * {@code PresenceEdu.Presence}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.enums", defaultValue = "closed")
+    private List<String> enums;
+
+    /**
+     * Whether generated code carries the null annotations of JSpecify: {@code true}, {@code false}, or {@code auto},
+     * which means that it does where this project declares the dependency {@code org.jspecify:jspecify}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.nullAnnotations", defaultValue = "auto")
+    private String nullAnnotations;
+
+    /**
+     * Skips this goal: nothing is read or written, and no source root is added.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project.build.directory}/presence-codegen", readonly = true)
+    private File workDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
+
+    /** Where the schemas are. */
+    abstract File specDirectory();
+
+    /** Where the sources go. */
+    abstract File outputDirectory();
+
+    /** Whether the generated code is test code. */
+    abstract boolean isForTests();
+
+    abstract void addSourceRoot(MavenProject project, String root);
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("presence-codegen is skipped (presence-codegen.skip).");
+            return;
+        }
+        // Also when nothing is regenerated or something fails: an IDE must see the root.
+        addSourceRoot(project, outputDirectory().getPath());
+        GenerationRequest request = request();
+        RunReport report = new RunReport(getLog(), request.specName(), shown(outputDirectory()));
+        report.print(generate(request));
+    }
+
+    private GenerationResult generate(GenerationRequest request) throws MojoExecutionException {
+        try {
+            return new Generator().generate(request);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException("presence-codegen cannot read or write a file: " + e.getMessage(), e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new MojoExecutionException(
+                    "This is a defect of presence-codegen, not of your build: " + e
+                            + ". Please report it, with the schemas and the output of mvn -e.",
+                    e);
+        }
+    }
+
+    private GenerationRequest request() throws MojoFailureException {
+        String types = Settings.basePackage(basePackage);
+        return new GenerationRequest(
+                specDirectory().toPath(),
+                shown(specDirectory()),
+                new SchemaGroup(includes, Settings.list(excludes), types, Settings.text(typeSuffix, "")),
+                Settings.text(supportPackage, types + ".support"),
+                EnumPolicy.of(enums),
+                Settings.nullAnnotations(nullAnnotations, project.getDependencies(), isForTests()),
+                outputDirectory().toPath(),
+                workDirectory.toPath(),
+                execution.getGoal() + "-" + execution.getExecutionId());
+    }
+
+    private String shown(File folder) {
+        return Settings.shown(
+                folder.toPath(), Path.of(session.getSystemProperties().getProperty("user.dir", "")));
+    }
+}

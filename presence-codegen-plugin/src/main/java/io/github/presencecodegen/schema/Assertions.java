@@ -1,0 +1,33 @@
+package io.github.presencecodegen.schema;
+
+import io.github.presencecodegen.document.Node;
+import io.github.presencecodegen.document.SequenceNode;
+import io.github.presencecodegen.support.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the keywords that assert something about a value itself (2020-12 validation, section 6). */
+final class Assertions {
+
+    private Assertions() {}
+
+    static Optional<Keyword> enumeration(WrittenKeyword written, Reading reading) {
+        if (!(written.value() instanceof SequenceNode sequence)) {
+            return reading.refuse(written, "a sequence of values");
+        }
+        List<JsonValue> values = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            Optional<JsonValue> value = JsonValues.of(item);
+            if (value.isEmpty()) {
+                return reading.refuse(written, "a sequence of values that JSON can hold", item);
+            }
+            values.add(value.get());
+        }
+        return Optional.of(new Keyword.Enum(written.place(), values));
+    }
+
+    static Optional<Keyword> required(WrittenKeyword written, Reading reading) {
+        return reading.names(written).map(names -> new Keyword.Required(written.place(), names));
+    }
+}

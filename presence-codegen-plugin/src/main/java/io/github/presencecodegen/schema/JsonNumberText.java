@@ -1,0 +1,49 @@
+package io.github.presencecodegen.schema;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a number of YAML 1.2 (section 10.3.2) as JSON does (RFC 8259, section 6). Its digits stay as they are; JSON
+ * allows no plus sign in front, no leading zeros, no bare point, no other base than ten, nothing infinite.
+ */
+final class JsonNumberText {
+
+    /** Changing the base of a number takes time that grows with the square of its length. */
+    private static final int MOST_DIGITS = 1_000;
+
+    private static final Pattern DECIMAL =
+            Pattern.compile("\\+?(?<sign>-?)0*+(?<whole>[0-9]*+)(?:\\.(?<fraction>[0-9]*+))?+(?<exponent>[eE].++)?+");
+
+    private JsonNumberText() {}
+
+    /** The number in JSON; empty when JSON cannot hold it. */
+    static Optional<String> of(String yaml) {
+        if (yaml.startsWith("0x")) {
+            return inBaseTen(yaml.substring(2), 16);
+        }
+        if (yaml.startsWith("0o")) {
+            return inBaseTen(yaml.substring(2), 8);
+        }
+        Matcher decimal = DECIMAL.matcher(yaml);
+        return decimal.matches() ? Optional.of(text(decimal)) : Optional.empty();
+    }
+
+    private static String text(Matcher decimal) {
+        String whole = decimal.group("whole");
+        String fraction = decimal.group("fraction");
+        String exponent = decimal.group("exponent");
+        return decimal.group("sign")
+                + (whole.isEmpty() ? "0" : whole)
+                + (fraction == null || fraction.isEmpty() ? "" : "." + fraction)
+                + (exponent == null ? "" : exponent);
+    }
+
+    private static Optional<String> inBaseTen(String digits, int base) {
+        return digits.length() > MOST_DIGITS
+                ? Optional.empty()
+                : Optional.of(new BigInteger(digits, base).toString());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.presencecodegen.schema;
+
+import io.github.presencecodegen.document.Node;
+import io.github.presencecodegen.document.SequenceNode;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads {@code type}: the name of a type, or a sequence of them (2020-12 validation, section 6.1.1). */
+final class TypeReader implements KeywordReader {
+
+    private static final String EXPECTATION = Arrays.stream(SchemaType.values())
+            .map(SchemaType::word)
+            .collect(Collectors.joining(", ", "one of ", ", or a sequence of them"));
+
+    private final Map<String, SchemaType> words = new HashMap<>();
+
+    /** @param synonyms what else a dialect calls a type */
+    TypeReader(Map<String, SchemaType> synonyms) {
+        for (SchemaType type : SchemaType.values()) {
+            words.put(type.word(), type);
+        }
+        words.putAll(synonyms);
+    }
+
+    @Override
+    public Optional<Keyword> read(WrittenKeyword written, Reading reading) {
+        List<Node> names = written.value() instanceof SequenceNode sequence ? sequence.items() : List.of(written.value());
+        if (names.isEmpty()) {
+            return reading.refuse(written, EXPECTATION);
+        }
+        Set<SchemaType> types = EnumSet.noneOf(SchemaType.class);
+        for (Node name : names) {
+            SchemaType type = Reading.isString(name) ? words.get(Reading.text(name)) : null;
+            if (type == null) {
+                return reading.refuse(written, EXPECTATION, name);
+            }
+            types.add(type);
+        }
+        return Optional.of(new Keyword.Type(written.place(), types));
+    }
+}

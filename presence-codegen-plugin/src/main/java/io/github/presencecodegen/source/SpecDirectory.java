@@ -1,0 +1,184 @@
+package io.github.presencecodegen.source;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that holds a specification. Nothing outside its real path is ever read: symbolic links are followed where
+ * they stay inside, and refused where they leave. A file is known by its canonical path, see {@link SourceFile#path()}.
+ */
+public final class SpecDirectory {
+
+    /** The size of a file up to which it is read. */
+    public static final int FILE_SIZE_LIMIT = 3_145_728;
+
+    private static final int EXAMPLES = 3;
+
+    private final String origin;
+    private final @Nullable Path root;
+
+    /**
+     * @param root the folder
+     * @param origin what messages call it
+     */
+    public SpecDirectory(Path root, String origin) {
+        this.origin = origin;
+        this.root = realFolder(root);
+    }
+
+    /** What messages call this folder. */
+    public String origin() {
+        return origin;
+    }
+
+    /**
+     * The files that the patterns select, in the order of their code points. Symbolic links are not followed: a file is
+     * listed once, under its canonical path.
+     */
+    public List<String> list(List<String> includes, List<String> excludes, Diagnostics diagnostics) {
+        if (root == null) {
+            diagnostics.report(DiagnosticCode.SPEC_DIRECTORY_MISSING, Place.of(origin, ""));
+            return List.of();
+        }
+        List<String> files = FileListing.of(root, origin, diagnostics);
+        List<PathPattern> wanted = patterns(includes);
+        List<PathPattern> unwanted = patterns(excludes);
+        List<String> selected = files.stream()
+                .filter(file -> matchesAny(wanted, file) && !matchesAny(unwanted, file))
+                .toList();
+        if (selected.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.NOTHING_INCLUDED,
+                    Place.of(origin, ""),
+                    String.join(", ", includes),
+                    examples(files));
+        }
+        return selected;
+    }
+
+    /** What a path, relative to this folder, leads to. {@code ..} is removed first, as in a URI. */
+    public FileLookup find(String path) {
+        Optional<String> normal = RelativePath.normalise(path);
+        if (normal.isEmpty()) {
+            return new FileLookup.Outside();
+        }
+        if (root == null || isForeign(normal.get())) {
+            return new FileLookup.Missing("there is no such file");
+        }
+        try {
+            return find(root, root.resolve(normal.get()).toRealPath());
+        } catch (InvalidPathException noPath) {
+            return new FileLookup.Missing("this is no file name");
+        } catch (IOException failure) {
+            return new FileLookup.Missing(FailureWords.of(failure));
+        }
+    }
+
+    /** Reads a file, unless it is too large. What stops it is reported at the file. */
+    public Optional<SourceFile> open(String path, Diagnostics diagnostics) {
+        FileLookup lookup = find(path);
+        if (root == null || !(lookup instanceof FileLookup.Found found)) {
+            String reason = lookup instanceof FileLookup.Missing missing ? missing.reason() : "it is outside";
+            diagnostics.report(DiagnosticCode.FILE_UNREADABLE, Place.of(origin, path), reason);
+            return Optional.empty();
+        }
+        return read(root.resolve(found.path()), found.path(), diagnostics);
+    }
+
+    /** The names of the files in a folder of this one, ordered; empty when there is no such folder. */
+    public List<String> filesIn(String folder) {
+        Optional<String> normal = RelativePath.normalise(folder);
+        if (root == null || normal.isEmpty() || isForeign(normal.get())) {
+            return List.of();
+        }
+        try {
+            Path real = root.resolve(normal.get()).toRealPath();
+            return real.startsWith(root) ? names(real) : List.of();
+        } catch (InvalidPathException | IOException none) {
+            return List.of();
+        }
+    }
+
+    private static FileLookup find(Path root, Path real) {
+        if (!real.startsWith(root)) {
+            return new FileLookup.Outside();
+        }
+        if (Files.isDirectory(real)) {
+            return new FileLookup.Missing("it is a folder");
+        }
+        // Reading a pipe or a device may never end.
+        return Files.isRegularFile(real)
+                ? new FileLookup.Found(RelativePath.of(root, real))
+                : new FileLookup.Missing("it is no regular file");
+    }
+
+    private Optional<SourceFile> read(Path file, String path, Diagnostics diagnostics) {
+        Place place = Place.of(origin, path);
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            byte[] content = size > FILE_SIZE_LIMIT ? new byte[0] : in.readNBytes(FILE_SIZE_LIMIT + 1);
+            long actual = Math.max(size, content.length);
+            if (actual > FILE_SIZE_LIMIT) {
+                diagnostics.report(DiagnosticCode.FILE_TOO_LARGE, place, actual, FILE_SIZE_LIMIT);
+                return Optional.empty();
+            }
+            return Optional.of(new SourceFile(origin, path, content));
+        } catch (IOException failure) {
+            diagnostics.report(DiagnosticCode.FILE_UNREADABLE, place, FailureWords.of(failure));
+            return Optional.empty();
+        }
+    }
+
+    /** Where the system has another separator than {@code /}, that one must not smuggle folders into a name. */
+    private static boolean isForeign(String path) {
+        return File.separatorChar != '/' && path.indexOf(File.separatorChar) >= 0;
+    }
+
+    private static @Nullable Path realFolder(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            return Files.isDirectory(real) ? real : null;
+        } catch (IOException missing) {
+            return null;
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted(RelativePath.ORDER)
+                    .toList();
+        }
+    }
+
+    private static List<PathPattern> patterns(List<String> patterns) {
+        return patterns.stream().map(PathPattern::new).toList();
+    }
+
+    private static boolean matchesAny(List<PathPattern> patterns, String file) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(file));
+    }
+
+    /** A few files that are there; those that may hold schemas, if there are any. */
+    private static String examples(List<String> files) {
+        List<String> schemas = files.stream()
+                .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json"))
+                .toList();
+        List<String> shown = schemas.isEmpty() ? files : schemas;
+        return shown.isEmpty()
+                ? "no file at all"
+                : String.join(", ", shown.subList(0, Math.min(EXAMPLES, shown.size())));
+    }
+}

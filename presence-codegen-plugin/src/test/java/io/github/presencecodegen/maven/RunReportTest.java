@@ -1,0 +1,79 @@
+package io.github.presencecodegen.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.generation.GenerationResult;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class RunReportTest {
+
+    private final List<String> lines = new ArrayList<>();
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void sumsUpInOneLine() throws MojoFailureException {
+        report(81, 2, 81);
+        report(1, 1, 0);
+        assertThat(lines)
+                .containsExactly(
+                        "info Generated 83 files (2 changed) from 81 schemas into target/generated-sources/presence-codegen",
+                        "info Generated 1 file (1 changed) from 1 schema into target/generated-sources/presence-codegen");
+    }
+
+    @Test
+    void warningsDoNotFail() throws MojoFailureException {
+        diagnostics.report(
+                DiagnosticCode.UNKNOWN_KEYWORD,
+                new Place("src/main/spec", "a.yaml", 3, 1),
+                "requierd",
+                "Did you mean \"required\"?");
+        report(1, 0, 1);
+        assertThat(lines.get(0))
+                .isEqualTo("warn src/main/spec/a.yaml:3:1: warning PC302: unknown keyword \"requierd\"\n"
+                        + "    Did you mean \"required\"?");
+        assertThat(lines).hasSize(2);
+    }
+
+    @Test
+    void errorsFailWithOneLine() {
+        diagnostics.report(
+                DiagnosticCode.MALFORMED_YAML, new Place("src/main/spec", "a.yaml", 3, 7), "a quote is missing");
+        assertThatThrownBy(() -> report(1, 0, 0))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("1 error in src/main/spec, see above; nothing was generated.");
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .startsWith("error src/main/spec/a.yaml:3:7: error PC201: this is not YAML: a quote is missing\n");
+    }
+
+    private void report(int schemas, int written, int unchanged) throws MojoFailureException {
+        new RunReport(new RecordingLog(), "src/main/spec", "target/generated-sources/presence-codegen")
+                .print(new GenerationResult(diagnostics.all(), schemas, written, unchanged));
+    }
+
+    private final class RecordingLog extends SystemStreamLog {
+        @Override
+        public void info(CharSequence content) {
+            lines.add("info " + content);
+        }
+
+        @Override
+        public void warn(CharSequence content) {
+            lines.add("warn " + content);
+        }
+
+        @Override
+        public void error(CharSequence content) {
+            lines.add("error " + content);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.presencecodegen.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.emit.GeneratedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutputDirectoryTest {
+
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
+
+    @TempDir
+    private Path temp;
+
+    private Path root;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @BeforeEach
+    void setRoot() {
+        root = temp.resolve("target/generated sources/ü");
+    }
+
+    @Test
+    void createsTheRootEvenWithoutFiles() {
+        assertThat(write()).isEqualTo(new WriteResult(0, 0));
+        assertThat(root).isEmptyDirectory();
+    }
+
+    @Test
+    void writesUtf8IntoNewFolders() {
+        assertThat(write(file("org/example/A.java", "class A {} // ü"))).isEqualTo(new WriteResult(1, 0));
+        assertThat(root.resolve("org/example/A.java")).hasContent(GeneratedFile.HEADER + "\nclass A {} // ü");
+    }
+
+    @Test
+    void leavesEqualFilesUntouched() throws IOException {
+        write(file("A.java", "class A {}"), file("B.java", "class B {}"));
+        Files.setLastModifiedTime(root.resolve("A.java"), LONG_AGO);
+        Files.setLastModifiedTime(root.resolve("B.java"), LONG_AGO);
+
+        assertThat(write(file("A.java", "class A {}"), file("B.java", "class B2 {}")))
+                .isEqualTo(new WriteResult(1, 1));
+        assertThat(Files.getLastModifiedTime(root.resolve("A.java"))).isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(root.resolve("B.java"))).isGreaterThan(LONG_AGO);
+        assertThat(root.resolve("B.java")).hasContent(GeneratedFile.HEADER + "\nclass B2 {}");
+    }
+
+    @Test
+    void leavesNoTemporaryFileBehind() throws IOException {
+        write(file("a/A.java", "class A {}"));
+        write(file("a/A.java", "class A2 {}"));
+        try (Stream<Path> files = Files.list(root.resolve("a"))) {
+            assertThat(files).containsExactly(root.resolve("a/A.java"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/A.java",
+                "../A.java",
+                "a/../../A.java",
+                "a//A.java",
+                "./A.java",
+                "a\\A.java",
+                "C:/A.java",
+                ".git/A.java"
+            })
+    void refusesPathsThatAreNoJavaNames(String path) {
+        assertThatThrownBy(() -> write(file(path, "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(path);
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesTwoFilesOfOnePath() {
+        assertThatThrownBy(() -> write(file("A.java", "1"), file("A.java", "2")))
+                .hasMessageContaining("two generated files want the path A.java");
+    }
+
+    @Test
+    void refusesALinkThatLeadsOut() throws IOException {
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        write();
+        Files.createSymbolicLink(root.resolve("org"), outside);
+
+        assertThat(write(file("org/example/A.java", ""))).isEqualTo(new WriteResult(0, 0));
+        assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesALinkInPlaceOfAFile() throws IOException {
+        Path outside = Files.writeString(temp.resolve("Mine.java"), GeneratedFile.HEADER);
+        write();
+        Files.createSymbolicLink(root.resolve("A.java"), outside);
+
+        write(file("A.java", ""));
+        assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_NOT_OURS);
+        assertThat(outside).hasContent(GeneratedFile.HEADER);
+    }
+
+    @Test
+    void acceptsARootThatIsReachedThroughALink() throws IOException {
+        Path real = Files.createDirectory(temp.resolve("real"));
+        root = Files.createSymbolicLink(temp.resolve("link"), real).resolve("sources");
+
+        assertThat(write(file("a/A.java", ""))).isEqualTo(new WriteResult(1, 0));
+        assertThat(real.resolve("sources/a/A.java")).exists();
+    }
+
+    @Test
+    void replacesNoFileOfAPersonAndThenWritesNothing() throws IOException {
+        Files.createDirectories(root);
+        Files.writeString(root.resolve("Mine.java"), "class Mine {}");
+
+        assertThat(write(file("A.java", ""), file("Mine.java", ""))).isEqualTo(new WriteResult(0, 0));
+        assertThat(diagnostics.all()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.OUTPUT_NOT_OURS);
+            assertThat(diagnostic.place().path()).isEqualTo("Mine.java");
+        });
+        assertThat(root.resolve("Mine.java")).hasContent("class Mine {}");
+        assertThat(root.resolve("A.java")).doesNotExist();
+    }
+
+    @Test
+    void takesBytesThatAreNoTextForAPersons() throws IOException {
+        Files.createDirectories(root);
+        Files.write(root.resolve("A.java"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        write(file("A.java", ""));
+        assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_NOT_OURS);
+    }
+
+    @Test
+    void reportsAFileInPlaceOfAFolder() throws IOException {
+        Files.createDirectories(root);
+        Files.writeString(root.resolve("org"), "");
+
+        write(file("org/example/A.java", ""));
+        assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
+    }
+
+    @Test
+    void reportsAFileInPlaceOfTheRoot() throws IOException {
+        Files.createDirectories(root.getParent());
+        Files.writeString(root, "");
+
+        write(file("A.java", ""));
+        assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
+    }
+
+    @Test
+    void reportsWhatTheDiskRefuses() {
+        assertThat(write(file("A.java", ""), file("B".repeat(300) + ".java", "")))
+                .isEqualTo(new WriteResult(1, 0));
+        assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
+    }
+
+    private List<DiagnosticCode> reported() {
+        return diagnostics.all().stream().map(Diagnostic::code).toList();
+    }
+
+    private WriteResult write(GeneratedFile... files) {
+        return new OutputDirectory(root).write(List.of(files), diagnostics);
+    }
+
+    private static GeneratedFile file(String path, String text) {
+        return new GeneratedFile(path, GeneratedFile.HEADER + "\n" + text);
+    }
+}
