@@ -11,8 +11,7 @@ import org.example.matrix.support.Violation;
 /** What a homeserver does with a presence EDU: builds one, reads one, refuses one, changes one. */
 public final class PresenceExample {
 
-    private static final String ARRIVED =
-            """
+    private static final String ARRIVED = """
             {
               "edu_type": "m.presence",
               "content": {
@@ -30,8 +29,7 @@ public final class PresenceExample {
             }
             """;
 
-    private static final String MALFORMED =
-            """
+    private static final String MALFORMED = """
             {
               "edu_type": "m.presence",
               "content": {

@@ -33,19 +33,16 @@ import org.junit.jupiter.api.Test;
 /** Every part of the generated API once. What compiles here must go on compiling. */
 class GeneratedApiTest {
 
-    private static final String VALID =
-            """
+    private static final String VALID = """
             {"edu_type":"m.presence","content":{"push":[{"user_id":"@john:matrix.org","presence":"online",\
             "status_msg":"Making cupcakes","last_active_ago":5000,"currently_active":true}],\
             "poll":["@alice:elsewhere.org"]}}""";
 
-    private static final String WITH_UNKNOWN =
-            """
+    private static final String WITH_UNKNOWN = """
             {"edu_type":"m.presence","content":{"push":[]},"org.example.hint":{"b":1.50,"a":null}}""";
 
     /** Breaks three rules: no user_id and no last_active_ago, and a number in place of a string. */
-    private static final String INVALID =
-            """
+    private static final String INVALID = """
             {"edu_type":"m.presence","content":{"push":[{"presence":"online","status_msg":5}]}}""";
 
     private static final PresenceEdu EDU = PresenceEdu.fromJson(VALID);
@@ -156,16 +153,25 @@ class GeneratedApiTest {
                     .push(EDU.content().push())
                     .poll(List.of("@alice:elsewhere.org"))
                     .build();
-            assertThat(PresenceEdu.builder().eduType("m.presence").content(content).build())
+            assertThat(PresenceEdu.builder()
+                            .eduType("m.presence")
+                            .content(content)
+                            .build())
                     .isEqualTo(EDU);
             assertThat(Content.builder()
                             .addPush(EDU.content().push().get(0))
                             .addPoll("@alice:elsewhere.org")
                             .build())
                     .isEqualTo(content);
-            assertThat(content.toBuilder().unpoll(List.of("@bob:elsewhere.org")).build().unpoll())
+            assertThat(content.toBuilder()
+                            .unpoll(List.of("@bob:elsewhere.org"))
+                            .build()
+                            .unpoll())
                     .containsExactly("@bob:elsewhere.org");
-            assertThat(content.toBuilder().addUnpoll("@bob:elsewhere.org").build().hasUnpoll())
+            assertThat(content.toBuilder()
+                            .addUnpoll("@bob:elsewhere.org")
+                            .build()
+                            .hasUnpoll())
                     .isTrue();
         }
 
@@ -181,7 +187,8 @@ class GeneratedApiTest {
         @Test
         void unsetWithNull() {
             UserPresenceUpdate.Builder builder = EDU.content().push().get(0).toBuilder();
-            UserPresenceUpdate update = builder.statusMsg(null).currentlyActive(null).build();
+            UserPresenceUpdate update =
+                    builder.statusMsg(null).currentlyActive(null).build();
             assertThat(update.statusMsg()).isNull();
             assertThat(update.currentlyActive()).isNull();
 
@@ -196,13 +203,15 @@ class GeneratedApiTest {
             assertThatThrownBy(() -> PresenceEdu.builder()
                             .content(c -> c.addPush(p -> p.userId("@john:matrix.org")))
                             .build())
-                    .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.violations())
-                            .extracting(v -> v.pointer() + " " + v.keyword() + " "
-                                    + v.params().get("property"))
-                            .containsExactlyInAnyOrder(
-                                    " required edu_type",
-                                    "/content/push/0 required presence",
-                                    "/content/push/0 required last_active_ago"));
+                    .isInstanceOfSatisfying(
+                            InvalidValueException.class,
+                            e -> assertThat(e.violations())
+                                    .extracting(v -> v.pointer() + " " + v.keyword() + " "
+                                            + v.params().get("property"))
+                                    .containsExactlyInAnyOrder(
+                                            " required edu_type",
+                                            "/content/push/0 required presence",
+                                            "/content/push/0 required last_active_ago"));
         }
 
         @Test
@@ -259,10 +268,12 @@ class GeneratedApiTest {
             UserPresenceUpdate.Builder builder =
                     EDU.content().push().get(0).toBuilder().presence(Presence.of("asleep"));
             assertThatThrownBy(builder::build)
-                    .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.violations())
-                            .singleElement()
-                            .satisfies(v -> assertThat(v.pointer() + " " + v.keyword())
-                                    .isEqualTo("/presence enum")));
+                    .isInstanceOfSatisfying(
+                            InvalidValueException.class,
+                            e -> assertThat(e.violations())
+                                    .singleElement()
+                                    .satisfies(v -> assertThat(v.pointer() + " " + v.keyword())
+                                            .isEqualTo("/presence enum")));
         }
     }
 
@@ -308,11 +319,13 @@ class GeneratedApiTest {
 
         @Test
         void malformedTextIsOneViolationWithItsOffset() {
-            assertThat(PresenceEduValidator.validate("{\"ü\":1,}")).singleElement().satisfies(v -> {
-                assertThat(v.pointer()).isEmpty();
-                assertThat(v.keyword()).isEqualTo("$parse");
-                assertThat(v.params()).containsEntry("offset", "8");
-            });
+            assertThat(PresenceEduValidator.validate("{\"ü\":1,}"))
+                    .singleElement()
+                    .satisfies(v -> {
+                        assertThat(v.pointer()).isEmpty();
+                        assertThat(v.keyword()).isEqualTo("$parse");
+                        assertThat(v.params()).containsEntry("offset", "8");
+                    });
         }
 
         @Test

@@ -8,51 +8,149 @@ import java.util.Locale;
  */
 public enum DiagnosticCode {
     // 1xx: settings and files
-    SPEC_DIRECTORY_MISSING("PC101", Severity.ERROR, "the specification directory does not exist", "Create it, or set <specDirectory> to the folder that holds the schemas."),
-    NOTHING_INCLUDED("PC102", Severity.ERROR, "no file matches <includes> %1$s", "Check the patterns; they are relative to <specDirectory>. It holds, for example: %2$s."),
-    FILE_UNREADABLE("PC103", Severity.ERROR, "the file cannot be read: %1$s", "Check that it is a readable file inside <specDirectory>."),
-    FILE_TOO_LARGE("PC104", Severity.ERROR, "the file has %1$s bytes, more than the limit of %2$s", "Split the schema into several files."),
+    SPEC_DIRECTORY_MISSING(
+            "PC101",
+            Severity.ERROR,
+            "the specification directory does not exist",
+            "Create it, or set <specDirectory> to the folder that holds the schemas."),
+    NOTHING_INCLUDED(
+            "PC102",
+            Severity.ERROR,
+            "no file matches <includes> %1$s",
+            "Check the patterns; they are relative to <specDirectory>. It holds, for example: %2$s."),
+    FILE_UNREADABLE(
+            "PC103",
+            Severity.ERROR,
+            "the file cannot be read: %1$s",
+            "Check that it is a readable file inside <specDirectory>."),
+    FILE_TOO_LARGE(
+            "PC104",
+            Severity.ERROR,
+            "the file has %1$s bytes, more than the limit of %2$s",
+            "Split the schema into several files."),
 
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "this is not YAML: %1$s", "Correct the syntax at this place."),
-    DUPLICATE_KEY("PC202", Severity.ERROR, "the key \"%1$s\" is here twice; the first is in line %2$s", "Keep one of the two."),
-    NESTED_TOO_DEEPLY("PC203", Severity.ERROR, "the document is nested more than %1$s levels deep", "Move the inner part to a file of its own and refer to it with $ref."),
+    DUPLICATE_KEY(
+            "PC202",
+            Severity.ERROR,
+            "the key \"%1$s\" is here twice; the first is in line %2$s",
+            "Keep one of the two."),
+    NESTED_TOO_DEEPLY(
+            "PC203",
+            Severity.ERROR,
+            "the document is nested more than %1$s levels deep",
+            "Move the inner part to a file of its own and refer to it with $ref."),
     YAML_TAG("PC204", Severity.ERROR, "the YAML tag %1$s is not supported", "Remove it; a schema needs no tags."),
-    ALIAS_CYCLE("PC205", Severity.ERROR, "this alias refers to a node that contains it", "Use $ref for a schema that contains itself."),
-    TOO_MANY_NODES("PC206", Severity.ERROR, "the document has more than %1$s nodes once its aliases are followed", "Use $ref instead of YAML aliases."),
-    EMPTY_DOCUMENT("PC207", Severity.ERROR, "the file is empty", "Write a schema into it, or leave it out of <includes>."),
-    NOT_UTF8("PC208", Severity.ERROR, "the file is not UTF-8 text: the byte 0x%1$s cannot be here", "Save it as UTF-8."),
-    KEY_NOT_TEXT("PC209", Severity.ERROR, "a key must be text, but this is %1$s", "Write the key as a single word or in quotes."),
-    MERGE_KEY("PC210", Severity.ERROR, "the merge key << is not part of YAML 1.2", "Use allOf with a $ref instead. If it is meant as a name, write it in quotes."),
+    ALIAS_CYCLE(
+            "PC205",
+            Severity.ERROR,
+            "this alias refers to a node that contains it",
+            "Use $ref for a schema that contains itself."),
+    TOO_MANY_NODES(
+            "PC206",
+            Severity.ERROR,
+            "the document has more than %1$s nodes once its aliases are followed",
+            "Use $ref instead of YAML aliases."),
+    EMPTY_DOCUMENT(
+            "PC207", Severity.ERROR, "the file is empty", "Write a schema into it, or leave it out of <includes>."),
+    NOT_UTF8(
+            "PC208", Severity.ERROR, "the file is not UTF-8 text: the byte 0x%1$s cannot be here", "Save it as UTF-8."),
+    KEY_NOT_TEXT(
+            "PC209",
+            Severity.ERROR,
+            "a key must be text, but this is %1$s",
+            "Write the key as a single word or in quotes."),
+    MERGE_KEY(
+            "PC210",
+            Severity.ERROR,
+            "the merge key << is not part of YAML 1.2",
+            "Use allOf with a $ref instead. If it is meant as a name, write it in quotes."),
 
     // 3xx: schemas
-    NOT_A_SCHEMA("PC301", Severity.ERROR, "a schema must be a mapping, but this is %1$s", "Write the schema as a mapping of keywords, such as \"type: string\"."),
+    NOT_A_SCHEMA(
+            "PC301",
+            Severity.ERROR,
+            "a schema must be a mapping, but this is %1$s",
+            "Write the schema as a mapping of keywords, such as \"type: string\"."),
     UNKNOWN_KEYWORD("PC302", Severity.WARNING, "unknown keyword \"%1$s\"", "%2$s"),
-    UNSUPPORTED_KEYWORD("PC303", Severity.ERROR, "the keyword \"%1$s\" is not supported yet", "Generated code could not honour it. Rewrite the schema without it, or leave the file out of <includes>."),
+    UNSUPPORTED_KEYWORD(
+            "PC303",
+            Severity.ERROR,
+            "the keyword \"%1$s\" is not supported yet",
+            "Generated code could not honour it. Rewrite the schema without it, or leave the file out of <includes>."),
     KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "Correct the value."),
-    BOOLEAN_SCHEMA("PC305", Severity.ERROR, "the schema \"%1$s\" is not supported yet", "Instead of true write {}; instead of false leave the property out."),
-    POINTER_TOO_LONG("PC306", Severity.ERROR, "the names that lead to this schema have more than %1$s characters", "Move it to a file of its own and refer to it with $ref."),
+    BOOLEAN_SCHEMA(
+            "PC305",
+            Severity.ERROR,
+            "the schema \"%1$s\" is not supported yet",
+            "Instead of true write {}; instead of false leave the property out."),
+    POINTER_TOO_LONG(
+            "PC306",
+            Severity.ERROR,
+            "the names that lead to this schema have more than %1$s characters",
+            "Move it to a file of its own and refer to it with $ref."),
 
     // 4xx: references
     UNRESOLVABLE_REF("PC401", Severity.ERROR, "$ref \"%1$s\" cannot be resolved: %2$s", "%3$s"),
-    REF_OUTSIDE("PC402", Severity.ERROR, "$ref \"%1$s\" leaves the specification directory", "Set <specDirectory> to a folder that holds all the files; references may not leave it."),
-    REMOTE_REF("PC403", Severity.ERROR, "$ref \"%1$s\" is remote, and nothing is ever fetched", "Copy the file into <specDirectory> and refer to it by a relative path."),
-    REF_CYCLE("PC404", Severity.ERROR, "these references form a circle without a step into the instance: %1$s", "Break the circle: one of them must go through a property or an item."),
+    REF_OUTSIDE(
+            "PC402",
+            Severity.ERROR,
+            "$ref \"%1$s\" leaves the specification directory",
+            "Set <specDirectory> to a folder that holds all the files; references may not leave it."),
+    REMOTE_REF(
+            "PC403",
+            Severity.ERROR,
+            "$ref \"%1$s\" is remote, and nothing is ever fetched",
+            "Copy the file into <specDirectory> and refer to it by a relative path."),
+    REF_CYCLE(
+            "PC404",
+            Severity.ERROR,
+            "these references form a circle without a step into the instance: %1$s",
+            "Break the circle: one of them must go through a property or an item."),
 
     // 5xx: Java types and names
-    NO_OBJECT("PC501", Severity.ERROR, "no Java type can be made of this schema: %1$s", "Give it \"type: object\" and properties, or leave the file out of <includes>."),
+    NO_OBJECT(
+            "PC501",
+            Severity.ERROR,
+            "no Java type can be made of this schema: %1$s",
+            "Give it \"type: object\" and properties, or leave the file out of <includes>."),
     NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "Correct one of the schemas."),
-    UNSUPPORTED_SHAPE("PC503", Severity.ERROR, "no Java type can be made of this yet: %1$s", "Rewrite the schema, or leave the file out of <includes>."),
-    TYPE_COLLISION("PC504", Severity.ERROR, "the type %1$s is also wanted by %2$s", "Rename one of the files, or generate them into different packages."),
+    UNSUPPORTED_SHAPE(
+            "PC503",
+            Severity.ERROR,
+            "no Java type can be made of this yet: %1$s",
+            "Rewrite the schema, or leave the file out of <includes>."),
+    TYPE_COLLISION(
+            "PC504",
+            Severity.ERROR,
+            "the type %1$s is also wanted by %2$s",
+            "Rename one of the files, or generate them into different packages."),
 
     // 6xx: settings of names
-    ILLEGAL_PACKAGE("PC601", Severity.ERROR, "<%1$s> \"%2$s\" is not the name of a Java package", "Use words of letters and digits with dots between them, such as org.example.matrix."),
-    ILLEGAL_SUFFIX("PC602", Severity.ERROR, "<typeSuffix> \"%1$s\" cannot end the name of a Java class", "Use letters and digits only, such as Edu."),
+    ILLEGAL_PACKAGE(
+            "PC601",
+            Severity.ERROR,
+            "<%1$s> \"%2$s\" is not the name of a Java package",
+            "Use words of letters and digits with dots between them, such as org.example.matrix."),
+    ILLEGAL_SUFFIX(
+            "PC602",
+            Severity.ERROR,
+            "<typeSuffix> \"%1$s\" cannot end the name of a Java class",
+            "Use letters and digits only, such as Edu."),
     UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is no enum of the generated types", "%2$s"),
 
     // 7xx: the output folder
-    OUTPUT_UNWRITABLE("PC701", Severity.ERROR, "the file cannot be written: %1$s", "Check <outputDirectory> and who may write to it."),
-    OUTPUT_NOT_OURS("PC702", Severity.ERROR, "a file that presence-codegen did not write is in the way", "Move it away, or set <outputDirectory> to a folder of its own; generated files are never mixed with others.");
+    OUTPUT_UNWRITABLE(
+            "PC701",
+            Severity.ERROR,
+            "the file cannot be written: %1$s",
+            "Check <outputDirectory> and who may write to it."),
+    OUTPUT_NOT_OURS(
+            "PC702",
+            Severity.ERROR,
+            "a file that presence-codegen did not write is in the way",
+            "Move it away, or set <outputDirectory> to a folder of its own; generated files are never mixed with others.");
 
     private final String id;
     private final Severity severity;

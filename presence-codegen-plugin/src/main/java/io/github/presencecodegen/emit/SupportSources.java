@@ -15,7 +15,50 @@ import java.util.regex.Pattern;
 public final class SupportSources {
 
     /** The support types, by the alphabet. The jar cannot list its own files, so they are listed here. */
-    static final List<String> NAMES = List.of("JsonValue");
+    static final List<String> NAMES = List.of(
+            "InvalidJsonException",
+            "InvalidValueException",
+            "JsonArray",
+            "JsonBoolean",
+            "JsonChecks",
+            "JsonCodec",
+            "JsonDecimal",
+            "JsonDepth",
+            "JsonEquality",
+            "JsonExcerpt",
+            "JsonHash",
+            "JsonKind",
+            "JsonLimits",
+            "JsonMismatchException",
+            "JsonNames",
+            "JsonNesting",
+            "JsonNull",
+            "JsonNumber",
+            "JsonObject",
+            "JsonObjectMap",
+            "JsonPointer",
+            "JsonReader",
+            "JsonScanner",
+            "JsonString",
+            "JsonTreeReader",
+            "JsonTreeWriter",
+            "JsonType",
+            "JsonUnescaper",
+            "JsonValidation",
+            "JsonValue",
+            "JsonWriter",
+            "MalformedJson",
+            "MemberName",
+            "PendingViolation",
+            "ReadResult",
+            "SeenNames",
+            "Utf8",
+            "Violation",
+            "ViolationCollector",
+            "ViolationMessages",
+            "ViolationParams",
+            "ViolationReport",
+            "ViolationSummary");
 
     private static final String PACKAGE = "io.github.presencecodegen.support";
 
@@ -36,7 +79,7 @@ public final class SupportSources {
             String text = read(name).replace(PACKAGE, supportPackage);
             files.add(new GeneratedFile(
                     folder + name + ".java",
-                    GeneratedFile.HEADER + "\n" + (nullAnnotations ? text : withoutNullAnnotations(text))));
+                    GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : withoutNullAnnotations(text))));
         }
         return List.copyOf(files);
     }

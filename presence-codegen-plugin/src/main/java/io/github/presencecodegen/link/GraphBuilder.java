@@ -30,8 +30,7 @@ final class GraphBuilder {
     private final Map<SchemaId, SchemaId> targets = new LinkedHashMap<>();
     private final Deque<Schema> unfollowed = new ArrayDeque<>();
 
-    GraphBuilder(
-            DocumentStore documents, ReferenceResolver resolver, SchemaReader reader, Diagnostics diagnostics) {
+    GraphBuilder(DocumentStore documents, ReferenceResolver resolver, SchemaReader reader, Diagnostics diagnostics) {
         this.documents = documents;
         this.resolver = resolver;
         this.reader = reader;

@@ -94,7 +94,8 @@ final class ReferenceResolver {
     private Optional<Target> at(Document document, JsonPointer pointer, Keyword.Ref ref) {
         JsonPointer.Walk walk = pointer.walk(document.root(), members);
         if (walk.steps() == pointer.tokens().size()) {
-            SchemaId id = new SchemaId(document.path(), "").child(pointer.tokens().toArray(String[]::new));
+            SchemaId id =
+                    new SchemaId(document.path(), "").child(pointer.tokens().toArray(String[]::new));
             return Optional.of(new Target(id, walk.reached()));
         }
         String missing = pointer.tokens().get(walk.steps());

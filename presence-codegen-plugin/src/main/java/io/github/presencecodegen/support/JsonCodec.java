@@ -51,6 +51,16 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
         return value;
     }
 
+    /**
+     * The beginning of a text that came from outside, escaped, for {@code toString}.
+     *
+     * @param text the text
+     * @return what of it is fit to be shown
+     */
+    public static String excerpt(String text) {
+        return JsonExcerpt.escape(text, JsonExcerpt.IN_MESSAGE);
+    }
+
     @Override
     public final T fromJson(byte[] json, JsonLimits limits) {
         T value = tryRead(Objects.requireNonNull(json, "json"), Objects.requireNonNull(limits, "limits"));

@@ -26,9 +26,13 @@ public record JsonLimits(int maxDepth, int maxBytes, int maxStringLength, int ma
             new JsonLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 100);
 
     /**
-     * Sets all limits at once.
+     * Checks and copies.
      *
-     * @throws IllegalArgumentException if a limit is negative, or if no violation could be reported
+     * @param maxDepth as above
+     * @param maxBytes as above
+     * @param maxStringLength as above
+     * @param maxNumberLength as above
+     * @param maxViolations as above
      */
     public JsonLimits {
         atLeast(0, "maxDepth", maxDepth);

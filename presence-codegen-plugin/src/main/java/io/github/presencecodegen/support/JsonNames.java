@@ -68,6 +68,33 @@ public final class JsonNames {
         return names[index];
     }
 
+    /**
+     * Makes sure that a name is none of these.
+     *
+     * @param name the name
+     * @return the same name
+     * @throws IllegalArgumentException if it is one of these
+     */
+    public String requireUndeclared(String name) {
+        if (match(name) >= 0) {
+            throw new IllegalArgumentException(
+                    "the schema describes " + JsonExcerpt.quote(name) + "; it has a method of its own");
+        }
+        return name;
+    }
+
+    /**
+     * Makes sure that an object has members of other names only.
+     *
+     * @param object the object
+     * @return the same object
+     * @throws IllegalArgumentException if the name of a member is one of these
+     */
+    public JsonObject requireUndeclared(JsonObject object) {
+        object.names().forEach(this::requireUndeclared);
+        return object;
+    }
+
     /** The index of the name that these bytes are, or -1. */
     int match(byte[] in, int start, int end) {
         for (int slot = firstSlot(in, start, end); slots[slot] != 0; slot = next(slot)) {

@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param json the text as a JSON value; null if it could not even be parsed
  */
 @NullMarked
-public record ReadResult<T>(@Nullable T value, List<Violation> violations, @Nullable JsonValue json) {
+public record ReadResult<T>(
+        @Nullable T value,
+        List<Violation> violations,
+        @Nullable JsonValue json) {
 
     /**
-     * Holds the outcome.
+     * Checks and copies.
      *
-     * @throws IllegalArgumentException if there are both a value and violations, or neither
+     * @param value as above
+     * @param violations as above
+     * @param json as above
      */
     public ReadResult {
         violations = List.copyOf(violations);

@@ -2,7 +2,6 @@ package io.github.presencecodegen.support;
 
 import java.util.Arrays;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** Which of the known names each open object has had: one bit for each, so that a duplicate costs nothing to detect. */
 @NullMarked
@@ -12,7 +11,7 @@ final class SeenNames {
     private long[] first = new long[16];
 
     /** For each depth, all the others; only for types with so many names. */
-    private long @Nullable [][] others;
+    private long[][] others = new long[0][];
 
     /** An object begins at this depth, which has had no names yet. */
     void begin(int depth) {
@@ -20,7 +19,7 @@ final class SeenNames {
             first = Arrays.copyOf(first, Math.max(depth + 1, first.length * 2));
         }
         first[depth] = 0;
-        if (others != null && depth < others.length) {
+        if (depth < others.length) {
             others[depth] = new long[0];
         }
     }
@@ -40,16 +39,14 @@ final class SeenNames {
     }
 
     private long[] words(int depth, int word) {
-        long[][] all = others == null ? new long[depth + 1][0] : others;
-        if (depth >= all.length) {
-            int length = all.length;
-            all = Arrays.copyOf(all, Math.max(depth + 1, length * 2));
-            Arrays.fill(all, length, all.length, new long[0]);
+        if (depth >= others.length) {
+            int length = others.length;
+            others = Arrays.copyOf(others, Math.max(depth + 1, length * 2));
+            Arrays.fill(others, length, others.length, new long[0]);
         }
-        if (word >= all[depth].length) {
-            all[depth] = Arrays.copyOf(all[depth], word + 1);
+        if (word >= others[depth].length) {
+            others[depth] = Arrays.copyOf(others[depth], word + 1);
         }
-        others = all;
-        return all[depth];
+        return others[depth];
     }
 }

@@ -25,7 +25,15 @@ public record Violation(
 
     private static final int SHOWN_POINTER = 200;
 
-    /** Keeps a copy of the params. */
+    /**
+     * Checks and copies.
+     *
+     * @param pointer as above
+     * @param keyword as above
+     * @param schemaLocation as above
+     * @param message as above
+     * @param params as above
+     */
     public Violation {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(keyword, "keyword");

@@ -40,7 +40,7 @@ class SupportSourcesTest {
         for (GeneratedFile file : SupportSources.in("org.example.matrix.support", nullAnnotations)) {
             assertThat(file.path()).startsWith("org/example/matrix/support/").endsWith(".java");
             assertThat(file.text())
-                    .startsWith(GeneratedFile.HEADER + "\npackage org.example.matrix.support;\n\n")
+                    .startsWith(GeneratedHeader.alone() + "\npackage org.example.matrix.support;\n\n")
                     .endsWith("}\n")
                     .doesNotContain("presencecodegen", "\n\n\n", "\r", " \n", "  ;");
         }
@@ -50,6 +50,12 @@ class SupportSourcesTest {
     void keepNoTraceOfUnwantedNullAnnotations() {
         assertThat(SupportSources.in("x", false))
                 .allSatisfy(file -> assertThat(file.text()).doesNotContain("jspecify", "@Null"));
+    }
+
+    @Test
+    void carryWantedNullAnnotations() {
+        assertThat(SupportSources.in("x", true))
+                .allSatisfy(file -> assertThat(file.text()).contains("import org.jspecify", "\n@NullMarked\n"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.emit.GeneratedHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class OutputDirectoryTest {
     @Test
     void writesUtf8IntoNewFolders() {
         assertThat(write(file("org/example/A.java", "class A {} // ü"))).isEqualTo(new WriteResult(1, 0));
-        assertThat(root.resolve("org/example/A.java")).hasContent(GeneratedFile.HEADER + "\nclass A {} // ü");
+        assertThat(root.resolve("org/example/A.java")).hasContent(GeneratedHeader.alone() + "\nclass A {} // ü");
     }
 
     @Test
@@ -56,7 +57,7 @@ class OutputDirectoryTest {
                 .isEqualTo(new WriteResult(1, 1));
         assertThat(Files.getLastModifiedTime(root.resolve("A.java"))).isEqualTo(LONG_AGO);
         assertThat(Files.getLastModifiedTime(root.resolve("B.java"))).isGreaterThan(LONG_AGO);
-        assertThat(root.resolve("B.java")).hasContent(GeneratedFile.HEADER + "\nclass B2 {}");
+        assertThat(root.resolve("B.java")).hasContent(GeneratedHeader.alone() + "\nclass B2 {}");
     }
 
     @Test
@@ -107,13 +108,13 @@ class OutputDirectoryTest {
 
     @Test
     void refusesALinkInPlaceOfAFile() throws IOException {
-        Path outside = Files.writeString(temp.resolve("Mine.java"), GeneratedFile.HEADER);
+        Path outside = Files.writeString(temp.resolve("Mine.java"), GeneratedHeader.alone());
         write();
         Files.createSymbolicLink(root.resolve("A.java"), outside);
 
         write(file("A.java", ""));
         assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_NOT_OURS);
-        assertThat(outside).hasContent(GeneratedFile.HEADER);
+        assertThat(outside).hasContent(GeneratedHeader.alone());
     }
 
     @Test
@@ -182,6 +183,6 @@ class OutputDirectoryTest {
     }
 
     private static GeneratedFile file(String path, String text) {
-        return new GeneratedFile(path, GeneratedFile.HEADER + "\n" + text);
+        return new GeneratedFile(path, GeneratedHeader.alone() + "\n" + text);
     }
 }

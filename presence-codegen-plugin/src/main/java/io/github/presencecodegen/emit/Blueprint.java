@@ -1,0 +1,47 @@
+package io.github.presencecodegen.emit;
+
+import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.plan.Plans;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.TypeModel;
+import java.util.Set;
+
+/**
+ * All that the emitters need to know: what the earlier stages decided.
+ *
+ * @param model the types
+ * @param names every name
+ * @param plans the checks of each schema
+ * @param openEnums the enums that keep values which their schema does not list
+ * @param packageName the package of the types
+ * @param supportPackage the package of the support types
+ * @param nullAnnotations whether the code carries the annotations of JSpecify
+ */
+public record Blueprint(
+        TypeModel model,
+        Names names,
+        Plans plans,
+        Set<TypeKey> openEnums,
+        String packageName,
+        String supportPackage,
+        boolean nullAnnotations) {
+
+    Support support() {
+        return new Support(supportPackage);
+    }
+
+    JavaTypes types() {
+        return new JavaTypes(names, support());
+    }
+
+    Nullness nullness() {
+        return new Nullness(nullAnnotations);
+    }
+
+    /** The predicate and check methods of a schema. */
+    CheckMethods checks(SchemaId id) {
+        return new CheckMethods(
+                packageName, names.checks().get(id.file()), names.checkMethods().get(id));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.presencecodegen.emit;
+
+import io.github.presencecodegen.shape.ScalarKind;
+import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says in Javadoc what a schema demands of a property. */
+final class ConstraintText {
+
+    private static final int MOST_VALUES = 12;
+
+    private final Blueprint blueprint;
+
+    ConstraintText(Blueprint blueprint) {
+        this.blueprint = blueprint;
+    }
+
+    /** The constraints as one paragraph. */
+    List<String> of(Member member) {
+        List<String> parts = new ArrayList<>();
+        parts.add(member.isRequired() ? "Required" : "Optional");
+        value(member).ifPresent(parts::add);
+        return List.of(String.join("; ", parts) + ".");
+    }
+
+    private Optional<String> value(Member member) {
+        Shape shape = member.property().shape();
+        if (shape instanceof Shape.Constant constant) {
+            return Optional.of("always " + JavadocText.code(constant.value()));
+        }
+        if (shape instanceof Shape.Named named
+                && blueprint.model().type(named.key()) instanceof TypeShape.EnumType type) {
+            boolean open = blueprint.openEnums().contains(named.key());
+            return Optional.of((open ? "usually one of " : "one of ") + values(type.values()));
+        }
+        return member.isScalar(ScalarKind.INT) ? Optional.of("an integer of 32 bits") : Optional.empty();
+    }
+
+    private static String values(List<String> values) {
+        String listed =
+                values.stream().limit(MOST_VALUES).map(JavadocText::code).collect(Collectors.joining(", "));
+        return values.size() > MOST_VALUES ? listed + " and " + (values.size() - MOST_VALUES) + " more" : listed;
+    }
+}

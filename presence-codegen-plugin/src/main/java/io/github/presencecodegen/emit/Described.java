@@ -1,0 +1,54 @@
+package io.github.presencecodegen.emit;
+
+import io.github.presencecodegen.shape.Documentation;
+import java.util.List;
+
+/** The Javadoc of what the schemas describe. */
+final class Described {
+
+    private final Markup markup = new Markup();
+
+    /** The comment of a type, with the place that it comes from. */
+    String type(Documentation documentation, String owningFile, String fallback, List<String> notes) {
+        Paragraphs text = new Paragraphs();
+        describe(documentation, fallback, text);
+        notes.forEach(text::add);
+        boolean ownFile = documentation.source().file().equals(owningFile);
+        return text.add("From " + JavadocText.code(documentation.source().file())
+                        + (ownFile ? ", line " + documentation.place().line() : "") + ".")
+                .toString();
+    }
+
+    /** The comment of an accessor. */
+    String accessor(Documentation documentation, String fallback, List<String> notes, String returned) {
+        Paragraphs text = new Paragraphs();
+        describe(documentation, fallback, text);
+        notes.forEach(text::add);
+        return text.withTags(tags("@return " + returned, documentation.deprecated()));
+    }
+
+    static List<String> tags(String tag, boolean deprecated) {
+        return deprecated ? List.of(tag, "@deprecated by the schema") : List.of(tag);
+    }
+
+    private void describe(Documentation documentation, String fallback, Paragraphs text) {
+        documentation.description().ifPresent(description -> markup.render(description, text));
+        if (text.isEmpty()) {
+            text.add(documentation
+                    .title()
+                    .map(JavadocText::escape)
+                    .map(Described::sentence)
+                    .orElse(fallback));
+        }
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** What a parameter is, in one sentence; the fallback if the schemas do not say. */
+    String inOneSentence(Documentation documentation, String fallback) {
+        String sentence = documentation.description().map(markup::firstSentence).orElse("");
+        return sentence.isBlank() ? fallback : sentence;
+    }
+}

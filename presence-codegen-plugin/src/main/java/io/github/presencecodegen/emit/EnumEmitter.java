@@ -1,0 +1,153 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits an enum: a sealed interface with a constant for each value, so that a value that the schema does not list can be
+ * one of its type as well. It has no default methods: with one, whoever touches {@code Known} first would initialise the
+ * interface before the constants exist (JLS 12.4.1).
+ */
+final class EnumEmitter {
+
+    private final ClassName type;
+    private final ClassName known;
+    private final ClassName unknown;
+    private final TypeShape.EnumType shape;
+    private final List<String> constants;
+    private final boolean isOpen;
+    private final Blueprint blueprint;
+
+    EnumEmitter(Blueprint blueprint, TypeShape.EnumType shape) {
+        this.blueprint = blueprint;
+        this.shape = shape;
+        this.type = blueprint.types().of(shape.key());
+        this.known = type.nestedClass("Known");
+        this.unknown = type.nestedClass("Unknown");
+        this.constants = blueprint.names().of(shape.key()).constants();
+        this.isOpen = blueprint.openEnums().contains(shape.key());
+    }
+
+    TypeSpec.Builder emit() {
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addPermittedSubclass(known)
+                .addPermittedSubclass(unknown)
+                .addJavadoc(
+                        "$L",
+                        new Described()
+                                .type(
+                                        shape.documentation(),
+                                        shape.key().owner().file(),
+                                        "One of the values that the schema lists.",
+                                        List.of(openness())));
+        for (int i = 0; i < constants.size(); i++) {
+            spec.addField(FieldSpec.builder(type, constants.get(i), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("The value $L.", JavadocText.code(shape.values().get(i)))
+                    .initializer("$T.$N", known, constants.get(i))
+                    .build());
+        }
+        return spec.addMethod(MethodSpec.methodBuilder("wireValue")
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .returns(String.class)
+                        .addJavadoc("{@return the value as JSON has it}")
+                        .build())
+                .addMethod(of())
+                .addType(known())
+                .addType(unknown());
+    }
+
+    private String openness() {
+        return isOpen
+                ? "Other values are valid as well, and are kept as {@link Unknown}."
+                : "Another value is {@link Unknown}, which validators and builders refuse.";
+    }
+
+    private MethodSpec of() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(String.class, "wireValue")
+                .addJavadoc("{@return the constant of a value, or {@link Unknown} if the schema does not list it}\n\n"
+                        + "@param wireValue the value as JSON has it")
+                .addCode("return switch (wireValue) {\n$>");
+        for (int i = 0; i < constants.size(); i++) {
+            method.addCode("case $L -> $T.$N;\n", JavaLiteral.of(shape.values().get(i)), known, constants.get(i));
+        }
+        return method.addCode("default -> new $T(wireValue);\n$<};\n", unknown).build();
+    }
+
+    private TypeSpec known() {
+        TypeSpec.Builder spec = TypeSpec.enumBuilder(known)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(type)
+                .addJavadoc("The values that the schema lists, for {@code switch}.");
+        for (int i = 0; i < constants.size(); i++) {
+            spec.addEnumConstant(
+                    constants.get(i),
+                    TypeSpec.anonymousClassBuilder(
+                                    "$L", JavaLiteral.of(shape.values().get(i)))
+                            .addJavadoc(
+                                    "The value $L.",
+                                    JavadocText.code(shape.values().get(i)))
+                            .build());
+        }
+        return spec.addField(String.class, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "wireValue")
+                        .addStatement("this.wireValue = wireValue")
+                        .build())
+                .addMethod(wireValue())
+                .addMethod(text())
+                .build();
+    }
+
+    private TypeSpec unknown() {
+        return TypeSpec.classBuilder(unknown)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(type)
+                .addJavadoc("A value that the schema does not list.")
+                .addField(String.class, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(String.class, "wireValue")
+                        .addStatement("this.wireValue = wireValue")
+                        .build())
+                .addMethod(wireValue())
+                .addMethod(overriding("equals")
+                        .returns(boolean.class)
+                        .addParameter(blueprint.nullness().nullable(ClassName.get(Object.class)), "other")
+                        .addStatement("return other instanceof $T that && wireValue.equals(that.wireValue)", unknown)
+                        .build())
+                .addMethod(overriding("hashCode")
+                        .returns(int.class)
+                        .addStatement("return $T.hashCode(wireValue)", Objects.class)
+                        .build())
+                .addMethod(text())
+                .build();
+    }
+
+    private static MethodSpec wireValue() {
+        return overriding("wireValue")
+                .returns(String.class)
+                .addStatement("return wireValue")
+                .build();
+    }
+
+    private static MethodSpec text() {
+        return overriding("toString")
+                .returns(String.class)
+                .addStatement("return wireValue")
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

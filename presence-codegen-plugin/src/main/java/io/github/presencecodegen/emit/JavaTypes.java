@@ -1,0 +1,61 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.naming.JavaType;
+import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.shape.ScalarKind;
+import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeKey;
+import java.util.List;
+
+/** The Java type of each shape. */
+record JavaTypes(Names names, Support support) {
+
+    /** The type of a value that is there: a primitive where Java has one. */
+    TypeName of(Shape shape) {
+        if (shape instanceof Shape.Named named) {
+            return of(named.key());
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.item()));
+        }
+        return shape instanceof Shape.Scalar scalar ? of(scalar.kind()) : ClassName.get(String.class);
+    }
+
+    /** The same, never a primitive. */
+    TypeName boxed(Shape shape) {
+        return of(shape).box();
+    }
+
+    /** The class of a generated type. */
+    ClassName of(TypeKey key) {
+        return className(names.of(key).type());
+    }
+
+    static ClassName className(JavaType type) {
+        ClassName topLevel = ClassName.get(type.packageName(), type.topLevel());
+        return type.isNested() ? topLevel.nestedClass(type.nested()) : topLevel;
+    }
+
+    /** The class that reads a generated type: the one for the top-level type holds those for the nested ones. */
+    ClassName codec(TypeKey key) {
+        JavaType type = names.of(key).type();
+        ClassName codec = ClassName.get(type.packageName(), type.topLevel() + "Codec");
+        return type.isNested() ? codec.nestedClass(type.nested() + "Codec") : codec;
+    }
+
+    private TypeName of(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> ClassName.get(String.class);
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case INT -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case NUMBER -> support.jsonNumber();
+            case ARRAY -> support.jsonArray();
+            case OBJECT -> support.jsonObject();
+            case ANY -> support.jsonValue();
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.presencecodegen.emit;
+
+/**
+ * Makes untrusted text safe inside a Javadoc comment. Java reads {@code \}{@code uXXXX} before it looks for the end of a
+ * comment (JLS 3.3), so no backslash may remain; HTML and tags are written as references.
+ */
+final class JavadocText {
+
+    private JavadocText() {}
+
+    /** The text as it should be read, without markup. */
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().filter(JavadocText::isShown).forEach(point -> {
+            switch (point) {
+                case '\\' -> safe.append("&#92;");
+                case '@' -> safe.append("&#64;");
+                case '{' -> safe.append("&#123;");
+                case '}' -> safe.append("&#125;");
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '/' -> safe.append(endsInAsterisk(safe) ? "&#47;" : "/");
+                default -> safe.appendCodePoint(point);
+            }
+        });
+        return safe.toString();
+    }
+
+    /** The text as code: {@code {@code ...}} where that tag can hold it, otherwise the element. */
+    static String code(String text) {
+        String shown = text.isBlank() ? '"' + text + '"' : text;
+        boolean fits = !shown.contains("*/")
+                && shown.codePoints().allMatch(point -> isShown(point) && "\\@{}".indexOf(point) < 0);
+        return fits ? "{@code " + shown + "}" : "<code>" + escape(shown) + "</code>";
+    }
+
+    private static boolean endsInAsterisk(StringBuilder text) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == '*';
+    }
+
+    /** Controls, bidirectional marks, lone surrogates and unassigned characters show nothing and may mislead. */
+    private static boolean isShown(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods that lead to a builder, and those that read JSON and write it; the latter ask the {@code JSON}. */
+final class JsonMethods {
+
+    /** What JSON is read from, in the order in which users meet it. */
+    static final List<TypeName> SOURCES = List.of(ArrayTypeName.of(TypeName.BYTE), ClassName.get(String.class));
+
+    private final Support support;
+    private final ClassName type;
+    private final ClassName builder;
+
+    JsonMethods(Blueprint blueprint, ClassName type) {
+        this.support = blueprint.support();
+        this.type = type;
+        this.builder = type.nestedClass("Builder");
+    }
+
+    /** What a reader of JSON text says of its argument. */
+    static String paramOf(TypeName source) {
+        return "@param json the text" + (source.equals(SOURCES.get(0)) ? ", in UTF-8" : "");
+    }
+
+    List<MethodSpec> builders() {
+        return List.of(
+                MethodSpec.methodBuilder("builder")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(builder)
+                        .addJavadoc("{@return a builder of a new value}")
+                        .addStatement("return new $T()", builder)
+                        .build(),
+                MethodSpec.methodBuilder("toBuilder")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(builder)
+                        .addJavadoc("{@return a builder that starts from this value}")
+                        .addStatement("return new $T(this)", builder)
+                        .build());
+    }
+
+    List<MethodSpec> reading() {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (TypeName source : SOURCES) {
+            methods.add(fromJson(source, false));
+            methods.add(fromJson(source, true));
+        }
+        for (TypeName source : SOURCES) {
+            methods.add(read(source, false));
+            methods.add(read(source, true));
+        }
+        return methods;
+    }
+
+    private MethodSpec fromJson(TypeName source, boolean limited) {
+        return reading("fromJson", source, limited)
+                .returns(type)
+                .addJavadoc(
+                        "@throws $T if the text is not valid; it lists what is wrong", support.invalidJsonException())
+                .build();
+    }
+
+    private MethodSpec read(TypeName source, boolean limited) {
+        return reading("read", source, limited)
+                .returns(support.readResult(type))
+                .build();
+    }
+
+    private MethodSpec.Builder reading(String name, TypeName source, boolean limited) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(source, "json")
+                .addJavadoc(
+                        name.equals("read")
+                                ? "{@return the value that a JSON text holds, or what is wrong with the text}\n\n"
+                                : "{@return the value that a JSON text holds}\n\n")
+                .addJavadoc("$L\n", paramOf(source));
+        if (limited) {
+            method.addParameter(support.jsonLimits(), "limits")
+                    .addJavadoc("@param limits how large the text and its parts may be\n");
+        }
+        return method.addStatement("return JSON.$N(json$L)", name, limited ? ", limits" : "");
+    }
+
+    List<MethodSpec> writing() {
+        return List.of(
+                writing(
+                        "toJson",
+                        ClassName.get(String.class),
+                        "this value as compact JSON",
+                        "return JSON.toJson(this)"),
+                writing(
+                        "toJsonBytes",
+                        SOURCES.get(0),
+                        "this value as compact JSON in UTF-8",
+                        "return JSON.toJsonBytes(this)"),
+                MethodSpec.methodBuilder("toJsonValue")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(support.jsonObject())
+                        .addJavadoc("{@return this value as a tree}")
+                        .addStatement("return ($T) JSON.toJsonValue(this)", support.jsonObject())
+                        .build());
+    }
+
+    private static MethodSpec writing(String name, TypeName returned, String documentation, String statement) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned)
+                .addJavadoc("{@return $L}", documentation)
+                .addStatement(statement)
+                .build();
+    }
+}

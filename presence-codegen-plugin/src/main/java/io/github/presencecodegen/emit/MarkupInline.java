@@ -1,0 +1,84 @@
+package io.github.presencecodegen.emit;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Renders the running text of a paragraph, a heading or a list item. */
+final class MarkupInline extends AbstractVisitor {
+
+    /** Links inside the specification's own site lead nowhere from Javadoc; only their text is kept. */
+    private static final Pattern ABSOLUTE = Pattern.compile("https?://[!-~&&[^\"'<>\\\\`{}*@]]+");
+
+    private final StringBuilder html = new StringBuilder();
+
+    private MarkupInline() {}
+
+    static String render(Node block) {
+        MarkupInline inline = new MarkupInline();
+        inline.visitChildren(block);
+        return inline.html.toString().strip();
+    }
+
+    @Override
+    public void visit(Text text) {
+        html.append(JavadocText.escape(text.getLiteral()));
+    }
+
+    @Override
+    public void visit(Code code) {
+        html.append(JavadocText.code(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlInline tag) {
+        html.append(JavadocText.escape(tag.getLiteral()));
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        element("em", emphasis);
+    }
+
+    @Override
+    public void visit(StrongEmphasis emphasis) {
+        element("strong", emphasis);
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        html.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        html.append("<br>");
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (ABSOLUTE.matcher(link.getDestination()).matches()) {
+            html.append("<a href=\"")
+                    .append(link.getDestination().replace("&", "&amp;"))
+                    .append("\">");
+            visitChildren(link);
+            html.append("</a>");
+        } else {
+            visitChildren(link);
+        }
+    }
+
+    private void element(String name, Node content) {
+        html.append('<').append(name).append('>');
+        visitChildren(content);
+        html.append("</").append(name).append('>');
+    }
+}

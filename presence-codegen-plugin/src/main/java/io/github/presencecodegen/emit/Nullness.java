@@ -1,0 +1,27 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+
+/** The annotations of JSpecify, where the consuming project has them. */
+record Nullness(boolean annotated) {
+
+    private static final String PACKAGE = "org.jspecify.annotations";
+
+    /** The type of a value that may be null. */
+    TypeName nullable(TypeName type) {
+        return annotated && !type.isPrimitive()
+                ? type.annotated(AnnotationSpec.builder(ClassName.get(PACKAGE, "Nullable"))
+                        .build())
+                : type;
+    }
+
+    /** Says of a top-level type that nothing in it is null unless it is marked so. */
+    void mark(TypeSpec.Builder type) {
+        if (annotated) {
+            type.addAnnotation(ClassName.get(PACKAGE, "NullMarked"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the method that reads an object: a local variable for each property, one pass, and a "no" at the first thing that
+ * is wrong. It calls the same predicates as the validator and reports nothing.
+ */
+final class ReadingEmitter {
+
+    private final Blueprint blueprint;
+    private final ClassName type;
+    private final List<Member> members;
+    private final ValueReading values;
+    private final String in;
+    private final String unknown;
+
+    ReadingEmitter(Blueprint blueprint, ClassName type, List<Member> members) {
+        this.blueprint = blueprint;
+        this.type = type;
+        this.members = members;
+        this.values = new ValueReading(blueprint);
+        NameAllocator locals = new NameAllocator();
+        members.forEach(member -> locals.newName(member.accessor()));
+        this.in = locals.newName("in");
+        this.unknown = locals.newName("unknown");
+    }
+
+    /** The method for the object, and one for each property whose value takes more than a call. */
+    List<MethodSpec> emit() {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(read());
+        methods.addAll(values.methods());
+        return methods;
+    }
+
+    private MethodSpec read() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameter(blueprint.support().jsonReader(), in);
+        members.forEach(
+                member -> method.addStatement("$T $N = null", member.type().box(), member.accessor()));
+        method.addStatement("$T $N = null", blueprint.support().jsonObjectBuilder(), unknown)
+                .addStatement("$N.beginObject()", in)
+                .beginControlFlow("while ($N.hasNext())", in);
+        readMembers(method);
+        return method.endControlFlow()
+                .addCode(requireMembers())
+                .addStatement("return $T.create($L)", type, arguments())
+                .build();
+    }
+
+    private void readMembers(MethodSpec.Builder method) {
+        method.beginControlFlow("switch ($N.nextName(NAMES))", in);
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            CodeBlock value = values.read(
+                    member.property().shape(),
+                    member.property().ids(),
+                    in,
+                    "read" + member.names().capitalized());
+            method.addStatement("case $L -> $N = $L", i, member.accessor(), value);
+        }
+        method.addStatement("default -> $1N = $2N.nextUnknown($1N)", unknown, in)
+                .endControlFlow();
+    }
+
+    /** A property that is there is never null here, so null says that a required one is missing. */
+    private CodeBlock requireMembers() {
+        List<CodeBlock> missing = members.stream()
+                .filter(Member::isRequired)
+                .map(member -> CodeBlock.of("$N == null", member.accessor()))
+                .toList();
+        if (missing.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", CodeBlock.join(missing, "$W|| "))
+                .addStatement("throw $N.mismatch()", in)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock arguments() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        members.forEach(member -> arguments.add(CodeBlock.of("$N", member.accessor())));
+        arguments.add(CodeBlock.of(
+                "$1N == null ? $2T.EMPTY : $1N.build()",
+                unknown,
+                blueprint.support().jsonObject()));
+        return CodeBlock.join(arguments, ",$W");
+    }
+}

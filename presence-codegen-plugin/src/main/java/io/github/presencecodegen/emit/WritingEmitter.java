@@ -1,0 +1,69 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.List;
+
+/** Emits the method that writes a value: properties in schema order, absent ones left out, the unknown ones last. */
+final class WritingEmitter {
+
+    private final Blueprint blueprint;
+    private final List<Member> members;
+    private final String out;
+    private final String item;
+
+    WritingEmitter(Blueprint blueprint, List<Member> members) {
+        this.blueprint = blueprint;
+        this.members = members;
+        NameAllocator locals = new NameAllocator();
+        members.forEach(member -> locals.newName(member.accessor()));
+        this.out = locals.newName("out");
+        this.item = locals.newName("item");
+    }
+
+    MethodSpec emit() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
+                .addParameter(blueprint.support().jsonWriter(), out)
+                .addStatement("$N.beginObject()", out);
+        members.forEach(member -> method.addCode(write(member)));
+        return method.addStatement("$N.members(unknownProperties)", out)
+                .addStatement("$N.endObject()", out)
+                .build();
+    }
+
+    private CodeBlock write(Member member) {
+        Shape shape = member.property().shape();
+        String name = JavaLiteral.of(member.wireName());
+        if (shape instanceof Shape.Scalar || shape instanceof Shape.Constant) {
+            return CodeBlock.builder()
+                    .addStatement("$N.member($L, $N)", out, name, member.accessor())
+                    .build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N != null)", member.accessor())
+                .addStatement("$N.name($L)", out, name)
+                .add(value(shape, member.accessor(), item))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock value(Shape shape, String value, String item) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (shape instanceof Shape.ListOf list) {
+            code.addStatement("$N.beginArray()", out)
+                    .beginControlFlow("for ($T $N : $N)", blueprint.types().boxed(list.item()), item, value)
+                    .add(value(list.item(), item, item + "s"))
+                    .endControlFlow()
+                    .addStatement("$N.endArray()", out);
+        } else if (shape instanceof Shape.Named named) {
+            boolean isEnum = blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
+            code.addStatement(isEnum ? "$2N.value($1N.wireValue())" : "$1N.writeTo($2N)", value, out);
+        } else {
+            code.addStatement("$N.value($N)", out, value);
+        }
+        return code.build();
+    }
+}

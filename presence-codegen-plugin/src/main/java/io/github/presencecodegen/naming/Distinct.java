@@ -1,0 +1,49 @@
+package io.github.presencecodegen.naming;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Hands out names, none twice: one that is taken gets {@code _2}, {@code _3} and so on behind. */
+final class Distinct {
+
+    private final UnaryOperator<String> fold;
+    private final Set<String> taken = new HashSet<>();
+
+    private Distinct(UnaryOperator<String> fold, Collection<String> reserved) {
+        this.fold = fold;
+        reserved.forEach(name -> taken.add(fold.apply(name)));
+    }
+
+    /** Names that must differ in more than case: class files share a folder, and not every file system knows case. */
+    static Distinct ignoringCase(Collection<String> reserved) {
+        return new Distinct(name -> name.toLowerCase(Locale.ROOT), reserved);
+    }
+
+    static Distinct byCase() {
+        return new Distinct(name -> name, List.of());
+    }
+
+    /** The wanted name, or the first numbered one that is free. */
+    String take(String wanted) {
+        return take(wanted, List::of);
+    }
+
+    /** The same for a name from which others derive: all of them must be free, and all are taken. */
+    String take(String wanted, Function<String, Collection<String>> derived) {
+        String name = wanted;
+        for (int number = 2; isAnyTaken(derived.apply(name)); number++) {
+            name = wanted + "_" + number;
+        }
+        derived.apply(name).forEach(each -> taken.add(fold.apply(each)));
+        return name;
+    }
+
+    private boolean isAnyTaken(Collection<String> names) {
+        return names.stream().map(fold).anyMatch(taken::contains);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.presencecodegen.naming;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Makes legal Java identifiers of words, and of those legal ones that collide with nothing of ours. */
+final class JavaIdentifier {
+
+    /** Names of our own members, of Object's methods, and of what the generated methods call their arguments. */
+    private static final Set<String> OUR_MEMBERS = Set.of(
+            "builder",
+            "toBuilder",
+            "build",
+            "unchecked",
+            "create",
+            "fromJson",
+            "read",
+            "toJson",
+            "toJsonBytes",
+            "toJsonValue",
+            "writeTo",
+            "unknownProperties",
+            "putUnknownProperty",
+            "of",
+            "value",
+            "equals",
+            "hashCode",
+            "toString",
+            "getClass",
+            "clone",
+            "finalize",
+            "notify",
+            "notifyAll",
+            "wait");
+
+    /** Words that may not name a type although they are no keywords (JLS 3.9), and types nested beside ours. */
+    private static final Set<String> NO_TYPES =
+            Set.of("record", "yield", "var", "sealed", "permits", "Builder", "Known", "Unknown");
+
+    private JavaIdentifier() {}
+
+    /** The name of an accessor and of the builder's method. */
+    static String member(String wireName) {
+        String name = legal(orSpelled(Words.of(wireName).lowerCamel(), wireName, "empty", "value"));
+        return OUR_MEMBERS.contains(name) ? name + "_" : name;
+    }
+
+    /** The name of a constant. */
+    static String constant(String wireValue) {
+        return legal(orSpelled(Words.of(wireValue).upperSnake(), wireValue, "EMPTY", "VALUE"));
+    }
+
+    /** The name of a type. */
+    static String type(Words words) {
+        String name = legal(words.words().isEmpty() ? "Value" : words.upperCamel());
+        return NO_TYPES.contains(name) ? name + "_" : name;
+    }
+
+    private static String orSpelled(String name, String wireName, String empty, String symbols) {
+        return !name.isEmpty() ? name : wireName.isEmpty() ? empty : symbols;
+    }
+
+    private static String legal(String name) {
+        String started = Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
+        return SourceVersion.isKeyword(started, SourceVersion.RELEASE_17) ? started + "_" : started;
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.presencecodegen.naming;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.Property;
+import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The stage: decides every name of the generated code, once. */
+public final class Namer {
+
+    private final String packageName;
+    private final String suffix;
+    private final Diagnostics diagnostics;
+
+    /**
+     * A namer.
+     *
+     * @param packageName the package of the types
+     * @param suffix what the names of the selected files' types end in; may be empty
+     */
+    public Namer(String packageName, String suffix, Diagnostics diagnostics) {
+        this.packageName = packageName;
+        this.suffix = suffix;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Names the types, and the checks of the schemas.
+     *
+     * @param model the types
+     * @param checked the schemas for which check methods may be generated
+     */
+    public Names name(TypeModel model, Collection<SchemaId> checked) {
+        Map<TypeKey, JavaType> types = types(model);
+        Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
+        types.forEach((key, type) -> names.put(key, members(model.type(key), type)));
+        return new Names(names, checkClasses(checked, names), checkMethods(checked));
+    }
+
+    private Map<TypeKey, JavaType> types(TypeModel model) {
+        Map<TypeKey, JavaType> types = new LinkedHashMap<>();
+        Map<String, TypeKey> topLevels = new LinkedHashMap<>();
+        for (TypeKey key : model.types().keySet()) {
+            if (!key.isTopLevel()) {
+                continue;
+            }
+            Words words = FileName.words(key.owner().file());
+            String name = topLevelName(words, model.selected().contains(key));
+            TypeKey other = topLevels.putIfAbsent(name.toLowerCase(Locale.ROOT), key);
+            if (other != null) {
+                diagnostics.report(
+                        DiagnosticCode.TYPE_COLLISION,
+                        model.type(key).documentation().place(),
+                        name,
+                        other.owner().file());
+            }
+            types.put(key, new JavaType(packageName, name, ""));
+            new NestedTypeNamer(model, key, name, words)
+                    .name()
+                    .forEach((nested, simpleName) -> types.put(nested, new JavaType(packageName, name, simpleName)));
+        }
+        return types;
+    }
+
+    private String topLevelName(Words words, boolean selected) {
+        String name = JavaIdentifier.type(words);
+        return selected && !name.endsWith(suffix) ? name + suffix : name;
+    }
+
+    private static TypeNames members(TypeShape type, JavaType name) {
+        if (type instanceof TypeShape.ObjectType object) {
+            return new TypeNames(name, properties(object), List.of());
+        }
+        Distinct constants = Distinct.byCase();
+        return new TypeNames(
+                name,
+                List.of(),
+                ((TypeShape.EnumType) type)
+                        .values().stream()
+                                .map(value -> constants.take(JavaIdentifier.constant(value)))
+                                .toList());
+    }
+
+    private static List<PropertyNames> properties(TypeShape.ObjectType object) {
+        Distinct methods = Distinct.byCase();
+        Distinct constants = Distinct.byCase();
+        constants.take("JSON");
+        List<PropertyNames> names = new ArrayList<>();
+        for (Property property : object.properties()) {
+            String accessor = methods.take(JavaIdentifier.member(property.name()), Namer::derived);
+            String constant = property.shape() instanceof Shape.Constant
+                    ? constants.take(JavaIdentifier.constant(property.name()))
+                    : "";
+            names.add(new PropertyNames(accessor, constant));
+        }
+        return names;
+    }
+
+    private static List<String> derived(String accessor) {
+        PropertyNames names = new PropertyNames(accessor, "");
+        return List.of(names.accessor(), names.has(), names.add(), names.orDefault());
+    }
+
+    /** One class for the checks of each file; its name gives way where a type has it. */
+    private static Map<String, String> checkClasses(Collection<SchemaId> checked, Map<TypeKey, TypeNames> types) {
+        Distinct distinct = Distinct.ignoringCase(List.of());
+        Map<String, String> topLevels = new LinkedHashMap<>();
+        types.forEach((key, names) -> {
+            if (key.isTopLevel()) {
+                String name = names.type().topLevel();
+                topLevels.put(key.owner().file(), name);
+                List.of(name, name + "Validator", name + "Codec").forEach(distinct::take);
+            }
+        });
+        Map<String, String> classes = new LinkedHashMap<>();
+        checked.stream().map(SchemaId::file).distinct().sorted().forEach(file -> {
+            String name = topLevels.getOrDefault(file, JavaIdentifier.type(FileName.words(file)));
+            classes.put(file, distinct.take(name + "Checks"));
+        });
+        return classes;
+    }
+
+    private static Map<SchemaId, String> checkMethods(Collection<SchemaId> checked) {
+        Map<String, Distinct> byFile = new LinkedHashMap<>();
+        Map<SchemaId, String> methods = new LinkedHashMap<>();
+        for (SchemaId id : checked) {
+            Words words = Words.of(id.pointer().replace("/properties/", "/"));
+            String name = id.isRoot() ? "" : JavaIdentifier.type(words);
+            methods.put(
+                    id,
+                    byFile.computeIfAbsent(id.file(), unused -> Distinct.byCase())
+                            .take(name));
+        }
+        return methods;
+    }
+}

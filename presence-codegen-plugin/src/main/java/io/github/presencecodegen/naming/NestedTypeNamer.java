@@ -1,0 +1,138 @@
+package io.github.presencecodegen.naming;
+
+import io.github.presencecodegen.shape.Property;
+import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Names the types nested in one top-level type. A type is named by its property, an item by its title where that is like
+ * a name; those that want one name all take the name of their parent's property in front.
+ */
+final class NestedTypeNamer {
+
+    private final TypeModel model;
+    private final TypeKey topLevel;
+    private final String topLevelName;
+    private final Words fileWords;
+    private final Map<TypeKey, Wish> wishes = new LinkedHashMap<>();
+
+    NestedTypeNamer(TypeModel model, TypeKey topLevel, String topLevelName, Words fileWords) {
+        this.model = model;
+        this.topLevel = topLevel;
+        this.topLevelName = topLevelName;
+        this.fileWords = fileWords;
+    }
+
+    /** The simple name of each nested type, in the order in which the properties reach them. */
+    Map<TypeKey, String> name() {
+        collectWishes();
+        while (lengthenColliding()) {
+            // Each round puts one more name in front; parents are finite.
+        }
+        Map<TypeKey, String> names = new LinkedHashMap<>();
+        Distinct distinct = Distinct.ignoringCase(List.of(topLevelName));
+        wishes.forEach((key, wish) -> names.put(key, distinct.take(wish.name())));
+        return names;
+    }
+
+    private void collectWishes() {
+        Deque<TypeKey> next = new ArrayDeque<>(List.of(topLevel));
+        while (!next.isEmpty()) {
+            TypeKey parent = next.remove();
+            if (model.type(parent) instanceof TypeShape.ObjectType object) {
+                for (Property property : object.properties()) {
+                    collectWish(parent, property, next);
+                }
+            }
+        }
+    }
+
+    private void collectWish(TypeKey parent, Property property, Deque<TypeKey> next) {
+        boolean item = false;
+        Shape shape = property.shape();
+        while (shape instanceof Shape.ListOf list) {
+            item = true;
+            shape = list.item();
+        }
+        if (shape instanceof Shape.Named named && isNestedHere(named.key()) && !wishes.containsKey(named.key())) {
+            List<String> parents = new ArrayList<>();
+            if (wishes.containsKey(parent)) {
+                parents.add(wishes.get(parent).property());
+                parents.addAll(wishes.get(parent).parents());
+            }
+            wishes.put(named.key(), new Wish(ownWords(named.key(), property, item), property.name(), parents, 0));
+            next.add(named.key());
+        }
+    }
+
+    private boolean isNestedHere(TypeKey key) {
+        return !key.isTopLevel() && key.owner().equals(topLevel.owner());
+    }
+
+    private Words ownWords(TypeKey key, Property property, boolean item) {
+        if (item) {
+            Words title = model.type(key)
+                    .documentation()
+                    .title()
+                    .map(text -> TitleName.words(text, fileWords))
+                    .orElse(Words.of(""));
+            if (!title.words().isEmpty()) {
+                return title;
+            }
+        }
+        return Words.of(property.name());
+    }
+
+    private boolean lengthenColliding() {
+        Map<String, Long> wanted =
+                wishes.values().stream().collect(Collectors.groupingBy(NestedTypeNamer::folded, Collectors.counting()));
+        wanted.merge(topLevelName.toLowerCase(Locale.ROOT), 1L, Long::sum);
+        boolean lengthened = false;
+        for (Map.Entry<TypeKey, Wish> entry : wishes.entrySet()) {
+            Wish wish = entry.getValue();
+            if (wanted.get(folded(wish)) > 1 && wish.taken() < wish.parents().size()) {
+                entry.setValue(wish.longer());
+                lengthened = true;
+            }
+        }
+        return lengthened;
+    }
+
+    private static String folded(Wish wish) {
+        return wish.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The name that a type would like.
+     *
+     * @param own its own words
+     * @param property the property that leads to it
+     * @param parents the properties that lead to its parents, the nearest first
+     * @param taken how many of the parents stand in front of its own words
+     */
+    private record Wish(Words own, String property, List<String> parents, int taken) {
+
+        Wish longer() {
+            return new Wish(own, property, parents, taken + 1);
+        }
+
+        String name() {
+            List<String> words = new ArrayList<>();
+            for (int i = taken - 1; i >= 0; i--) {
+                words.addAll(Words.of(parents.get(i)).words());
+            }
+            words.addAll(own.words());
+            return JavaIdentifier.type(new Words(words));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.presencecodegen.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a name from a schema. Every character that is no letter or digit splits words; capitals inside a word
+ * stay as they are.
+ *
+ * @param words none of them empty
+ */
+record Words(List<String> words) {
+
+    static Words of(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (Character.isLetterOrDigit(point)) {
+                word.appendCodePoint(point);
+            } else {
+                flush(word, words);
+            }
+        });
+        flush(word, words);
+        return new Words(List.copyOf(words));
+    }
+
+    private static void flush(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    /** {@code UserPresenceUpdate}; empty if there are no words. */
+    String upperCamel() {
+        StringBuilder camel = new StringBuilder();
+        words.forEach(word -> camel.append(capitalized(word)));
+        return camel.toString();
+    }
+
+    /** {@code lastActiveAgo}; empty if there are no words. */
+    String lowerCamel() {
+        StringBuilder camel = new StringBuilder();
+        for (String word : words) {
+            camel.append(camel.isEmpty() ? uncapitalized(word) : capitalized(word));
+        }
+        return camel.toString();
+    }
+
+    /** {@code LAST_ACTIVE_AGO}; a capital after a small letter begins a word of its own. */
+    String upperSnake() {
+        return String.join("_", words).replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+
+    private static String capitalized(String word) {
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + word.substring(Character.charCount(first));
+    }
+
+    /** A word in capitals, such as {@code URL}, becomes small as a whole. */
+    private static String uncapitalized(String word) {
+        boolean allCapitals = word.equals(word.toUpperCase(Locale.ROOT));
+        int first = word.codePointAt(0);
+        return allCapitals
+                ? word.toLowerCase(Locale.ROOT)
+                : Character.toString(Character.toLowerCase(first)) + word.substring(Character.charCount(first));
+    }
+}

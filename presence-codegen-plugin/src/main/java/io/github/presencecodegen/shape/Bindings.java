@@ -1,0 +1,36 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.schema.Schema;
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects what the Java types demand beyond the words of the schemas. */
+final class Bindings {
+
+    private final Map<SchemaId, Set<Binding>> demands = new LinkedHashMap<>();
+
+    /** Demands a type of a value unless a schema does. */
+    void demandType(Narrowed narrowed, SchemaId id, Binding type) {
+        if (narrowed.types().isEmpty()) {
+            demand(id, type);
+        }
+    }
+
+    /** Demands a range, where the narrowest schema with a type says that the value is an integer. */
+    void demandRange(Narrowed narrowed, Binding range) {
+        List<Schema> typed = narrowed.typed();
+        demand(typed.get(typed.size() - 1).id(), range);
+    }
+
+    private void demand(SchemaId id, Binding binding) {
+        demands.computeIfAbsent(id, unused -> EnumSet.noneOf(Binding.class)).add(binding);
+    }
+
+    Map<SchemaId, Set<Binding>> all() {
+        return demands;
+    }
+}

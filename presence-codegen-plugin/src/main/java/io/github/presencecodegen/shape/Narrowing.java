@@ -1,0 +1,90 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Schema;
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Walks the schemas that apply to one value: some schemas, and all that they reach by {@code allOf} and {@code $ref},
+ * each once, in the order in which they are written. A chain of references may be long, so no walk is recursive.
+ */
+final class Narrowing {
+
+    private final SchemaGraph graph;
+
+    Narrowing(SchemaGraph graph) {
+        this.graph = graph;
+    }
+
+    /** What the schemas say together. */
+    Narrowed narrow(List<SchemaId> ids) {
+        Narrowed narrowed = new Narrowed();
+        walk(ids, narrowed::add);
+        return narrowed;
+    }
+
+    /** Every schema that applies, the narrowest first: the last before the others, each before what it refers to. */
+    List<Schema> narrowestFirst(List<SchemaId> ids) {
+        Set<Schema> reached = new LinkedHashSet<>();
+        Deque<SchemaId> next = new ArrayDeque<>();
+        ids.forEach(next::push);
+        while (!next.isEmpty()) {
+            Schema schema = graph.schema(next.pop());
+            if (reached.add(schema)) {
+                schema.keywords().forEach(keyword -> inPlace(schema, keyword).forEach(next::push));
+            }
+        }
+        return List.copyOf(reached);
+    }
+
+    private record Frame(Schema schema, Iterator<Keyword> keywords) {}
+
+    private void walk(List<SchemaId> ids, BiConsumer<Schema, Keyword> visitor) {
+        Deque<Frame> stack = new ArrayDeque<>();
+        Set<SchemaId> entered = new HashSet<>();
+        enter(ids, entered, stack);
+        while (!stack.isEmpty()) {
+            Frame frame = stack.element();
+            if (frame.keywords().hasNext()) {
+                Keyword keyword = frame.keywords().next();
+                visitor.accept(frame.schema(), keyword);
+                enter(inPlace(frame.schema(), keyword), entered, stack);
+            } else {
+                stack.pop();
+            }
+        }
+    }
+
+    /** Pushes the last first, so that the first is walked first. */
+    private void enter(List<SchemaId> ids, Set<SchemaId> entered, Deque<Frame> stack) {
+        List<SchemaId> fresh = new ArrayList<>();
+        for (SchemaId id : ids) {
+            if (entered.add(id)) {
+                fresh.add(0, id);
+            }
+        }
+        for (SchemaId id : fresh) {
+            Schema schema = graph.schema(id);
+            stack.push(new Frame(schema, schema.keywords().iterator()));
+        }
+    }
+
+    private List<SchemaId> inPlace(Schema schema, Keyword keyword) {
+        if (keyword instanceof Keyword.AllOf allOf) {
+            return allOf.schemas().stream().map(Schema::id).toList();
+        }
+        return keyword instanceof Keyword.Ref
+                ? graph.target(schema.id()).map(List::of).orElse(List.of())
+                : List.of();
+    }
+}

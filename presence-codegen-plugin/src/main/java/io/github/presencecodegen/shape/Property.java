@@ -1,0 +1,20 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.List;
+
+/**
+ * A property of a class.
+ *
+ * @param name the wire name
+ * @param shape what its value is
+ * @param required whether it must be there
+ * @param ids every schema that its value must satisfy, in schema order
+ * @param documentation what the schemas say about it
+ */
+public record Property(String name, Shape shape, boolean required, List<SchemaId> ids, Documentation documentation) {
+
+    public Property {
+        ids = List.copyOf(ids);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Schema;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which type some schemas stand for. A schema that is nothing but a reference with annotations is the type that
+ * it refers to, and one that only repeats {@code type: object} beside a narrower one adds nothing.
+ */
+final class TypeIdentity {
+
+    private final SchemaGraph graph;
+
+    TypeIdentity(SchemaGraph graph) {
+        this.graph = graph;
+    }
+
+    /** The key of the type, in or below a top-level type, of a value that must satisfy the schemas. */
+    TypeKey keyOf(SchemaId owner, List<SchemaId> ids) {
+        Set<SchemaId> followed = new LinkedHashSet<>();
+        ids.forEach(id -> followed.add(follow(id)));
+        List<SchemaId> telling =
+                followed.stream().filter(id -> !saysOnlyObject(id)).toList();
+        if (telling.stream().noneMatch(this::saysObject)) {
+            telling = List.copyOf(followed);
+        }
+        boolean isFile = telling.size() == 1 && telling.get(0).isRoot();
+        return isFile ? TypeKey.ofFile(telling.get(0)) : new TypeKey(owner, telling);
+    }
+
+    /** Follows references as long as they say nothing of their own. */
+    private SchemaId follow(SchemaId start) {
+        SchemaId id = start;
+        Set<SchemaId> seen = new HashSet<>();
+        Optional<SchemaId> next = Optional.of(id);
+        while (next.isPresent() && seen.add(next.get())) {
+            id = next.get();
+            next = soleReference(graph.schema(id));
+        }
+        return id;
+    }
+
+    private Optional<SchemaId> soleReference(Schema schema) {
+        List<Keyword> asserting = asserting(schema);
+        if (asserting.size() != 1) {
+            return Optional.empty();
+        }
+        if (asserting.get(0) instanceof Keyword.Ref) {
+            return graph.target(schema.id());
+        }
+        if (asserting.get(0) instanceof Keyword.AllOf allOf && allOf.schemas().size() == 1) {
+            return Optional.of(allOf.schemas().get(0).id());
+        }
+        return Optional.empty();
+    }
+
+    private boolean saysOnlyObject(SchemaId id) {
+        return saysObject(id) && asserting(graph.schema(id)).size() == 1;
+    }
+
+    private boolean saysObject(SchemaId id) {
+        return new Narrowing(graph).narrow(List.of(id)).isOnly(SchemaType.OBJECT);
+    }
+
+    private static List<Keyword> asserting(Schema schema) {
+        return schema.keywords().stream()
+                .filter(keyword -> !(keyword instanceof Keyword.Title
+                        || keyword instanceof Keyword.Description
+                        || keyword instanceof Keyword.Deprecated))
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The stage: from the graph of schemas to the Java types that the selected files become. */
+public final class TypeModeler {
+
+    private final SchemaGraph graph;
+    private final Diagnostics diagnostics;
+    private final Narrowing narrowing;
+    private final TypeIdentity identity;
+    private final Documenting documenting;
+    private final Bindings bindings = new Bindings();
+    private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
+    private final Deque<TypeKey> unmodelled = new ArrayDeque<>();
+
+    /** A modeler of one graph. */
+    public TypeModeler(SchemaGraph graph, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.diagnostics = diagnostics;
+        this.narrowing = new Narrowing(graph);
+        this.identity = new TypeIdentity(graph);
+        this.documenting = new Documenting(graph);
+    }
+
+    /** The types of the selected files and all that they reach. */
+    public TypeModel model() {
+        List<TypeKey> selected = new ArrayList<>();
+        for (SchemaId root : graph.roots()) {
+            TypeKey key = TypeKey.ofFile(root);
+            selected.add(key);
+            unmodelled.add(key);
+        }
+        while (!unmodelled.isEmpty()) {
+            TypeKey key = unmodelled.remove();
+            if (!types.containsKey(key)) {
+                modelObject(key);
+            }
+        }
+        return new Unification(new TypeModel(selected, types, bindings.all())).unify();
+    }
+
+    private void modelObject(TypeKey key) {
+        Narrowed narrowed = narrowing.narrow(key.ids());
+        if (!narrowed.isOnly(SchemaType.OBJECT)
+                && (narrowed.types().isPresent() || narrowed.properties().isEmpty())) {
+            report(DiagnosticCode.NO_OBJECT, key.source(), "it describes no object");
+            return;
+        }
+        if (narrowed.values().isPresent()) {
+            report(DiagnosticCode.UNSUPPORTED_SHAPE, key.source(), "an object with an enum of values");
+        }
+        bindings.demandType(narrowed, key.source(), Binding.OBJECT);
+        types.put(key, new TypeShape.ObjectType(key, documenting.of(key), properties(key, narrowed)));
+    }
+
+    private List<Property> properties(TypeKey key, Narrowed narrowed) {
+        List<Property> properties = new ArrayList<>();
+        narrowed.properties()
+                .forEach((name, ids) -> properties.add(new Property(
+                        name, shape(key.owner(), ids), narrowed.required().contains(name), ids, documenting.of(ids))));
+        for (String name : narrowed.required()) {
+            if (!narrowed.properties().containsKey(name)) {
+                properties.add(new Property(name, any(), true, List.of(), documenting.ofUndescribed(key.source())));
+            }
+        }
+        return properties;
+    }
+
+    /** What a value that must satisfy the schemas becomes; types that it names are modelled later. */
+    private Shape shape(SchemaId owner, List<SchemaId> ids) {
+        Narrowed narrowed = narrowing.narrow(ids);
+        SchemaId narrowest = ids.get(ids.size() - 1);
+        if (narrowed.types().map(Set::isEmpty).orElse(false)) {
+            report(DiagnosticCode.NO_VALUE, narrowest, "the schemas that apply here demand different types");
+            return any();
+        }
+        if (narrowed.values().isPresent()) {
+            return enumShape(owner, ids, narrowed);
+        }
+        if (narrowed.types().isEmpty()) {
+            return untyped(owner, ids, narrowed);
+        }
+        if (narrowed.types().get().size() > 1) {
+            report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "a value of several types");
+            return any();
+        }
+        return typed(narrowed.types().get().iterator().next(), owner, ids, narrowed);
+    }
+
+    private Shape untyped(SchemaId owner, List<SchemaId> ids, Narrowed narrowed) {
+        if (!narrowed.properties().isEmpty()) {
+            return typed(SchemaType.OBJECT, owner, ids, narrowed);
+        }
+        if (!narrowed.items().isEmpty()) {
+            return typed(SchemaType.ARRAY, owner, ids, narrowed);
+        }
+        return any();
+    }
+
+    private Shape typed(SchemaType type, SchemaId owner, List<SchemaId> ids, Narrowed narrowed) {
+        SchemaId narrowest = ids.get(ids.size() - 1);
+        switch (type) {
+            case STRING:
+                return new Shape.Scalar(ScalarKind.STRING);
+            case BOOLEAN:
+                return new Shape.Scalar(ScalarKind.BOOLEAN);
+            case NUMBER:
+                return new Shape.Scalar(ScalarKind.NUMBER);
+            case INTEGER:
+                return integer(narrowed);
+            case ARRAY:
+                bindings.demandType(narrowed, narrowest, Binding.ARRAY);
+                return narrowed.items().isEmpty()
+                        ? new Shape.Scalar(ScalarKind.ARRAY)
+                        : new Shape.ListOf(shape(owner, narrowed.items()), narrowed.items());
+            case OBJECT:
+                return object(owner, ids, narrowed);
+            default:
+                report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "a value that is always null");
+                return any();
+        }
+    }
+
+    private Shape integer(Narrowed narrowed) {
+        boolean isInt = narrowed.format().map("int32"::equals).orElse(false);
+        bindings.demandRange(narrowed, isInt ? Binding.INT32 : Binding.INT64);
+        return new Shape.Scalar(isInt ? ScalarKind.INT : ScalarKind.LONG);
+    }
+
+    private Shape object(SchemaId owner, List<SchemaId> ids, Narrowed narrowed) {
+        if (narrowed.properties().isEmpty() && narrowed.required().isEmpty()) {
+            return new Shape.Scalar(ScalarKind.OBJECT);
+        }
+        TypeKey key = identity.keyOf(owner, ids);
+        unmodelled.add(key);
+        return new Shape.Named(key);
+    }
+
+    private Shape enumShape(SchemaId owner, List<SchemaId> ids, Narrowed narrowed) {
+        SchemaId narrowest = ids.get(ids.size() - 1);
+        EnumValues values = EnumValues.of(narrowed);
+        if (values.strings().isEmpty()) {
+            report(
+                    values.hasOthers() ? DiagnosticCode.UNSUPPORTED_SHAPE : DiagnosticCode.NO_VALUE,
+                    narrowest,
+                    values.hasOthers() ? "an enum of values that are no strings" : "no value of the enum is allowed");
+            return any();
+        }
+        if (values.hasOthers()) {
+            report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "an enum that mixes strings with other values");
+            return any();
+        }
+        if (values.strings().size() == 1) {
+            return new Shape.Constant(values.strings().get(0));
+        }
+        TypeKey key = identity.keyOf(owner, ids);
+        types.putIfAbsent(key, new TypeShape.EnumType(key, documenting.of(key), values.strings()));
+        return new Shape.Named(key);
+    }
+
+    private static Shape any() {
+        return new Shape.Scalar(ScalarKind.ANY);
+    }
+
+    private void report(DiagnosticCode code, SchemaId id, String what) {
+        diagnostics.report(code, graph.schema(id).place(), what);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.presencecodegen.shape;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes one type of the nested types of a file that are the same: equal enums, and objects with equal properties. The
+ * first one stands for all of them.
+ */
+final class Unification {
+
+    private final TypeModel model;
+    private final Map<TypeKey, TypeKey> replacements = new HashMap<>();
+
+    Unification(TypeModel model) {
+        this.model = model;
+    }
+
+    /** The model without the types that another one stands for. */
+    TypeModel unify() {
+        Map<TypeKey, TypeShape> types = model.types();
+        int before;
+        do {
+            before = types.size();
+            types = round(types);
+        } while (types.size() < before);
+        return new TypeModel(model.selected(), types, model.bindings());
+    }
+
+    /** Unifying the innermost types makes outer ones equal, so rounds follow until nothing changes. */
+    private Map<TypeKey, TypeShape> round(Map<TypeKey, TypeShape> types) {
+        Map<Object, TypeKey> firsts = new HashMap<>();
+        Map<TypeKey, TypeShape> kept = new LinkedHashMap<>();
+        types.forEach((key, type) -> {
+            TypeKey first = key.isTopLevel() ? key : firsts.computeIfAbsent(structure(type), unused -> key);
+            if (first.equals(key)) {
+                kept.put(key, type);
+            } else {
+                replacements.put(key, first);
+            }
+        });
+        kept.replaceAll((key, type) -> rewrite(type));
+        return kept;
+    }
+
+    private static Object structure(TypeShape type) {
+        if (type instanceof TypeShape.ObjectType object) {
+            return List.of(
+                    type.key().owner(),
+                    object.properties().stream()
+                            .map(property -> List.of(property.name(), structure(property.shape()), property.required()))
+                            .toList());
+        }
+        return List.of(type.key().owner(), ((TypeShape.EnumType) type).values());
+    }
+
+    /** A list is the same wherever its items are described. */
+    private static Object structure(Shape shape) {
+        return shape instanceof Shape.ListOf list ? List.of("list of", structure(list.item())) : shape;
+    }
+
+    private TypeShape rewrite(TypeShape type) {
+        if (type instanceof TypeShape.ObjectType object) {
+            return new TypeShape.ObjectType(
+                    object.key(),
+                    object.documentation(),
+                    object.properties().stream().map(this::rewrite).toList());
+        }
+        return type;
+    }
+
+    private Property rewrite(Property property) {
+        return new Property(
+                property.name(),
+                rewrite(property.shape()),
+                property.required(),
+                property.ids(),
+                property.documentation());
+    }
+
+    private Shape rewrite(Shape shape) {
+        if (shape instanceof Shape.Named named) {
+            TypeKey key = named.key();
+            while (replacements.containsKey(key)) {
+                key = replacements.get(key);
+            }
+            return new Shape.Named(key);
+        }
+        return shape instanceof Shape.ListOf list ? new Shape.ListOf(rewrite(list.item()), list.itemIds()) : shape;
+    }
+}

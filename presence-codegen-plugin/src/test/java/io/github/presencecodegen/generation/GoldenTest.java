@@ -1,0 +1,78 @@
+package io.github.presencecodegen.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.naming.EnumPolicy;
+import io.github.presencecodegen.testing.GeneratedCode;
+import io.github.presencecodegen.testing.Requests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The generated code of a few specifications, byte by byte, compiled as strictly as a consumer may. Each folder under
+ * {@code golden} holds {@code spec} and {@code expected}; {@code -Dgolden.update=true} writes the latter anew.
+ */
+class GoldenTest {
+
+    /** The example's own specification is the first golden: what its users see is what is reviewed here. */
+    static final Path EXAMPLE_SPEC = Path.of("../presence-generated-example/src/main/spec");
+
+    private static final Path GOLDENS = Path.of("src/test/resources/golden");
+    private static final String SUPPORT = Requests.PACKAGE.replace('.', '/') + "/support/";
+
+    private static final Map<String, EnumPolicy> ENUMS = Map.of("open-enums", EnumPolicy.of(List.of("open")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"presence", "constructs", "open-enums", "null-annotations"})
+    void is_what_was_reviewed(String name) throws IOException {
+        Path folder = GOLDENS.resolve(name);
+        GeneratedCode code = GeneratedCode.of(Requests.with(
+                name.equals("presence") ? EXAMPLE_SPEC : folder.resolve("spec"),
+                ENUMS.getOrDefault(name, EnumPolicy.CLOSED),
+                name.equals("null-annotations"),
+                "**/event-schemas/*.yaml"));
+        Map<String, String> generated = new TreeMap<>();
+        code.spec().files().stream()
+                .filter(file -> !file.path().startsWith(SUPPORT))
+                .forEach(file -> generated.put(fileName(file), file.text()));
+        Path expected = folder.resolve("expected");
+        if (Boolean.getBoolean("golden.update")) {
+            update(expected, generated);
+        }
+        assertThat(read(expected)).isEqualTo(generated);
+        code.compile();
+    }
+
+    private static String fileName(GeneratedFile file) {
+        return file.path().substring(file.path().lastIndexOf('/') + 1);
+    }
+
+    private static Map<String, String> read(Path folder) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return new TreeMap<>(texts);
+    }
+
+    private static void update(Path folder, Map<String, String> generated) throws IOException {
+        Files.createDirectories(folder);
+        for (String stale : read(folder).keySet()) {
+            Files.delete(folder.resolve(stale));
+        }
+        for (Map.Entry<String, String> file : generated.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.presencecodegen.testing;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generation.CompiledSpec;
+import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.SpecCompiler;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaFileObject;
+
+/** What the pipeline makes of a request, and what javac makes of that. */
+public final class GeneratedCode {
+
+    private final CompiledSpec spec;
+
+    private GeneratedCode(CompiledSpec spec) {
+        this.spec = spec;
+    }
+
+    /** Runs the pipeline; any diagnostic fails the test. */
+    public static GeneratedCode of(GenerationRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        CompiledSpec spec = new SpecCompiler(request, diagnostics).compile();
+        assertThat(diagnostics.all()).isEmpty();
+        return new GeneratedCode(spec);
+    }
+
+    public CompiledSpec spec() {
+        return spec;
+    }
+
+    /** The text of a file, by the name of its class in the package of the types. */
+    public String source(String className) {
+        String path = Requests.PACKAGE.replace('.', '/') + "/" + className + ".java";
+        return spec.files().stream()
+                .filter(file -> file.path().equals(path))
+                .map(GeneratedFile::text)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + path));
+    }
+
+    /** Compiles the code, and more beside it, as strictly as a consumer may; a warning fails the test. */
+    public LoadedCode compile(String... more) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (GeneratedFile file : spec.files()) {
+            String name = file.path().replace('/', '.').replaceAll("\\.java$", "");
+            sources.add(JavaFileObjects.forSourceString(name, file.text()));
+        }
+        for (String source : more) {
+            sources.add(JavaFileObjects.forSourceString(nameOf(source), source));
+        }
+        Compilation compilation = Compiler.javac()
+                .withOptions("--release", "17", "-Xlint:all", "-Xdoclint:all/protected", "-Werror")
+                .compile(sources);
+        assertThat(compilation).succeededWithoutWarnings();
+        return new LoadedCode(compilation);
+    }
+
+    private static String nameOf(String source) {
+        String packageName = source.replaceAll("(?s).*?package ([\\w.]+);.*", "$1");
+        String className = source.replaceAll("(?s).*?public final class (\\w+).*", "$1");
+        return packageName + "." + className;
+    }
+}

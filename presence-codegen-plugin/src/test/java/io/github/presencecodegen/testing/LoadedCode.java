@@ -1,0 +1,54 @@
+package io.github.presencecodegen.testing;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.tools.JavaFileObject;
+
+/** Compiled classes, in a class loader of their own: each instance initialises them anew. */
+public final class LoadedCode extends ClassLoader {
+
+    private final Map<String, byte[]> classes = new HashMap<>();
+
+    LoadedCode(Compilation compilation) {
+        super(LoadedCode.class.getClassLoader());
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String name = file.getName()
+                        .replaceAll("^/?CLASS_OUTPUT/|\\.class$", "")
+                        .replace('/', '.');
+                try (InputStream in = file.openInputStream()) {
+                    classes.put(name, in.readAllBytes());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    /** The bytes of every class, by name. */
+    public Map<String, byte[]> classes() {
+        return classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    /** An instance of a class with a public constructor without arguments. */
+    public <T> T newInstance(String name, Class<T> type) {
+        try {
+            return type.cast(loadClass(name).getConstructor().newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
