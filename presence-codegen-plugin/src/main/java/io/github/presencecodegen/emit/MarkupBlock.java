@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit;
 
+import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -29,9 +30,9 @@ final class MarkupBlock {
         } else if (block instanceof BlockQuote) {
             renderChildren(block);
         } else if (block instanceof FencedCodeBlock code) {
-            renderCode(code.getLiteral());
+            into.addPreformatted(preformatted(code.getLiteral()));
         } else if (block instanceof IndentedCodeBlock code) {
-            renderCode(code.getLiteral());
+            into.addPreformatted(preformatted(code.getLiteral()));
         } else if (block instanceof HtmlBlock html) {
             into.add(JavadocText.escape(html.getLiteral().replace('\n', ' ')));
         }
@@ -43,12 +44,8 @@ final class MarkupBlock {
         }
     }
 
-    private void renderCode(String code) {
-        String lines = code.lines()
-                .map(JavadocText::escape)
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
-        into.addPreformatted("<pre>\n" + lines + "\n</pre>");
+    private static String preformatted(String code) {
+        return code.lines().map(JavadocText::escape).collect(Collectors.joining("\n", "<pre>\n", "\n</pre>"));
     }
 
     private static String list(ListBlock list) {
@@ -67,8 +64,16 @@ final class MarkupBlock {
                 html.append('\n').append(list(list));
             } else if (child instanceof Paragraph) {
                 html.append(html.isEmpty() ? "" : "<p>").append(MarkupInline.render(child));
+            } else if (child instanceof FencedCodeBlock code) {
+                html.append(' ').append(inLine(code.getLiteral()));
+            } else if (child instanceof IndentedCodeBlock code) {
+                html.append(' ').append(inLine(code.getLiteral()));
             }
         }
         return html.toString();
+    }
+
+    private static String inLine(String code) {
+        return JavadocText.code(code.strip().replaceAll("\\s+", " "));
     }
 }

@@ -6,23 +6,18 @@ import javax.lang.model.SourceVersion;
 /** Makes legal Java identifiers of words, and of those legal ones that collide with nothing of ours. */
 final class JavaIdentifier {
 
-    /** Names of our own members, of Object's methods, and of what the generated methods call their arguments. */
+    /** Names of our own public members and of Object's methods. */
     private static final Set<String> OUR_MEMBERS = Set.of(
             "builder",
             "toBuilder",
             "build",
-            "unchecked",
-            "create",
             "fromJson",
             "read",
             "toJson",
             "toJsonBytes",
             "toJsonValue",
-            "writeTo",
             "unknownProperties",
             "putUnknownProperty",
-            "of",
-            "value",
             "equals",
             "hashCode",
             "toString",
@@ -41,13 +36,13 @@ final class JavaIdentifier {
 
     /** The name of an accessor and of the builder's method. */
     static String member(String wireName) {
-        String name = legal(orSpelled(Words.of(wireName).lowerCamel(), wireName, "empty", "value"));
+        String name = legal(orSpelled(Words.of(wireName).lowerCamel(), wireName, "empty", "symbol"));
         return OUR_MEMBERS.contains(name) ? name + "_" : name;
     }
 
     /** The name of a constant. */
     static String constant(String wireValue) {
-        return legal(orSpelled(Words.of(wireValue).upperSnake(), wireValue, "EMPTY", "VALUE"));
+        return legal(orSpelled(Words.of(wireValue).upperSnake(), wireValue, "EMPTY", "SYMBOL"));
     }
 
     /** The name of a type. */

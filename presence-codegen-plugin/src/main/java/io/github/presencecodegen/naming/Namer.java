@@ -97,7 +97,7 @@ public final class Namer {
         constants.take("JSON");
         List<PropertyNames> names = new ArrayList<>();
         for (Property property : object.properties()) {
-            String accessor = methods.take(JavaIdentifier.member(property.name()), Namer::derived);
+            String accessor = methods.take(JavaIdentifier.member(property.name()), name -> methods(property.shape(), name));
             String constant = property.shape() instanceof Shape.Constant
                     ? constants.take(JavaIdentifier.constant(property.name()))
                     : "";
@@ -106,9 +106,14 @@ public final class Namer {
         return names;
     }
 
-    private static List<String> derived(String accessor) {
+    /** The methods that a property brings, whether it is required or not, so that a release may change that. */
+    private static List<String> methods(Shape shape, String accessor) {
         PropertyNames names = new PropertyNames(accessor, "");
-        return List.of(names.accessor(), names.has(), names.add(), names.orDefault());
+        if (shape instanceof Shape.ListOf) {
+            return List.of(accessor, names.has(), names.add());
+        }
+        boolean isPrimitive = shape instanceof Shape.Scalar scalar && scalar.kind().isPrimitive();
+        return isPrimitive ? List.of(accessor, names.orDefault()) : List.of(accessor);
     }
 
     /** One class for the checks of each file; its name gives way where a type has it. */

@@ -1,0 +1,99 @@
+package io.github.presencecodegen.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JavadocTextTest {
+
+    private static String render(String description) {
+        Paragraphs paragraphs = new Paragraphs();
+        new Markup().render(description, paragraphs);
+        return paragraphs.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "ends */ here            | ends *&#47; here",
+                "C:\\users                | C:&#92;users",
+                "@room                   | &#64;room",
+                "{@code x}               | &#123;&#64;code x&#125;",
+                "a < b && c > d          | a &lt; b &amp;&amp; c &gt; d",
+                "<b>bold</b>             | &lt;b&gt;bold&lt;/b&gt;",
+                "`code`                  | {@code code}",
+                "``m.presence``          | {@code m.presence}",
+                "`a\\u002a\\u002f`         | <code>a&#92;u002a&#92;u002f</code>",
+                "`*/`                    | <code>*&#47;</code>",
+                "`}`                     | <code>&#125;</code>",
+                "[a](https://x.org/?a&b) | <a href=\"https://x.org/?a&amp;b\">a</a>",
+                "[a](/relative#x)        | a",
+                "[a](javascript:x)       | a",
+                "*soft* and **hard**     | <em>soft</em> and <strong>hard</strong>",
+                "`text <https://x.org>`_ | <a href=\"https://x.org\">text</a>",
+                "`reference`_            | reference",
+                "snake_case_name         | snake_case_name",
+            })
+    void markup_becomes_javadoc(String description, String javadoc) {
+        assertThat(render(description)).isEqualTo(javadoc);
+    }
+
+    @Test
+    void pieces_do_not_end_the_comment_together() {
+        assertThat(render("**bold***/")).doesNotContain("*/");
+        assertThat(render("*\n/")).doesNotContain("*/");
+        assertThat(render("    code */\n")).doesNotContain("*/");
+    }
+
+    @Test
+    void what_shows_nothing_is_left_out() {
+        assertThat(JavadocText.escape("a\u202eb\u2028c\u0000d\ud800e\u200df")).isEqualTo("abcdef");
+    }
+
+    @Test
+    void blocks_become_paragraphs_lists_and_code() {
+        assertThat(render("One.\nStill one.\n\nTwo:\n\n* a\n* `b`\n\n1. x\n\n   ```\n   in\n   item\n   ```\n\n```\ncode <x>\n```\n"))
+                .isEqualTo(
+                        """
+                        One. Still one.
+
+                        <p>Two:
+
+                        <ul>
+                        <li>a</li>
+                        <li>{@code b}</li>
+                        </ul>
+
+                        <ol>
+                        <li>x {@code in item}</li>
+                        </ol>
+
+                        <pre>
+                        code &lt;x&gt;
+                        </pre>""");
+    }
+
+    @Test
+    void long_lines_are_wrapped() {
+        assertThat(render("word ".repeat(60)).lines()).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void deep_and_long_markup_is_bounded() {
+        assertThat(render("> ".repeat(50_000) + "x")).isNotEmpty();
+        assertThat(render("x".repeat(100_000))).hasSizeLessThan(30_000);
+        assertThat(render("[".repeat(10_000) + "*".repeat(9_000))).isNotEmpty();
+    }
+
+    @Test
+    void the_first_sentence_stands_for_a_parameter() {
+        Markup markup = new Markup();
+        assertThat(markup.firstSentence("The `user` ID. More of it.")).isEqualTo("The {@code user} ID");
+        assertThat(markup.firstSentence("No full stop")).isEqualTo("No full stop");
+        assertThat(markup.firstSentence("* a list")).isEmpty();
+    }
+}

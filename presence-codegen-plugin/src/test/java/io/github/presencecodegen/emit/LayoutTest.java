@@ -1,0 +1,48 @@
+package io.github.presencecodegen.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+    @Test
+    void the_layout_of_hand_written_code() {
+        assertThat(
+                        Layout.tidy(
+                                """
+                                /**
+                                 * Short.
+                                 */
+                                final class A {
+                                    private int a;
+
+                                    private int b = 1;
+
+                                    /**
+                                     * Long.
+                                     *
+                                     * @return x
+                                     */
+                                    int x() {
+                                    }
+                                }
+                                """))
+                .isEqualTo(
+                        """
+                        /** Short. */
+                        final class A {
+
+                            private int a;
+                            private int b = 1;
+
+                            /**
+                             * Long.
+                             *
+                             * @return x
+                             */
+                            int x() {}
+                        }
+                        """);
+    }
+}

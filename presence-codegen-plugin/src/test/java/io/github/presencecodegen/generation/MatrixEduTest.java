@@ -1,0 +1,61 @@
+package io.github.presencecodegen.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.presencecodegen.testing.GeneratedCode;
+import io.github.presencecodegen.testing.Requests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The presence and typing EDUs of the Matrix specification as they are, at every release that {@code -Dmatrix.spec.dir}
+ * holds: a checkout of the specification, or a folder of several.
+ */
+class MatrixEduTest {
+
+    private static final String PRESENCE =
+            """
+            {"edu_type":"m.presence","content":{"push":[{"user_id":"@john:matrix.org","presence":"online",\
+            "status_msg":"Making cupcakes","last_active_ago":5000,"currently_active":true}]},"origin":"matrix.org"}""";
+
+    private static final String TYPING =
+            """
+            {"edu_type":"m.typing","content":{"room_id":"!somewhere:matrix.org","user_id":"@john:matrix.org",\
+            "typing":true}}""";
+
+    @TestFactory
+    Stream<DynamicTest> the_edus_of_every_release() throws IOException {
+        String folder = System.getProperty("matrix.spec.dir");
+        assumeTrue(folder != null, "-Dmatrix.spec.dir is not set: no release is generated from");
+        List<Path> definitions;
+        try (Stream<Path> found = Files.find(
+                Path.of(folder), 6, (path, attributes) -> path.endsWith("api/server-server/definitions"))) {
+            definitions = found.sorted().toList();
+        }
+        assertThat(definitions).as("releases below " + folder).isNotEmpty();
+        return definitions.stream().map(path -> DynamicTest.dynamicTest(path.toString(), () -> check(path)));
+    }
+
+    private static void check(Path definitions) throws ReflectiveOperationException {
+        ClassLoader code = GeneratedCode.of(Requests.of(
+                        definitions, "event-schemas/m.presence.yaml", "event-schemas/m.typing.yaml"))
+                .compile();
+        checkRoundTrip(code, "PresenceEdu", PRESENCE);
+        if (Files.exists(definitions.resolve("event-schemas/m.typing.yaml"))) {
+            checkRoundTrip(code, "TypingEdu", TYPING);
+        }
+    }
+
+    private static void checkRoundTrip(ClassLoader code, String type, String json) throws ReflectiveOperationException {
+        Object read = code.loadClass(Requests.PACKAGE + "." + type)
+                .getMethod("fromJson", String.class)
+                .invoke(null, json);
+        assertThat(read.getClass().getMethod("toJson").invoke(read)).isEqualTo(json);
+    }
+}

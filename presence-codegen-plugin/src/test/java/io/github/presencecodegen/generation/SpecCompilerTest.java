@@ -1,0 +1,199 @@
+package io.github.presencecodegen.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.naming.EnumPolicy;
+import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.testing.GeneratedCode;
+import io.github.presencecodegen.testing.Requests;
+import io.github.presencecodegen.testing.SpecFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpecCompilerTest {
+
+    private static final String MOOD =
+            """
+            type: object
+            properties:
+              mood: {type: string, enum: [happy, sad]}
+            """;
+
+    @TempDir
+    private Path temp;
+
+    private SpecFolder spec;
+
+    @BeforeEach
+    void folder() {
+        spec = new SpecFolder(temp.resolve("spec"));
+    }
+
+    private List<String> problems(GenerationRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        CompiledSpec compiled = new SpecCompiler(request, diagnostics).compile();
+        if (diagnostics.hasErrors()) {
+            assertThat(compiled.files()).isEmpty();
+        }
+        return diagnostics.all().stream().map(Diagnostic::toString).toList();
+    }
+
+    private GenerationRequest request() {
+        return Requests.of(spec.root(), "**/*.yaml");
+    }
+
+    @Test
+    void a_keyword_that_is_not_supported_is_an_error_at_its_place() {
+        spec.with("m.a.yaml", "type: object\nproperties:\n  p:\n    oneOf: [{type: string}]\n");
+        assertThat(problems(request()))
+                .singleElement()
+                .asString()
+                .startsWith("spec/m.a.yaml:4:5: error PC303: the keyword \"oneOf\" is not supported yet\n");
+    }
+
+    @Test
+    void a_misspelt_keyword_is_a_warning_with_the_right_spelling_and_the_rest_is_generated() {
+        spec.with("m.a.yaml", "type: object\nproprties: {}\n");
+        assertThat(problems(request()))
+                .singleElement()
+                .asString()
+                .startsWith("spec/m.a.yaml:2:1: warning PC302: ")
+                .contains("properties");
+    }
+
+    @Test
+    void all_mistakes_in_settings_are_reported_at_once() {
+        GenerationRequest request = new GenerationRequest(
+                temp.resolve("none"),
+                "none",
+                new SchemaGroup(List.of("**"), List.of(), "org.class", "-Edu"),
+                "",
+                EnumPolicy.CLOSED,
+                false,
+                temp,
+                temp,
+                "x");
+        assertThat(problems(request))
+                .satisfiesExactlyInAnyOrder(
+                        base -> assertThat(base).contains("error PC601: <basePackage> \"org.class\""),
+                        support -> assertThat(support).contains("error PC601: <supportPackage> \"\""),
+                        suffix -> assertThat(suffix).contains("error PC602: <typeSuffix> \"-Edu\""),
+                        directory -> assertThat(directory).startsWith("none: error PC101: "));
+    }
+
+    @Test
+    void an_enum_that_is_opened_by_name_must_exist() {
+        spec.with("m.a.yaml", MOOD);
+        assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("Mod")), false, "**")))
+                .singleElement()
+                .asString()
+                .contains("error PC603: <enums> names \"Mod\"", "AEdu.Mood");
+        assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("AEdu.Mood")), false, "**")))
+                .isEmpty();
+        assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("Mood")), false, "**")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_open_enum_keeps_a_value_that_the_schema_does_not_list() throws ReflectiveOperationException {
+        spec.with("m.a.yaml", MOOD);
+        Object read = GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.of(List.of("open")), false, "**"))
+                .compile()
+                .loadClass("org.example.matrix.AEdu")
+                .getMethod("fromJson", String.class)
+                .invoke(null, "{\"mood\":\"busy\"}");
+        assertThat(read.getClass().getMethod("toJson").invoke(read)).isEqualTo("{\"mood\":\"busy\"}");
+    }
+
+    @Test
+    void a_value_kept_by_known_first_is_the_constant() throws ReflectiveOperationException {
+        spec.with("m.a.yaml", MOOD);
+        ClassLoader fresh = GeneratedCode.of(request()).compile();
+        Object known = Class.forName("org.example.matrix.AEdu$Mood$Known", true, fresh).getEnumConstants()[0];
+        Object constant = Class.forName("org.example.matrix.AEdu$Mood", true, fresh)
+                .getField("HAPPY")
+                .get(null);
+        assertThat(constant).isNotNull().isSameAs(known);
+    }
+
+    @Test
+    void the_manifest_says_where_each_type_came_from() {
+        spec.with("edu.yaml", "type: object\nproperties: {content: {type: object}}\n")
+                .with(
+                        "event-schemas/m.a.yaml",
+                        """
+                        # a comment
+                        type: object
+                        allOf:
+                          - $ref: ../edu.yaml
+                          - properties:
+                              content:
+                                properties: {mood: {type: string, enum: [a, b]}}
+                        """);
+        assertThat(GeneratedCode.of(Requests.of(spec.root(), "**/m.*.yaml"))
+                        .spec()
+                        .manifest())
+                .contains(
+                        entry("org.example.matrix.AEdu", "object", "", 2),
+                        entry("org.example.matrix.AEduValidator", "validator", "", 2),
+                        entry("org.example.matrix.AEdu$Content", "object", "/allOf/1/properties/content", 7),
+                        entry(
+                                "org.example.matrix.AEdu$Mood",
+                                "enum",
+                                "/allOf/1/properties/content/properties/mood",
+                                7));
+    }
+
+    private static ManifestEntry entry(String type, String kind, String pointer, int line) {
+        return new ManifestEntry(type, kind, "event-schemas/m.a.yaml", pointer, line);
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes_wherever_it_is_run() {
+        spec.with("m.a.yaml", MOOD + "  size: {type: integer}\n");
+        List<?> first = GeneratedCode.of(request()).spec().files();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String separator = System.lineSeparator();
+        try {
+            // Turkish has an I of its own, which breaks careless changes of case.
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            System.setProperty("line.separator", "\r\n");
+            assertThat(GeneratedCode.of(request()).spec().files()).isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            System.setProperty("line.separator", separator);
+        }
+    }
+
+    @Test
+    void nothing_is_written_after_an_error_and_only_changes_are_written_before() throws IOException {
+        spec.with("m.a.yaml", MOOD);
+        Generator generator = new Generator();
+        GenerationResult first = generator.generate(request());
+        assertThat(first.unchanged()).isZero();
+        Path type = request().outputDirectory().resolve("org/example/matrix/AEdu.java");
+        String before = Files.readString(type);
+        assertThat(generator.generate(request()))
+                .extracting(GenerationResult::written, GenerationResult::unchanged)
+                .containsExactly(0, first.written());
+        spec.with("m.a.yaml", MOOD + "type: object\n");
+        assertThat(generator.generate(request()).failed()).isTrue();
+        assertThat(Files.readString(type)).isEqualTo(before);
+        spec.with("m.a.yaml", MOOD.replace("type: object", "type: object\ndescription: Feelings."));
+        assertThat(generator.generate(request()).written())
+                .as("the type and the codec's file know the lines and the sentence; nothing else does")
+                .isEqualTo(1);
+    }
+}

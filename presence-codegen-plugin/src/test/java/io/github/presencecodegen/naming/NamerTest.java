@@ -1,0 +1,165 @@
+package io.github.presencecodegen.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.shape.TypeModeler;
+import io.github.presencecodegen.testing.Graphs;
+import io.github.presencecodegen.testing.SpecFolder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NamerTest {
+
+    @TempDir
+    private Path root;
+
+    private SpecFolder spec;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @BeforeEach
+    void folder() {
+        spec = new SpecFolder(root);
+    }
+
+    private Names names() {
+        SchemaGraph graph = Graphs.of(spec, diagnostics);
+        TypeModel model = new TypeModeler(graph, diagnostics).model();
+        return new Namer("org.example", "Edu", diagnostics)
+                .name(model, graph.schemas().keySet());
+    }
+
+    private List<String> typeNames() {
+        Names names = names();
+        assertThat(diagnostics.all()).isEmpty();
+        return names.types().values().stream().map(type -> type.type().shortName()).toList();
+    }
+
+    @Test
+    void a_selected_file_takes_the_suffix_once_and_a_referenced_one_does_not() {
+        spec.with("person.yaml", "type: object\nproperties: {a: {type: string}}\n")
+                .with("m.typing.yaml", "type: object\nproperties: {p: {$ref: person.yaml}}\n")
+                .with("m.device.edu.yaml", "type: object\n");
+        assertThat(typeNames()).containsExactlyInAnyOrder("DeviceEdu", "TypingEdu", "Person");
+    }
+
+    @Test
+    void nested_types_are_named_by_their_property_and_items_by_a_title_like_a_name() {
+        spec.with(
+                "m.presence.yaml",
+                """
+                type: object
+                properties:
+                  content:
+                    type: object
+                    title: Presence Update
+                    properties:
+                      push:
+                        type: array
+                        items:
+                          type: object
+                          title: User Presence Update
+                          properties: {presence: {type: string, enum: [a, b]}}
+                      poll:
+                        type: array
+                        items:
+                          type: object
+                          title: The users that somebody would like to see.
+                          properties: {user: {type: string}}
+                      drop:
+                        type: array
+                        items: {type: object, title: Presence, properties: {x: {type: string}}}
+                      keep:
+                        type: array
+                        items: {type: object, title: Presence Keeper, properties: {y: {type: string}}}
+                """);
+        assertThat(typeNames())
+                .containsExactly(
+                        "PresenceEdu",
+                        "PresenceEdu.Content",
+                        "PresenceEdu.UserPresenceUpdate",
+                        "PresenceEdu.Poll",
+                        "PresenceEdu.Drop",
+                        "PresenceEdu.Keeper",
+                        "PresenceEdu.Presence");
+    }
+
+    @Test
+    void those_that_want_one_name_all_take_their_parent_property_in_front() {
+        spec.with(
+                "m.image.yaml",
+                """
+                type: object
+                properties:
+                  file: {type: object, properties: {info: {type: object, properties: {a: {type: string}}}}}
+                  thumbnail: {type: object, properties: {info: {type: object, properties: {b: {type: string}}}}}
+                """);
+        assertThat(typeNames())
+                .containsExactly(
+                        "ImageEdu", "ImageEdu.File", "ImageEdu.Thumbnail", "ImageEdu.FileInfo", "ImageEdu.ThumbnailInfo");
+    }
+
+    @Test
+    void a_nested_type_never_has_the_name_of_what_it_is_nested_in() {
+        spec.with(
+                "m.note-edu.yaml",
+                """
+                type: object
+                properties:
+                  noteEdu: {type: object, properties: {builder: {type: object, properties: {a: {type: string}}}}}
+                """);
+        assertThat(typeNames()).containsExactly("NoteEdu", "NoteEdu.NoteEdu_2", "NoteEdu.Builder_");
+    }
+
+    @Test
+    void accessors_and_constants_that_collide_keep_file_order() {
+        spec.with(
+                "m.a.yaml",
+                """
+                type: object
+                properties:
+                  a-b: {type: string}
+                  a_b: {type: string}
+                  aB: {type: string}
+                  poll: {type: array, items: {type: string}}
+                  has_poll: {type: boolean}
+                  e: {type: string, enum: ["+1", "-1", "1"]}
+                """);
+        Names names = names();
+        List<TypeNames> types = List.copyOf(names.types().values());
+        assertThat(types.get(0).properties())
+                .extracting(PropertyNames::accessor)
+                .containsExactly("aB", "aB_2", "aB_3", "poll", "hasPoll_2", "e");
+        assertThat(types.get(1).constants()).containsExactly("_1", "_1_2", "_1_3");
+    }
+
+    @Test
+    void two_files_that_want_one_top_level_name_are_an_error_that_names_both() {
+        spec.with("one/m.a.yaml", "type: object\n").with("two/m.a.yaml", "type: object\n");
+        names();
+        assertThat(diagnostics.all())
+                .singleElement()
+                .extracting(Diagnostic::toString)
+                .asString()
+                .startsWith("spec/two/m.a.yaml:1:1: error PC504: ")
+                .contains("AEdu", "one/m.a.yaml");
+    }
+
+    @Test
+    void the_class_of_the_checks_gives_way_to_a_type() {
+        spec.with("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
+                .with("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");
+        SchemaGraph graph = Graphs.of(spec, diagnostics);
+        Names names = new Namer("org.example", "", diagnostics)
+                .name(new TypeModeler(graph, diagnostics).model(), graph.schemas().keySet());
+        assertThat(names.checks())
+                .containsEntry("edu.yaml", "EduChecks_2")
+                .containsEntry("m.edu-checks.yaml", "EduChecksChecks");
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.presencecodegen.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.testing.Graphs;
+import io.github.presencecodegen.testing.SpecFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypeModelerTest {
+
+    @TempDir
+    private Path root;
+
+    private SpecFolder spec;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @BeforeEach
+    void folder() {
+        spec = new SpecFolder(root);
+    }
+
+    private TypeModel model() {
+        TypeModel model = new TypeModeler(Graphs.of(spec, diagnostics), diagnostics).model();
+        assertThat(diagnostics.all()).isEmpty();
+        return model;
+    }
+
+    private TypeShape.ObjectType object(String file) {
+        return (TypeShape.ObjectType) model().type(TypeKey.ofFile(new SchemaId(file, "")));
+    }
+
+    private List<String> problems() {
+        new TypeModeler(Graphs.of(spec, diagnostics), diagnostics).model();
+        return diagnostics.all().stream().map(Diagnostic::toString).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: string                       | STRING",
+                "type: boolean                      | BOOLEAN",
+                "type: integer                      | LONG",
+                "'{type: integer, format: int64}'   | LONG",
+                "'{type: integer, format: int32}'   | INT",
+                "type: number                       | NUMBER",
+                "type: object                       | OBJECT",
+                "type: array                        | ARRAY",
+                "{}                                 | ANY",
+                "description: anything              | ANY",
+            })
+    void a_value_without_a_type_of_its_own(String schema, ScalarKind kind) {
+        String property = schema.startsWith("{") ? schema : "{" + schema + "}";
+        spec.with("m.a.yaml", "type: object\nproperties:\n  p: " + property + "\n");
+        assertThat(object("m.a.yaml").properties().get(0).shape()).isEqualTo(new Shape.Scalar(kind));
+    }
+
+    @Test
+    void allOf_narrows_a_property_member_by_member() {
+        spec.with(
+                        "edu.yaml",
+                        """
+                        type: object
+                        properties:
+                          edu_type: {type: string, description: General.}
+                          content: {type: object, description: General content.}
+                        required: [edu_type]
+                        """)
+                .with(
+                        "m.a.yaml",
+                        """
+                        allOf:
+                          - $ref: edu.yaml
+                          - type: object
+                            properties:
+                              edu_type: {type: enum, enum: [m.a]}
+                              content: {type: object, properties: {x: {type: integer}}}
+                            required: [content]
+                        """);
+        TypeShape.ObjectType type = object("m.a.yaml");
+        assertThat(type.properties()).extracting(Property::name).containsExactly("edu_type", "content");
+        assertThat(type.properties()).allMatch(Property::required);
+        Property eduType = type.properties().get(0);
+        assertThat(eduType.shape()).isEqualTo(new Shape.Constant("m.a"));
+        assertThat(eduType.ids())
+                .extracting(SchemaId::toString)
+                .containsExactly("edu.yaml#/properties/edu_type", "m.a.yaml#/allOf/1/properties/edu_type");
+        assertThat(eduType.documentation().description()).contains("General.");
+        TypeKey content = ((Shape.Named) type.properties().get(1).shape()).key();
+        assertThat(content.ids())
+                .as("a schema that only repeats type: object adds nothing")
+                .containsExactly(new SchemaId("m.a.yaml", "/allOf/1/properties/content"));
+    }
+
+    @Test
+    void properties_stand_in_the_order_in_which_the_schema_reaches_them() {
+        spec.with("base.yaml", "type: object\nproperties: {b: {type: string}, a: {type: string}}\n")
+                .with(
+                        "m.first.yaml",
+                        "type: object\nproperties: {c: {type: string}, a: {type: string}}\nallOf: [{$ref: base.yaml}]\n")
+                .with(
+                        "m.last.yaml",
+                        "type: object\nallOf: [{$ref: base.yaml}]\nproperties: {c: {type: string}, a: {type: string}}\n");
+        assertThat(object("m.first.yaml").properties())
+                .extracting(Property::name)
+                .containsExactly("c", "a", "b");
+        assertThat(object("m.last.yaml").properties())
+                .extracting(Property::name)
+                .containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void the_narrowest_description_wins() {
+        spec.with("base.yaml", "type: object\ndescription: Base.\nproperties: {p: {type: string, description: Base p.}}\n")
+                .with(
+                        "m.a.yaml",
+                        """
+                        description: Own.
+                        allOf:
+                          - $ref: base.yaml
+                          - description: Branch.
+                            properties: {p: {description: Own p.}}
+                        """);
+        TypeShape.ObjectType type = object("m.a.yaml");
+        assertThat(type.documentation().description()).contains("Own.");
+        assertThat(type.properties().get(0).documentation().description()).contains("Own p.");
+    }
+
+    @Test
+    void a_reference_with_annotations_is_the_type_it_refers_to() {
+        spec.with("person.yaml", "type: object\nproperties: {name: {type: string}}\n")
+                .with(
+                        "m.a.yaml",
+                        """
+                        type: object
+                        properties:
+                          plain: {$ref: person.yaml}
+                          described: {$ref: person.yaml, description: Who., title: X, deprecated: true}
+                          wrapped: {description: Who., allOf: [{$ref: person.yaml}]}
+                          listed: {type: array, items: {$ref: person.yaml}}
+                        """);
+        Shape person = new Shape.Named(TypeKey.ofFile(new SchemaId("person.yaml", "")));
+        List<Property> properties = object("m.a.yaml").properties();
+        assertThat(properties.subList(0, 3)).extracting(Property::shape).containsOnly(person);
+        assertThat(((Shape.ListOf) properties.get(3).shape()).item()).isEqualTo(person);
+        assertThat(properties.get(1).documentation().deprecated()).isTrue();
+    }
+
+    @Test
+    void equal_nested_structures_are_one_type() {
+        spec.with(
+                "m.a.yaml",
+                """
+                type: object
+                properties:
+                  one: {type: object, properties: {mood: {type: string, enum: [a, b]}}}
+                  two: {type: object, properties: {mood: {type: string, enum: [a, b]}}}
+                  three: {type: object, properties: {mood: {type: string, enum: [a, c]}}}
+                """);
+        TypeModel model = model();
+        assertThat(model.types()).hasSize(5);
+        List<Property> properties = ((TypeShape.ObjectType) model.type(model.selected().get(0))).properties();
+        assertThat(properties.get(0).shape()).isEqualTo(properties.get(1).shape());
+        assertThat(properties.get(2).shape()).isNotEqualTo(properties.get(0).shape());
+    }
+
+    @Test
+    void types_may_contain_themselves() {
+        spec.with("m.tree.yaml", "type: object\nproperties: {children: {type: array, items: {$ref: m.tree.yaml}}}\n");
+        Shape children = object("m.tree.yaml").properties().get(0).shape();
+        assertThat(((Shape.ListOf) children).item())
+                .isEqualTo(new Shape.Named(TypeKey.ofFile(new SchemaId("m.tree.yaml", ""))));
+    }
+
+    @Test
+    void a_binding_says_what_the_java_type_demands_beyond_the_schema() {
+        spec.with(
+                "m.a.yaml",
+                """
+                properties:
+                  small: {type: integer, format: int32}
+                  large: {type: integer}
+                  list: {items: {type: string}}
+                """);
+        TypeModel model = model();
+        assertThat(model.bindings(new SchemaId("m.a.yaml", ""))).isEqualTo(Set.of(Binding.OBJECT));
+        assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/small"))).isEqualTo(Set.of(Binding.INT32));
+        assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/large"))).isEqualTo(Set.of(Binding.INT64));
+        assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/list"))).isEqualTo(Set.of(Binding.ARRAY));
+    }
+
+    @Test
+    void a_required_name_that_no_schema_describes_is_a_property_that_may_be_anything() {
+        spec.with("m.a.yaml", "type: object\nrequired: [x]\n");
+        Property property = object("m.a.yaml").properties().get(0);
+        assertThat(property.required()).isTrue();
+        assertThat(property.shape()).isEqualTo(new Shape.Scalar(ScalarKind.ANY));
+    }
+
+    @Test
+    void what_cannot_be_a_type_is_an_error_at_its_place() {
+        spec.with(
+                "m.a.yaml",
+                """
+                type: object
+                properties:
+                  several: {type: [string, integer]}
+                  nothing:
+                    type: "null"
+                  numbers: {enum: [1, 2]}
+                  contradiction: {type: string, allOf: [{type: integer}]}
+                  impossible: {type: string, enum: [a], allOf: [{enum: [b]}]}
+                """);
+        assertThat(problems())
+                .satisfiesExactly(
+                        several -> assertThat(several).startsWith("spec/m.a.yaml:3:12: error PC503: "),
+                        nothing -> assertThat(nothing).startsWith("spec/m.a.yaml:5:5: error PC503: "),
+                        numbers -> assertThat(numbers).startsWith("spec/m.a.yaml:6:12: error PC503: "),
+                        contradiction -> assertThat(contradiction).startsWith("spec/m.a.yaml:7:18: error PC502: "),
+                        impossible -> assertThat(impossible).startsWith("spec/m.a.yaml:8:15: error PC502: "));
+    }
+
+    @Test
+    void a_selected_file_that_describes_no_object_is_an_error() {
+        spec.with("m.a.yaml", "description: A word.\ntype: string\n");
+        assertThat(problems()).singleElement().asString().startsWith("spec/m.a.yaml:1:1: error PC501: ");
+    }
+}
