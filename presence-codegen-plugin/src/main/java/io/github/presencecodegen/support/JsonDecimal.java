@@ -37,8 +37,7 @@ record JsonDecimal(int signum, String digits, BigInteger point) implements Compa
         while (digits.charAt(last - 1) == '0') {
             last--;
         }
-        BigInteger exponent =
-                exponentMark < 0 ? BigInteger.ZERO : new BigInteger(text.substring(exponentMark + 1));
+        BigInteger exponent = exponentMark < 0 ? BigInteger.ZERO : new BigInteger(text.substring(exponentMark + 1));
         BigInteger point = exponent.add(BigInteger.valueOf((long) whole.length() - first));
         return new JsonDecimal(start == 1 ? -1 : 1, digits.substring(first, last), point);
     }

@@ -82,7 +82,9 @@ final class JsonExcerpt {
     private void append(JsonObject object) {
         text.append('{');
         for (int i = 0; i < object.size() && !isFull(); i++) {
-            text.append(i == 0 ? "" : ",").append(quote(object.nameAt(i), limit)).append(':');
+            text.append(i == 0 ? "" : ",")
+                    .append(quote(object.nameAt(i), limit))
+                    .append(':');
             append(object.valueAt(i));
         }
         text.append('}');

@@ -195,7 +195,9 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
 
     @Override
     public int compareTo(JsonNumber other) {
-        return isSmall && other.isSmall ? Long.compare(small, other.small) : decimal().compareTo(other.decimal());
+        return isSmall && other.isSmall
+                ? Long.compare(small, other.small)
+                : decimal().compareTo(other.decimal());
     }
 
     @Override

@@ -83,7 +83,8 @@ final class JsonPointer {
         while (tilde >= 0) {
             char escaped = tilde + 1 < token.length() ? token.charAt(tilde + 1) : ' ';
             if (escaped != '0' && escaped != '1') {
-                throw new IllegalArgumentException("in a JSON Pointer \"~\" is written \"~0\", and \"/\" is written \"~1\"");
+                throw new IllegalArgumentException(
+                        "in a JSON Pointer \"~\" is written \"~0\", and \"/\" is written \"~1\"");
             }
             text.append(token, from, tilde).append(escaped == '0' ? '~' : '/');
             from = tilde + 2;

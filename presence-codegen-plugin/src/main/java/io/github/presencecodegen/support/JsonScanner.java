@@ -227,8 +227,7 @@ final class JsonScanner {
 
     /** The number scanned last. */
     JsonNumber number() {
-        return JsonNumber.ofChecked(
-                new String(in, tokenStart, tokenEnd - tokenStart, StandardCharsets.ISO_8859_1));
+        return JsonNumber.ofChecked(new String(in, tokenStart, tokenEnd - tokenStart, StandardCharsets.ISO_8859_1));
     }
 
     /** The text is malformed at the position. */

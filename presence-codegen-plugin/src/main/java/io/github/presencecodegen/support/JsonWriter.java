@@ -282,9 +282,7 @@ public final class JsonWriter {
                 put(c);
             } else if (c < 0x80) {
                 escape(c);
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < length
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
                 put(Character.toCodePoint(c, text.charAt(i)), 4);
             } else if (Character.isSurrogate(c)) {

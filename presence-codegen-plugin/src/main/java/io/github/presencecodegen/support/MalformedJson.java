@@ -62,7 +62,8 @@ final class MalformedJson {
     }
 
     private static String hex(String prefix, int b) {
-        return prefix + Character.toUpperCase(Character.forDigit(b >> 4, 16))
+        return prefix
+                + Character.toUpperCase(Character.forDigit(b >> 4, 16))
                 + Character.toUpperCase(Character.forDigit(b & 0xF, 16));
     }
 }

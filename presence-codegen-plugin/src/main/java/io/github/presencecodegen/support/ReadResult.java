@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param json the text as a JSON value; null if it could not even be parsed
  */
 @NullMarked
-public record ReadResult<T>(@Nullable T value, List<Violation> violations, @Nullable JsonValue json) {
+public record ReadResult<T>(
+        @Nullable T value,
+        List<Violation> violations,
+        @Nullable JsonValue json) {
 
     /**
      * Holds the outcome.
      *
+     * @param value the value, or null
+     * @param violations what is wrong; copied
+     * @param json the text as a JSON value, or null
      * @throws IllegalArgumentException if there are both a value and violations, or neither
      */
     public ReadResult {

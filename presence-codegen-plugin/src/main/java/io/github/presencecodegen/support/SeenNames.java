@@ -2,17 +2,18 @@ package io.github.presencecodegen.support;
 
 import java.util.Arrays;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** Which of the known names each open object has had: one bit for each, so that a duplicate costs nothing to detect. */
 @NullMarked
 final class SeenNames {
 
+    private static final long[] NONE = {};
+
     /** For each depth, the names with an index below 64. */
     private long[] first = new long[16];
 
     /** For each depth, all the others; only for types with so many names. */
-    private long @Nullable [][] others;
+    private long[][] others = {};
 
     /** An object begins at this depth, which has had no names yet. */
     void begin(int depth) {
@@ -20,8 +21,8 @@ final class SeenNames {
             first = Arrays.copyOf(first, Math.max(depth + 1, first.length * 2));
         }
         first[depth] = 0;
-        if (others != null && depth < others.length) {
-            others[depth] = new long[0];
+        if (depth < others.length) {
+            others[depth] = NONE;
         }
     }
 
@@ -40,16 +41,14 @@ final class SeenNames {
     }
 
     private long[] words(int depth, int word) {
-        long[][] all = others == null ? new long[depth + 1][0] : others;
-        if (depth >= all.length) {
-            int length = all.length;
-            all = Arrays.copyOf(all, Math.max(depth + 1, length * 2));
-            Arrays.fill(all, length, all.length, new long[0]);
+        int length = others.length;
+        if (depth >= length) {
+            others = Arrays.copyOf(others, Math.max(depth + 1, length * 2));
+            Arrays.fill(others, length, others.length, NONE);
         }
-        if (word >= all[depth].length) {
-            all[depth] = Arrays.copyOf(all[depth], word + 1);
+        if (word >= others[depth].length) {
+            others[depth] = Arrays.copyOf(others[depth], word + 1);
         }
-        others = all;
-        return all[depth];
+        return others[depth];
     }
 }

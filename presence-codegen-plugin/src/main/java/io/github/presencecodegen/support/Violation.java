@@ -25,7 +25,15 @@ public record Violation(
 
     private static final int SHOWN_POINTER = 200;
 
-    /** Keeps a copy of the params. */
+    /**
+     * Describes a violation.
+     *
+     * @param pointer where in the value
+     * @param keyword the keyword that is broken
+     * @param schemaLocation where that keyword is
+     * @param message what is wrong, in plain words
+     * @param params the same for programs; copied in their order
+     */
     public Violation {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(keyword, "keyword");

@@ -38,7 +38,10 @@ final class ViolationMessages {
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
             if (list.length() > SHOWN) {
-                return list.append(" and ").append(texts.size() - i).append(" more").toString();
+                return list.append(" and ")
+                        .append(texts.size() - i)
+                        .append(" more")
+                        .toString();
             }
             list.append(i == 0 ? "" : ", ").append(JsonExcerpt.quote(texts.get(i)));
         }

@@ -31,8 +31,7 @@ final class ViolationReport {
     }
 
     void add(int[] path, String keyword, String schemaLocation, String message, Map<String, String> params) {
-        PendingViolation violation =
-                new PendingViolation(path, sequence++, keyword, schemaLocation, message, params);
+        PendingViolation violation = new PendingViolation(path, sequence++, keyword, schemaLocation, message, params);
         if (isKnown(violation)) {
             return;
         }
