@@ -276,9 +276,9 @@ public final class JsonWriter {
     private void string(String text) {
         int length = text.length();
         put('"');
-        for (int i = 0; i < length; i++) {
+        for (int i = plainString(text); i < length; i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+            if (isPlain(c)) {
                 put(c);
             } else if (c < 0x80) {
                 escape(c);
@@ -294,6 +294,21 @@ public final class JsonWriter {
         put('"');
     }
 
+    /** Writes as much as needs no escape and is ASCII, which is nearly always all, and returns how much that was. */
+    private int plainString(String text) {
+        int length = text.length();
+        ensure(length);
+        int i = 0;
+        while (i < length && isPlain(text.charAt(i))) {
+            buffer[size++] = (byte) text.charAt(i++);
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
+    }
+
     private void escape(char c) {
         switch (c) {
             case '"', '\\' -> escapeLetter(c);
@@ -302,7 +317,6 @@ public final class JsonWriter {
             case '\n' -> escapeLetter('n');
             case '\r' -> escapeLetter('r');
             case '\t' -> escapeLetter('t');
-            case 0x7F -> put(c);
             default -> unicodeEscape(c);
         }
     }
