@@ -10,7 +10,8 @@ final class Anchors {
     private final Map<String, Anchor> byName = new HashMap<>();
 
     /** Remembers that a node with this anchor begins; null where there is no anchor. */
-    @Nullable Anchor open(@Nullable String name) {
+    @Nullable
+    Anchor open(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -19,7 +20,8 @@ final class Anchors {
         return anchor;
     }
 
-    @Nullable Anchor find(String name) {
+    @Nullable
+    Anchor find(String name) {
         return byName.get(name);
     }
 
@@ -37,7 +39,8 @@ final class Anchors {
         }
 
         /** The node, or null while it is being read. */
-        @Nullable Node node() {
+        @Nullable
+        Node node() {
             return node;
         }
 

@@ -15,8 +15,9 @@ final class CoreSchema {
     private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
     /** Possessive, so that a number of a million digits is matched in one pass. */
-    private static final Pattern NUMBER = Pattern.compile("[-+]?+(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?+)(?:[eE][-+]?+[0-9]++)?+"
-            + "|0o[0-7]++|0x[0-9a-fA-F]++|[-+]?+\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?+(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?+)(?:[eE][-+]?+[0-9]++)?+"
+                    + "|0o[0-7]++|0x[0-9a-fA-F]++|[-+]?+\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
 
     private CoreSchema() {}
 

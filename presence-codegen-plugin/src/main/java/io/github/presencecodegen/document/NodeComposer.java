@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /**
@@ -109,27 +109,34 @@ final class NodeComposer {
         Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Place keyPlace = place(parser.peekEvent());
-            String key = key(keyPlace);
-            MappingNode.Entry entry = new MappingNode.Entry(key, keyPlace, node());
-            MappingNode.Entry first = entries.putIfAbsent(key, entry);
-            if (first != null) {
-                report(DiagnosticCode.DUPLICATE_KEY, keyPlace, key, first.keyPlace().line());
-            }
+            Optional<String> key = key(keyPlace);
+            Node value = node();
+            key.ifPresent(name -> add(new MappingNode.Entry(name, keyPlace, value), entries));
         }
         return new MappingNode(place, List.copyOf(entries.values()));
     }
 
+    private void add(MappingNode.Entry entry, Map<String, MappingNode.Entry> entries) {
+        MappingNode.Entry first = entries.putIfAbsent(entry.key(), entry);
+        if (first != null) {
+            int firstLine = first.keyPlace().line();
+            report(DiagnosticCode.DUPLICATE_KEY, entry.keyPlace(), entry.key(), firstLine);
+        }
+    }
+
     /** Keys are text as written: {@code 200}, {@code 1.20}, {@code on} and {@code null} are names in a schema. */
-    private String key(Place keyPlace) {
-        if (parser.peekEvent() instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().equals("<<")) {
+    private Optional<String> key(Place keyPlace) {
+        if (parser.peekEvent() instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getValue().equals("<<")) {
             report(DiagnosticCode.MERGE_KEY, keyPlace);
         }
         Node key = node();
         if (key instanceof ScalarNode scalar) {
-            return scalar.text();
+            return Optional.of(scalar.text());
         }
         report(DiagnosticCode.KEY_NOT_TEXT, keyPlace, key.describe());
-        return "";
+        return Optional.empty();
     }
 
     private ScalarNode scalar(ScalarEvent scalar) {
@@ -146,7 +153,8 @@ final class NodeComposer {
         Place place = place(alias);
         Anchors.Anchor anchor = anchors.find(alias.getAnchor());
         if (anchor == null) {
-            throw refuse(DiagnosticCode.MALFORMED_YAML, place, "no anchor &" + alias.getAnchor() + " is above this alias");
+            throw refuse(
+                    DiagnosticCode.MALFORMED_YAML, place, "no anchor &" + alias.getAnchor() + " is above this alias");
         }
         Node node = anchor.node();
         if (node == null) {
@@ -179,7 +187,8 @@ final class NodeComposer {
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .anyMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     private void report(DiagnosticCode code, Place place, Object... arguments) {

@@ -35,7 +35,8 @@ final class SyntaxProblem {
         String problem = exception instanceof MarkedYAMLException marked ? marked.getProblem() : exception.getMessage();
         String words = Optional.ofNullable(problem).orElse("it cannot be read").replaceAll("\\(Do not use .*", "");
         for (Map.Entry<String, String> entry : WORDS) {
-            words = words.replace("'" + entry.getKey() + "'", entry.getValue()).replace(entry.getKey(), entry.getValue());
+            words = words.replace("'" + entry.getKey() + "'", entry.getValue())
+                    .replace(entry.getKey(), entry.getValue());
         }
         return words.strip();
     }

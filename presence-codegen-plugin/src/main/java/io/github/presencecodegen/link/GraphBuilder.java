@@ -30,8 +30,7 @@ final class GraphBuilder {
     private final Map<SchemaId, SchemaId> targets = new LinkedHashMap<>();
     private final Deque<Schema> unfollowed = new ArrayDeque<>();
 
-    GraphBuilder(
-            DocumentStore documents, ReferenceResolver resolver, SchemaReader reader, Diagnostics diagnostics) {
+    GraphBuilder(DocumentStore documents, ReferenceResolver resolver, SchemaReader reader, Diagnostics diagnostics) {
         this.documents = documents;
         this.resolver = resolver;
         this.reader = reader;
@@ -40,8 +39,8 @@ final class GraphBuilder {
 
     /** Adds the root of a file, and all that it reaches. */
     void addRoot(String path) {
-        SchemaId id = new SchemaId(path, "");
         documents.document(path).ifPresent(document -> {
+            SchemaId id = new SchemaId(document.path(), "");
             if (has(id, document.root())) {
                 roots.add(id);
             }

@@ -13,7 +13,8 @@ final class MemberIndex {
     private final Map<MappingNode, Map<String, Node>> byMapping = new IdentityHashMap<>();
 
     Optional<Node> get(MappingNode mapping, String name) {
-        return Optional.ofNullable(byMapping.computeIfAbsent(mapping, MemberIndex::index).get(name));
+        return Optional.ofNullable(
+                byMapping.computeIfAbsent(mapping, MemberIndex::index).get(name));
     }
 
     private static Map<String, Node> index(MappingNode mapping) {

@@ -41,7 +41,10 @@ final class PercentEncoding {
 
     private static Optional<String> utf8(byte[] octets) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString());
         } catch (CharacterCodingException noText) {
             return Optional.empty();
         }

@@ -42,8 +42,6 @@ final class JsonNumberText {
     }
 
     private static Optional<String> inBaseTen(String digits, int base) {
-        return digits.length() > MOST_DIGITS
-                ? Optional.empty()
-                : Optional.of(new BigInteger(digits, base).toString());
+        return digits.length() > MOST_DIGITS ? Optional.empty() : Optional.of(new BigInteger(digits, base).toString());
     }
 }

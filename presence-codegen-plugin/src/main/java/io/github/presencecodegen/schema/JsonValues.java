@@ -32,7 +32,9 @@ final class JsonValues {
     private static Optional<JsonValue> scalar(ScalarNode scalar) {
         return switch (scalar.kind()) {
             case STRING -> Optional.of(JsonString.of(scalar.text()));
-            case BOOLEAN -> Optional.of(JsonBoolean.of(scalar.text().toLowerCase(Locale.ROOT).equals("true")));
+            case BOOLEAN ->
+                Optional.of(
+                        JsonBoolean.of(scalar.text().toLowerCase(Locale.ROOT).equals("true")));
             case NULL -> Optional.of(JsonNull.INSTANCE);
             case NUMBER -> JsonNumberText.of(scalar.text()).map(JsonNumber::of);
         };

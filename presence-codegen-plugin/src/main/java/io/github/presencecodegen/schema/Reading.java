@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One run of the {@link SchemaReader}: what a {@link KeywordReader} needs to read its value, and where to report that it
- * cannot. It recurses with the document, whose depth its parser has bounded.
+ * One run of the {@link SchemaReader}: what a {@link KeywordReader} needs to read its value, and where to report that
+ * it cannot. It recurses with the document, whose depth its parser has bounded.
  */
 final class Reading {
 
@@ -60,7 +60,8 @@ final class Reading {
 
     /** The schemas that are the value of a keyword such as {@code allOf}, which must not be empty. */
     Optional<List<Schema>> schemas(WrittenKeyword written) {
-        if (!(written.value() instanceof SequenceNode sequence) || sequence.items().isEmpty()) {
+        if (!(written.value() instanceof SequenceNode sequence)
+                || sequence.items().isEmpty()) {
             return refuse(written, "a sequence of one or more schemas");
         }
         List<Schema> schemas = new ArrayList<>();
@@ -84,7 +85,8 @@ final class Reading {
                 return refuse(written, "a sequence of names", item);
             }
         }
-        return Optional.of(sequence.items().stream().map(Reading::text).distinct().toList());
+        return Optional.of(
+                sequence.items().stream().map(Reading::text).distinct().toList());
     }
 
     /** Reports that the value of a keyword is not what it must be. */
@@ -95,7 +97,8 @@ final class Reading {
     /** Reports that a part of the value of a keyword makes it something else than it must be. */
     <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit) {
         boolean whole = culprit == written.value();
-        boolean empty = culprit instanceof SequenceNode sequence && sequence.items().isEmpty();
+        boolean empty =
+                culprit instanceof SequenceNode sequence && sequence.items().isEmpty();
         String actual = empty ? "an empty sequence" : culprit.describe();
         diagnostics.report(
                 DiagnosticCode.KEYWORD_VALUE,

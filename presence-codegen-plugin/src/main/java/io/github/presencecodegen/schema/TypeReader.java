@@ -30,7 +30,8 @@ final class TypeReader implements KeywordReader {
 
     @Override
     public Optional<Keyword> read(WrittenKeyword written, Reading reading) {
-        List<Node> names = written.value() instanceof SequenceNode sequence ? sequence.items() : List.of(written.value());
+        List<Node> names =
+                written.value() instanceof SequenceNode sequence ? sequence.items() : List.of(written.value());
         if (names.isEmpty()) {
             return reading.refuse(written, EXPECTATION);
         }

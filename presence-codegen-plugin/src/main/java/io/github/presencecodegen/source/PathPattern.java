@@ -26,8 +26,11 @@ final class PathPattern {
     }
 
     private static boolean segmentMatches(String pattern, String name) {
-        return wildcard(characters(pattern), characters(name), "*"::equals, (wanted, character) ->
-                wanted.equals("?") || wanted.equals(character));
+        return wildcard(
+                characters(pattern),
+                characters(name),
+                "*"::equals,
+                (wanted, character) -> wanted.equals("?") || wanted.equals(character));
     }
 
     /**
