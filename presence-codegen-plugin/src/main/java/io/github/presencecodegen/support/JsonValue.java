@@ -1,4 +1,114 @@
 package io.github.presencecodegen.support;
 
-/** A JSON value. */
-public interface JsonValue {}
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON value (RFC 8259): immutable, and equal to another as JSON means it. The order of members does not count, and
+ * numbers are equal when their values are, so {@code 1} equals {@code 1.0} and {@code 10e-1}; {@code 1} is not
+ * {@code true}. Values may be nested as deeply as memory allows: no method overflows the stack.
+ */
+@NullMarked
+public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
+
+    /**
+     * Reads any JSON text within {@link JsonLimits#DEFAULT}.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InvalidJsonException with one violation, {@code $parse}, if the text is malformed or exceeds a limit
+     */
+    static JsonValue parse(byte[] json) {
+        return parse(json, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Reads any JSON text within {@link JsonLimits#DEFAULT}.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InvalidJsonException with one violation, {@code $parse}, if the text is malformed or exceeds a limit
+     */
+    static JsonValue parse(String json) {
+        return parse(json, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Reads any JSON text.
+     *
+     * @param json the text in UTF-8
+     * @param limits what the text must not exceed
+     * @return the value
+     * @throws InvalidJsonException with one violation, {@code $parse}, if the text is malformed or exceeds a limit
+     */
+    static JsonValue parse(byte[] json, JsonLimits limits) {
+        return JsonTreeReader.readAll(new JsonReader(json, limits));
+    }
+
+    /**
+     * Reads any JSON text.
+     *
+     * @param json the text
+     * @param limits what the text must not exceed
+     * @return the value
+     * @throws InvalidJsonException with one violation, {@code $parse}, if the text is malformed or exceeds a limit; its
+     *     offset counts bytes of UTF-8 here too
+     */
+    static JsonValue parse(String json, JsonLimits limits) {
+        return JsonTreeReader.readAll(new JsonReader(json, limits));
+    }
+
+    /**
+     * The kind of value.
+     *
+     * @return the kind
+     */
+    JsonKind kind();
+
+    /**
+     * The word of JSON Schema for the type of this value: {@code null}, {@code boolean}, {@code object}, {@code array},
+     * {@code string}, {@code number}, or {@code integer} for a number without a fraction, such as {@code 5} and
+     * {@code 5.0}.
+     *
+     * @return the most specific word
+     */
+    String typeName();
+
+    /**
+     * Writes the value without any white space, numbers as they were written.
+     *
+     * @return its JSON
+     */
+    default String toJson() {
+        return new JsonWriter().value(this).toJsonString();
+    }
+
+    /**
+     * Writes the value without any white space, numbers as they were written.
+     *
+     * @return its JSON in UTF-8
+     */
+    default byte[] toJsonBytes() {
+        return new JsonWriter().value(this).toByteArray();
+    }
+
+    /**
+     * Looks up a value within this one.
+     *
+     * @param jsonPointer a JSON Pointer (RFC 6901), for example {@code /content/push/0}; empty for this value itself
+     * @return the value there, or null if there is none
+     * @throws IllegalArgumentException if the pointer is not written as RFC 6901 wants it
+     */
+    default @Nullable JsonValue at(String jsonPointer) {
+        return JsonPointer.find(this, jsonPointer);
+    }
+
+    /**
+     * The beginning of the JSON, safe to log: control characters and the like are escaped, and long values are cut. Use
+     * {@link #toJson()} for the whole.
+     *
+     * @return at most about 200 characters
+     */
+    @Override
+    String toString();
+}

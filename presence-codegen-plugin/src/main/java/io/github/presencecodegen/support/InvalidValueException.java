@@ -1,0 +1,35 @@
+package io.github.presencecodegen.support;
+
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when a builder is asked for a value that its schema does not allow. */
+@NullMarked
+public final class InvalidValueException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Null only after deserialization: the message is what survives it. */
+    private final transient @Nullable List<Violation> violations;
+
+    /**
+     * Tells what is wrong with a value.
+     *
+     * @param violations all that was found
+     */
+    public InvalidValueException(List<Violation> violations) {
+        super(ViolationSummary.of("invalid value", violations));
+        this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * What is wrong with the value; the pointers start at the value that was to be built.
+     *
+     * @return the violations, in the order in which the value would be written; empty only for an exception that was
+     *     serialized
+     */
+    public List<Violation> violations() {
+        return violations == null ? List.of() : violations;
+    }
+}

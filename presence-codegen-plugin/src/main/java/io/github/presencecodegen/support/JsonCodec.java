@@ -1,0 +1,177 @@
+package io.github.presencecodegen.support;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated types share for reading and writing. A codec reads valid text in one pass and says only yes or no; after
+ * a no, the text is read again as a JSON value, and the checks of the schema report what is wrong with it. If they find
+ * nothing, the value is refused all the same, with the keyword {@code $codec}.
+ *
+ * @param <T> the type
+ */
+@NullMarked
+public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
+
+    /** For the codecs of generated types. */
+    protected JsonCodec() {}
+
+    /**
+     * Reads the next value of a text, if it is what the schema describes.
+     *
+     * @param in the reader, where the value begins
+     * @return the value
+     * @throws JsonMismatchException if the schema does not allow it
+     * @throws InvalidJsonException if the text is malformed
+     */
+    public abstract T read(JsonReader in);
+
+    /**
+     * Writes a value.
+     *
+     * @param out the writer, where the value may begin
+     * @param value the value
+     */
+    public abstract void write(JsonWriter out, T value);
+
+    /**
+     * Makes sure that a value that a builder has put together is one that the schema allows.
+     *
+     * @param value the value
+     * @return the same value
+     * @throws InvalidValueException with all that is wrong with it
+     */
+    public final T checked(T value) {
+        byte[] json = toJsonBytes(value);
+        if (tryRead(json, JsonLimits.UNLIMITED) == null) {
+            throw new InvalidValueException(refusals(json));
+        }
+        return value;
+    }
+
+    @Override
+    public final T fromJson(byte[] json, JsonLimits limits) {
+        T value = tryRead(Objects.requireNonNull(json, "json"), Objects.requireNonNull(limits, "limits"));
+        if (value == null) {
+            throw new InvalidJsonException(JsonValidation.refusals(this, JsonValue.parse(json, limits), limits));
+        }
+        return value;
+    }
+
+    @Override
+    public final T fromJson(String json, JsonLimits limits) {
+        return fromJson(Utf8.encode(Objects.requireNonNull(json, "json"), limits), limits);
+    }
+
+    @Override
+    public final ReadResult<T> read(byte[] json, JsonLimits limits) {
+        JsonValue parsed;
+        try {
+            parsed = JsonValue.parse(json, limits);
+        } catch (InvalidJsonException e) {
+            return new ReadResult<>(null, e.violations(), null);
+        }
+        T value = tryRead(json, limits);
+        List<Violation> violations = value != null ? List.of() : JsonValidation.refusals(this, parsed, limits);
+        return new ReadResult<>(value, violations, parsed);
+    }
+
+    @Override
+    public final ReadResult<T> read(String json, JsonLimits limits) {
+        byte[] bytes;
+        try {
+            bytes = Utf8.encode(Objects.requireNonNull(json, "json"), limits);
+        } catch (InvalidJsonException e) {
+            return new ReadResult<>(null, e.violations(), null);
+        }
+        return read(bytes, limits);
+    }
+
+    @Override
+    public final List<Violation> validate(T value, JsonLimits limits) {
+        Objects.requireNonNull(limits, "limits");
+        JsonLimits ofValue = JsonLimits.UNLIMITED.withMaxViolations(limits.maxViolations());
+        return JsonValidation.validate(this, toJsonBytes(value), ofValue);
+    }
+
+    @Override
+    public final List<Violation> validate(byte[] json, JsonLimits limits) {
+        return JsonValidation.validate(this, json, limits);
+    }
+
+    @Override
+    public final List<Violation> validate(String json, JsonLimits limits) {
+        return JsonValidation.validate(this, json, limits);
+    }
+
+    @Override
+    public final List<Violation> validate(JsonValue json, JsonLimits limits) {
+        return JsonValidation.validate(this, json, limits);
+    }
+
+    @Override
+    public final boolean isValid(T value, JsonLimits limits) {
+        Objects.requireNonNull(limits, "limits");
+        return JsonValidation.isValid(this, toJsonBytes(value), JsonLimits.UNLIMITED);
+    }
+
+    @Override
+    public final boolean isValid(byte[] json, JsonLimits limits) {
+        return JsonValidation.isValid(this, json, limits);
+    }
+
+    @Override
+    public final boolean isValid(String json, JsonLimits limits) {
+        return JsonValidation.isValid(this, json, limits);
+    }
+
+    @Override
+    public final boolean isValid(JsonValue json, JsonLimits limits) {
+        return JsonValidation.isValid(this, json, limits);
+    }
+
+    @Override
+    public final String toJson(T value) {
+        return written(value).toJsonString();
+    }
+
+    @Override
+    public final byte[] toJsonBytes(T value) {
+        return written(value).toByteArray();
+    }
+
+    @Override
+    public final JsonValue toJsonValue(T value) {
+        return JsonValue.parse(toJsonBytes(value), JsonLimits.UNLIMITED);
+    }
+
+    private JsonWriter written(T value) {
+        JsonWriter out = new JsonWriter();
+        write(out, Objects.requireNonNull(value, "value"));
+        return out;
+    }
+
+    /** One pass over the text; null if it is not what the schema describes, for whatever reason. */
+    private @Nullable T tryRead(byte[] json, JsonLimits limits) {
+        try {
+            JsonReader in = new JsonReader(json, limits);
+            T value = read(in);
+            in.end();
+            return value;
+        } catch (JsonMismatchException | InvalidJsonException e) {
+            return null;
+        }
+    }
+
+    /** What is wrong with the text of a value that a builder has put together. */
+    private List<Violation> refusals(byte[] json) {
+        try {
+            JsonValue parsed = JsonValue.parse(json, JsonLimits.UNLIMITED);
+            return JsonValidation.refusals(this, parsed, JsonLimits.UNLIMITED);
+        } catch (InvalidJsonException e) {
+            return e.violations();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.presencecodegen.support;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The names of the members that a type knows, ready to be compared with the bytes of a text: a name that is known never
+ * becomes a {@code String}.
+ */
+@NullMarked
+public final class JsonNames {
+
+    /** No names: every name is unknown. */
+    public static final JsonNames NONE = of();
+
+    private final String[] names;
+    private final byte[][] encoded;
+
+    /** A hash table with open addressing of indexes plus one; 0 is a free slot. At least half of the slots are free. */
+    private final int[] slots;
+
+    private JsonNames(String[] names) {
+        this.names = names;
+        this.encoded = new byte[names.length][];
+        this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, names.length)) * 4)];
+        for (int i = 0; i < names.length; i++) {
+            encoded[i] = Utf8.requireText(names[i]).getBytes(StandardCharsets.UTF_8);
+            if (match(encoded[i], 0, encoded[i].length) >= 0) {
+                throw new IllegalArgumentException("twice the same name: " + JsonExcerpt.quote(names[i]));
+            }
+            int slot = firstSlot(encoded[i], 0, encoded[i].length);
+            while (slots[slot] != 0) {
+                slot = next(slot);
+            }
+            slots[slot] = i + 1;
+        }
+    }
+
+    /**
+     * The names of one type.
+     *
+     * @param names the names; each is later known by its index
+     * @return the names
+     * @throws IllegalArgumentException if two names are equal, or if one has a surrogate without its other half
+     */
+    public static JsonNames of(String... names) {
+        return new JsonNames(names.clone());
+    }
+
+    /**
+     * The number of names.
+     *
+     * @return the number
+     */
+    public int size() {
+        return names.length;
+    }
+
+    /**
+     * A name.
+     *
+     * @param index its index
+     * @return the name
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public String name(int index) {
+        return names[index];
+    }
+
+    /** The index of the name that these bytes are, or -1. */
+    int match(byte[] in, int start, int end) {
+        for (int slot = firstSlot(in, start, end); slots[slot] != 0; slot = next(slot)) {
+            byte[] name = encoded[slots[slot] - 1];
+            if (Arrays.equals(name, 0, name.length, in, start, end)) {
+                return slots[slot] - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of a name, or -1. */
+    int match(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return match(bytes, 0, bytes.length);
+    }
+
+    /** The length and three bytes tell the names of one type apart well enough; the names are ours, not a stranger's. */
+    private int firstSlot(byte[] in, int start, int end) {
+        int hash = end - start;
+        if (hash > 0) {
+            hash = hash * 31 + in[start];
+            hash = hash * 31 + in[start + end >>> 1];
+            hash = hash * 31 + in[end - 1];
+        }
+        return (hash ^ hash >>> 7) & slots.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & slots.length - 1;
+    }
+}

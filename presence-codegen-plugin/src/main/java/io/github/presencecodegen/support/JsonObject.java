@@ -1,0 +1,387 @@
+package io.github.presencecodegen.support;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object: members with unique names, kept in the order in which they came, which does not count for equality. */
+@NullMarked
+public final class JsonObject implements JsonValue {
+
+    /** The object without members. */
+    public static final JsonObject EMPTY = new JsonObject(new String[0], new JsonValue[0], null);
+
+    private final String[] names;
+    private final JsonValue[] values;
+
+    /** Where each name is; only for objects that are too large to look through. */
+    private final @Nullable Map<String, Integer> index;
+
+    private final int depth;
+    private int hash;
+
+    private JsonObject(String[] names, JsonValue[] values, @Nullable Map<String, Integer> index) {
+        this.names = names;
+        this.values = values;
+        this.index = index;
+        int deepest = 0;
+        for (JsonValue value : values) {
+            deepest = Math.max(deepest, JsonDepth.of(value));
+        }
+        this.depth = deepest + 1;
+    }
+
+    /**
+     * An object with one member.
+     *
+     * @param name its name
+     * @param value its value
+     * @return the object
+     * @throws IllegalArgumentException if the name has a surrogate without its other half
+     */
+    public static JsonObject of(String name, JsonValue value) {
+        return builder().put(name, value).build();
+    }
+
+    /**
+     * An object with two members.
+     *
+     * @param name1 the name of the first
+     * @param value1 the value of the first
+     * @param name2 the name of the second
+     * @param value2 the value of the second
+     * @return the object
+     * @throws IllegalArgumentException if a name has a surrogate without its other half
+     */
+    public static JsonObject of(String name1, JsonValue value1, String name2, JsonValue value2) {
+        return builder().put(name1, value1).put(name2, value2).build();
+    }
+
+    /**
+     * An object with the entries of a map as members, in its order.
+     *
+     * @param members names and values
+     * @return the object
+     * @throws IllegalArgumentException if a name has a surrogate without its other half
+     */
+    public static JsonObject of(Map<String, ? extends JsonValue> members) {
+        Builder builder = builder();
+        members.forEach(builder::put);
+        return builder.build();
+    }
+
+    /**
+     * Begins an empty object.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a changed object.
+     *
+     * @return a new builder that holds the members of this object
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The value of a member.
+     *
+     * @param name the name of the member
+     * @return its value, or null if there is no such member
+     */
+    public @Nullable JsonValue get(String name) {
+        int position = indexOf(name);
+        return position < 0 ? null : values[position];
+    }
+
+    /**
+     * Whether there is a member of a name.
+     *
+     * @param name the name
+     * @return true if there is
+     */
+    public boolean has(String name) {
+        return indexOf(name) >= 0;
+    }
+
+    /**
+     * The position of a member.
+     *
+     * @param name the name of the member
+     * @return its position, from 0, or -1 if there is no such member
+     */
+    public int indexOf(String name) {
+        return find(name, names, names.length, index);
+    }
+
+    /**
+     * The name of a member.
+     *
+     * @param position the position of the member, from 0
+     * @return its name
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public String nameAt(int position) {
+        return names[position];
+    }
+
+    /**
+     * The value of a member.
+     *
+     * @param position the position of the member, from 0
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public JsonValue valueAt(int position) {
+        return values[position];
+    }
+
+    /**
+     * The number of members.
+     *
+     * @return the number
+     */
+    public int size() {
+        return names.length;
+    }
+
+    /**
+     * Whether there are no members.
+     *
+     * @return true if the size is 0
+     */
+    public boolean isEmpty() {
+        return names.length == 0;
+    }
+
+    /**
+     * The names of the members, in order.
+     *
+     * @return an unmodifiable list
+     */
+    public List<String> names() {
+        return Collections.unmodifiableList(Arrays.asList(names));
+    }
+
+    /**
+     * The members as a map, in order.
+     *
+     * @return an unmodifiable view
+     */
+    public Map<String, JsonValue> asMap() {
+        return new JsonObjectMap(this);
+    }
+
+    /**
+     * Does something with every member, in order.
+     *
+     * @param action takes name and value
+     */
+    public void forEach(BiConsumer<? super String, ? super JsonValue> action) {
+        for (int i = 0; i < names.length; i++) {
+            action.accept(names[i], values[i]);
+        }
+    }
+
+    @Override
+    public JsonKind kind() {
+        return JsonKind.OBJECT;
+    }
+
+    @Override
+    public String typeName() {
+        return "object";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonObject && JsonEquality.areEqual(this, (JsonObject) other);
+    }
+
+    @Override
+    public int hashCode() {
+        if (hash == 0) {
+            JsonHash.fill(this);
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return JsonExcerpt.of(this);
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    boolean hasHash() {
+        return hash != 0;
+    }
+
+    /** Remembers the hash; that of every container within has been remembered before. */
+    void fillHash() {
+        int sum = 0;
+        for (int i = 0; i < names.length; i++) {
+            sum += (31 * names[i].hashCode()) ^ (values[i].hashCode() * 0x9E3779B9);
+        }
+        hash = sum == 0 ? 1 : sum;
+    }
+
+    private static int find(String name, String[] names, int size, @Nullable Map<String, Integer> index) {
+        if (index != null) {
+            Integer position = index.get(name);
+            return position == null ? -1 : position;
+        }
+        for (int i = 0; i < size; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Collects the members of an object; it may go on after {@link #build()}. */
+    public static final class Builder {
+
+        private static final int FIRST_CAPACITY = 4;
+
+        /** Up to this many names a look through them is as fast as a map, which costs memory. */
+        private static final int WITHOUT_INDEX = 8;
+
+        private String[] names;
+        private JsonValue[] values;
+        private int size;
+        private @Nullable Map<String, Integer> index;
+        private boolean indexIsShared;
+
+        private Builder() {
+            this(EMPTY);
+        }
+
+        private Builder(JsonObject object) {
+            names = object.names;
+            values = object.values.clone();
+            size = names.length;
+            index = object.index;
+            indexIsShared = true;
+        }
+
+        /**
+         * Puts a member last, or replaces the value of the member of that name where it is.
+         *
+         * @param name the name
+         * @param value the value
+         * @return this builder
+         * @throws IllegalArgumentException if the name has a surrogate without its other half
+         */
+        public Builder put(String name, JsonValue value) {
+            Objects.requireNonNull(value, "value");
+            int position = find(name, names, size, index);
+            if (position < 0) {
+                add(Utf8.requireText(name), value);
+            } else {
+                values[position] = value;
+            }
+            return this;
+        }
+
+        /**
+         * Puts a string as {@link #put(String, JsonValue)} does.
+         *
+         * @param name the name
+         * @param value the text
+         * @return this builder
+         * @throws IllegalArgumentException if name or text have a surrogate without its other half
+         */
+        public Builder put(String name, String value) {
+            return put(name, JsonString.of(value));
+        }
+
+        /**
+         * Puts an integer as {@link #put(String, JsonValue)} does.
+         *
+         * @param name the name
+         * @param value the number
+         * @return this builder
+         * @throws IllegalArgumentException if the name has a surrogate without its other half
+         */
+        public Builder put(String name, long value) {
+            return put(name, JsonNumber.of(value));
+        }
+
+        /**
+         * Puts true or false as {@link #put(String, JsonValue)} does.
+         *
+         * @param name the name
+         * @param value the value
+         * @return this builder
+         * @throws IllegalArgumentException if the name has a surrogate without its other half
+         */
+        public Builder put(String name, boolean value) {
+            return put(name, JsonBoolean.of(value));
+        }
+
+        /**
+         * Whether a member of a name has been put.
+         *
+         * @param name the name
+         * @return true if it has
+         */
+        public boolean has(String name) {
+            return find(name, names, size, index) >= 0;
+        }
+
+        /**
+         * The object of what has been put so far.
+         *
+         * @return the object
+         */
+        public JsonObject build() {
+            if (size == 0) {
+                return EMPTY;
+            }
+            indexIsShared = true;
+            return new JsonObject(Arrays.copyOf(names, size), Arrays.copyOf(values, size), index);
+        }
+
+        /** Adds a member with a name that is known to be new and to have no lone surrogate. */
+        void add(String name, JsonValue value) {
+            if (size == names.length) {
+                int capacity = Math.max(FIRST_CAPACITY, size + (size >> 1));
+                names = Arrays.copyOf(names, capacity);
+                values = Arrays.copyOf(values, capacity);
+            }
+            names[size] = name;
+            values[size] = value;
+            size++;
+            if (size > WITHOUT_INDEX) {
+                addToIndex();
+            }
+        }
+
+        private void addToIndex() {
+            Map<String, Integer> positions = index;
+            if (positions == null || indexIsShared) {
+                positions = positions == null ? new HashMap<>() : new HashMap<>(positions);
+                for (int i = positions.size(); i < size; i++) {
+                    positions.put(names[i], i);
+                }
+                index = positions;
+                indexIsShared = false;
+            }
+            positions.put(names[size - 1], size - 1);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.presencecodegen.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+
+/** Runs the checks of a schema over texts and values. The report is only made when the quick answer is no. */
+@NullMarked
+public final class JsonValidation {
+
+    private JsonValidation() {}
+
+    /**
+     * Checks a text.
+     *
+     * @param checks the checks of the schema
+     * @param json the text in UTF-8
+     * @param limits what the text must not exceed
+     * @return what is wrong, in the order of the document; empty if nothing is
+     */
+    public static List<Violation> validate(JsonChecks checks, byte[] json, JsonLimits limits) {
+        try {
+            return validateParsed(checks, JsonValue.parse(json, limits), limits);
+        } catch (InvalidJsonException e) {
+            return e.violations();
+        }
+    }
+
+    /**
+     * Checks a text.
+     *
+     * @param checks the checks of the schema
+     * @param json the text
+     * @param limits what the text must not exceed
+     * @return what is wrong, in the order of the document; empty if nothing is
+     */
+    public static List<Violation> validate(JsonChecks checks, String json, JsonLimits limits) {
+        try {
+            return validateParsed(checks, JsonValue.parse(json, limits), limits);
+        } catch (InvalidJsonException e) {
+            return e.violations();
+        }
+    }
+
+    /**
+     * Checks a value. One that is nested deeper than the limit is refused as its text would be.
+     *
+     * @param checks the checks of the schema
+     * @param json the value
+     * @param limits the greatest depth and number of violations
+     * @return what is wrong, in the order of the document; empty if nothing is
+     */
+    public static List<Violation> validate(JsonChecks checks, JsonValue json, JsonLimits limits) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(limits, "limits");
+        if (JsonDepth.of(json) > limits.maxDepth()) {
+            return validate(checks, json.toJsonBytes(), JsonLimits.UNLIMITED.withMaxDepth(limits.maxDepth()));
+        }
+        return validateParsed(checks, json, limits);
+    }
+
+    /**
+     * Whether a text is valid.
+     *
+     * @param checks the checks of the schema
+     * @param json the text in UTF-8
+     * @param limits what the text must not exceed
+     * @return true if {@code validate} would find nothing
+     */
+    public static boolean isValid(JsonChecks checks, byte[] json, JsonLimits limits) {
+        try {
+            return checks.accepts(JsonValue.parse(json, limits));
+        } catch (InvalidJsonException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether a text is valid.
+     *
+     * @param checks the checks of the schema
+     * @param json the text
+     * @param limits what the text must not exceed
+     * @return true if {@code validate} would find nothing
+     */
+    public static boolean isValid(JsonChecks checks, String json, JsonLimits limits) {
+        try {
+            return checks.accepts(JsonValue.parse(json, limits));
+        } catch (InvalidJsonException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether a value is valid.
+     *
+     * @param checks the checks of the schema
+     * @param json the value
+     * @param limits the greatest depth
+     * @return true if {@code validate} would find nothing
+     */
+    public static boolean isValid(JsonChecks checks, JsonValue json, JsonLimits limits) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(limits, "limits");
+        return JsonDepth.of(json) <= limits.maxDepth() && checks.accepts(json);
+    }
+
+    /** What is wrong with a value that something else has refused already; never empty. */
+    static List<Violation> refusals(JsonChecks checks, JsonValue json, JsonLimits limits) {
+        List<Violation> violations = ViolationCollector.collect(checks, json, limits);
+        if (!violations.isEmpty()) {
+            return violations;
+        }
+        // Whatever the reason of the first no: what is not known to be valid is not let through.
+        String message = "the quick check refused this value, but the detailed one found nothing wrong with it; "
+                + "this is a bug in the generated code, please report it";
+        return List.of(new Violation("", "$codec", "", message, Map.of()));
+    }
+
+    private static List<Violation> validateParsed(JsonChecks checks, JsonValue json, JsonLimits limits) {
+        return checks.accepts(json) ? List.of() : refusals(checks, json, limits);
+    }
+}

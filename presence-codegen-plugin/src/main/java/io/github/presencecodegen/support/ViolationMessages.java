@@ -1,0 +1,58 @@
+package io.github.presencecodegen.support;
+
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/** The words of violations. */
+@NullMarked
+final class ViolationMessages {
+
+    /** How much of a list is shown, in characters. */
+    private static final int SHOWN = 300;
+
+    private ViolationMessages() {}
+
+    static String type(String[] expected, String actual) {
+        StringBuilder text = new StringBuilder("must be ");
+        for (int i = 0; i < expected.length; i++) {
+            text.append(i == 0 ? "" : i + 1 == expected.length ? " or " : ", ").append(withArticle(expected[i]));
+        }
+        return text.append(", but is ").append(withArticle(actual)).toString();
+    }
+
+    static String required(String name) {
+        return "required property " + JsonExcerpt.quote(name) + " is missing";
+    }
+
+    static String enumeration(List<String> allowed, JsonValue value) {
+        String choice = allowed.size() == 1 ? "must be " : "must be one of ";
+        return choice + list(allowed) + ", but is " + JsonExcerpt.of(value, JsonExcerpt.IN_MESSAGE);
+    }
+
+    static String range(String javaType, JsonValue value) {
+        return "must be in the range of " + javaType + ", but is " + JsonExcerpt.of(value, JsonExcerpt.IN_MESSAGE);
+    }
+
+    /** Texts between quotes; a long list is cut between two of them. */
+    static String list(List<String> texts) {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            if (list.length() > SHOWN) {
+                return list.append(" and ")
+                        .append(texts.size() - i)
+                        .append(" more")
+                        .toString();
+            }
+            list.append(i == 0 ? "" : ", ").append(JsonExcerpt.quote(texts.get(i)));
+        }
+        return list.toString();
+    }
+
+    private static String withArticle(String type) {
+        return switch (type) {
+            case "null" -> type;
+            case "object", "array", "integer" -> "an " + type;
+            default -> "a " + type;
+        };
+    }
+}
