@@ -38,7 +38,7 @@ public final class DocumentParser {
         }
     }
 
-    /** The size of the file bounds the text already; the limit of SnakeYAML counts characters and would come too late. */
+    /** The size of the file bounds the text already; the limit of SnakeYAML would come too late. */
     private static Parser parser(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);

@@ -109,22 +109,23 @@ final class NodeComposer {
         Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Place keyPlace = place(parser.peekEvent());
-            String key = key(keyPlace);
-            MappingNode.Entry entry = new MappingNode.Entry(key, keyPlace, node());
-            MappingNode.Entry first = entries.putIfAbsent(key, entry);
-            if (first != null) {
-                report(
-                        DiagnosticCode.DUPLICATE_KEY,
-                        keyPlace,
-                        key,
-                        first.keyPlace().line());
-            }
+            Optional<String> key = key(keyPlace);
+            Node value = node();
+            key.ifPresent(name -> add(new MappingNode.Entry(name, keyPlace, value), entries));
         }
         return new MappingNode(place, List.copyOf(entries.values()));
     }
 
+    private void add(MappingNode.Entry entry, Map<String, MappingNode.Entry> entries) {
+        MappingNode.Entry first = entries.putIfAbsent(entry.key(), entry);
+        if (first != null) {
+            int firstLine = first.keyPlace().line();
+            report(DiagnosticCode.DUPLICATE_KEY, entry.keyPlace(), entry.key(), firstLine);
+        }
+    }
+
     /** Keys are text as written: {@code 200}, {@code 1.20}, {@code on} and {@code null} are names in a schema. */
-    private String key(Place keyPlace) {
+    private Optional<String> key(Place keyPlace) {
         if (parser.peekEvent() instanceof ScalarEvent scalar
                 && scalar.isPlain()
                 && scalar.getValue().equals("<<")) {
@@ -132,10 +133,10 @@ final class NodeComposer {
         }
         Node key = node();
         if (key instanceof ScalarNode scalar) {
-            return scalar.text();
+            return Optional.of(scalar.text());
         }
         report(DiagnosticCode.KEY_NOT_TEXT, keyPlace, key.describe());
-        return "";
+        return Optional.empty();
     }
 
     private ScalarNode scalar(ScalarEvent scalar) {

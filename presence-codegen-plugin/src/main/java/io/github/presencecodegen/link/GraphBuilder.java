@@ -39,8 +39,8 @@ final class GraphBuilder {
 
     /** Adds the root of a file, and all that it reaches. */
     void addRoot(String path) {
-        SchemaId id = new SchemaId(path, "");
         documents.document(path).ifPresent(document -> {
+            SchemaId id = new SchemaId(document.path(), "");
             if (has(id, document.root())) {
                 roots.add(id);
             }

@@ -2,7 +2,6 @@ package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.SchemaId;
@@ -51,7 +50,7 @@ final class ReferenceResolver {
             }
         }
         String path = lastPath(reference);
-        FileLookup lookup = lookUp(folder + path);
+        FileLookup lookup = lookUp(folder, path);
         if (lookup instanceof FileLookup.Outside) {
             return refuse(DiagnosticCode.REF_OUTSIDE, ref);
         }
@@ -61,12 +60,12 @@ final class ReferenceResolver {
 
     /** The file that a path names: literally, or else with its percent-encoding decoded once. */
     private Optional<String> file(String folder, String path) {
-        if (lookUp(folder + path) instanceof FileLookup.Found found) {
+        if (lookUp(folder, path) instanceof FileLookup.Found found) {
             return Optional.of(found.path());
         }
         return PercentEncoding.decode(path)
                 .filter(decoded -> !decoded.equals(path))
-                .map(decoded -> lookUp(folder + decoded))
+                .map(decoded -> lookUp(folder, decoded))
                 .filter(FileLookup.Found.class::isInstance)
                 .map(lookup -> ((FileLookup.Found) lookup).path());
     }
@@ -104,8 +103,11 @@ final class ReferenceResolver {
         return unresolvable(ref, deepest + " has no \"" + missing + "\"", NearbyNames.member(walk.reached(), missing));
     }
 
-    private FileLookup lookUp(String path) {
-        return lookups.computeIfAbsent(path, directory::find);
+    private FileLookup lookUp(String folder, String path) {
+        // Behind a folder, a slash in front would be lost; decoding can bring it back as %2F.
+        return path.startsWith("/")
+                ? new FileLookup.Outside()
+                : lookups.computeIfAbsent(folder + path, directory::find);
     }
 
     /** The path as a URI has it, for a message. */
@@ -125,8 +127,7 @@ final class ReferenceResolver {
     }
 
     private <T> Optional<T> refuse(DiagnosticCode code, Keyword.Ref ref) {
-        Place place = ref.place();
-        diagnostics.report(code, place, ref.reference());
+        diagnostics.report(code, ref.place(), ref.reference());
         return Optional.empty();
     }
 }

@@ -21,9 +21,9 @@ record ReferenceText(String text) {
         return text.startsWith("//") || (SCHEME.matcher(text).matches() && !isAbsolute());
     }
 
-    /** Whether it names a file without regard to the referring one: a {@code file:} URI, or a drive of Windows. */
+    /** Whether it names a file without regard to the referring one: by a path from the root, a URI, or a drive. */
     boolean isAbsolute() {
-        return FILE_SCHEME.matcher(text).matches();
+        return text.startsWith("/") || FILE_SCHEME.matcher(text).matches();
     }
 
     /** Whether it stays in the referring file. */

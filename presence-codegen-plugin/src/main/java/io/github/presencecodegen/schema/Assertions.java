@@ -20,7 +20,8 @@ final class Assertions {
         for (Node item : sequence.items()) {
             Optional<JsonValue> value = JsonValues.of(item);
             if (value.isEmpty()) {
-                return reading.refuse(written, "a sequence of values that JSON can hold", item);
+                String numbers = "numbers of at most " + JsonNumberText.MOST_CHARACTERS + " characters";
+                return reading.refuse(written, "a sequence of values that JSON can hold, with " + numbers, item);
             }
             values.add(value.get());
         }

@@ -11,16 +11,20 @@ import java.util.regex.Pattern;
  */
 final class JsonNumberText {
 
-    /** Changing the base of a number takes time that grows with the square of its length. */
-    private static final int MOST_DIGITS = 1_000;
+    /** What a JSON number of ours may have; changing the base of a longer one would also take long. */
+    static final int MOST_CHARACTERS = 1_000;
 
     private static final Pattern DECIMAL =
             Pattern.compile("\\+?(?<sign>-?)0*+(?<whole>[0-9]*+)(?:\\.(?<fraction>[0-9]*+))?+(?<exponent>[eE].++)?+");
 
     private JsonNumberText() {}
 
-    /** The number in JSON; empty when JSON cannot hold it. */
+    /** The number in JSON; empty when it has none, or too many characters. */
     static Optional<String> of(String yaml) {
+        return inJson(yaml).filter(number -> number.length() <= MOST_CHARACTERS);
+    }
+
+    private static Optional<String> inJson(String yaml) {
         if (yaml.startsWith("0x")) {
             return inBaseTen(yaml.substring(2), 16);
         }
@@ -42,6 +46,8 @@ final class JsonNumberText {
     }
 
     private static Optional<String> inBaseTen(String digits, int base) {
-        return digits.length() > MOST_DIGITS ? Optional.empty() : Optional.of(new BigInteger(digits, base).toString());
+        return digits.length() > MOST_CHARACTERS
+                ? Optional.empty()
+                : Optional.of(new BigInteger(digits, base).toString());
     }
 }

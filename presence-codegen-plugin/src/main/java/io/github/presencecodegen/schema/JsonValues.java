@@ -21,7 +21,7 @@ final class JsonValues {
 
     private JsonValues() {}
 
-    /** The value; empty when JSON has none such: YAML has numbers that are infinite, or none at all. */
+    /** The value; empty when it holds a number that JSON lacks, such as an infinite one, or an endless one. */
     static Optional<JsonValue> of(Node node) {
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);

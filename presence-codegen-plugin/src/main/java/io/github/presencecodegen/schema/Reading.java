@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One run of the {@link SchemaReader}: what a {@link KeywordReader} needs to read its value, and where to report that it
- * cannot. It recurses with the document, whose depth its parser has bounded.
+ * One run of the {@link SchemaReader}: what a {@link KeywordReader} needs to read its value, and where to report that
+ * it cannot. It recurses with the document, whose depth its parser has bounded.
  */
 final class Reading {
 

@@ -1,0 +1,176 @@
+package io.github.presencecodegen.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.presencecodegen.SpecFolder;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpecDirectoryTest {
+
+    @TempDir
+    private Path temporary;
+
+    private SpecFolder spec;
+
+    @BeforeEach
+    void createFolder() throws IOException {
+        spec = new SpecFolder(Files.createDirectory(temporary.resolve("root")));
+    }
+
+    @Test
+    void listsInTheOrderOfCodePoints() {
+        spec.file("b.yaml", "")
+                .file("a/z.yaml", "")
+                .file("B.yaml", "")
+                .file("a.yaml", "")
+                .file("\ud83d\ude00.yaml", "");
+        spec.file("\uff5e.yaml", "");
+        assertThat(spec.list("**/*.yaml"))
+                .containsExactly("B.yaml", "a.yaml", "a/z.yaml", "b.yaml", "\uff5e.yaml", "\ud83d\ude00.yaml");
+        assertThat(spec.reported()).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatIsExcluded() {
+        spec.file("a.yaml", "").file("old/b.yaml", "");
+        assertThat(spec.directory().list(List.of("**/*.yaml"), List.of("old/"), spec.diagnostics()))
+                .containsExactly("a.yaml");
+    }
+
+    @Test
+    void reportsAMissingDirectory() {
+        SpecDirectory missing = new SpecDirectory(temporary.resolve("none"), SpecFolder.ORIGIN);
+        assertThat(missing.list(List.of("**"), List.of(), spec.diagnostics())).isEmpty();
+        assertThat(spec.reported()).containsExactly(":0:0 SPEC_DIRECTORY_MISSING");
+        assertThat(missing.find("a.yaml")).isInstanceOf(FileLookup.Missing.class);
+        assertThat(missing.filesIn("")).isEmpty();
+    }
+
+    @Test
+    void reportsThatNothingIsIncludedAndWhatThereIs() {
+        spec.file("c.yaml", "")
+                .file("a.txt", "")
+                .file("d/e.json", "")
+                .file("x.yml", "")
+                .file("z.yaml", "");
+        assertThat(spec.list("*.yyaml", "none/**")).isEmpty();
+        assertThat(spec.reported()).containsExactly(":0:0 NOTHING_INCLUDED");
+        assertThat(spec.messages().get(0))
+                .contains("*.yyaml, none/**")
+                .endsWith("for example: c.yaml, d/e.json, x.yml.");
+    }
+
+    @Test
+    void reportsThatAnEmptyDirectoryHasNothing() {
+        spec.list("**");
+        assertThat(spec.messages().get(0)).endsWith("for example: no file at all.");
+    }
+
+    @Test
+    void opensAFile() {
+        spec.file("a/b.yaml", "type: object\n");
+        SourceFile file =
+                spec.directory().open("a/./x/../b.yaml", spec.diagnostics()).orElseThrow();
+        assertThat(file.path()).isEqualTo("a/b.yaml");
+        assertThat(new String(file.content(), StandardCharsets.UTF_8)).isEqualTo("type: object\n");
+    }
+
+    @Test
+    void doesNotLeaveTheRoot() throws IOException {
+        Files.writeString(temporary.resolve("secret.yaml"), "secret");
+        for (String path : List.of("../secret.yaml", "/etc/hosts", "a/../../secret.yaml", "../root/../secret.yaml")) {
+            assertThat(spec.directory().find(path)).as(path).isInstanceOf(FileLookup.Outside.class);
+        }
+        assertThat(spec.directory().open("../secret.yaml", spec.diagnostics())).isEmpty();
+        assertThat(spec.directory().filesIn("..")).isEmpty();
+        assertThat(spec.reported()).containsExactly("../secret.yaml:0:0 FILE_UNREADABLE");
+    }
+
+    @Test
+    void saysWhyThereIsNothing() {
+        spec.file("a/b.yaml", "");
+        assertThat(spec.directory().find("a")).isEqualTo(new FileLookup.Missing("it is a folder"));
+        assertThat(spec.directory().find("c.yaml")).isEqualTo(new FileLookup.Missing("there is no such file"));
+        assertThat(spec.directory().find("a\0b")).isEqualTo(new FileLookup.Missing("this is no file name"));
+        assertThat(spec.directory().find("x".repeat(100_000))).isInstanceOf(FileLookup.Missing.class);
+        assertThat(spec.directory().open("c.yaml", spec.diagnostics())).isEmpty();
+        assertThat(spec.reported()).containsExactly("c.yaml:0:0 FILE_UNREADABLE");
+    }
+
+    @Test
+    void readsUpToTheLimitAndNothingBeyond() throws IOException {
+        spec.file("fits.yaml", new byte[SpecDirectory.FILE_SIZE_LIMIT]);
+        try (RandomAccessFile huge = new RandomAccessFile(spec.path("huge.yaml").toFile(), "rw")) {
+            huge.setLength(1L << 40);
+        } catch (IOException noSparseFiles) {
+            spec.file("huge.yaml", new byte[SpecDirectory.FILE_SIZE_LIMIT + 1]);
+        }
+        assertThat(spec.directory().open("fits.yaml", spec.diagnostics())).isPresent();
+        assertThat(spec.directory().open("huge.yaml", spec.diagnostics())).isEmpty();
+        assertThat(spec.reported()).containsExactly("huge.yaml:0:0 FILE_TOO_LARGE");
+    }
+
+    @Test
+    void knowsAFileByItsRealPath() {
+        spec.file("event-schemas/m.tag.yaml", "x");
+        link("api/definitions/linked", "../../event-schemas");
+        Optional<SourceFile> file = spec.directory().open("api/definitions/linked/m.tag.yaml", spec.diagnostics());
+        assertThat(file).map(SourceFile::path).contains("event-schemas/m.tag.yaml");
+    }
+
+    @Test
+    void doesNotFollowLinksWhenListing() {
+        spec.file("real/a.yaml", "x");
+        link("linked", "real");
+        link("b.yaml", "real/a.yaml");
+        link("real/up", "..");
+        assertThat(spec.list("**")).containsExactly("real/a.yaml");
+    }
+
+    @Test
+    void refusesLinksThatLeaveTheRoot() throws IOException {
+        Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.writeString(temporary.resolve("elsewhere/secret.yaml"), "secret");
+        link("inside", "../elsewhere");
+        link("secret.yaml", "../elsewhere/secret.yaml");
+        link("loop.yaml", "loop.yaml");
+        assertThat(spec.directory().find("inside/secret.yaml")).isInstanceOf(FileLookup.Outside.class);
+        assertThat(spec.directory().find("secret.yaml")).isInstanceOf(FileLookup.Outside.class);
+        assertThat(spec.directory().find("loop.yaml")).isInstanceOf(FileLookup.Missing.class);
+        assertThat(spec.directory().filesIn("inside")).isEmpty();
+    }
+
+    @Test
+    void mayItselfBeReachedThroughALink() throws IOException {
+        spec.file("a.yaml", "x");
+        Path linked = temporary.resolve("linked-root");
+        assumeTrue(linked(linked, spec.path("")), "no symbolic links here");
+        SpecDirectory directory = new SpecDirectory(linked, SpecFolder.ORIGIN);
+        assertThat(directory.list(List.of("**"), List.of(), spec.diagnostics())).containsExactly("a.yaml");
+        assertThat(directory.open("a.yaml", spec.diagnostics())).isPresent();
+    }
+
+    private void link(String path, String target) {
+        assumeTrue(linked(spec.path(path), Path.of(target)), "no symbolic links here");
+    }
+
+    private static boolean linked(Path link, Path target) {
+        try {
+            Files.createDirectories(link.getParent());
+            Files.createSymbolicLink(link, target);
+            return true;
+        } catch (IOException | UnsupportedOperationException refused) {
+            return false;
+        }
+    }
+}
