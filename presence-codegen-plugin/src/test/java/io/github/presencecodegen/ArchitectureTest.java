@@ -74,32 +74,41 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule only_document_knows_yaml =
-            noClasses().that().resideOutsideOfPackage(ROOT + "document").should().dependOnClassesThat(
-                    resideInAPackage("org.yaml.."));
+    static final ArchRule only_document_knows_yaml = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "document")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.yaml.."));
 
     @ArchTest
-    static final ArchRule only_emit_knows_javapoet =
-            noClasses().that().resideOutsideOfPackage(ROOT + "emit").should().dependOnClassesThat(
-                    resideInAPackage("com.palantir.javapoet.."));
+    static final ArchRule only_emit_knows_javapoet = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "emit")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.palantir.javapoet.."));
 
     @ArchTest
-    static final ArchRule only_emit_knows_commonmark =
-            noClasses().that().resideOutsideOfPackage(ROOT + "emit").should().dependOnClassesThat(
-                    resideInAPackage("org.commonmark.."));
+    static final ArchRule only_emit_knows_commonmark = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "emit")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.commonmark.."));
 
     @ArchTest
-    static final ArchRule only_maven_knows_maven =
-            noClasses().that().resideOutsideOfPackage(ROOT + "maven").should().dependOnClassesThat(
-                    resideInAPackage("org.apache.maven.."));
+    static final ArchRule only_maven_knows_maven = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "maven")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.apache.maven.."));
 
     @ArchTest
     static final ArchRule support_needs_the_jdk_alone = classes()
             .that()
             .resideInAPackage(ROOT + "support")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAPackage("java..").or(resideInAPackage(ROOT + "support")).or(resideInAPackage("org.jspecify..")));
+            .onlyDependOnClassesThat(resideInAPackage("java..")
+                    .or(resideInAPackage(ROOT + "support"))
+                    .or(resideInAPackage("org.jspecify..")));
 
     @ArchTest
     static final ArchRule no_state_is_static =

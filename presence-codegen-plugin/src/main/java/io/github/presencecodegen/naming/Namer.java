@@ -97,7 +97,8 @@ public final class Namer {
         constants.take("JSON");
         List<PropertyNames> names = new ArrayList<>();
         for (Property property : object.properties()) {
-            String accessor = methods.take(JavaIdentifier.member(property.name()), name -> methods(property.shape(), name));
+            String accessor =
+                    methods.take(JavaIdentifier.member(property.name()), name -> methods(property.shape(), name));
             String constant = property.shape() instanceof Shape.Constant
                     ? constants.take(JavaIdentifier.constant(property.name()))
                     : "";
@@ -112,7 +113,8 @@ public final class Namer {
         if (shape instanceof Shape.ListOf) {
             return List.of(accessor, names.has(), names.add());
         }
-        boolean isPrimitive = shape instanceof Shape.Scalar scalar && scalar.kind().isPrimitive();
+        boolean isPrimitive =
+                shape instanceof Shape.Scalar scalar && scalar.kind().isPrimitive();
         return isPrimitive ? List.of(accessor, names.orDefault()) : List.of(accessor);
     }
 

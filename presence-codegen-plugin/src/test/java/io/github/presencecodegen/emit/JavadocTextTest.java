@@ -56,9 +56,10 @@ class JavadocTextTest {
 
     @Test
     void blocks_become_paragraphs_lists_and_code() {
-        assertThat(render("One.\nStill one.\n\nTwo:\n\n* a\n* `b`\n\n1. x\n\n   ```\n   in\n   item\n   ```\n\n```\ncode <x>\n```\n"))
-                .isEqualTo(
-                        """
+        assertThat(
+                        render(
+                                "One.\nStill one.\n\nTwo:\n\n* a\n* `b`\n\n1. x\n\n   ```\n   in\n   item\n   ```\n\n```\ncode <x>\n```\n"))
+                .isEqualTo("""
                         One. Still one.
 
                         <p>Two:

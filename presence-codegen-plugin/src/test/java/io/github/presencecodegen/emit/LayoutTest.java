@@ -8,9 +8,7 @@ class LayoutTest {
 
     @Test
     void the_layout_of_hand_written_code() {
-        assertThat(
-                        Layout.tidy(
-                                """
+        assertThat(Layout.tidy("""
                                 /**
                                  * Short.
                                  */
@@ -27,9 +25,7 @@ class LayoutTest {
                                     int x() {
                                     }
                                 }
-                                """))
-                .isEqualTo(
-                        """
+                                """)).isEqualTo("""
                         /** Short. */
                         final class A {
 

@@ -19,13 +19,11 @@ import org.junit.jupiter.api.TestFactory;
  */
 class MatrixEduTest {
 
-    private static final String PRESENCE =
-            """
+    private static final String PRESENCE = """
             {"edu_type":"m.presence","content":{"push":[{"user_id":"@john:matrix.org","presence":"online",\
             "status_msg":"Making cupcakes","last_active_ago":5000,"currently_active":true}]},"origin":"matrix.org"}""";
 
-    private static final String TYPING =
-            """
+    private static final String TYPING = """
             {"edu_type":"m.typing","content":{"room_id":"!somewhere:matrix.org","user_id":"@john:matrix.org",\
             "typing":true}}""";
 
@@ -34,8 +32,8 @@ class MatrixEduTest {
         String folder = System.getProperty("matrix.spec.dir");
         assumeTrue(folder != null, "-Dmatrix.spec.dir is not set: no release is generated from");
         List<Path> definitions;
-        try (Stream<Path> found = Files.find(
-                Path.of(folder), 6, (path, attributes) -> path.endsWith("api/server-server/definitions"))) {
+        try (Stream<Path> found =
+                Files.find(Path.of(folder), 6, (path, attributes) -> path.endsWith("api/server-server/definitions"))) {
             definitions = found.sorted().toList();
         }
         assertThat(definitions).as("releases below " + folder).isNotEmpty();
@@ -43,8 +41,8 @@ class MatrixEduTest {
     }
 
     private static void check(Path definitions) throws ReflectiveOperationException {
-        ClassLoader code = GeneratedCode.of(Requests.of(
-                        definitions, "event-schemas/m.presence.yaml", "event-schemas/m.typing.yaml"))
+        ClassLoader code = GeneratedCode.of(
+                        Requests.of(definitions, "event-schemas/m.presence.yaml", "event-schemas/m.typing.yaml"))
                 .compile();
         checkRoundTrip(code, "PresenceEdu", PRESENCE);
         if (Files.exists(definitions.resolve("event-schemas/m.typing.yaml"))) {

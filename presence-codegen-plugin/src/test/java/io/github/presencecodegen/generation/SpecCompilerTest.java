@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SpecCompilerTest {
 
-    private static final String MOOD =
-            """
+    private static final String MOOD = """
             type: object
             properties:
               mood: {type: string, enum: [happy, sad]}
@@ -118,7 +117,8 @@ class SpecCompilerTest {
     void a_value_kept_by_known_first_is_the_constant() throws ReflectiveOperationException {
         spec.with("m.a.yaml", MOOD);
         ClassLoader fresh = GeneratedCode.of(request()).compile();
-        Object known = Class.forName("org.example.matrix.AEdu$Mood$Known", true, fresh).getEnumConstants()[0];
+        Object known =
+                Class.forName("org.example.matrix.AEdu$Mood$Known", true, fresh).getEnumConstants()[0];
         Object constant = Class.forName("org.example.matrix.AEdu$Mood", true, fresh)
                 .getField("HAPPY")
                 .get(null);
@@ -128,9 +128,7 @@ class SpecCompilerTest {
     @Test
     void the_manifest_says_where_each_type_came_from() {
         spec.with("edu.yaml", "type: object\nproperties: {content: {type: object}}\n")
-                .with(
-                        "event-schemas/m.a.yaml",
-                        """
+                .with("event-schemas/m.a.yaml", """
                         # a comment
                         type: object
                         allOf:

@@ -38,7 +38,9 @@ class NamerTest {
     private List<String> typeNames() {
         Names names = names();
         assertThat(diagnostics.all()).isEmpty();
-        return names.types().values().stream().map(type -> type.type().shortName()).toList();
+        return names.types().values().stream()
+                .map(type -> type.type().shortName())
+                .toList();
     }
 
     @Test
@@ -51,9 +53,7 @@ class NamerTest {
 
     @Test
     void nested_types_are_named_by_their_property_and_items_by_a_title_like_a_name() {
-        spec.with(
-                "m.presence.yaml",
-                """
+        spec.with("m.presence.yaml", """
                 type: object
                 properties:
                   content:
@@ -92,9 +92,7 @@ class NamerTest {
 
     @Test
     void those_that_want_one_name_all_take_their_parent_property_in_front() {
-        spec.with(
-                "m.image.yaml",
-                """
+        spec.with("m.image.yaml", """
                 type: object
                 properties:
                   file: {type: object, properties: {info: {type: object, properties: {a: {type: string}}}}}
@@ -102,14 +100,16 @@ class NamerTest {
                 """);
         assertThat(typeNames())
                 .containsExactly(
-                        "ImageEdu", "ImageEdu.File", "ImageEdu.Thumbnail", "ImageEdu.FileInfo", "ImageEdu.ThumbnailInfo");
+                        "ImageEdu",
+                        "ImageEdu.File",
+                        "ImageEdu.Thumbnail",
+                        "ImageEdu.FileInfo",
+                        "ImageEdu.ThumbnailInfo");
     }
 
     @Test
     void a_nested_type_never_has_the_name_of_what_it_is_nested_in() {
-        spec.with(
-                "m.note-edu.yaml",
-                """
+        spec.with("m.note-edu.yaml", """
                 type: object
                 properties:
                   noteEdu: {type: object, properties: {builder: {type: object, properties: {a: {type: string}}}}}
@@ -119,9 +119,7 @@ class NamerTest {
 
     @Test
     void accessors_and_constants_that_collide_keep_file_order() {
-        spec.with(
-                "m.a.yaml",
-                """
+        spec.with("m.a.yaml", """
                 type: object
                 properties:
                   a-b: {type: string}
@@ -157,7 +155,9 @@ class NamerTest {
                 .with("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");
         SchemaGraph graph = Graphs.of(spec, diagnostics);
         Names names = new Namer("org.example", "", diagnostics)
-                .name(new TypeModeler(graph, diagnostics).model(), graph.schemas().keySet());
+                .name(
+                        new TypeModeler(graph, diagnostics).model(),
+                        graph.schemas().keySet());
         assertThat(names.checks())
                 .containsEntry("edu.yaml", "EduChecks_2")
                 .containsEntry("m.edu-checks.yaml", "EduChecksChecks");

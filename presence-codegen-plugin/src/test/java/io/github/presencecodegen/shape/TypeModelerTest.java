@@ -67,18 +67,13 @@ class TypeModelerTest {
 
     @Test
     void allOf_narrows_a_property_member_by_member() {
-        spec.with(
-                        "edu.yaml",
-                        """
+        spec.with("edu.yaml", """
                         type: object
                         properties:
                           edu_type: {type: string, description: General.}
                           content: {type: object, description: General content.}
                         required: [edu_type]
-                        """)
-                .with(
-                        "m.a.yaml",
-                        """
+                        """).with("m.a.yaml", """
                         allOf:
                           - $ref: edu.yaml
                           - type: object
@@ -121,10 +116,10 @@ class TypeModelerTest {
 
     @Test
     void the_narrowest_description_wins() {
-        spec.with("base.yaml", "type: object\ndescription: Base.\nproperties: {p: {type: string, description: Base p.}}\n")
-                .with(
-                        "m.a.yaml",
-                        """
+        spec.with(
+                        "base.yaml",
+                        "type: object\ndescription: Base.\nproperties: {p: {type: string, description: Base p.}}\n")
+                .with("m.a.yaml", """
                         description: Own.
                         allOf:
                           - $ref: base.yaml
@@ -139,9 +134,7 @@ class TypeModelerTest {
     @Test
     void a_reference_with_annotations_is_the_type_it_refers_to() {
         spec.with("person.yaml", "type: object\nproperties: {name: {type: string}}\n")
-                .with(
-                        "m.a.yaml",
-                        """
+                .with("m.a.yaml", """
                         type: object
                         properties:
                           plain: {$ref: person.yaml}
@@ -158,9 +151,7 @@ class TypeModelerTest {
 
     @Test
     void equal_nested_structures_are_one_type() {
-        spec.with(
-                "m.a.yaml",
-                """
+        spec.with("m.a.yaml", """
                 type: object
                 properties:
                   one: {type: object, properties: {mood: {type: string, enum: [a, b]}}}
@@ -169,7 +160,8 @@ class TypeModelerTest {
                 """);
         TypeModel model = model();
         assertThat(model.types()).hasSize(5);
-        List<Property> properties = ((TypeShape.ObjectType) model.type(model.selected().get(0))).properties();
+        List<Property> properties =
+                ((TypeShape.ObjectType) model.type(model.selected().get(0))).properties();
         assertThat(properties.get(0).shape()).isEqualTo(properties.get(1).shape());
         assertThat(properties.get(2).shape()).isNotEqualTo(properties.get(0).shape());
     }
@@ -184,9 +176,7 @@ class TypeModelerTest {
 
     @Test
     void a_binding_says_what_the_java_type_demands_beyond_the_schema() {
-        spec.with(
-                "m.a.yaml",
-                """
+        spec.with("m.a.yaml", """
                 properties:
                   small: {type: integer, format: int32}
                   large: {type: integer}
@@ -194,8 +184,10 @@ class TypeModelerTest {
                 """);
         TypeModel model = model();
         assertThat(model.bindings(new SchemaId("m.a.yaml", ""))).isEqualTo(Set.of(Binding.OBJECT));
-        assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/small"))).isEqualTo(Set.of(Binding.INT32));
-        assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/large"))).isEqualTo(Set.of(Binding.INT64));
+        assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/small")))
+                .isEqualTo(Set.of(Binding.INT32));
+        assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/large")))
+                .isEqualTo(Set.of(Binding.INT64));
         assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/list"))).isEqualTo(Set.of(Binding.ARRAY));
     }
 
@@ -209,9 +201,7 @@ class TypeModelerTest {
 
     @Test
     void what_cannot_be_a_type_is_an_error_at_its_place() {
-        spec.with(
-                "m.a.yaml",
-                """
+        spec.with("m.a.yaml", """
                 type: object
                 properties:
                   several: {type: [string, integer]}
