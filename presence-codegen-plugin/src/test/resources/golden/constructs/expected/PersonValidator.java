@@ -23,6 +23,16 @@ public final class PersonValidator {
     /**
      * {@return what is wrong; empty if it is valid}
      *
+     * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(Person value, JsonLimits limits) {
+        return Person.JSON.validate(value, limits);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
@@ -84,6 +94,16 @@ public final class PersonValidator {
      */
     public static boolean isValid(Person value) {
         return Person.JSON.isValid(value);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(Person value, JsonLimits limits) {
+        return Person.JSON.isValid(value, limits);
     }
 
     /**

@@ -24,9 +24,29 @@ public final class RoomMeetingEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(RoomMeetingEdu value, JsonLimits limits) {
+        return RoomMeetingEdu.JSON.validate(value, limits);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
      */
     public static List<Violation> validate(RoomMeetingEdu.Content value) {
         return RoomMeetingEdu.Content.JSON.validate(value);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(RoomMeetingEdu.Content value, JsonLimits limits) {
+        return RoomMeetingEdu.Content.JSON.validate(value, limits);
     }
 
     /**
@@ -42,9 +62,29 @@ public final class RoomMeetingEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(RoomMeetingEdu.ContentInfo value, JsonLimits limits) {
+        return RoomMeetingEdu.ContentInfo.JSON.validate(value, limits);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
      */
     public static List<Violation> validate(RoomMeetingEdu.AgendaPoint value) {
         return RoomMeetingEdu.AgendaPoint.JSON.validate(value);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(RoomMeetingEdu.AgendaPoint value, JsonLimits limits) {
+        return RoomMeetingEdu.AgendaPoint.JSON.validate(value, limits);
     }
 
     /**
@@ -60,9 +100,29 @@ public final class RoomMeetingEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(RoomMeetingEdu.Thumbnail value, JsonLimits limits) {
+        return RoomMeetingEdu.Thumbnail.JSON.validate(value, limits);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
      */
     public static List<Violation> validate(RoomMeetingEdu.ThumbnailInfo value) {
         return RoomMeetingEdu.ThumbnailInfo.JSON.validate(value);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(RoomMeetingEdu.ThumbnailInfo value, JsonLimits limits) {
+        return RoomMeetingEdu.ThumbnailInfo.JSON.validate(value, limits);
     }
 
     /**
@@ -135,9 +195,29 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(RoomMeetingEdu value, JsonLimits limits) {
+        return RoomMeetingEdu.JSON.isValid(value, limits);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
      */
     public static boolean isValid(RoomMeetingEdu.Content value) {
         return RoomMeetingEdu.Content.JSON.isValid(value);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(RoomMeetingEdu.Content value, JsonLimits limits) {
+        return RoomMeetingEdu.Content.JSON.isValid(value, limits);
     }
 
     /**
@@ -153,9 +233,29 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(RoomMeetingEdu.ContentInfo value, JsonLimits limits) {
+        return RoomMeetingEdu.ContentInfo.JSON.isValid(value, limits);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
      */
     public static boolean isValid(RoomMeetingEdu.AgendaPoint value) {
         return RoomMeetingEdu.AgendaPoint.JSON.isValid(value);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(RoomMeetingEdu.AgendaPoint value, JsonLimits limits) {
+        return RoomMeetingEdu.AgendaPoint.JSON.isValid(value, limits);
     }
 
     /**
@@ -171,9 +271,29 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(RoomMeetingEdu.Thumbnail value, JsonLimits limits) {
+        return RoomMeetingEdu.Thumbnail.JSON.isValid(value, limits);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
      */
     public static boolean isValid(RoomMeetingEdu.ThumbnailInfo value) {
         return RoomMeetingEdu.ThumbnailInfo.JSON.isValid(value);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(RoomMeetingEdu.ThumbnailInfo value, JsonLimits limits) {
+        return RoomMeetingEdu.ThumbnailInfo.JSON.isValid(value, limits);
     }
 
     /**

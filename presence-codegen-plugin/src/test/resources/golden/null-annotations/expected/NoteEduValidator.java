@@ -26,9 +26,29 @@ public final class NoteEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(NoteEdu value, JsonLimits limits) {
+        return NoteEdu.JSON.validate(value, limits);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
      */
     public static List<Violation> validate(NoteEdu.Author value) {
         return NoteEdu.Author.JSON.validate(value);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(NoteEdu.Author value, JsonLimits limits) {
+        return NoteEdu.Author.JSON.validate(value, limits);
     }
 
     /**
@@ -101,9 +121,29 @@ public final class NoteEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(NoteEdu value, JsonLimits limits) {
+        return NoteEdu.JSON.isValid(value, limits);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
      */
     public static boolean isValid(NoteEdu.Author value) {
         return NoteEdu.Author.JSON.isValid(value);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(NoteEdu.Author value, JsonLimits limits) {
+        return NoteEdu.Author.JSON.isValid(value, limits);
     }
 
     /**

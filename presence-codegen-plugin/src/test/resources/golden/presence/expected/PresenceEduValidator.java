@@ -24,6 +24,16 @@ public final class PresenceEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(PresenceEdu value, JsonLimits limits) {
+        return PresenceEdu.JSON.validate(value, limits);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
      */
     public static List<Violation> validate(PresenceEdu.Content value) {
         return PresenceEdu.Content.JSON.validate(value);
@@ -33,9 +43,30 @@ public final class PresenceEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(PresenceEdu.Content value, JsonLimits limits) {
+        return PresenceEdu.Content.JSON.validate(value, limits);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
      */
     public static List<Violation> validate(PresenceEdu.UserPresenceUpdate value) {
         return PresenceEdu.UserPresenceUpdate.JSON.validate(value);
+    }
+
+    /**
+     * {@return what is wrong; empty if it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be, and how many violations are listed
+     */
+    public static List<Violation> validate(PresenceEdu.UserPresenceUpdate value,
+            JsonLimits limits) {
+        return PresenceEdu.UserPresenceUpdate.JSON.validate(value, limits);
     }
 
     /**
@@ -108,6 +139,16 @@ public final class PresenceEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(PresenceEdu value, JsonLimits limits) {
+        return PresenceEdu.JSON.isValid(value, limits);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
      */
     public static boolean isValid(PresenceEdu.Content value) {
         return PresenceEdu.Content.JSON.isValid(value);
@@ -117,9 +158,29 @@ public final class PresenceEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(PresenceEdu.Content value, JsonLimits limits) {
+        return PresenceEdu.Content.JSON.isValid(value, limits);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
      */
     public static boolean isValid(PresenceEdu.UserPresenceUpdate value) {
         return PresenceEdu.UserPresenceUpdate.JSON.isValid(value);
+    }
+
+    /**
+     * {@return whether it is valid}
+     *
+     * @param value the value
+     * @param limits how large the text and its parts may be
+     */
+    public static boolean isValid(PresenceEdu.UserPresenceUpdate value, JsonLimits limits) {
+        return PresenceEdu.UserPresenceUpdate.JSON.isValid(value, limits);
     }
 
     /**

@@ -46,6 +46,7 @@ final class ValidatorEmitter {
         List<MethodSpec> methods = new ArrayList<>();
         for (ClassName type : types) {
             methods.add(method(name, type, "value", type, false));
+            methods.add(method(name, type, "value", type, true));
         }
         List<TypeName> sources = new ArrayList<>(JsonMethods.SOURCES);
         sources.add(support.jsonValue());

@@ -101,6 +101,7 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
 
     @Override
     public final List<Violation> validate(T value, JsonLimits limits) {
+        Objects.requireNonNull(limits, "limits");
         JsonLimits ofValue = JsonLimits.UNLIMITED.withMaxViolations(limits.maxViolations());
         return JsonValidation.validate(this, toJsonBytes(value), ofValue);
     }

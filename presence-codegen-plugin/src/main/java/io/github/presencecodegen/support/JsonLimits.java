@@ -26,13 +26,14 @@ public record JsonLimits(int maxDepth, int maxBytes, int maxStringLength, int ma
             new JsonLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 100);
 
     /**
-     * Checks and copies.
+     * Sets all limits at once.
      *
-     * @param maxDepth as above
-     * @param maxBytes as above
-     * @param maxStringLength as above
-     * @param maxNumberLength as above
-     * @param maxViolations as above
+     * @param maxDepth how many objects and arrays may lie within each other
+     * @param maxBytes the size of the whole document in bytes of UTF-8
+     * @param maxStringLength the length of a string or of a member name in {@code char}s
+     * @param maxNumberLength the length of a number in characters
+     * @param maxViolations how many violations are reported
+     * @throws IllegalArgumentException if a limit is negative, or if no violation could be reported
      */
     public JsonLimits {
         atLeast(0, "maxDepth", maxDepth);

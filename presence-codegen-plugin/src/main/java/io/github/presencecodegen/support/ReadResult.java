@@ -20,11 +20,12 @@ public record ReadResult<T>(
         @Nullable JsonValue json) {
 
     /**
-     * Checks and copies.
+     * Holds the outcome.
      *
-     * @param value as above
-     * @param violations as above
-     * @param json as above
+     * @param value the value, or null
+     * @param violations what is wrong; copied
+     * @param json the text as a JSON value, or null
+     * @throws IllegalArgumentException if there are both a value and violations, or neither
      */
     public ReadResult {
         violations = List.copyOf(violations);

@@ -7,11 +7,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class SeenNames {
 
+    private static final long[] NONE = {};
+
     /** For each depth, the names with an index below 64. */
     private long[] first = new long[16];
 
     /** For each depth, all the others; only for types with so many names. */
-    private long[][] others = new long[0][];
+    private long[][] others = {};
 
     /** An object begins at this depth, which has had no names yet. */
     void begin(int depth) {
@@ -20,7 +22,7 @@ final class SeenNames {
         }
         first[depth] = 0;
         if (depth < others.length) {
-            others[depth] = new long[0];
+            others[depth] = NONE;
         }
     }
 
@@ -39,10 +41,10 @@ final class SeenNames {
     }
 
     private long[] words(int depth, int word) {
-        if (depth >= others.length) {
-            int length = others.length;
+        int length = others.length;
+        if (depth >= length) {
             others = Arrays.copyOf(others, Math.max(depth + 1, length * 2));
-            Arrays.fill(others, length, others.length, new long[0]);
+            Arrays.fill(others, length, others.length, NONE);
         }
         if (word >= others[depth].length) {
             others[depth] = Arrays.copyOf(others[depth], word + 1);

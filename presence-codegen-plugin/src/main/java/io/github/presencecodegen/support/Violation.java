@@ -26,13 +26,13 @@ public record Violation(
     private static final int SHOWN_POINTER = 200;
 
     /**
-     * Checks and copies.
+     * Describes a violation.
      *
-     * @param pointer as above
-     * @param keyword as above
-     * @param schemaLocation as above
-     * @param message as above
-     * @param params as above
+     * @param pointer where in the value
+     * @param keyword the keyword that is broken
+     * @param schemaLocation where that keyword is
+     * @param message what is wrong, in plain words
+     * @param params the same for programs; copied in their order
      */
     public Violation {
         Objects.requireNonNull(pointer, "pointer");
