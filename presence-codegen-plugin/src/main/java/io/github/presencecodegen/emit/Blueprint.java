@@ -5,6 +5,7 @@ import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,6 +43,8 @@ public record Blueprint(
     /** The predicate and check methods of a schema. */
     CheckMethods checks(SchemaId id) {
         return new CheckMethods(
-                packageName, names.checks().get(id.file()), names.checkMethods().get(id));
+                packageName,
+                Objects.requireNonNull(names.checks().get(id.file())),
+                Objects.requireNonNull(names.checkMethods().get(id)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Finds members of mappings by name at once, so that thousands of references into one large mapping stay quick. */
 final class MemberIndex {
 
-    private final Map<MappingNode, Map<String, Node>> byMapping = new IdentityHashMap<>();
+    private final IdentityHashMap<MappingNode, Map<String, Node>> byMapping = new IdentityHashMap<>();
 
     Optional<Node> get(MappingNode mapping, String name) {
         return Optional.ofNullable(

@@ -100,7 +100,8 @@ final class NestedTypeNamer {
         boolean lengthened = false;
         for (Map.Entry<TypeKey, Wish> entry : wishes.entrySet()) {
             Wish wish = entry.getValue();
-            if (wanted.get(folded(wish)) > 1 && wish.taken() < wish.parents().size()) {
+            if (wanted.getOrDefault(folded(wish), 0L) > 1
+                    && wish.taken() < wish.parents().size()) {
                 entry.setValue(wish.longer());
                 lengthened = true;
             }

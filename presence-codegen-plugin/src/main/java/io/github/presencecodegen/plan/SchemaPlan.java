@@ -29,7 +29,7 @@ public record SchemaPlan(SchemaId id, List<Check> checks) {
     /** The checks in the order of what they cost, for the pass that only answers yes or no. */
     public List<Check> cheapFirst() {
         return checks.stream()
-                .sorted(Comparator.comparing(check -> CHEAP_FIRST.indexOf(check.getClass())))
+                .sorted(Comparator.comparingInt(check -> CHEAP_FIRST.indexOf(check.getClass())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class JsonTreeReader {
                 }
             }
             if (open == null) {
-                return value;
+                return Objects.requireNonNull(value);
             }
             if (value != null) {
                 open.add(value);
@@ -89,7 +90,9 @@ final class JsonTreeReader {
         }
 
         JsonValue build() {
-            return object != null ? object.build() : array.build();
+            return object != null
+                    ? object.build()
+                    : Objects.requireNonNull(array).build();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,15 @@ final class JsonTreeWriter {
             this.object = object;
             this.array = array;
             this.around = around;
-            this.size = object != null ? object.size() : array.size();
+            this.size = object != null
+                    ? object.size()
+                    : Objects.requireNonNull(array).size();
         }
 
         JsonValue nextValue(JsonWriter out) {
             int position = next++;
             if (object == null) {
-                return array.get(position);
+                return Objects.requireNonNull(array).get(position);
             }
             out.name(object.nameAt(position));
             return object.valueAt(position);
