@@ -358,7 +358,7 @@ public final class Person {
             return PersonCodec.INSTANCE.checked(unchecked());
         }
 
-        /** For the outermost builder, which checks nested values as well. */
+        /** For the outermost builder, which checks nested values too and reports what is missing. */
         Person unchecked() {
             return new Person(name, role, unknownProperties.build());
         }

@@ -1512,7 +1512,7 @@ public final class RoomMeetingEdu {
                 return RoomMeetingEduCodec.ContentCodec.INSTANCE.checked(unchecked());
             }
 
-            /** For the outermost builder, which checks nested values as well. */
+            /** For the outermost builder, which checks nested values too and reports what is missing. */
             Content unchecked() {
                 return new Content(chair, guests == null ? null : List.copyOf(guests), deputy, info,
                         agenda == null ? null : List.copyOf(agenda), state, visibility,
@@ -1817,7 +1817,7 @@ public final class RoomMeetingEdu {
                 return RoomMeetingEduCodec.ContentInfoCodec.INSTANCE.checked(unchecked());
             }
 
-            /** For the outermost builder, which checks nested values as well. */
+            /** For the outermost builder, which checks nested values too and reports what is missing. */
             ContentInfo unchecked() {
                 return new ContentInfo(size, thumbnail, unknownProperties.build());
             }
@@ -2144,7 +2144,7 @@ public final class RoomMeetingEdu {
                 return RoomMeetingEduCodec.AgendaPointCodec.INSTANCE.checked(unchecked());
             }
 
-            /** For the outermost builder, which checks nested values as well. */
+            /** For the outermost builder, which checks nested values too and reports what is missing. */
             AgendaPoint unchecked() {
                 return new AgendaPoint(subject, state,
                         mRelatesTo == null ? null : List.copyOf(mRelatesTo),
@@ -2692,7 +2692,7 @@ public final class RoomMeetingEdu {
                 return RoomMeetingEduCodec.ThumbnailCodec.INSTANCE.checked(unchecked());
             }
 
-            /** For the outermost builder, which checks nested values as well. */
+            /** For the outermost builder, which checks nested values too and reports what is missing. */
             Thumbnail unchecked() {
                 return new Thumbnail(info, unknownProperties.build());
             }
@@ -2927,7 +2927,7 @@ public final class RoomMeetingEdu {
                 return RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE.checked(unchecked());
             }
 
-            /** For the outermost builder, which checks nested values as well. */
+            /** For the outermost builder, which checks nested values too and reports what is missing. */
             ThumbnailInfo unchecked() {
                 return new ThumbnailInfo(mimeType, unknownProperties.build());
             }
@@ -3056,7 +3056,7 @@ public final class RoomMeetingEdu {
             return RoomMeetingEduCodec.INSTANCE.checked(unchecked());
         }
 
-        /** For the outermost builder, which checks nested values as well. */
+        /** For the outermost builder, which checks nested values too and reports what is missing. */
         RoomMeetingEdu unchecked() {
             return new RoomMeetingEdu(type, content, originServerTs, stateKey,
                     unknownProperties.build());

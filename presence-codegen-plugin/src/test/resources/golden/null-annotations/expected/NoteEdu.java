@@ -28,14 +28,14 @@ public final class NoteEdu {
     /** Reads, checks and writes this type, for generic code. */
     public static final JsonType<NoteEdu> JSON = NoteEduCodec.INSTANCE;
 
-    private final @Nullable String text;
+    private final String text;
     private final @Nullable Long priority;
     private final @Nullable List<String> tags;
     private final @Nullable Author author;
     private final @Nullable Colour colour;
     private final JsonObject unknownProperties;
 
-    private NoteEdu(@Nullable String text, @Nullable Long priority, @Nullable List<String> tags,
+    private NoteEdu(String text, @Nullable Long priority, @Nullable List<String> tags,
             @Nullable Author author, @Nullable Colour colour, JsonObject unknownProperties) {
         this.text = text;
         this.priority = priority;
@@ -46,9 +46,8 @@ public final class NoteEdu {
     }
 
     /** For the codec, which has checked what it read. */
-    static NoteEdu create(@Nullable String text, @Nullable Long priority,
-            @Nullable List<String> tags, @Nullable Author author, @Nullable Colour colour,
-            JsonObject unknownProperties) {
+    static NoteEdu create(String text, @Nullable Long priority, @Nullable List<String> tags,
+            @Nullable Author author, @Nullable Colour colour, JsonObject unknownProperties) {
         return new NoteEdu(text, priority, tags, author, colour, unknownProperties);
     }
 
@@ -504,7 +503,7 @@ public final class NoteEdu {
                 return NoteEduCodec.AuthorCodec.INSTANCE.checked(unchecked());
             }
 
-            /** For the outermost builder, which checks nested values as well. */
+            /** For the outermost builder, which checks nested values too and reports what is missing. */
             Author unchecked() {
                 return new Author(name, unknownProperties.build());
             }
@@ -747,7 +746,8 @@ public final class NoteEdu {
             return NoteEduCodec.INSTANCE.checked(unchecked());
         }
 
-        /** For the outermost builder, which checks nested values as well. */
+        /** For the outermost builder, which checks nested values too and reports what is missing. */
+        @SuppressWarnings("NullAway")
         NoteEdu unchecked() {
             return new NoteEdu(text, priority, tags == null ? null : List.copyOf(tags), author,
                     colour, unknownProperties.build());

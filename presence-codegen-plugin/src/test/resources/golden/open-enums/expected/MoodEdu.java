@@ -418,7 +418,7 @@ public final class MoodEdu {
             return MoodEduCodec.INSTANCE.checked(unchecked());
         }
 
-        /** For the outermost builder, which checks nested values as well. */
+        /** For the outermost builder, which checks nested values too and reports what is missing. */
         MoodEdu unchecked() {
             return new MoodEdu(kind, mood, moods == null ? null : List.copyOf(moods),
                     unknownProperties.build());

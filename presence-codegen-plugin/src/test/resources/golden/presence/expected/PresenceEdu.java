@@ -597,7 +597,7 @@ public final class PresenceEdu {
                 return PresenceEduCodec.ContentCodec.INSTANCE.checked(unchecked());
             }
 
-            /** For the outermost builder, which checks nested values as well. */
+            /** For the outermost builder, which checks nested values too and reports what is missing. */
             Content unchecked() {
                 return new Content(push == null ? null : List.copyOf(push),
                         poll == null ? null : List.copyOf(poll),
@@ -977,7 +977,7 @@ public final class PresenceEdu {
                 return PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE.checked(unchecked());
             }
 
-            /** For the outermost builder, which checks nested values as well. */
+            /** For the outermost builder, which checks nested values too and reports what is missing. */
             UserPresenceUpdate unchecked() {
                 return new UserPresenceUpdate(userId, presence, statusMsg, lastActiveAgo,
                         currentlyActive, unknownProperties.build());
@@ -1165,7 +1165,7 @@ public final class PresenceEdu {
             return PresenceEduCodec.INSTANCE.checked(unchecked());
         }
 
-        /** For the outermost builder, which checks nested values as well. */
+        /** For the outermost builder, which checks nested values too and reports what is missing. */
         PresenceEdu unchecked() {
             return new PresenceEdu(eduType, content, unknownProperties.build());
         }

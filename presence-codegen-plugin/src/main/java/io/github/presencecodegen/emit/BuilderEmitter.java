@@ -121,10 +121,13 @@ final class BuilderEmitter {
                     : CodeBlock.of("$N", member.accessor());
             arguments.add("$L,$W", argument);
         }
-        return MethodSpec.methodBuilder("unchecked")
-                .addJavadoc("For the outermost builder, which checks nested values as well.")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("unchecked")
+                .addJavadoc("For the outermost builder, which checks nested values too and reports what is missing.")
                 .returns(type)
-                .addStatement("return new $T($LunknownProperties.build())", type, arguments.build())
-                .build();
+                .addStatement("return new $T($LunknownProperties.build())", type, arguments.build());
+        if (members.stream().anyMatch(Member::isRequired)) {
+            blueprint.nullness().suppress(method);
+        }
+        return method.build();
     }
 }

@@ -2,6 +2,7 @@ package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
@@ -16,6 +17,15 @@ record Nullness(boolean annotated) {
                 ? type.annotated(AnnotationSpec.builder(ClassName.get(PACKAGE, "Nullable"))
                         .build())
                 : type;
+    }
+
+    /** Keeps a checker of nullness silent in a method. */
+    void suppress(MethodSpec.Builder method) {
+        if (annotated) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "NullAway")
+                    .build());
+        }
     }
 
     /** Says of a top-level type that nothing in it is null unless it is marked so. */

@@ -97,7 +97,7 @@ final class ObjectTypeEmitter {
 
     private TypeName fieldType(Member member) {
         TypeName boxed = member.type().box();
-        return blueprint.nullness().nullable(boxed);
+        return member.isRequired() ? boxed : blueprint.nullness().nullable(boxed);
     }
 
     private MethodSpec constructor() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.presencecodegen.testing.GeneratedCode;
+import io.github.presencecodegen.testing.OutsideData;
 import io.github.presencecodegen.testing.Requests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,14 +31,14 @@ class MatrixEduTest {
 
     @TestFactory
     Stream<DynamicTest> the_edus_of_every_release() throws IOException {
-        String folder = System.getProperty("matrix.spec.dir");
-        assumeTrue(folder != null, "-Dmatrix.spec.dir is not set: no release is generated from");
+        Optional<Path> folder = OutsideData.folder("matrix.spec.dir");
+        assumeTrue(folder.isPresent(), "-Dmatrix.spec.dir is not set: no release is generated from");
         List<Path> definitions;
         try (Stream<Path> found =
-                Files.find(Path.of(folder), 6, (path, attributes) -> path.endsWith("api/server-server/definitions"))) {
+                Files.find(folder.get(), 6, (path, attributes) -> path.endsWith("api/server-server/definitions"))) {
             definitions = found.sorted().toList();
         }
-        assertThat(definitions).as("releases below " + folder).isNotEmpty();
+        assertThat(definitions).as("releases below " + folder.get()).isNotEmpty();
         return definitions.stream().map(path -> DynamicTest.dynamicTest(path.toString(), () -> check(path)));
     }
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.source.SpecDirectory;
+import io.github.presencecodegen.testing.OutsideData;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,9 @@ class MatrixSpecTest {
 
     @BeforeEach
     void findSpecs() {
-        String property = System.getProperty("matrix.spec.dir", "");
-        assumeTrue(!property.isEmpty(), "set -Dmatrix.spec.dir to check the Matrix specification");
-        specs = Path.of(property);
+        Optional<Path> folder = OutsideData.folder("matrix.spec.dir");
+        assumeTrue(folder.isPresent(), "set -Dmatrix.spec.dir to check the Matrix specification");
+        specs = folder.get();
     }
 
     @Test

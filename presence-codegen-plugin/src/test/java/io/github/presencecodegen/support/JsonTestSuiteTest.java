@@ -3,6 +3,7 @@ package io.github.presencecodegen.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.presencecodegen.testing.OutsideData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,14 +27,14 @@ class JsonTestSuiteTest {
 
     @Test
     void readsEveryFileAsItsNameOrOurTableOfChoicesSays() throws Exception {
-        String folder = System.getProperty(PROPERTY);
-        assumeTrue(folder != null, "set -D" + PROPERTY + " to the folder that holds test_parsing");
+        Optional<Path> folder = OutsideData.folder(PROPERTY);
+        assumeTrue(folder.isPresent(), "set -D" + PROPERTY + " to the folder that holds test_parsing");
         Map<String, Boolean> choices = choices();
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> counts = new TreeMap<>();
 
         runWithSmallStack(() -> {
-            for (Path file : files(Path.of(folder, "test_parsing"))) {
+            for (Path file : files(folder.get().resolve("test_parsing"))) {
                 String name = file.getFileName().toString();
                 boolean expected = choices.getOrDefault(name, name.startsWith("y_"));
                 byte[] json = read(file);

@@ -1,4 +1,4 @@
-package io.github.presencecodegen;
+package io.github.presencecodegen.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
