@@ -2,8 +2,8 @@ package io.github.presencecodegen.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.SpecFolder;
 import io.github.presencecodegen.document.ScalarNode.Kind;
+import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

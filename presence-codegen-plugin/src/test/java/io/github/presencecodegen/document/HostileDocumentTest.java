@@ -2,7 +2,7 @@ package io.github.presencecodegen.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.SpecFolder;
+import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

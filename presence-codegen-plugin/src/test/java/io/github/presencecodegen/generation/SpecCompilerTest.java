@@ -52,7 +52,7 @@ class SpecCompilerTest {
 
     @Test
     void a_keyword_that_is_not_supported_is_an_error_at_its_place() {
-        spec.with("m.a.yaml", "type: object\nproperties:\n  p:\n    oneOf: [{type: string}]\n");
+        spec.file("m.a.yaml", "type: object\nproperties:\n  p:\n    oneOf: [{type: string}]\n");
         assertThat(problems(request()))
                 .singleElement()
                 .asString()
@@ -61,7 +61,7 @@ class SpecCompilerTest {
 
     @Test
     void a_misspelt_keyword_is_a_warning_with_the_right_spelling_and_the_rest_is_generated() {
-        spec.with("m.a.yaml", "type: object\nproprties: {}\n");
+        spec.file("m.a.yaml", "type: object\nproprties: {}\n");
         assertThat(problems(request()))
                 .singleElement()
                 .asString()
@@ -91,7 +91,7 @@ class SpecCompilerTest {
 
     @Test
     void an_enum_that_is_opened_by_name_must_exist() {
-        spec.with("m.a.yaml", MOOD);
+        spec.file("m.a.yaml", MOOD);
         assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("Mod")), false, "**")))
                 .singleElement()
                 .asString()
@@ -104,7 +104,7 @@ class SpecCompilerTest {
 
     @Test
     void an_open_enum_keeps_a_value_that_the_schema_does_not_list() throws ReflectiveOperationException {
-        spec.with("m.a.yaml", MOOD);
+        spec.file("m.a.yaml", MOOD);
         Object read = GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.of(List.of("open")), false, "**"))
                 .compile()
                 .loadClass("org.example.matrix.AEdu")
@@ -115,7 +115,7 @@ class SpecCompilerTest {
 
     @Test
     void a_value_kept_by_known_first_is_the_constant() throws ReflectiveOperationException {
-        spec.with("m.a.yaml", MOOD);
+        spec.file("m.a.yaml", MOOD);
         ClassLoader fresh = GeneratedCode.of(request()).compile();
         Object known =
                 Class.forName("org.example.matrix.AEdu$Mood$Known", true, fresh).getEnumConstants()[0];
@@ -127,8 +127,8 @@ class SpecCompilerTest {
 
     @Test
     void the_manifest_says_where_each_type_came_from() {
-        spec.with("edu.yaml", "type: object\nproperties: {content: {type: object}}\n")
-                .with("event-schemas/m.a.yaml", """
+        spec.file("edu.yaml", "type: object\nproperties: {content: {type: object}}\n")
+                .file("event-schemas/m.a.yaml", """
                         # a comment
                         type: object
                         allOf:
@@ -157,7 +157,7 @@ class SpecCompilerTest {
 
     @Test
     void the_same_input_gives_the_same_bytes_wherever_it_is_run() {
-        spec.with("m.a.yaml", MOOD + "  size: {type: integer}\n");
+        spec.file("m.a.yaml", MOOD + "  size: {type: integer}\n");
         List<?> first = GeneratedCode.of(request()).spec().files();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -177,7 +177,7 @@ class SpecCompilerTest {
 
     @Test
     void nothing_is_written_after_an_error_and_only_changes_are_written_before() throws IOException {
-        spec.with("m.a.yaml", MOOD);
+        spec.file("m.a.yaml", MOOD);
         Generator generator = new Generator();
         GenerationResult first = generator.generate(request());
         assertThat(first.unchanged()).isZero();
@@ -186,10 +186,10 @@ class SpecCompilerTest {
         assertThat(generator.generate(request()))
                 .extracting(GenerationResult::written, GenerationResult::unchanged)
                 .containsExactly(0, first.written());
-        spec.with("m.a.yaml", MOOD + "type: object\n");
+        spec.file("m.a.yaml", MOOD + "type: object\n");
         assertThat(generator.generate(request()).failed()).isTrue();
         assertThat(Files.readString(type)).isEqualTo(before);
-        spec.with("m.a.yaml", MOOD.replace("type: object", "type: object\ndescription: Feelings."));
+        spec.file("m.a.yaml", MOOD.replace("type: object", "type: object\ndescription: Feelings."));
         assertThat(generator.generate(request()).written())
                 .as("the type and the codec's file know the lines and the sentence; nothing else does")
                 .isEqualTo(1);

@@ -3,9 +3,9 @@ package io.github.presencecodegen.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.presencecodegen.SpecFolder;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.presencecodegen.OutsideData;
-import io.github.presencecodegen.SpecFolder;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.source.SpecDirectory;
+import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

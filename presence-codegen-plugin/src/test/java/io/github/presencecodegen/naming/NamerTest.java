@@ -3,11 +3,9 @@ package io.github.presencecodegen.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
-import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeModeler;
-import io.github.presencecodegen.testing.Graphs;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +19,6 @@ class NamerTest {
     private Path root;
 
     private SpecFolder spec;
-    private final Diagnostics diagnostics = new Diagnostics();
 
     @BeforeEach
     void folder() {
@@ -29,15 +26,15 @@ class NamerTest {
     }
 
     private Names names() {
-        SchemaGraph graph = Graphs.of(spec, diagnostics);
-        TypeModel model = new TypeModeler(graph, diagnostics).model();
-        return new Namer("org.example", "Edu", diagnostics)
+        SchemaGraph graph = spec.linkEvents();
+        TypeModel model = new TypeModeler(graph, spec.diagnostics()).model();
+        return new Namer("org.example", "Edu", spec.diagnostics())
                 .name(model, graph.schemas().keySet());
     }
 
     private List<String> typeNames() {
         Names names = names();
-        assertThat(diagnostics.all()).isEmpty();
+        assertThat(spec.diagnostics().all()).isEmpty();
         return names.types().values().stream()
                 .map(type -> type.type().shortName())
                 .toList();
@@ -45,15 +42,15 @@ class NamerTest {
 
     @Test
     void a_selected_file_takes_the_suffix_once_and_a_referenced_one_does_not() {
-        spec.with("person.yaml", "type: object\nproperties: {a: {type: string}}\n")
-                .with("m.typing.yaml", "type: object\nproperties: {p: {$ref: person.yaml}}\n")
-                .with("m.device.edu.yaml", "type: object\n");
+        spec.file("person.yaml", "type: object\nproperties: {a: {type: string}}\n")
+                .file("m.typing.yaml", "type: object\nproperties: {p: {$ref: person.yaml}}\n")
+                .file("m.device.edu.yaml", "type: object\n");
         assertThat(typeNames()).containsExactlyInAnyOrder("DeviceEdu", "TypingEdu", "Person");
     }
 
     @Test
     void nested_types_are_named_by_their_property_and_items_by_a_title_like_a_name() {
-        spec.with("m.presence.yaml", """
+        spec.file("m.presence.yaml", """
                 type: object
                 properties:
                   content:
@@ -92,7 +89,7 @@ class NamerTest {
 
     @Test
     void those_that_want_one_name_all_take_their_parent_property_in_front() {
-        spec.with("m.image.yaml", """
+        spec.file("m.image.yaml", """
                 type: object
                 properties:
                   file: {type: object, properties: {info: {type: object, properties: {a: {type: string}}}}}
@@ -109,7 +106,7 @@ class NamerTest {
 
     @Test
     void a_nested_type_never_has_the_name_of_what_it_is_nested_in() {
-        spec.with("m.note-edu.yaml", """
+        spec.file("m.note-edu.yaml", """
                 type: object
                 properties:
                   noteEdu: {type: object, properties: {builder: {type: object, properties: {a: {type: string}}}}}
@@ -119,7 +116,7 @@ class NamerTest {
 
     @Test
     void accessors_and_constants_that_collide_keep_file_order() {
-        spec.with("m.a.yaml", """
+        spec.file("m.a.yaml", """
                 type: object
                 properties:
                   a-b: {type: string}
@@ -139,9 +136,9 @@ class NamerTest {
 
     @Test
     void two_files_that_want_one_top_level_name_are_an_error_that_names_both() {
-        spec.with("one/m.a.yaml", "type: object\n").with("two/m.a.yaml", "type: object\n");
+        spec.file("one/m.a.yaml", "type: object\n").file("two/m.a.yaml", "type: object\n");
         names();
-        assertThat(diagnostics.all())
+        assertThat(spec.diagnostics().all())
                 .singleElement()
                 .extracting(Diagnostic::toString)
                 .asString()
@@ -151,12 +148,12 @@ class NamerTest {
 
     @Test
     void the_class_of_the_checks_gives_way_to_a_type() {
-        spec.with("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
-                .with("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");
-        SchemaGraph graph = Graphs.of(spec, diagnostics);
-        Names names = new Namer("org.example", "", diagnostics)
+        spec.file("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
+                .file("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");
+        SchemaGraph graph = spec.linkEvents();
+        Names names = new Namer("org.example", "", spec.diagnostics())
                 .name(
-                        new TypeModeler(graph, diagnostics).model(),
+                        new TypeModeler(graph, spec.diagnostics()).model(),
                         graph.schemas().keySet());
         assertThat(names.checks())
                 .containsEntry("edu.yaml", "EduChecks_2")

@@ -2,7 +2,6 @@ package io.github.presencecodegen.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.SpecFolder;
 import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonBoolean;
@@ -10,6 +9,7 @@ import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonNumber;
 import io.github.presencecodegen.support.JsonObject;
 import io.github.presencecodegen.support.JsonString;
+import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,7 @@ package io.github.presencecodegen.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
-import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.testing.Graphs;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +20,6 @@ class TypeModelerTest {
     private Path root;
 
     private SpecFolder spec;
-    private final Diagnostics diagnostics = new Diagnostics();
 
     @BeforeEach
     void folder() {
@@ -30,8 +27,8 @@ class TypeModelerTest {
     }
 
     private TypeModel model() {
-        TypeModel model = new TypeModeler(Graphs.of(spec, diagnostics), diagnostics).model();
-        assertThat(diagnostics.all()).isEmpty();
+        TypeModel model = new TypeModeler(spec.linkEvents(), spec.diagnostics()).model();
+        assertThat(spec.diagnostics().all()).isEmpty();
         return model;
     }
 
@@ -40,8 +37,8 @@ class TypeModelerTest {
     }
 
     private List<String> problems() {
-        new TypeModeler(Graphs.of(spec, diagnostics), diagnostics).model();
-        return diagnostics.all().stream().map(Diagnostic::toString).toList();
+        new TypeModeler(spec.linkEvents(), spec.diagnostics()).model();
+        return spec.diagnostics().all().stream().map(Diagnostic::toString).toList();
     }
 
     @ParameterizedTest
@@ -61,19 +58,19 @@ class TypeModelerTest {
             })
     void a_value_without_a_type_of_its_own(String schema, ScalarKind kind) {
         String property = schema.startsWith("{") ? schema : "{" + schema + "}";
-        spec.with("m.a.yaml", "type: object\nproperties:\n  p: " + property + "\n");
+        spec.file("m.a.yaml", "type: object\nproperties:\n  p: " + property + "\n");
         assertThat(object("m.a.yaml").properties().get(0).shape()).isEqualTo(new Shape.Scalar(kind));
     }
 
     @Test
     void allOf_narrows_a_property_member_by_member() {
-        spec.with("edu.yaml", """
+        spec.file("edu.yaml", """
                         type: object
                         properties:
                           edu_type: {type: string, description: General.}
                           content: {type: object, description: General content.}
                         required: [edu_type]
-                        """).with("m.a.yaml", """
+                        """).file("m.a.yaml", """
                         allOf:
                           - $ref: edu.yaml
                           - type: object
@@ -99,11 +96,11 @@ class TypeModelerTest {
 
     @Test
     void properties_stand_in_the_order_in_which_the_schema_reaches_them() {
-        spec.with("base.yaml", "type: object\nproperties: {b: {type: string}, a: {type: string}}\n")
-                .with(
+        spec.file("base.yaml", "type: object\nproperties: {b: {type: string}, a: {type: string}}\n")
+                .file(
                         "m.first.yaml",
                         "type: object\nproperties: {c: {type: string}, a: {type: string}}\nallOf: [{$ref: base.yaml}]\n")
-                .with(
+                .file(
                         "m.last.yaml",
                         "type: object\nallOf: [{$ref: base.yaml}]\nproperties: {c: {type: string}, a: {type: string}}\n");
         assertThat(object("m.first.yaml").properties())
@@ -116,10 +113,10 @@ class TypeModelerTest {
 
     @Test
     void the_narrowest_description_wins() {
-        spec.with(
+        spec.file(
                         "base.yaml",
                         "type: object\ndescription: Base.\nproperties: {p: {type: string, description: Base p.}}\n")
-                .with("m.a.yaml", """
+                .file("m.a.yaml", """
                         description: Own.
                         allOf:
                           - $ref: base.yaml
@@ -133,8 +130,8 @@ class TypeModelerTest {
 
     @Test
     void a_reference_with_annotations_is_the_type_it_refers_to() {
-        spec.with("person.yaml", "type: object\nproperties: {name: {type: string}}\n")
-                .with("m.a.yaml", """
+        spec.file("person.yaml", "type: object\nproperties: {name: {type: string}}\n")
+                .file("m.a.yaml", """
                         type: object
                         properties:
                           plain: {$ref: person.yaml}
@@ -151,7 +148,7 @@ class TypeModelerTest {
 
     @Test
     void equal_nested_structures_are_one_type() {
-        spec.with("m.a.yaml", """
+        spec.file("m.a.yaml", """
                 type: object
                 properties:
                   one: {type: object, properties: {mood: {type: string, enum: [a, b]}}}
@@ -168,7 +165,7 @@ class TypeModelerTest {
 
     @Test
     void types_may_contain_themselves() {
-        spec.with("m.tree.yaml", "type: object\nproperties: {children: {type: array, items: {$ref: m.tree.yaml}}}\n");
+        spec.file("m.tree.yaml", "type: object\nproperties: {children: {type: array, items: {$ref: m.tree.yaml}}}\n");
         Shape children = object("m.tree.yaml").properties().get(0).shape();
         assertThat(((Shape.ListOf) children).item())
                 .isEqualTo(new Shape.Named(TypeKey.ofFile(new SchemaId("m.tree.yaml", ""))));
@@ -176,7 +173,7 @@ class TypeModelerTest {
 
     @Test
     void a_binding_says_what_the_java_type_demands_beyond_the_schema() {
-        spec.with("m.a.yaml", """
+        spec.file("m.a.yaml", """
                 properties:
                   small: {type: integer, format: int32}
                   large: {type: integer}
@@ -193,7 +190,7 @@ class TypeModelerTest {
 
     @Test
     void a_required_name_that_no_schema_describes_is_a_property_that_may_be_anything() {
-        spec.with("m.a.yaml", "type: object\nrequired: [x]\n");
+        spec.file("m.a.yaml", "type: object\nrequired: [x]\n");
         Property property = object("m.a.yaml").properties().get(0);
         assertThat(property.required()).isTrue();
         assertThat(property.shape()).isEqualTo(new Shape.Scalar(ScalarKind.ANY));
@@ -201,7 +198,7 @@ class TypeModelerTest {
 
     @Test
     void what_cannot_be_a_type_is_an_error_at_its_place() {
-        spec.with("m.a.yaml", """
+        spec.file("m.a.yaml", """
                 type: object
                 properties:
                   several: {type: [string, integer]}
@@ -222,7 +219,7 @@ class TypeModelerTest {
 
     @Test
     void a_selected_file_that_describes_no_object_is_an_error() {
-        spec.with("m.a.yaml", "description: A word.\ntype: string\n");
+        spec.file("m.a.yaml", "description: A word.\ntype: string\n");
         assertThat(problems()).singleElement().asString().startsWith("spec/m.a.yaml:1:1: error PC501: ");
     }
 }

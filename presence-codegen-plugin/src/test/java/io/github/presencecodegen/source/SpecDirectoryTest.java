@@ -3,7 +3,7 @@ package io.github.presencecodegen.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.presencecodegen.SpecFolder;
+import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

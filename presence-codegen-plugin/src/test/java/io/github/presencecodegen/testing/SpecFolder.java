@@ -1,32 +1,108 @@
 package io.github.presencecodegen.testing;
 
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.document.Document;
+import io.github.presencecodegen.document.DocumentParser;
+import io.github.presencecodegen.link.Linker;
+import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Dialect;
+import io.github.presencecodegen.schema.SchemaReader;
+import io.github.presencecodegen.source.SourceFile;
+import io.github.presencecodegen.source.SpecDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** A specification directory that a test writes. */
+/** A specification directory for a test: files written from text blocks, stages to run, and what they reported. */
 public final class SpecFolder {
 
+    public static final String ORIGIN = "spec";
+
     private final Path root;
+    private final Diagnostics diagnostics = new Diagnostics();
 
     public SpecFolder(Path root) {
         this.root = root;
     }
 
-    /** Writes a file. */
-    public SpecFolder with(String path, String text) {
+    public SpecFolder file(String path, String text) {
+        return file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public SpecFolder file(String path, byte[] content) {
         try {
             Path file = root.resolve(path);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.write(file, content);
             return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
     public Path root() {
         return root;
+    }
+
+    public Path path(String path) {
+        return root.resolve(path);
+    }
+
+    public SpecDirectory directory() {
+        return new SpecDirectory(root, ORIGIN);
+    }
+
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    public List<String> list(String... includes) {
+        return directory().list(List.of(includes), List.of(), diagnostics);
+    }
+
+    /** Parses a text that is in no file. */
+    public Optional<Document> parse(String text) {
+        return parse(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Optional<Document> parse(byte[] content) {
+        return new DocumentParser().parse(new SourceFile(ORIGIN, "a.yaml", content), diagnostics);
+    }
+
+    public SchemaGraph link(String... paths) {
+        return link(List.of(paths));
+    }
+
+    /** The graph of the files whose names begin with {@code m.}. */
+    public SchemaGraph linkEvents() {
+        return link(list("**/m.*"));
+    }
+
+    private SchemaGraph link(List<String> paths) {
+        return new Linker(directory(), new DocumentParser(), new SchemaReader(Dialect.matrix()))
+                .link(paths, diagnostics);
+    }
+
+    /** What was reported: {@code path:line:column CODE}. */
+    public List<String> reported() {
+        return diagnostics.all().stream().map(SpecFolder::shortly).toList();
+    }
+
+    /** The messages with their hints. */
+    public List<String> messages() {
+        return diagnostics.all().stream()
+                .map(diagnostic -> diagnostic.message() + " | " + diagnostic.hint())
+                .toList();
+    }
+
+    private static String shortly(Diagnostic diagnostic) {
+        Place place = diagnostic.place();
+        return place.path() + ":" + place.line() + ":" + place.column() + " " + diagnostic.code();
     }
 }
