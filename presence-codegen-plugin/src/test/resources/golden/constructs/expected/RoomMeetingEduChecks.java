@@ -35,7 +35,6 @@ final class RoomMeetingEduChecks {
     }
 
     static void collect(ViolationCollector at) {
-        String schema = FILE;
         if (at.enter("type")) {
             collectType(at);
             at.leave();

@@ -16,6 +16,7 @@ final class CollectingPassEmitter {
     private final Blueprint blueprint;
     private final SchemaPlan plan;
     private final CheckMethods methods;
+    private boolean namesSchema;
 
     CollectingPassEmitter(Blueprint blueprint, SchemaPlan plan) {
         this.blueprint = blueprint;
@@ -24,11 +25,11 @@ final class CollectingPassEmitter {
     }
 
     MethodSpec emit() {
+        CodeBlock body = body();
         MethodSpec.Builder method = MethodSpec.methodBuilder(methods.collect())
                 .addModifiers(Modifier.STATIC)
                 .addParameter(blueprint.support().violationCollector(), "at");
-        boolean asserts = plan.checks().stream().anyMatch(check -> !(check instanceof Check.InPlace));
-        if (asserts) {
+        if (namesSchema) {
             method.addStatement(
                     "$T schema = $L",
                     String.class,
@@ -36,7 +37,13 @@ final class CollectingPassEmitter {
                             ? "FILE"
                             : "FILE + " + JavaLiteral.of(plan.id().pointer()));
         }
-        return method.addCode(body()).build();
+        return method.addCode(body).build();
+    }
+
+    /** The local variable that holds the schema's own location, which is declared only where it is asked for. */
+    private String schema() {
+        namesSchema = true;
+        return "schema";
     }
 
     /** A failed {@code type} silences the other assertions, but not what applies in place. */
@@ -57,9 +64,9 @@ final class CollectingPassEmitter {
         if (types.isEmpty()) {
             code.add(assertions);
         } else if (assertions.isEmpty()) {
-            code.addStatement(type("schema", types));
+            code.addStatement(type(schema(), types));
         } else {
-            code.beginControlFlow("if ($L)", type("schema", types))
+            code.beginControlFlow("if ($L)", type(schema(), types))
                     .add(assertions)
                     .endControlFlow();
         }
@@ -82,15 +89,16 @@ final class CollectingPassEmitter {
     private CodeBlock assertion(Check check) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (check instanceof Check.Range range) {
-            code.addStatement("at.range(schema, $S)", range.format());
+            code.addStatement("at.range($L, $S)", schema(), range.format());
         } else if (check instanceof Check.OneOf oneOf) {
             code.addStatement(
-                    "at.enumeration(at.value() instanceof $T string$W&& $N(string.value()),$Wschema,$W$L)",
+                    "at.enumeration(at.value() instanceof $T string$W&& $N(string.value()),$W$L,$W$L)",
                     blueprint.support().jsonString(),
                     methods.isListed(),
+                    schema(),
                     words(PredicateEmitter.strings(oneOf)));
         } else if (check instanceof Check.Required required) {
-            code.addStatement("at.required(schema,$W$L)", words(required.names()));
+            code.addStatement("at.required($L,$W$L)", schema(), words(required.names()));
         } else if (check instanceof Check.Properties properties) {
             properties.schemas().forEach((name, id) -> code.add(property(name, id)));
         } else if (check instanceof Check.Items items) {
@@ -134,7 +142,7 @@ final class CollectingPassEmitter {
         String pointer = below.id().pointer().substring(plan.id().pointer().length());
         Set<SchemaType> types = below.check(Check.Types.class).orElseThrow().types();
         return CodeBlock.builder()
-                .addStatement(type("schema + " + JavaLiteral.of(pointer), types))
+                .addStatement(type(schema() + " + " + JavaLiteral.of(pointer), types))
                 .build();
     }
 
