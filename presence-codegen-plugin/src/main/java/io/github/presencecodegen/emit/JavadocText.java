@@ -40,17 +40,22 @@ final class JavadocText {
         return !text.isEmpty() && text.charAt(text.length() - 1) == '*';
     }
 
-    /** Controls, bidirectional marks, lone surrogates and unassigned characters show nothing and may mislead. */
+    /**
+     * Controls, bidirectional and invisible marks, surrogates and non-characters show nothing and may mislead. They are
+     * listed here because the running JDK's tables differ from release to release, and the output must not.
+     */
     private static boolean isShown(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return !(point < 0x20
+                || point >= 0x7f && point <= 0x9f
+                || point == 0xad
+                || point == 0x61c
+                || point >= 0x200b && point <= 0x200f
+                || point >= 0x2028 && point <= 0x202e
+                || point >= 0x2060 && point <= 0x206f
+                || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+                || point == 0xfeff
+                || point >= 0xfff9 && point <= 0xfffb
+                || (point & 0xfffe) == 0xfffe
+                || point >= 0xe0000 && point <= 0xe0fff);
     }
 }

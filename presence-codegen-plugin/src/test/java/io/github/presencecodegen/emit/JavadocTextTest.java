@@ -55,6 +55,12 @@ class JavadocTextTest {
     }
 
     @Test
+    void what_the_running_jdk_does_not_know_yet_stays() {
+        // U+1FAE8 came with Unicode 15, after JDK 17.
+        assertThat(JavadocText.escape("\ud83e\udee8 é")).isEqualTo("\ud83e\udee8 é");
+    }
+
+    @Test
     void blocks_become_paragraphs_lists_and_code() {
         assertThat(
                         render(

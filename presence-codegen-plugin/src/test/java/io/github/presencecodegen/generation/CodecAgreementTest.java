@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /**
  * One truth: the codec, which reads bytes and says yes or no, and the validator, which walks a tree and reports, must
@@ -131,6 +132,13 @@ class CodecAgreementTest {
                 PROBES.computeIfAbsent(golden, unused -> probe(golden, type)).apply(json);
         String violations = (String) answers.get("validate bytes");
         boolean valid = violations.equals("[]");
+        String kind = valid ? "valid" : answers.containsKey("malformed") ? "malformed" : "refused";
+        Statistics.collect(kind);
+        Statistics.coverage(coverage -> {
+            coverage.check("valid").percentage(share -> share > 10);
+            coverage.check("refused").percentage(share -> share > 10);
+            coverage.check("malformed").percentage(share -> share > 10);
+        });
         assertThat(answers)
                 .containsEntry("isValid bytes", valid)
                 .containsEntry("read violations", violations)

@@ -126,6 +126,38 @@ class SpecCompilerTest {
     }
 
     @Test
+    void names_that_generated_code_uses_itself_are_free_for_schemas() {
+        spec.file("m.odd.yaml", """
+                type: object
+                properties:
+                  string: {type: object, properties: {string: {type: string}}}
+                  list: {type: object, properties: {list: {type: array, items: {type: string}}}}
+                  object: {type: object, properties: {a: {type: integer}}}
+                  override: {type: object, properties: {b: {type: string}}}
+                  consumer: {type: object, properties: {c: {type: string}}}
+                  objects: {type: object, properties: {d: {type: boolean}}}
+                  json object: {type: object, properties: {e: {}}}
+                  jsonWriter: {type: object, properties: {f: {type: object}}}
+                  long: {type: object, properties: {g: {type: integer}}}
+                  arrayList: {type: object, properties: {g: {type: number}}}
+                  deprecated: {type: object, deprecated: true, properties: {g: {type: string, enum: [a, b]}}}
+                  violation: {type: array, items: {type: object, properties: {value: {type: string}, that: {type: string}, other: {type: string}, item: {type: string}, fill: {type: string}, this: {type: string}, name: {type: string}, names: {type: string}, at: {type: string}, JSON: {type: string}, NAMES: {type: string}, instance: {type: string}, absent: {type: integer}, value_: {type: string}, schema: {type: string}, file: {type: string}, i: {type: integer}, object: {type: string}, array: {type: array, items: {}}}}}
+                  builder: {type: object, properties: {h: {type: string}}}
+                  codec: {type: object, properties: {h: {type: array, items: {type: array, items: {type: object, properties: {z: {type: array, items: {type: object, title: Builder, properties: {q: {type: integer, format: int32}}}}}}}}}}
+                  JSON: {enum: [json]}
+                  items: {type: array, items: {type: integer, format: int32}}
+                  absent: {type: integer}
+                  Known: {type: string, enum: [KNOWN, Unknown, of, null_]}
+                required: [JSON, absent, long, items]
+                """);
+        assertThat(GeneratedCode.of(request()).compile().classes()).containsKey("org.example.matrix.OddEdu$String");
+        assertThat(GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.CLOSED, true, "**"))
+                        .compile()
+                        .classes())
+                .containsKey("org.example.matrix.OddEdu$Override");
+    }
+
+    @Test
     void the_manifest_says_where_each_type_came_from() {
         spec.file("edu.yaml", "type: object\nproperties: {content: {type: object}}\n")
                 .file("event-schemas/m.a.yaml", """
@@ -191,7 +223,7 @@ class SpecCompilerTest {
         assertThat(Files.readString(type)).isEqualTo(before);
         spec.file("m.a.yaml", MOOD.replace("type: object", "type: object\ndescription: Feelings."));
         assertThat(generator.generate(request()).written())
-                .as("the type and the codec's file know the lines and the sentence; nothing else does")
+                .as("only the type's own file shows the sentence")
                 .isEqualTo(1);
     }
 }
