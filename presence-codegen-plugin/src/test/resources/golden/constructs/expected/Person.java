@@ -169,6 +169,7 @@ public final class Person {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
+    /** Leaves out what is null, also in a value that a builder has yet to check. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("name", name);

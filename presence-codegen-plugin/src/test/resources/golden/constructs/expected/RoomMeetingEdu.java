@@ -178,7 +178,7 @@ public final class RoomMeetingEdu {
     /**
      * When it was sent, in milliseconds since the epoch.
      *
-     * <p>Optional.
+     * <p>Optional; described in {@code event.yaml}.
      *
      * @return the value of {@code origin_server_ts}, or null if it is absent
      */
@@ -226,6 +226,7 @@ public final class RoomMeetingEdu {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
+    /** Leaves out what is null, also in a value that a builder has yet to check. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("type", type);
@@ -806,6 +807,7 @@ public final class RoomMeetingEdu {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
+        /** Leaves out what is null, also in a value that a builder has yet to check. */
         void writeTo(JsonWriter out_) {
             out_.beginObject();
             if (chair != null) {
@@ -1486,7 +1488,8 @@ public final class RoomMeetingEdu {
             public Builder unknownProperties(JsonObject unknownProperties) {
                 this.unknownProperties = unknownProperties == null
                         ? JsonObject.builder()
-                        : RoomMeetingEduCodec.ContentCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
+                        : RoomMeetingEduCodec.ContentCodec.NAMES
+                                .requireUndeclared(unknownProperties).toBuilder();
                 return this;
             }
 
@@ -1692,6 +1695,7 @@ public final class RoomMeetingEdu {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
+        /** Leaves out what is null, also in a value that a builder has yet to check. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("size", size);
@@ -1791,7 +1795,8 @@ public final class RoomMeetingEdu {
             public Builder unknownProperties(JsonObject unknownProperties) {
                 this.unknownProperties = unknownProperties == null
                         ? JsonObject.builder()
-                        : RoomMeetingEduCodec.ContentInfoCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
+                        : RoomMeetingEduCodec.ContentInfoCodec.NAMES
+                                .requireUndeclared(unknownProperties).toBuilder();
                 return this;
             }
 
@@ -2001,6 +2006,7 @@ public final class RoomMeetingEdu {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
+        /** Leaves out what is null, also in a value that a builder has yet to check. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("subject", subject);
@@ -2118,7 +2124,8 @@ public final class RoomMeetingEdu {
             public Builder unknownProperties(JsonObject unknownProperties) {
                 this.unknownProperties = unknownProperties == null
                         ? JsonObject.builder()
-                        : RoomMeetingEduCodec.AgendaPointCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
+                        : RoomMeetingEduCodec.AgendaPointCodec.NAMES
+                                .requireUndeclared(unknownProperties).toBuilder();
                 return this;
             }
 
@@ -2593,6 +2600,7 @@ public final class RoomMeetingEdu {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
+        /** Leaves out what is null, also in a value that a builder has yet to check. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             if (info != null) {
@@ -2666,7 +2674,8 @@ public final class RoomMeetingEdu {
             public Builder unknownProperties(JsonObject unknownProperties) {
                 this.unknownProperties = unknownProperties == null
                         ? JsonObject.builder()
-                        : RoomMeetingEduCodec.ThumbnailCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
+                        : RoomMeetingEduCodec.ThumbnailCodec.NAMES
+                                .requireUndeclared(unknownProperties).toBuilder();
                 return this;
             }
 
@@ -2843,6 +2852,7 @@ public final class RoomMeetingEdu {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
+        /** Leaves out what is null, also in a value that a builder has yet to check. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("mime_type", mimeType);
@@ -2901,7 +2911,8 @@ public final class RoomMeetingEdu {
             public Builder unknownProperties(JsonObject unknownProperties) {
                 this.unknownProperties = unknownProperties == null
                         ? JsonObject.builder()
-                        : RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
+                        : RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES
+                                .requireUndeclared(unknownProperties).toBuilder();
                 return this;
             }
 

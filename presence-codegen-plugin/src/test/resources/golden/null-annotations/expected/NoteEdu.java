@@ -230,6 +230,7 @@ public final class NoteEdu {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
+    /** Leaves out what is null, also in a value that a builder has yet to check. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("text", text);
@@ -419,6 +420,7 @@ public final class NoteEdu {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
+        /** Leaves out what is null, also in a value that a builder has yet to check. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("name", name);
@@ -477,7 +479,8 @@ public final class NoteEdu {
             public Builder unknownProperties(@Nullable JsonObject unknownProperties) {
                 this.unknownProperties = unknownProperties == null
                         ? JsonObject.builder()
-                        : NoteEduCodec.AuthorCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
+                        : NoteEduCodec.AuthorCodec.NAMES.requireUndeclared(unknownProperties)
+                                .toBuilder();
                 return this;
             }
 

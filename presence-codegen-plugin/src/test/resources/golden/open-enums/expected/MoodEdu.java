@@ -192,6 +192,7 @@ public final class MoodEdu {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
+    /** Leaves out what is null, also in a value that a builder has yet to check. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("kind", kind);

@@ -183,6 +183,7 @@ public final class PresenceEdu {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
+    /** Leaves out what is null, also in a value that a builder has yet to check. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("edu_type", eduType);
@@ -406,6 +407,7 @@ public final class PresenceEdu {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
+        /** Leaves out what is null, also in a value that a builder has yet to check. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             if (push != null) {
@@ -571,7 +573,8 @@ public final class PresenceEdu {
             public Builder unknownProperties(JsonObject unknownProperties) {
                 this.unknownProperties = unknownProperties == null
                         ? JsonObject.builder()
-                        : PresenceEduCodec.ContentCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
+                        : PresenceEduCodec.ContentCodec.NAMES.requireUndeclared(unknownProperties)
+                                .toBuilder();
                 return this;
             }
 
@@ -816,6 +819,7 @@ public final class PresenceEdu {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
+        /** Leaves out what is null, also in a value that a builder has yet to check. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("user_id", userId);
@@ -951,7 +955,8 @@ public final class PresenceEdu {
             public Builder unknownProperties(JsonObject unknownProperties) {
                 this.unknownProperties = unknownProperties == null
                         ? JsonObject.builder()
-                        : PresenceEduCodec.UserPresenceUpdateCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
+                        : PresenceEduCodec.UserPresenceUpdateCodec.NAMES
+                                .requireUndeclared(unknownProperties).toBuilder();
                 return this;
             }
 

@@ -12,11 +12,13 @@ final class AccessorEmitter {
 
     private final Blueprint blueprint;
     private final Described described;
+    private final String owningFile;
     private final ConstraintText constraints;
 
-    AccessorEmitter(Blueprint blueprint, Described described) {
+    AccessorEmitter(Blueprint blueprint, Described described, String owningFile) {
         this.blueprint = blueprint;
         this.described = described;
+        this.owningFile = owningFile;
         this.constraints = new ConstraintText(blueprint);
     }
 
@@ -44,7 +46,7 @@ final class AccessorEmitter {
                         described.accessor(
                                 member.property().documentation(),
                                 "The property " + member.wireNameInDocs() + ".",
-                                constraints.of(member),
+                                constraints.of(member, owningFile),
                                 returned(member)));
         if (member.property().documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);

@@ -81,7 +81,7 @@ final class BuilderEmitter {
                         + "@throws IllegalArgumentException if the schema describes one of them")
                 .addStatement(
                         "this.unknownProperties = unknownProperties == null\n? $1T.builder()\n"
-                                + ": $2T.NAMES.requireUndeclared(unknownProperties).toBuilder()",
+                                + ": $2T.NAMES$Z.requireUndeclared(unknownProperties)$Z.toBuilder()",
                         object,
                         codec)
                 .addStatement("return this")

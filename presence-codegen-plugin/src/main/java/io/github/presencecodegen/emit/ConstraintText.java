@@ -19,11 +19,15 @@ final class ConstraintText {
         this.blueprint = blueprint;
     }
 
-    /** The constraints as one paragraph. */
-    List<String> of(Member member) {
+    /** The constraints as one paragraph, and the file that describes the property unless the type comes from it. */
+    List<String> of(Member member, String owningFile) {
         List<String> parts = new ArrayList<>();
         parts.add(member.isRequired() ? "Required" : "Optional");
         value(member).ifPresent(parts::add);
+        String file = member.property().documentation().source().file();
+        if (!file.equals(owningFile)) {
+            parts.add("described in " + JavadocText.code(file));
+        }
         return List.of(String.join("; ", parts) + ".");
     }
 

@@ -42,7 +42,8 @@ final class ObjectTypeEmitter {
         builder.addMethod(constructor()).addMethod(create());
         JsonMethods json = new JsonMethods(blueprint, type);
         builder.addMethods(json.builders()).addMethods(json.reading());
-        AccessorEmitter accessors = new AccessorEmitter(blueprint, described);
+        AccessorEmitter accessors =
+                new AccessorEmitter(blueprint, described, object.key().owner().file());
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
         builder.addMethod(accessors.unknownProperties());
         builder.addMethods(json.writing());

@@ -26,6 +26,7 @@ final class WritingEmitter {
 
     MethodSpec emit() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
+                .addJavadoc("Leaves out what is null, also in a value that a builder has yet to check.")
                 .addParameter(blueprint.support().jsonWriter(), out)
                 .addStatement("$N.beginObject()", out);
         members.forEach(member -> method.addCode(write(member)));
