@@ -88,7 +88,7 @@ class SpecDirectoryTest {
     @Test
     void doesNotLeaveTheRoot() throws IOException {
         Files.writeString(temporary.resolve("secret.yaml"), "secret");
-        for (String path : List.of("../secret.yaml", "/etc/hosts", "a/../../secret.yaml", "../root/../secret.yaml")) {
+        for (String path : List.of("../secret.yaml", "/etc/hosts", "a/../../secret.yaml", "../other/../secret.yaml")) {
             assertThat(spec.directory().find(path)).as(path).isInstanceOf(FileLookup.Outside.class);
         }
         assertThat(spec.directory().open("../secret.yaml", spec.diagnostics())).isEmpty();
