@@ -8,6 +8,7 @@ import io.github.presencecodegen.schema.SchemaType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class TypeModeler {
     private final Bindings bindings = new Bindings();
     private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
     private final Deque<TypeKey> unmodelled = new ArrayDeque<>();
+
+    /** The items of the lists that the current shape is inside. */
+    private final Set<List<SchemaId>> openLists = new HashSet<>();
 
     /** A modeler of one graph. */
     public TypeModeler(SchemaGraph graph, Diagnostics diagnostics) {
@@ -122,15 +126,27 @@ public final class TypeModeler {
                 return integer(narrowed);
             case ARRAY:
                 bindings.demandType(narrowed, narrowest, Binding.ARRAY);
-                return narrowed.items().isEmpty()
-                        ? new Shape.Scalar(ScalarKind.ARRAY)
-                        : new Shape.ListOf(shape(owner, narrowed.items()), narrowed.items());
+                return array(owner, narrowest, narrowed);
             case OBJECT:
                 return object(owner, ids, narrowed);
             default:
                 report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "a value that is always null");
                 return any();
         }
+    }
+
+    private Shape array(SchemaId owner, SchemaId narrowest, Narrowed narrowed) {
+        List<SchemaId> items = narrowed.items();
+        if (items.isEmpty()) {
+            return new Shape.Scalar(ScalarKind.ARRAY);
+        }
+        if (!openLists.add(items)) {
+            report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "a list of itself; put an object in between");
+            return any();
+        }
+        Shape item = shape(owner, items);
+        openLists.remove(items);
+        return new Shape.ListOf(item, items);
     }
 
     private Shape integer(Narrowed narrowed) {

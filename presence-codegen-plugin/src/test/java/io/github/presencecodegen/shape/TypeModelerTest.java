@@ -172,6 +172,22 @@ class TypeModelerTest {
     }
 
     @Test
+    void a_list_that_contains_nothing_but_itself_has_no_type() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties:
+                  nest: {$ref: "#/$defs/nest"}
+                $defs:
+                  nest: {type: array, items: {$ref: "#/$defs/nest"}}
+                """);
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("spec/m.a.yaml:5:30: error PC503: ")
+                .contains("a list of itself");
+    }
+
+    @Test
     void a_binding_says_what_the_java_type_demands_beyond_the_schema() {
         spec.file("m.a.yaml", """
                 properties:
