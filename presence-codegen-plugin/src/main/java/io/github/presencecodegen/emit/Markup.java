@@ -42,7 +42,6 @@ final class Markup {
     private Node parse(String description) {
         String text = description.length() > MAX_LENGTH ? description.substring(0, MAX_LENGTH) + "…" : description;
         text = RST_LINK.matcher(text).replaceAll("[$1]($2)");
-        return parser.parse(
-                RST_REFERENCE.matcher(text).replaceAll(match -> match.group().endsWith("_") ? "$1" : "$0"));
+        return parser.parse(RST_REFERENCE.matcher(text).replaceAll("$1"));
     }
 }
