@@ -47,8 +47,7 @@ final class PersonChecks {
     static void collectRole(ViolationCollector at) {
         String schema = FILE + "/properties/role";
         if (at.type(schema, "string")) {
-            at.enumeration(at.value() instanceof JsonString string && isListedRole(string.value()),
-                    schema, "admin", "member");
+            at.enumeration(schema, PersonChecks::isListedRole, "admin", "member");
         }
     }
 

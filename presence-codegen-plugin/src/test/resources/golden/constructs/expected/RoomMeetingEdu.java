@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.InvalidValueException;
-import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonNumber;
@@ -284,7 +283,7 @@ public final class RoomMeetingEdu {
         private final Long count;
         private final JsonValue anything;
         private final JsonObject bag;
-        private final JsonArray heap;
+        private final List<JsonValue> heap;
         private final String old;
         private final String class_;
         private final String in;
@@ -303,10 +302,11 @@ public final class RoomMeetingEdu {
         private Content(Person chair, List<Person> guests, Person deputy, ContentInfo info,
                 List<AgendaPoint> agenda, State state, Visibility visibility,
                 List<Visibilities> visibilities, JsonNumber ratio, List<JsonNumber> scores,
-                List<Boolean> flags, Long count, JsonValue anything, JsonObject bag, JsonArray heap,
-                String old, String class_, String in, String out, String other, String builder_,
-                List<String> item, String aB, String aB_2, String _3pid, String empty,
-                Long sdpMLineIndex, JsonValue undescribed, JsonObject unknownProperties) {
+                List<Boolean> flags, Long count, JsonValue anything, JsonObject bag,
+                List<JsonValue> heap, String old, String class_, String in, String out,
+                String other, String builder_, List<String> item, String aB, String aB_2,
+                String _3pid, String empty, Long sdpMLineIndex, JsonValue undescribed,
+                JsonObject unknownProperties) {
             this.chair = chair;
             this.guests = guests;
             this.deputy = deputy;
@@ -342,10 +342,11 @@ public final class RoomMeetingEdu {
         static Content create(Person chair, List<Person> guests, Person deputy, ContentInfo info,
                 List<AgendaPoint> agenda, State state, Visibility visibility,
                 List<Visibilities> visibilities, JsonNumber ratio, List<JsonNumber> scores,
-                List<Boolean> flags, Long count, JsonValue anything, JsonObject bag, JsonArray heap,
-                String old, String class_, String in, String out, String other, String builder_,
-                List<String> item, String aB, String aB_2, String _3pid, String empty,
-                Long sdpMLineIndex, JsonValue undescribed, JsonObject unknownProperties) {
+                List<Boolean> flags, Long count, JsonValue anything, JsonObject bag,
+                List<JsonValue> heap, String old, String class_, String in, String out,
+                String other, String builder_, List<String> item, String aB, String aB_2,
+                String _3pid, String empty, Long sdpMLineIndex, JsonValue undescribed,
+                JsonObject unknownProperties) {
             return new Content(chair, guests, deputy, info, agenda, state, visibility, visibilities,
                     ratio, scores, flags, count, anything, bag, heap, old, class_, in, out, other,
                     builder_, item, aB, aB_2, _3pid, empty, sdpMLineIndex, undescribed,
@@ -622,10 +623,15 @@ public final class RoomMeetingEdu {
          *
          * <p>Optional.
          *
-         * @return the value of {@code heap}, or null if it is absent
+         * @return the value of {@code heap}; empty if it is absent
          */
-        public JsonArray heap() {
-            return heap;
+        public List<JsonValue> heap() {
+            return heap == null ? List.of() : heap;
+        }
+
+        /** {@return whether {@code heap} is there, be it empty} */
+        public boolean hasHeap() {
+            return heap != null;
         }
 
         /**
@@ -874,7 +880,14 @@ public final class RoomMeetingEdu {
             out_.member("count", count);
             out_.member("anything", anything);
             out_.member("bag", bag);
-            out_.member("heap", heap);
+            if (heap != null) {
+                out_.name("heap");
+                out_.beginArray();
+                for (JsonValue item_ : heap) {
+                    out_.value(item_);
+                }
+                out_.endArray();
+            }
             out_.member("old", old);
             out_.member("class", class_);
             out_.member("in", in);
@@ -963,7 +976,7 @@ public final class RoomMeetingEdu {
             private Long count;
             private JsonValue anything;
             private JsonObject bag;
-            private JsonArray heap;
+            private List<JsonValue> heap;
             private String old;
             private String class_;
             private String in;
@@ -996,7 +1009,7 @@ public final class RoomMeetingEdu {
                 this.count = value.count;
                 this.anything = value.anything;
                 this.bag = value.bag;
-                this.heap = value.heap;
+                this.heap = value.heap == null ? null : new ArrayList<>(value.heap);
                 this.old = value.old;
                 this.class_ = value.class_;
                 this.in = value.in;
@@ -1033,7 +1046,7 @@ public final class RoomMeetingEdu {
             public Builder chair(Consumer<Person.Builder> fill) {
                 Person.Builder item = Person.builder();
                 fill.accept(item);
-                return chair(item.unchecked());
+                return this.chair(item.unchecked());
             }
 
             /**
@@ -1070,7 +1083,7 @@ public final class RoomMeetingEdu {
             public Builder addGuests(Consumer<Person.Builder> fill) {
                 Person.Builder item = Person.builder();
                 fill.accept(item);
-                return addGuests(item.unchecked());
+                return this.addGuests(item.unchecked());
             }
 
             /**
@@ -1093,7 +1106,7 @@ public final class RoomMeetingEdu {
             public Builder deputy(Consumer<Person.Builder> fill) {
                 Person.Builder item = Person.builder();
                 fill.accept(item);
-                return deputy(item.unchecked());
+                return this.deputy(item.unchecked());
             }
 
             /**
@@ -1114,9 +1127,9 @@ public final class RoomMeetingEdu {
              * @return this builder
              */
             public Builder info(Consumer<ContentInfo.Builder> fill) {
-                ContentInfo.Builder item = ContentInfo.builder();
+                ContentInfo.Builder item = new ContentInfo.Builder();
                 fill.accept(item);
-                return info(item.unchecked());
+                return this.info(item.unchecked());
             }
 
             /**
@@ -1151,9 +1164,9 @@ public final class RoomMeetingEdu {
              * @return this builder
              */
             public Builder addAgenda(Consumer<AgendaPoint.Builder> fill) {
-                AgendaPoint.Builder item = AgendaPoint.builder();
+                AgendaPoint.Builder item = new AgendaPoint.Builder();
                 fill.accept(item);
-                return addAgenda(item.unchecked());
+                return this.addAgenda(item.unchecked());
             }
 
             /**
@@ -1300,11 +1313,25 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code heap}.
              *
-             * @param heap the value
+             * @param heap the items, which are copied
              * @return this builder
              */
-            public Builder heap(JsonArray heap) {
-                this.heap = heap;
+            public Builder heap(List<JsonValue> heap) {
+                this.heap = heap == null ? null : new ArrayList<>(List.copyOf(heap));
+                return this;
+            }
+
+            /**
+             * Adds to {@code heap}.
+             *
+             * @param item the item to add
+             * @return this builder
+             */
+            public Builder addHeap(JsonValue item) {
+                if (this.heap == null) {
+                    this.heap = new ArrayList<>();
+                }
+                this.heap.add(Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -1521,10 +1548,10 @@ public final class RoomMeetingEdu {
                         agenda == null ? null : List.copyOf(agenda), state, visibility,
                         visibilities == null ? null : List.copyOf(visibilities), ratio,
                         scores == null ? null : List.copyOf(scores),
-                        flags == null ? null : List.copyOf(flags), count, anything, bag, heap, old,
-                        class_, in, out, other, builder_, item == null ? null : List.copyOf(item),
-                        aB, aB_2, _3pid, empty, sdpMLineIndex, undescribed,
-                        unknownProperties.build());
+                        flags == null ? null : List.copyOf(flags), count, anything, bag,
+                        heap == null ? null : List.copyOf(heap), old, class_, in, out, other,
+                        builder_, item == null ? null : List.copyOf(item), aB, aB_2, _3pid, empty,
+                        sdpMLineIndex, undescribed, unknownProperties.build());
             }
         }
     }
@@ -1780,9 +1807,9 @@ public final class RoomMeetingEdu {
              * @return this builder
              */
             public Builder thumbnail(Consumer<Thumbnail.Builder> fill) {
-                Thumbnail.Builder item = Thumbnail.builder();
+                Thumbnail.Builder item = new Thumbnail.Builder();
                 fill.accept(item);
-                return thumbnail(item.unchecked());
+                return this.thumbnail(item.unchecked());
             }
 
             /**
@@ -2659,9 +2686,9 @@ public final class RoomMeetingEdu {
              * @return this builder
              */
             public Builder info(Consumer<ThumbnailInfo.Builder> fill) {
-                ThumbnailInfo.Builder item = ThumbnailInfo.builder();
+                ThumbnailInfo.Builder item = new ThumbnailInfo.Builder();
                 fill.accept(item);
-                return info(item.unchecked());
+                return this.info(item.unchecked());
             }
 
             /**
@@ -2993,9 +3020,9 @@ public final class RoomMeetingEdu {
          * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {
-            Content.Builder item = Content.builder();
+            Content.Builder item = new Content.Builder();
             fill.accept(item);
-            return content(item.unchecked());
+            return this.content(item.unchecked());
         }
 
         /**

@@ -31,7 +31,7 @@ final class RoomMeetingEduChecks {
                 return false;
             }
         }
-        return isValidAllOf0(value);
+        return EventChecks.isValid(value);
     }
 
     static void collect(ViolationCollector at) {
@@ -47,14 +47,6 @@ final class RoomMeetingEduChecks {
             collectContent(at);
             at.leave();
         }
-        collectAllOf0(at);
-    }
-
-    static boolean isValidAllOf0(JsonValue value) {
-        return EventChecks.isValid(value);
-    }
-
-    static void collectAllOf0(ViolationCollector at) {
         EventChecks.collect(at);
     }
 
@@ -65,8 +57,7 @@ final class RoomMeetingEduChecks {
     static void collectType(ViolationCollector at) {
         String schema = FILE + "/properties/type";
         if (at.type(schema, "string")) {
-            at.enumeration(at.value() instanceof JsonString string && isListedType(string.value()),
-                    schema, "m.room.meeting");
+            at.enumeration(schema, RoomMeetingEduChecks::isListedType, "m.room.meeting");
         }
     }
 
@@ -84,8 +75,7 @@ final class RoomMeetingEduChecks {
     static void collectStateKey(ViolationCollector at) {
         String schema = FILE + "/properties/state_key";
         if (at.type(schema, "string")) {
-            at.enumeration(at.value() instanceof JsonString string
-                    && isListedStateKey(string.value()), schema, "");
+            at.enumeration(schema, RoomMeetingEduChecks::isListedStateKey, "");
         }
     }
 
@@ -101,7 +91,7 @@ final class RoomMeetingEduChecks {
             return false;
         }
         JsonValue chair = object.get("chair");
-        if (chair == null || !isValidContentChair(chair)) {
+        if (chair == null || !PersonChecks.isValid(chair)) {
             return false;
         }
         JsonValue guests = object.get("guests");
@@ -109,7 +99,7 @@ final class RoomMeetingEduChecks {
             return false;
         }
         JsonValue deputy = object.get("deputy");
-        if (deputy != null && !isValidContentDeputy(deputy)) {
+        if (deputy != null && !PersonChecks.isValid(deputy)) {
             return false;
         }
         JsonValue info = object.get("info");
@@ -211,7 +201,7 @@ final class RoomMeetingEduChecks {
         String schema = FILE + "/properties/content";
         if (at.type(schema, "object")) {
             if (at.enter("chair")) {
-                collectContentChair(at);
+                PersonChecks.collect(at);
                 at.leave();
             }
             if (at.enter("guests")) {
@@ -219,7 +209,7 @@ final class RoomMeetingEduChecks {
                 at.leave();
             }
             if (at.enter("deputy")) {
-                collectContentDeputy(at);
+                PersonChecks.collect(at);
                 at.leave();
             }
             if (at.enter("info")) {
@@ -318,20 +308,12 @@ final class RoomMeetingEduChecks {
         }
     }
 
-    static boolean isValidContentChair(JsonValue value) {
-        return PersonChecks.isValid(value);
-    }
-
-    static void collectContentChair(ViolationCollector at) {
-        PersonChecks.collect(at);
-    }
-
     static boolean isValidContentGuests(JsonValue value) {
         if (!(value instanceof JsonArray array)) {
             return false;
         }
         for (int i = 0; i < array.size(); i++) {
-            if (!isValidContentGuestsItems(array.get(i))) {
+            if (!PersonChecks.isValid(array.get(i))) {
                 return false;
             }
         }
@@ -343,34 +325,10 @@ final class RoomMeetingEduChecks {
         if (at.type(schema, "array")) {
             for (int i = 0; i < at.items(); i++) {
                 at.enter(i);
-                collectContentGuestsItems(at);
+                PersonChecks.collect(at);
                 at.leave();
             }
         }
-    }
-
-    static boolean isValidContentGuestsItems(JsonValue value) {
-        return PersonChecks.isValid(value);
-    }
-
-    static void collectContentGuestsItems(ViolationCollector at) {
-        PersonChecks.collect(at);
-    }
-
-    static boolean isValidContentDeputy(JsonValue value) {
-        return isValidContentDeputyAllOf0(value);
-    }
-
-    static void collectContentDeputy(ViolationCollector at) {
-        collectContentDeputyAllOf0(at);
-    }
-
-    static boolean isValidContentDeputyAllOf0(JsonValue value) {
-        return PersonChecks.isValid(value);
-    }
-
-    static void collectContentDeputyAllOf0(ViolationCollector at) {
-        PersonChecks.collect(at);
     }
 
     static boolean isValidContentInfo(JsonValue value) {
@@ -512,8 +470,8 @@ final class RoomMeetingEduChecks {
     static void collectContentAgendaItemsState(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/agenda/items/properties/state";
         if (at.type(schema, "string")) {
-            at.enumeration(at.value() instanceof JsonString string
-                    && isListedContentAgendaItemsState(string.value()), schema, "open", "closed");
+            at.enumeration(schema, RoomMeetingEduChecks::isListedContentAgendaItemsState, "open",
+                    "closed");
         }
     }
 
@@ -588,8 +546,7 @@ final class RoomMeetingEduChecks {
     static void collectContentState(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/state";
         if (at.type(schema, "string")) {
-            at.enumeration(at.value() instanceof JsonString string
-                    && isListedContentState(string.value()), schema, "open", "closed");
+            at.enumeration(schema, RoomMeetingEduChecks::isListedContentState, "open", "closed");
         }
     }
 
@@ -606,9 +563,8 @@ final class RoomMeetingEduChecks {
 
     static void collectContentVisibility(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/visibility";
-        at.enumeration(at.value() instanceof JsonString string
-                && isListedContentVisibility(string.value()), schema, "public", "", "+1", "-1",
-                "a-b", "a_b", "class");
+        at.enumeration(schema, RoomMeetingEduChecks::isListedContentVisibility, "public", "", "+1",
+                "-1", "a-b", "a_b", "class");
     }
 
     static boolean isListedContentVisibility(String value) {
@@ -649,8 +605,8 @@ final class RoomMeetingEduChecks {
     static void collectContentVisibilitiesItems(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/visibilities/items";
         if (at.type(schema, "string")) {
-            at.enumeration(at.value() instanceof JsonString string
-                    && isListedContentVisibilitiesItems(string.value()), schema, "low", "high");
+            at.enumeration(schema, RoomMeetingEduChecks::isListedContentVisibilitiesItems, "low",
+                    "high");
         }
     }
 

@@ -3,7 +3,6 @@ package org.example.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonNumber;
@@ -105,7 +104,7 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
             Long count = null;
             JsonValue anything = null;
             JsonObject bag = null;
-            JsonArray heap = null;
+            List<JsonValue> heap = null;
             String old = null;
             String class_ = null;
             String in = null;
@@ -137,7 +136,7 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
                     case 11 -> count = in_.nextLong();
                     case 12 -> anything = in_.nextValue();
                     case 13 -> bag = in_.nextObject();
-                    case 14 -> heap = in_.nextArray();
+                    case 14 -> heap = readHeap(in_);
                     case 15 -> old = in_.nextString();
                     case 16 -> class_ = in_.nextString();
                     case 17 -> in = in_.nextString();
@@ -229,6 +228,15 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
             in.beginArray();
             while (in.hasNext()) {
                 items.add(in.nextBoolean());
+            }
+            return List.copyOf(items);
+        }
+
+        private static List<JsonValue> readHeap(JsonReader in) {
+            List<JsonValue> items = new ArrayList<>();
+            in.beginArray();
+            while (in.hasNext()) {
+                items.add(in.nextValue());
             }
             return List.copyOf(items);
         }

@@ -697,9 +697,9 @@ public final class NoteEdu {
          * @return this builder
          */
         public Builder author(Consumer<Author.Builder> fill) {
-            Author.Builder item = Author.builder();
+            Author.Builder item = new Author.Builder();
             fill.accept(item);
-            return author(item.unchecked());
+            return this.author(item.unchecked());
         }
 
         /**

@@ -127,8 +127,7 @@ final class NoteEduChecks {
     static void collectColour(ViolationCollector at) {
         String schema = FILE + "/properties/colour";
         if (at.type(schema, "string")) {
-            at.enumeration(at.value() instanceof JsonString string
-                    && isListedColour(string.value()), schema, "red", "blue");
+            at.enumeration(schema, NoteEduChecks::isListedColour, "red", "blue");
         }
     }
 

@@ -507,9 +507,9 @@ public final class PresenceEdu {
              * @return this builder
              */
             public Builder addPush(Consumer<UserPresenceUpdate.Builder> fill) {
-                UserPresenceUpdate.Builder item = UserPresenceUpdate.builder();
+                UserPresenceUpdate.Builder item = new UserPresenceUpdate.Builder();
                 fill.accept(item);
-                return addPush(item.unchecked());
+                return this.addPush(item.unchecked());
             }
 
             /**
@@ -1129,9 +1129,9 @@ public final class PresenceEdu {
          * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {
-            Content.Builder item = Content.builder();
+            Content.Builder item = new Content.Builder();
             fill.accept(item);
-            return content(item.unchecked());
+            return this.content(item.unchecked());
         }
 
         /**

@@ -20,7 +20,7 @@ final class PresenceEduChecks {
         if (!(value instanceof JsonObject)) {
             return false;
         }
-        if (!isValidAllOf0(value)) {
+        if (!EduChecks.isValid(value)) {
             return false;
         }
         return isValidAllOf1(value);
@@ -29,16 +29,8 @@ final class PresenceEduChecks {
     static void collect(ViolationCollector at) {
         String schema = FILE;
         at.type(schema, "object");
-        collectAllOf0(at);
-        collectAllOf1(at);
-    }
-
-    static boolean isValidAllOf0(JsonValue value) {
-        return EduChecks.isValid(value);
-    }
-
-    static void collectAllOf0(ViolationCollector at) {
         EduChecks.collect(at);
+        collectAllOf1(at);
     }
 
     static boolean isValidAllOf1(JsonValue value) {
@@ -184,9 +176,8 @@ final class PresenceEduChecks {
     static void collectAllOf1ContentPushItemsPresence(ViolationCollector at) {
         String schema = FILE + "/allOf/1/properties/content/properties/push/items/properties/presence";
         if (at.type(schema, "string")) {
-            at.enumeration(at.value() instanceof JsonString string
-                    && isListedAllOf1ContentPushItemsPresence(string.value()), schema, "offline",
-                    "unavailable", "online");
+            at.enumeration(schema, PresenceEduChecks::isListedAllOf1ContentPushItemsPresence,
+                    "offline", "unavailable", "online");
         }
     }
 

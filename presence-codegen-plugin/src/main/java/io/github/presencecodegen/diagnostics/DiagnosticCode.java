@@ -121,11 +121,16 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "no Java type can be made of this yet: %1$s",
             "Rewrite the schema, or leave the file out of <includes>."),
+    TOO_LARGE(
+            "PC505",
+            Severity.ERROR,
+            "no Java type can be made of this: it has %1$s, and the limit is %2$s",
+            "Divide the schema, or leave the file out of <includes>."),
     TYPE_COLLISION(
             "PC504",
             Severity.ERROR,
             "the type %1$s is also wanted by %2$s",
-            "Rename one of the files, or generate them into different packages."),
+            "Leave one of the files out with <excludes>, and generate it in an execution with another <basePackage>."),
 
     // 6xx: settings of names
     ILLEGAL_PACKAGE(
@@ -138,6 +143,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<typeSuffix> \"%1$s\" cannot end the name of a Java class",
             "Use letters and digits only, such as Edu."),
+    SHARED_PACKAGE(
+            "PC604",
+            Severity.ERROR,
+            "<supportPackage> and <basePackage> are both %1$s",
+            "Give the support types a package of their own, or leave <supportPackage> out."),
     UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is no enum of the generated types", "%2$s"),
 
     // 7xx: the output folder

@@ -94,9 +94,15 @@ final class BooleanPassEmitter {
         CodeBlock holds = CodeBlock.of("");
         Optional<Check.Types> types = plan.check(Check.Types.class);
         if (plan.check(Check.OneOf.class).isPresent()) {
-            // A value of the enum is a string, whatever else the types allow.
-            holds = CodeBlock.of(
-                    "value instanceof $T string$W&& $N(string.value())", support.jsonString(), methods.isListed());
+            // The values of the enum that are handled here are strings, whatever else the types allow.
+            boolean allowsStrings = types.map(allowed -> allowed.types().contains(SchemaType.STRING))
+                    .orElse(true);
+            holds = allowsStrings
+                    ? CodeBlock.of(
+                            "value instanceof $T string$W&& $N(string.value())",
+                            support.jsonString(),
+                            methods.isListed())
+                    : CodeBlock.of("false");
         } else if (plan.check(Check.Range.class).isPresent()) {
             holds = CodeBlock.of("value instanceof $T number && number.$N()", support.jsonNumber(), range());
         } else if (types.isPresent()) {
@@ -118,7 +124,7 @@ final class BooleanPassEmitter {
         List.of("value", "object").forEach(locals::newName);
         plan.check(Check.Properties.class)
                 .ifPresent(properties -> properties.schemas().forEach((name, id) -> {
-                    SchemaPlan property = blueprint.plans().plan(id);
+                    SchemaPlan property = blueprint.plans().deciding(id);
                     if (!property.isEmpty()) {
                         property(guards, name, property, required.remove(name), locals.newName(localName(name)));
                     }
@@ -170,7 +176,7 @@ final class BooleanPassEmitter {
     private CodeBlock items() {
         SchemaPlan item = blueprint
                 .plans()
-                .plan(plan.check(Check.Items.class).orElseThrow().schema());
+                .deciding(plan.check(Check.Items.class).orElseThrow().schema());
         if (item.isEmpty()) {
             return CodeBlock.of("");
         }
@@ -180,7 +186,7 @@ final class BooleanPassEmitter {
     }
 
     private void inPlace(Guards guards, SchemaId id) {
-        SchemaPlan target = blueprint.plans().plan(id);
+        SchemaPlan target = blueprint.plans().deciding(id);
         if (!target.isEmpty()) {
             guards.require(
                     ValueCheck.of(blueprint, target, "value", methods.owner()),

@@ -6,7 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.plan.Check;
 import io.github.presencecodegen.plan.SchemaPlan;
+import io.github.presencecodegen.schema.SchemaId;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,11 +20,18 @@ final class ChecksEmitter {
     private final Blueprint blueprint;
     private final String file;
     private final List<SchemaPlan> plans;
+    private final Set<SchemaId> called;
 
-    ChecksEmitter(Blueprint blueprint, String file, List<SchemaPlan> plans) {
+    /**
+     * An emitter.
+     *
+     * @param called the schemas whose methods are called from outside, and so must exist
+     */
+    ChecksEmitter(Blueprint blueprint, String file, List<SchemaPlan> plans, Set<SchemaId> called) {
         this.blueprint = blueprint;
         this.file = file;
         this.plans = plans;
+        this.called = called;
     }
 
     TypeSpec.Builder emit() {
@@ -49,11 +58,6 @@ final class ChecksEmitter {
     }
 
     private boolean needsMethods(SchemaPlan plan) {
-        return plan.id().isRoot() || isTypeKey(plan) || !ValueCheck.isInline(plan);
-    }
-
-    private boolean isTypeKey(SchemaPlan plan) {
-        return blueprint.model().types().keySet().stream()
-                .anyMatch(key -> key.ids().contains(plan.id()));
+        return called.contains(plan.id()) || !plan.isAlias() && !ValueCheck.isInline(plan);
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -63,17 +64,22 @@ final class CodecEmitter {
                 .build();
     }
 
+    /** Where the schemas do not say that a value must be an object, the class does. */
     private MethodSpec accepts() {
+        List<CodeBlock> conditions = new ArrayList<>();
+        if (!object.saysObject()) {
+            conditions.add(
+                    CodeBlock.of("value instanceof $T", blueprint.support().jsonObject()));
+        }
+        object.key()
+                .ids()
+                .forEach(id -> conditions.add(call(id, blueprint.checks(id).isValid(), "value")));
         return MethodSpec.methodBuilder("accepts")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(blueprint.support().jsonValue(), "value")
-                .addStatement(
-                        "return $L",
-                        object.key().ids().stream()
-                                .map(id -> call(id, blueprint.checks(id).isValid(), "value"))
-                                .collect(CodeBlock.joining("$W&& ")))
+                .addStatement("return $L", CodeBlock.join(conditions, "$W&& "))
                 .build();
     }
 
@@ -82,6 +88,10 @@ final class CodecEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(blueprint.support().violationCollector(), "at");
+        if (!object.saysObject()) {
+            method.addStatement(
+                    "at.type($L, $S)", JavaLiteral.of(object.key().source().toString()), "object");
+        }
         object.key()
                 .ids()
                 .forEach(id -> method.addStatement(call(id, blueprint.checks(id).collect(), "at")));

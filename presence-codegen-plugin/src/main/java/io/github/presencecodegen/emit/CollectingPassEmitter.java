@@ -92,10 +92,10 @@ final class CollectingPassEmitter {
             code.addStatement("at.range($L, $S)", schema(), range.format());
         } else if (check instanceof Check.OneOf oneOf) {
             code.addStatement(
-                    "at.enumeration(at.value() instanceof $T string$W&& $N(string.value()),$W$L,$W$L)",
-                    blueprint.support().jsonString(),
-                    methods.isListed(),
+                    "at.enumeration($L, $T::$N,$W$L)",
                     schema(),
+                    methods.owner(),
+                    methods.isListed(),
                     words(PredicateEmitter.strings(oneOf)));
         } else if (check instanceof Check.Required required) {
             code.addStatement("at.required($L,$W$L)", schema(), words(required.names()));
@@ -108,7 +108,7 @@ final class CollectingPassEmitter {
     }
 
     private CodeBlock property(String name, SchemaId id) {
-        SchemaPlan property = blueprint.plans().plan(id);
+        SchemaPlan property = blueprint.plans().deciding(id);
         if (property.isEmpty()) {
             return CodeBlock.of("");
         }
@@ -121,7 +121,7 @@ final class CollectingPassEmitter {
     }
 
     private CodeBlock items(SchemaId id) {
-        SchemaPlan item = blueprint.plans().plan(id);
+        SchemaPlan item = blueprint.plans().deciding(id);
         if (item.isEmpty()) {
             return CodeBlock.of("");
         }
@@ -134,37 +134,33 @@ final class CollectingPassEmitter {
                 .build();
     }
 
-    /** The checks of a schema written below this one, at the cursor. */
-    private CodeBlock below(SchemaPlan below) {
-        if (!ValueCheck.isInline(below)) {
-            return call(below.id());
-        }
-        String pointer = below.id().pointer().substring(plan.id().pointer().length());
-        Set<SchemaType> types = below.check(Check.Types.class).orElseThrow().types();
-        return CodeBlock.builder()
-                .addStatement(type(schema() + " + " + JavaLiteral.of(pointer), types))
-                .build();
-    }
-
     private CodeBlock inPlace(SchemaId id) {
-        SchemaPlan target = blueprint.plans().plan(id);
-        if (target.isEmpty()) {
-            return CodeBlock.of("");
-        }
-        if (ValueCheck.isInline(target) && target.id().file().equals(plan.id().file())) {
-            Set<SchemaType> types =
-                    target.check(Check.Types.class).orElseThrow().types();
-            return CodeBlock.builder()
-                    .addStatement(type("FILE + " + JavaLiteral.of(target.id().pointer()), types))
-                    .build();
-        }
-        return call(id);
+        SchemaPlan target = blueprint.plans().deciding(id);
+        return target.isEmpty() ? CodeBlock.of("") : below(target);
     }
 
-    private CodeBlock call(SchemaId id) {
-        CheckMethods target = blueprint.checks(id);
-        return CodeBlock.builder()
-                .addStatement(target.call(target.collect(), methods.owner(), "at"))
+    /** The checks of another schema, at the cursor. */
+    private CodeBlock below(SchemaPlan other) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (ValueCheck.isInline(other)) {
+            Set<SchemaType> types = other.check(Check.Types.class).orElseThrow().types();
+            return code.addStatement(type(location(other.id()), types)).build();
+        }
+        CheckMethods target = blueprint.checks(other.id());
+        return code.addStatement(target.call(target.collect(), methods.owner(), "at"))
                 .build();
+    }
+
+    /** The expression for the location of another schema, as short as it can be. */
+    private String location(SchemaId other) {
+        SchemaId self = plan.id();
+        if (!other.file().equals(self.file())) {
+            return JavaLiteral.of(other.toString());
+        }
+        return other.pointer().startsWith(self.pointer() + "/")
+                ? schema() + " + "
+                        + JavaLiteral.of(
+                                other.pointer().substring(self.pointer().length()))
+                : "FILE + " + JavaLiteral.of(other.pointer());
     }
 }

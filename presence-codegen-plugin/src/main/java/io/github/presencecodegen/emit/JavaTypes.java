@@ -53,7 +53,6 @@ record JavaTypes(Names names, Support support) {
             case INT -> TypeName.INT;
             case LONG -> TypeName.LONG;
             case NUMBER -> support.jsonNumber();
-            case ARRAY -> support.jsonArray();
             case OBJECT -> support.jsonObject();
             case ANY -> support.jsonValue();
         };

@@ -14,15 +14,22 @@ final class PredicateEmitter {
 
     /** {@code enum}, of strings. */
     static MethodSpec isListed(CheckMethods methods, Check.OneOf oneOf) {
+        if (strings(oneOf).isEmpty()) {
+            return predicate(methods).addStatement("return false").build();
+        }
         CodeBlock values = strings(oneOf).stream()
                 .map(value -> CodeBlock.of("$L", JavaLiteral.of(value)))
                 .collect(CodeBlock.joining(",$W"));
+        return predicate(methods)
+                .addCode("return switch (value) {\n$>case $L -> true;\ndefault -> false;\n$<};\n", values)
+                .build();
+    }
+
+    private static MethodSpec.Builder predicate(CheckMethods methods) {
         return MethodSpec.methodBuilder(methods.isListed())
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)
-                .addParameter(String.class, "value")
-                .addCode("return switch (value) {\n$>case $L -> true;\ndefault -> false;\n$<};\n", values)
-                .build();
+                .addParameter(String.class, "value");
     }
 
     /** The strings of an enum, each once. */

@@ -95,7 +95,7 @@ final class SetterEmitter {
                         "fill",
                         "fills the item to add; it is checked with the outermost value")
                 .addCode(filling(item))
-                .addStatement("return $N(item.unchecked())", member.names().add())
+                .addStatement("return this.$N(item.unchecked())", member.names().add())
                 .build();
     }
 
@@ -109,13 +109,19 @@ final class SetterEmitter {
                         "fill",
                         "fills a new value; it is checked with the outermost one")
                 .addCode(filling(value))
-                .addStatement("return $N(item.unchecked())", member.accessor())
+                .addStatement("return this.$N(item.unchecked())", member.accessor())
                 .build();
     }
 
-    private static CodeBlock filling(ClassName type) {
+    private CodeBlock filling(ClassName type) {
+        // A nested type may have the name of a field, which would hide it in an expression.
+        boolean isNestedBeside = type.topLevelClassName().equals(builder.topLevelClassName());
         return CodeBlock.builder()
-                .addStatement("$T.Builder item = $T.builder()", type, type)
+                .addStatement(
+                        isNestedBeside ? "$1T item = new $1T()" : "$1T item = $2T.builder()",
+                        isNestedBeside
+                                ? new Object[] {type.nestedClass("Builder")}
+                                : new Object[] {type.nestedClass("Builder"), type})
                 .addStatement("fill.accept(item)")
                 .build();
     }

@@ -35,7 +35,8 @@ public final class SourceEmitter {
         blueprint
                 .plans()
                 .reachedByFile(checked)
-                .forEach((file, plans) -> files.add(file(new ChecksEmitter(blueprint, file, plans).emit(), file)));
+                .forEach((file, plans) ->
+                        files.add(file(new ChecksEmitter(blueprint, file, plans, checked).emit(), file)));
         return files;
     }
 

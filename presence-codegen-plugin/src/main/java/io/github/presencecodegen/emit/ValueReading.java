@@ -3,6 +3,7 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.plan.Check;
 import io.github.presencecodegen.plan.SchemaPlan;
@@ -19,6 +20,7 @@ final class ValueReading {
 
     private final Blueprint blueprint;
     private final List<MethodSpec> methods = new ArrayList<>();
+    private final NameAllocator methodNames = new NameAllocator();
 
     ValueReading(Blueprint blueprint) {
         this.blueprint = blueprint;
@@ -35,15 +37,19 @@ final class ValueReading {
      * @param shape what the value is
      * @param ids the schemas that it must satisfy
      * @param in the variable that holds the reader
-     * @param method the name of the method to emit if one is needed
+     * @param wanted the name of the method to emit if one is needed; it may get another where it is taken
      */
-    CodeBlock read(Shape shape, List<SchemaId> ids, String in, String method) {
+    CodeBlock read(Shape shape, List<SchemaId> ids, String in, String wanted) {
+        if (!(shape instanceof Shape.ListOf)
+                && !isEnum(shape)
+                && conditions(shape, ids).isEmpty()) {
+            return plain(shape, in);
+        }
+        String method = methodNames.newName(wanted);
         if (shape instanceof Shape.ListOf list) {
             methods.add(list(list, method));
-        } else if (isEnum(shape) || !conditions(shape, ids).isEmpty()) {
-            methods.add(checked(shape, ids, method));
         } else {
-            return plain(shape, in);
+            methods.add(checked(shape, ids, method));
         }
         return CodeBlock.of("$N($N)", method, in);
     }
@@ -102,7 +108,6 @@ final class ValueReading {
             case INT -> "nextInt";
             case LONG -> "nextLong";
             case NUMBER -> "nextNumber";
-            case ARRAY -> "nextArray";
             case OBJECT -> "nextObject";
             case ANY -> "nextValue";
         };
@@ -131,10 +136,6 @@ final class ValueReading {
     }
 
     private static boolean isTree(Shape shape) {
-        return shape instanceof Shape.Scalar scalar
-                && switch (scalar.kind()) {
-                    case ARRAY, OBJECT, ANY -> true;
-                    default -> false;
-                };
+        return shape instanceof Shape.Scalar scalar && scalar.kind().isTree();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.presencecodegen.generation;
 
-import io.github.presencecodegen.naming.EnumPolicy;
 import java.nio.file.Path;
 
 /**

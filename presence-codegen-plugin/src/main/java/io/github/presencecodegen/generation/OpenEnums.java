@@ -3,12 +3,11 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
-import io.github.presencecodegen.naming.EnumPolicy;
 import io.github.presencecodegen.naming.JavaType;
 import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
-import io.github.presencecodegen.shape.TypeModel;
-import io.github.presencecodegen.shape.TypeShape;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,13 +25,10 @@ final class OpenEnums {
         this.diagnostics = diagnostics;
     }
 
-    Set<TypeKey> among(TypeModel model, Names names) {
+    /** The open ones among the enums that are used; those that share a schema are open or closed together. */
+    Set<TypeKey> among(Map<TypeKey, Set<SchemaId>> schemas, Names names) {
         Map<TypeKey, JavaType> enums = new LinkedHashMap<>();
-        model.types().forEach((key, type) -> {
-            if (type instanceof TypeShape.EnumType) {
-                enums.put(key, names.of(key).type());
-            }
-        });
+        schemas.keySet().forEach(key -> enums.put(key, names.of(key).type()));
         Set<TypeKey> open = new LinkedHashSet<>(policy.allOpen() ? enums.keySet() : Set.of());
         for (String name : policy.openTypes().stream().sorted().toList()) {
             Set<TypeKey> named = enums.entrySet().stream()
@@ -44,7 +40,18 @@ final class OpenEnums {
             }
             open.addAll(named);
         }
+        while (open.addAll(sharing(open, schemas))) {
+            // Each round may reach enums that share a schema with those of the round before.
+        }
         return open;
+    }
+
+    private static Set<TypeKey> sharing(Set<TypeKey> open, Map<TypeKey, Set<SchemaId>> schemas) {
+        Set<SchemaId> opened =
+                open.stream().flatMap(key -> schemas.get(key).stream()).collect(Collectors.toSet());
+        return schemas.keySet().stream()
+                .filter(key -> !Collections.disjoint(schemas.get(key), opened))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isCalled(JavaType type, String name) {

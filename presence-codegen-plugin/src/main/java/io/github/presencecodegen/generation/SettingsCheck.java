@@ -16,6 +16,10 @@ final class SettingsCheck {
     static void check(GenerationRequest request, Diagnostics diagnostics) {
         checkPackage("basePackage", request.group().basePackage(), diagnostics);
         checkPackage("supportPackage", request.supportPackage(), diagnostics);
+        if (request.supportPackage().equals(request.group().basePackage())) {
+            diagnostics.report(
+                    DiagnosticCode.SHARED_PACKAGE, Place.of("", "<supportPackage>"), request.supportPackage());
+        }
         String suffix = request.group().typeSuffix();
         if (!SUFFIX.matcher(suffix).matches()) {
             diagnostics.report(DiagnosticCode.ILLEGAL_SUFFIX, Place.of("", "<typeSuffix>"), suffix);

@@ -11,7 +11,9 @@ import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.plan.Planner;
+import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
+import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaReader;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
@@ -19,7 +21,9 @@ import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pipeline in memory, from the specification's files to Java files. It stops after a stage that reported an error. */
 public final class SpecCompiler {
@@ -53,23 +57,26 @@ public final class SpecCompiler {
         }
         Names names = new Namer(group.basePackage(), group.typeSuffix(), diagnostics)
                 .name(model, graph.schemas().keySet());
-        Set<TypeKey> openEnums = new OpenEnums(request.enums(), diagnostics).among(model, names);
+        Map<TypeKey, Set<SchemaId>> enums = new EnumSchemas(graph, model).all();
+        Set<TypeKey> openEnums = new OpenEnums(request.enums(), diagnostics).among(enums, names);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        return new CompiledSpec(
-                selected.size(), emit(graph, model, names, openEnums), Manifesting.entries(model, names));
-    }
-
-    private List<GeneratedFile> emit(SchemaGraph graph, TypeModel model, Names names, Set<TypeKey> openEnums) {
-        Blueprint blueprint = new Blueprint(
+        Set<SchemaId> openSchemas =
+                openEnums.stream().flatMap(key -> enums.get(key).stream()).collect(Collectors.toSet());
+        Plans plans = new Planner(graph, new TypeDemands(model, openSchemas)::of).plan();
+        List<GeneratedFile> files = emit(new Blueprint(
                 model,
                 names,
-                new Planner(graph, new TypeDemands(graph, model, openEnums)::of).plan(),
+                plans,
                 openEnums,
-                request.group().basePackage(),
+                group.basePackage(),
                 request.supportPackage(),
-                request.nullAnnotations());
+                request.nullAnnotations()));
+        return new CompiledSpec(selected.size(), files, Manifesting.entries(model, names));
+    }
+
+    private List<GeneratedFile> emit(Blueprint blueprint) {
         List<GeneratedFile> files = new ArrayList<>(new SourceEmitter(blueprint).emit());
         files.addAll(SupportSources.in(request.supportPackage(), request.nullAnnotations()));
         return files;

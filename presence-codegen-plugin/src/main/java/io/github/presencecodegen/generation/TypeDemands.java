@@ -1,45 +1,27 @@
 package io.github.presencecodegen.generation;
 
-import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.plan.Demands;
-import io.github.presencecodegen.schema.Keyword;
-import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.Binding;
-import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Hands what the types demand to the plans, which know nothing of types. */
 final class TypeDemands {
 
-    private final SchemaGraph graph;
     private final TypeModel model;
-    private final Set<SchemaId> openSchemas = new HashSet<>();
+    private final Set<SchemaId> openSchemas;
 
-    TypeDemands(SchemaGraph graph, TypeModel model, Set<TypeKey> openEnums) {
-        this.graph = graph;
+    /**
+     * The demands of a model.
+     *
+     * @param openSchemas the schemas whose {@code enum} is not asserted
+     */
+    TypeDemands(TypeModel model, Set<SchemaId> openSchemas) {
         this.model = model;
-        openEnums.forEach(key -> open(key));
-    }
-
-    /** An enum is open wherever its schema applies, in all the schemas that narrow it. */
-    private void open(TypeKey key) {
-        Deque<SchemaId> next = new ArrayDeque<>(key.ids());
-        while (!next.isEmpty()) {
-            SchemaId id = next.remove();
-            if (openSchemas.add(id)) {
-                Schema schema = graph.schema(id);
-                schema.keyword(Keyword.AllOf.class)
-                        .ifPresent(allOf -> allOf.schemas().forEach(each -> next.add(each.id())));
-                graph.target(id).ifPresent(next::add);
-            }
-        }
+        this.openSchemas = openSchemas;
     }
 
     Demands of(SchemaId id) {

@@ -1,4 +1,4 @@
-/** The order of the stages and nothing else. */
+/** The order of the stages, and what one branch of the pipeline must know of the other. */
 @NullMarked
 package io.github.presencecodegen.generation;
 

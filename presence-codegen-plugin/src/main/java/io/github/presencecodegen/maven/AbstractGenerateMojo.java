@@ -1,10 +1,10 @@
 package io.github.presencecodegen.maven;
 
+import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.SchemaGroup;
-import io.github.presencecodegen.naming.EnumPolicy;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "presence-codegen.includes", defaultValue = "**/*.yaml,**/*.yml,**/*.json")
-    private List<String> includes;
+    private List<@Nullable String> includes;
 
     /**
      * Files to leave out although {@code includes} selects them, as patterns of the same form. References to such a
@@ -38,7 +38,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "presence-codegen.excludes")
-    private @Nullable List<String> excludes;
+    private @Nullable List<@Nullable String> excludes;
 
     /**
      * The package of the generated types, such as {@code org.example.matrix}. This is the one setting that has no
@@ -71,12 +71,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /**
      * Whether enums hold values that the schema does not list: {@code closed} refuses them, as the schema says,
      * {@code open} keeps them. A list of names opens only these enums: {@code Presence} or
-     * {@code PresenceEdu.Presence}.
+     * {@code PresenceEdu.Presence}. Enums that share a schema are open or closed together.
      *
      * @since 0.1.0
      */
     @Parameter(property = "presence-codegen.enums", defaultValue = "closed")
-    private List<String> enums;
+    private List<@Nullable String> enums;
 
     /**
      * Whether generated code carries the null annotations of JSpecify: {@code true}, {@code false}, or {@code auto},
@@ -149,9 +149,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         return new GenerationRequest(
                 specDirectory().toPath(),
                 shown(specDirectory()),
-                new SchemaGroup(includes, Settings.list(excludes), types, Settings.text(typeSuffix, "")),
+                new SchemaGroup(Settings.list(includes), Settings.list(excludes), types, Settings.text(typeSuffix, "")),
                 Settings.text(supportPackage, types + ".support"),
-                EnumPolicy.of(enums),
+                EnumPolicy.of(Settings.list(enums)),
                 Settings.nullAnnotations(nullAnnotations, project.getDependencies(), isForTests()),
                 outputDirectory().toPath(),
                 workDirectory.toPath(),

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.maven;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.model.Dependency;
@@ -19,8 +20,15 @@ final class Settings {
         return value == null || value.isBlank() ? defaultValue : value.strip();
     }
 
-    static List<String> list(@Nullable List<String> values) {
-        return values == null ? List.of() : values;
+    /** The entries of a list; Maven hands over an empty element as null. */
+    static List<String> list(@Nullable List<@Nullable String> values) {
+        List<String> entries = new ArrayList<>();
+        for (String value : values == null ? List.<@Nullable String>of() : values) {
+            if (value != null && !value.isBlank()) {
+                entries.add(value.strip());
+            }
+        }
+        return entries;
     }
 
     static String basePackage(@Nullable String value) throws MojoFailureException {

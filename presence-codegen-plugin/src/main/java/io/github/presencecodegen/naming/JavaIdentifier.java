@@ -6,6 +6,9 @@ import javax.lang.model.SourceVersion;
 /** Makes legal Java identifiers of words, and of those legal ones that collide with nothing of ours. */
 final class JavaIdentifier {
 
+    /** The constant that every class has. */
+    static final String JSON = "JSON";
+
     /** Names of our own public members and of Object's methods. */
     private static final Set<String> OUR_MEMBERS = Set.of(
             "builder",
@@ -32,6 +35,18 @@ final class JavaIdentifier {
     private static final Set<String> NO_TYPES =
             Set.of("record", "yield", "var", "sealed", "permits", "Builder", "Known", "Unknown");
 
+    /** The types of {@code java.lang} that generated code names. */
+    private static final Set<String> JAVA_LANG = Set.of(
+            "Boolean",
+            "Deprecated",
+            "IllegalArgumentException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "String",
+            "SuppressWarnings");
+
     private JavaIdentifier() {}
 
     /** The name of an accessor and of the builder's method. */
@@ -43,6 +58,12 @@ final class JavaIdentifier {
     /** The name of a constant. */
     static String constant(String wireValue) {
         return legal(orSpelled(Words.of(wireValue).upperSnake(), wireValue, "EMPTY", "SYMBOL"));
+    }
+
+    /** The name of a top-level type. One that hid a type that generated code names simply would break all its package. */
+    static String topLevelType(Words words) {
+        String name = type(words);
+        return JAVA_LANG.contains(name) ? name + "_" : name;
     }
 
     /** The name of a type. */

@@ -56,13 +56,16 @@ public final class Namer {
             }
             Words words = FileName.words(key.owner().file());
             String name = topLevelName(words, model.selected().contains(key));
-            TypeKey other = topLevels.putIfAbsent(name.toLowerCase(Locale.ROOT), key);
-            if (other != null) {
-                diagnostics.report(
-                        DiagnosticCode.TYPE_COLLISION,
-                        model.type(key).documentation().place(),
-                        name,
-                        other.owner().file());
+            for (String wanted : List.of(name, name + "Validator", name + "Codec")) {
+                TypeKey other = topLevels.putIfAbsent(wanted.toLowerCase(Locale.ROOT), key);
+                if (other != null) {
+                    diagnostics.report(
+                            DiagnosticCode.TYPE_COLLISION,
+                            model.type(key).documentation().place(),
+                            wanted,
+                            other.owner().file());
+                    break;
+                }
             }
             types.put(key, new JavaType(packageName, name, ""));
             new NestedTypeNamer(model, key, name, words)
@@ -73,7 +76,7 @@ public final class Namer {
     }
 
     private String topLevelName(Words words, boolean selected) {
-        String name = JavaIdentifier.type(words);
+        String name = JavaIdentifier.topLevelType(words);
         return selected && !name.endsWith(suffix) ? name + suffix : name;
     }
 
@@ -92,17 +95,20 @@ public final class Namer {
     }
 
     private static List<PropertyNames> properties(TypeShape.ObjectType object) {
-        Distinct methods = Distinct.byCase();
-        Distinct constants = Distinct.byCase();
-        constants.take("JSON");
-        List<PropertyNames> names = new ArrayList<>();
+        Distinct distinct = Distinct.byCase();
+        distinct.take(JavaIdentifier.JSON);
+        List<String> accessors = new ArrayList<>();
         for (Property property : object.properties()) {
-            String accessor =
-                    methods.take(JavaIdentifier.member(property.name()), name -> methods(property.shape(), name));
+            accessors.add(
+                    distinct.take(JavaIdentifier.member(property.name()), name -> methods(property.shape(), name)));
+        }
+        List<PropertyNames> names = new ArrayList<>();
+        for (int i = 0; i < accessors.size(); i++) {
+            Property property = object.properties().get(i);
             String constant = property.shape() instanceof Shape.Constant
-                    ? constants.take(JavaIdentifier.constant(property.name()))
+                    ? distinct.take(JavaIdentifier.constant(property.name()))
                     : "";
-            names.add(new PropertyNames(accessor, constant));
+            names.add(new PropertyNames(accessors.get(i), constant));
         }
         return names;
     }

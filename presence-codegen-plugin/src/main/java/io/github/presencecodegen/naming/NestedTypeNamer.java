@@ -8,10 +8,12 @@ import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -41,8 +43,23 @@ final class NestedTypeNamer {
         }
         Map<TypeKey, String> names = new LinkedHashMap<>();
         Distinct distinct = Distinct.ignoringCase(List.of(topLevelName));
-        wishes.forEach((key, wish) -> names.put(key, distinct.take(wish.name())));
+        Set<String> constants = constants();
+        wishes.forEach((key, wish) ->
+                names.put(key, distinct.take(constants.contains(wish.name()) ? wish.name() + "_" : wish.name())));
         return names;
+    }
+
+    /** A constant would hide a type of its name in expressions (JLS 6.4.2). */
+    private Set<String> constants() {
+        Set<String> constants = new HashSet<>(Set.of(JavaIdentifier.JSON));
+        model.types().forEach((key, type) -> {
+            if (key.owner().equals(topLevel.owner()) && type instanceof TypeShape.ObjectType object) {
+                object.properties().stream()
+                        .filter(property -> property.shape() instanceof Shape.Constant)
+                        .forEach(property -> constants.add(JavaIdentifier.constant(property.name())));
+            }
+        });
+        return constants;
     }
 
     private void collectWishes() {

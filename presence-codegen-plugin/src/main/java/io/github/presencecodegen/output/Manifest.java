@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class Manifest {
 
-    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.";
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-.";
 
     private static final Comparator<JsonValue> BY_TYPE = Comparator.comparing(Manifest::type);
 
@@ -105,7 +105,10 @@ public final class Manifest {
         return entry instanceof JsonObject object && object.get("type") instanceof JsonString type ? type.value() : "";
     }
 
-    /** Every character that some file system might not take is written as its code; different ids stay different. */
+    /**
+     * Every character that some file system might not take is written as its code, and so are capitals, which some take for
+     * small letters: different ids stay different.
+     */
     private static String fileName(String executionId) {
         StringBuilder name = new StringBuilder();
         for (byte b : executionId.getBytes(StandardCharsets.UTF_8)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One thing that a schema demands of a value. The kinds are declared in the order of what they cost. */
+/** One thing that a schema demands of a value. The kinds are declared in the order of what they cost, cheap ones first. */
 public sealed interface Check {
 
     /** {@code type}, written or implied: when it fails, the schema's other assertions are silent. */

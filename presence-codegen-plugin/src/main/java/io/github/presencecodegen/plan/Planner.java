@@ -45,12 +45,16 @@ public final class Planner {
                 .ifPresent(types -> checks.add(new Check.Types(types)));
         demanded.range().ifPresent(range -> checks.add(new Check.Range(range)));
         for (Keyword keyword : schema.keywords()) {
-            check(schema, keyword, demanded).ifPresent(checks::add);
+            assertion(keyword, demanded).ifPresent(checks::add);
+        }
+        List<SchemaId> inPlace = inPlace(schema);
+        if (!inPlace.isEmpty()) {
+            checks.add(new Check.InPlace(inPlace));
         }
         return new SchemaPlan(schema.id(), checks);
     }
 
-    private Optional<Check> check(Schema schema, Keyword keyword, Demands demanded) {
+    private static Optional<Check> assertion(Keyword keyword, Demands demanded) {
         if (keyword instanceof Keyword.Enum allowed) {
             return demanded.openEnum() ? Optional.empty() : Optional.of(new Check.OneOf(allowed.values()));
         }
@@ -62,16 +66,21 @@ public final class Planner {
         if (keyword instanceof Keyword.Properties properties) {
             return Optional.of(properties(properties));
         }
-        if (keyword instanceof Keyword.Items items) {
-            return Optional.of(new Check.Items(items.schema().id()));
-        }
-        if (keyword instanceof Keyword.AllOf allOf) {
-            return Optional.of(
-                    new Check.InPlace(allOf.schemas().stream().map(Schema::id).toList()));
-        }
-        return keyword instanceof Keyword.Ref
-                ? graph.target(schema.id()).map(target -> new Check.InPlace(List.of(target)))
+        return keyword instanceof Keyword.Items items
+                ? Optional.of(new Check.Items(items.schema().id()))
                 : Optional.empty();
+    }
+
+    private List<SchemaId> inPlace(Schema schema) {
+        List<SchemaId> inPlace = new ArrayList<>();
+        for (Keyword keyword : schema.keywords()) {
+            if (keyword instanceof Keyword.AllOf allOf) {
+                allOf.schemas().forEach(each -> inPlace.add(each.id()));
+            } else if (keyword instanceof Keyword.Ref) {
+                graph.target(schema.id()).ifPresent(inPlace::add);
+            }
+        }
+        return inPlace;
     }
 
     private static Check properties(Keyword.Properties properties) {

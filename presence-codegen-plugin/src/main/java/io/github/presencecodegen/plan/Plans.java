@@ -28,6 +28,15 @@ public record Plans(Map<SchemaId, SchemaPlan> plans) {
         return plan;
     }
 
+    /** The plan that decides alone about a schema: where one only hands on to another, the other one. */
+    public SchemaPlan deciding(SchemaId id) {
+        SchemaPlan plan = plan(id);
+        while (plan.isAlias()) {
+            plan = plan(plan.check(Check.InPlace.class).orElseThrow().schemas().get(0));
+        }
+        return plan;
+    }
+
     /** The plans that apply to the same value as the schemas: their own, and what {@code $ref} and {@code allOf} add. */
     public List<SchemaPlan> inPlace(Collection<SchemaId> ids) {
         Map<SchemaId, SchemaPlan> applying = new LinkedHashMap<>();

@@ -1,10 +1,8 @@
 package io.github.presencecodegen.shape;
 
-import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,10 +18,12 @@ final class Bindings {
         }
     }
 
-    /** Demands a range, where the narrowest schema with a type says that the value is an integer. */
-    void demandRange(Narrowed narrowed, Binding range) {
-        List<Schema> typed = narrowed.typed();
-        demand(typed.get(typed.size() - 1).id(), range);
+    /**
+     * Demands a range. It is demanded where the property or item is described, not in a schema that this one refers to:
+     * others may refer to it for another number.
+     */
+    void demandRange(SchemaId id, Binding range) {
+        demand(id, range);
     }
 
     private void demand(SchemaId id, Binding binding) {

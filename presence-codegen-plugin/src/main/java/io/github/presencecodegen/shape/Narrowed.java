@@ -4,6 +4,7 @@ import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +77,17 @@ final class Narrowed {
     /** The values that are allowed; absent when no schema says. */
     Optional<List<JsonValue>> values() {
         return values;
+    }
+
+    /** The strings among the allowed values that the types leave, each once. */
+    List<String> strings() {
+        boolean allowsStrings =
+                types.map(allowed -> allowed.contains(SchemaType.STRING)).orElse(true);
+        return values.orElse(List.of()).stream()
+                .filter(value -> allowsStrings && value instanceof JsonString)
+                .map(value -> ((JsonString) value).value())
+                .distinct()
+                .toList();
     }
 
     /** The described properties in the order in which they were first described, each with its schemas. */

@@ -47,6 +47,16 @@ final class Narrowing {
         return List.copyOf(reached);
     }
 
+    /** Whether a schema that applies asserts anything but a type. */
+    boolean assertsMoreThanType(List<SchemaId> ids) {
+        return narrowestFirst(ids).stream()
+                .flatMap(schema -> schema.keywords().stream())
+                .anyMatch(keyword -> keyword instanceof Keyword.Enum
+                        || keyword instanceof Keyword.Required
+                        || keyword instanceof Keyword.Properties
+                        || keyword instanceof Keyword.Items);
+    }
+
     private record Frame(Schema schema, Iterator<Keyword> keywords) {}
 
     private void walk(List<SchemaId> ids, BiConsumer<Schema, Keyword> visitor) {

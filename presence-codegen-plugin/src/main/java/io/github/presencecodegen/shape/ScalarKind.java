@@ -10,12 +10,15 @@ public enum ScalarKind {
     LONG,
     /** A number that keeps its text. */
     NUMBER,
-    /** An array whose items are not described. */
-    ARRAY,
     /** An object of which no property is described. */
     OBJECT,
     /** Anything. */
     ANY;
+
+    /** Whether the value is kept as JSON. */
+    public boolean isTree() {
+        return this == OBJECT || this == ANY;
+    }
 
     /** Whether Java has a primitive type for it. */
     public boolean isPrimitive() {

@@ -23,17 +23,20 @@ final class TypeIdentity {
         this.graph = graph;
     }
 
-    /** The key of the type, in or below a top-level type, of a value that must satisfy the schemas. */
+    /** The key of the class, in or below a top-level type, of a value that must satisfy the schemas. */
     TypeKey keyOf(SchemaId owner, List<SchemaId> ids) {
+        TypeKey nested = nestedKeyOf(owner, ids);
+        boolean isFile = nested.ids().size() == 1 && nested.ids().get(0).isRoot();
+        return isFile ? TypeKey.ofFile(nested.ids().get(0)) : nested;
+    }
+
+    /** The same of a type that is nested even where a file describes it alone. */
+    TypeKey nestedKeyOf(SchemaId owner, List<SchemaId> ids) {
         Set<SchemaId> followed = new LinkedHashSet<>();
         ids.forEach(id -> followed.add(follow(id)));
         List<SchemaId> telling =
                 followed.stream().filter(id -> !saysOnlyObject(id)).toList();
-        if (telling.stream().noneMatch(this::saysObject)) {
-            telling = List.copyOf(followed);
-        }
-        boolean isFile = telling.size() == 1 && telling.get(0).isRoot();
-        return isFile ? TypeKey.ofFile(telling.get(0)) : new TypeKey(owner, telling);
+        return new TypeKey(owner, telling.stream().anyMatch(this::saysObject) ? telling : List.copyOf(followed));
     }
 
     /** Follows references as long as they say nothing of their own. */

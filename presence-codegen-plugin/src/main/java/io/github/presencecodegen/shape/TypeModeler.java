@@ -3,8 +3,11 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonString;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +19,15 @@ import java.util.Set;
 
 /** The stage: from the graph of schemas to the Java types that the selected files become. */
 public final class TypeModeler {
+
+    /** Nobody writes {@code List<List<...>>} of this depth, and code for it would not end. */
+    private static final int MOST_NESTED_LISTS = 20;
+
+    /** A method of Java takes at most 255 arguments (JVMS 4.3.3), and the constructor takes one for each property. */
+    private static final int MOST_PROPERTIES = 250;
+
+    /** The code that makes the constants of an enum must fit into one method of 65,535 bytes (JVMS 4.7.3). */
+    private static final int MOST_CONSTANTS = 1500;
 
     private final SchemaGraph graph;
     private final Diagnostics diagnostics;
@@ -40,6 +52,7 @@ public final class TypeModeler {
 
     /** The types of the selected files and all that they reach. */
     public TypeModel model() {
+        refuseEnumsOfOtherValues();
         List<TypeKey> selected = new ArrayList<>();
         for (SchemaId root : graph.roots()) {
             TypeKey key = TypeKey.ofFile(root);
@@ -52,7 +65,20 @@ public final class TypeModeler {
                 modelObject(key);
             }
         }
-        return new Unification(new TypeModel(selected, types, bindings.all())).unify();
+        return new Unification(new TypeModel(selected, types, bindings.all()), narrowing).unify();
+    }
+
+    /** Also where no type looks: the checks reach every schema. */
+    private void refuseEnumsOfOtherValues() {
+        graph.schemas()
+                .forEach((id, schema) -> schema.keyword(Keyword.Enum.class)
+                        .filter(allowed -> !isOfStrings(allowed.values()))
+                        .ifPresent(allowed -> report(
+                                DiagnosticCode.UNSUPPORTED_SHAPE, id, "an enum with values that are no strings")));
+    }
+
+    private static boolean isOfStrings(List<JsonValue> values) {
+        return values.stream().allMatch(JsonString.class::isInstance);
     }
 
     private void modelObject(TypeKey key) {
@@ -65,8 +91,12 @@ public final class TypeModeler {
         if (narrowed.values().isPresent()) {
             report(DiagnosticCode.UNSUPPORTED_SHAPE, key.source(), "an object with an enum of values");
         }
-        bindings.demandType(narrowed, key.source(), Binding.OBJECT);
-        types.put(key, new TypeShape.ObjectType(key, documenting.of(key), properties(key, narrowed)));
+        int properties = narrowed.properties().size();
+        if (properties > MOST_PROPERTIES) {
+            report(DiagnosticCode.TOO_LARGE, key.source(), properties + " properties", MOST_PROPERTIES);
+        }
+        boolean saysObject = narrowed.types().isPresent();
+        types.put(key, new TypeShape.ObjectType(key, documenting.of(key), properties(key, narrowed), saysObject));
     }
 
     private List<Property> properties(TypeKey key, Narrowed narrowed) {
@@ -85,7 +115,7 @@ public final class TypeModeler {
     /** What a value that must satisfy the schemas becomes; types that it names are modelled later. */
     private Shape shape(SchemaId owner, List<SchemaId> ids) {
         Narrowed narrowed = narrowing.narrow(ids);
-        SchemaId narrowest = ids.get(ids.size() - 1);
+        SchemaId narrowest = new TypeKey(owner, ids).source();
         if (narrowed.types().map(Set::isEmpty).orElse(false)) {
             report(DiagnosticCode.NO_VALUE, narrowest, "the schemas that apply here demand different types");
             return any();
@@ -114,7 +144,7 @@ public final class TypeModeler {
     }
 
     private Shape typed(SchemaType type, SchemaId owner, List<SchemaId> ids, Narrowed narrowed) {
-        SchemaId narrowest = ids.get(ids.size() - 1);
+        SchemaId narrowest = new TypeKey(owner, ids).source();
         switch (type) {
             case STRING:
                 return new Shape.Scalar(ScalarKind.STRING);
@@ -123,7 +153,7 @@ public final class TypeModeler {
             case NUMBER:
                 return new Shape.Scalar(ScalarKind.NUMBER);
             case INTEGER:
-                return integer(narrowed);
+                return integer(narrowest, narrowed);
             case ARRAY:
                 bindings.demandType(narrowed, narrowest, Binding.ARRAY);
                 return array(owner, narrowest, narrowed);
@@ -138,24 +168,30 @@ public final class TypeModeler {
     private Shape array(SchemaId owner, SchemaId narrowest, Narrowed narrowed) {
         List<SchemaId> items = narrowed.items();
         if (items.isEmpty()) {
-            return new Shape.Scalar(ScalarKind.ARRAY);
+            return new Shape.ListOf(any(), List.of());
         }
-        if (!openLists.add(items)) {
+        if (openLists.contains(items)) {
             report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "a list of itself; put an object in between");
             return any();
         }
+        if (openLists.size() == MOST_NESTED_LISTS) {
+            report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "more than " + MOST_NESTED_LISTS + " nested lists");
+            return any();
+        }
+        openLists.add(items);
         Shape item = shape(owner, items);
         openLists.remove(items);
         return new Shape.ListOf(item, items);
     }
 
-    private Shape integer(Narrowed narrowed) {
+    private Shape integer(SchemaId useSite, Narrowed narrowed) {
         boolean isInt = narrowed.format().map("int32"::equals).orElse(false);
-        bindings.demandRange(narrowed, isInt ? Binding.INT32 : Binding.INT64);
+        bindings.demandRange(useSite, isInt ? Binding.INT32 : Binding.INT64);
         return new Shape.Scalar(isInt ? ScalarKind.INT : ScalarKind.LONG);
     }
 
     private Shape object(SchemaId owner, List<SchemaId> ids, Narrowed narrowed) {
+        bindings.demandType(narrowed, new TypeKey(owner, ids).source(), Binding.OBJECT);
         if (narrowed.properties().isEmpty() && narrowed.required().isEmpty()) {
             return new Shape.Scalar(ScalarKind.OBJECT);
         }
@@ -165,24 +201,23 @@ public final class TypeModeler {
     }
 
     private Shape enumShape(SchemaId owner, List<SchemaId> ids, Narrowed narrowed) {
-        SchemaId narrowest = ids.get(ids.size() - 1);
-        EnumValues values = EnumValues.of(narrowed);
-        if (values.strings().isEmpty()) {
-            report(
-                    values.hasOthers() ? DiagnosticCode.UNSUPPORTED_SHAPE : DiagnosticCode.NO_VALUE,
-                    narrowest,
-                    values.hasOthers() ? "an enum of values that are no strings" : "no value of the enum is allowed");
+        SchemaId narrowest = new TypeKey(owner, ids).source();
+        List<String> values = narrowed.strings();
+        if (!isOfStrings(narrowed.values().orElse(List.of()))) {
             return any();
         }
-        if (values.hasOthers()) {
-            report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "an enum that mixes strings with other values");
+        if (values.isEmpty()) {
+            report(DiagnosticCode.NO_VALUE, narrowest, "no value of the enum is allowed");
             return any();
         }
-        if (values.strings().size() == 1) {
-            return new Shape.Constant(values.strings().get(0));
+        if (values.size() == 1) {
+            return new Shape.Constant(values.get(0));
         }
-        TypeKey key = identity.keyOf(owner, ids);
-        types.putIfAbsent(key, new TypeShape.EnumType(key, documenting.of(key), values.strings()));
+        if (values.size() > MOST_CONSTANTS) {
+            report(DiagnosticCode.TOO_LARGE, narrowest, values.size() + " enum values", MOST_CONSTANTS);
+        }
+        TypeKey key = identity.nestedKeyOf(owner, ids);
+        types.putIfAbsent(key, new TypeShape.EnumType(key, documenting.of(key), values));
         return new Shape.Named(key);
     }
 
@@ -190,7 +225,7 @@ public final class TypeModeler {
         return new Shape.Scalar(ScalarKind.ANY);
     }
 
-    private void report(DiagnosticCode code, SchemaId id, String what) {
-        diagnostics.report(code, graph.schema(id).place(), what);
+    private void report(DiagnosticCode code, SchemaId id, Object... arguments) {
+        diagnostics.report(code, graph.schema(id).place(), arguments);
     }
 }

@@ -15,8 +15,10 @@ public sealed interface TypeShape {
      * A class.
      *
      * @param properties its declared properties in schema order
+     * @param saysObject whether the schemas say that a value must be an object; if not, the class does
      */
-    record ObjectType(TypeKey key, Documentation documentation, List<Property> properties) implements TypeShape {
+    record ObjectType(TypeKey key, Documentation documentation, List<Property> properties, boolean saysObject)
+            implements TypeShape {
         public ObjectType {
             properties = List.copyOf(properties);
         }

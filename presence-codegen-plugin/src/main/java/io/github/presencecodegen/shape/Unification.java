@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.schema.SchemaId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.Map;
 final class Unification {
 
     private final TypeModel model;
+    private final Narrowing narrowing;
     private final Map<TypeKey, TypeKey> replacements = new HashMap<>();
 
-    Unification(TypeModel model) {
+    Unification(TypeModel model, Narrowing narrowing) {
         this.model = model;
+        this.narrowing = narrowing;
     }
 
     /** The model without the types that another one stands for. */
@@ -45,20 +48,29 @@ final class Unification {
         return kept;
     }
 
-    private static Object structure(TypeShape type) {
+    private Object structure(TypeShape type) {
         if (type instanceof TypeShape.ObjectType object) {
             return List.of(
                     type.key().owner(),
+                    object.saysObject(),
                     object.properties().stream()
-                            .map(property -> List.of(property.name(), structure(property.shape()), property.required()))
+                            .map(property -> List.of(
+                                    property.name(), structure(property.shape(), property.ids()), property.required()))
                             .toList());
         }
         return List.of(type.key().owner(), ((TypeShape.EnumType) type).values());
     }
 
-    /** A list is the same wherever its items are described. */
-    private static Object structure(Shape shape) {
-        return shape instanceof Shape.ListOf list ? List.of("list of", structure(list.item())) : shape;
+    /**
+     * A list is the same wherever its items are described. A value that is kept as JSON shows nothing of what its schemas
+     * assert, so it is the same only where these are.
+     */
+    private Object structure(Shape shape, List<SchemaId> ids) {
+        if (shape instanceof Shape.ListOf list) {
+            return List.of("list of", structure(list.item(), list.itemIds()));
+        }
+        boolean isTree = shape instanceof Shape.Scalar scalar && scalar.kind().isTree();
+        return isTree && narrowing.assertsMoreThanType(ids) ? List.of(shape, ids) : shape;
     }
 
     private TypeShape rewrite(TypeShape type) {
@@ -66,7 +78,8 @@ final class Unification {
             return new TypeShape.ObjectType(
                     object.key(),
                     object.documentation(),
-                    object.properties().stream().map(this::rewrite).toList());
+                    object.properties().stream().map(this::rewrite).toList(),
+                    object.saysObject());
         }
         return type;
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
 
+    /** What a builder makes must be readable with the default depth; how large it gets is its maker's own affair. */
+    private static final JsonLimits OF_BUILDERS = JsonLimits.UNLIMITED.withMaxDepth(JsonLimits.DEFAULT.maxDepth());
+
     /** For the codecs of generated types. */
     protected JsonCodec() {}
 
@@ -44,8 +47,15 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
      * @throws InvalidValueException with all that is wrong with it
      */
     public final T checked(T value) {
-        byte[] json = toJsonBytes(value);
-        if (tryRead(json, JsonLimits.UNLIMITED) == null) {
+        byte[] json;
+        try {
+            JsonWriter out = new JsonWriter(OF_BUILDERS);
+            write(out, Objects.requireNonNull(value, "value"));
+            json = out.toByteArray();
+        } catch (InvalidJsonException e) {
+            throw new InvalidValueException(e.violations());
+        }
+        if (tryRead(json, OF_BUILDERS) == null) {
             throw new InvalidValueException(refusals(json));
         }
         return value;
@@ -84,8 +94,11 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
             return new ReadResult<>(null, e.violations(), null);
         }
         T value = tryRead(json, limits);
-        List<Violation> violations = value != null ? List.of() : JsonValidation.refusals(this, parsed, limits);
-        return new ReadResult<>(value, violations, parsed);
+        // The tree is at hand here, so a codec that let something through would be caught as well.
+        boolean agreed = value != null && accepts(parsed);
+        return agreed
+                ? new ReadResult<>(value, List.of(), parsed)
+                : new ReadResult<>(null, JsonValidation.refusals(this, parsed, limits), parsed);
     }
 
     @Override
@@ -178,8 +191,7 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
     /** What is wrong with the text of a value that a builder has put together. */
     private List<Violation> refusals(byte[] json) {
         try {
-            JsonValue parsed = JsonValue.parse(json, JsonLimits.UNLIMITED);
-            return JsonValidation.refusals(this, parsed, JsonLimits.UNLIMITED);
+            return JsonValidation.refusals(this, JsonValue.parse(json, OF_BUILDERS), OF_BUILDERS);
         } catch (InvalidJsonException e) {
             return e.violations();
         }

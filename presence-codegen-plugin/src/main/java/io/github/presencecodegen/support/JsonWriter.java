@@ -22,6 +22,7 @@ public final class JsonWriter {
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
+    private final JsonLimits limits;
     private final JsonNesting nesting = new JsonNesting();
     private byte[] buffer = new byte[FIRST_CAPACITY];
     private int size;
@@ -29,7 +30,14 @@ public final class JsonWriter {
     private boolean hasName;
 
     /** Begins an empty text. */
-    public JsonWriter() {}
+    public JsonWriter() {
+        this(JsonLimits.UNLIMITED);
+    }
+
+    /** Begins an empty text that may be nested only as deep as the limits say; beyond that it is malformed. */
+    JsonWriter(JsonLimits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Begins an object.
@@ -241,6 +249,9 @@ public final class JsonWriter {
     }
 
     private JsonWriter open(boolean object, char bracket) {
+        if (nesting.depth() >= limits.maxDepth()) {
+            throw MalformedJson.tooDeep(limits, size);
+        }
         nesting.open(object);
         put(bracket);
         needsComma = false;

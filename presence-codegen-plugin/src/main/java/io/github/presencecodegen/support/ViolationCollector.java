@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -152,13 +153,14 @@ public final class ViolationCollector {
     }
 
     /**
-     * Reports {@code enum}, if it does not hold.
+     * Checks {@code enum}, of texts.
      *
-     * @param holds whether the value is one of those that are allowed
      * @param schemaLocation where the schema is
+     * @param isListed whether a text is one of those that are allowed
      * @param allowed the texts that are allowed
      */
-    public void enumeration(boolean holds, String schemaLocation, String... allowed) {
+    public void enumeration(String schemaLocation, Predicate<String> isListed, String... allowed) {
+        boolean holds = value() instanceof JsonString && isListed.test(((JsonString) value()).value());
         if (!holds && isWanted()) {
             List<String> texts = Arrays.asList(allowed);
             report(

@@ -3,7 +3,6 @@ package io.github.presencecodegen.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.emit.GeneratedFile;
-import io.github.presencecodegen.naming.EnumPolicy;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.Requests;
 import java.io.IOException;

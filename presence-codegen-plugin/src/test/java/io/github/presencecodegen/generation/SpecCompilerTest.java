@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.naming.EnumPolicy;
 import io.github.presencecodegen.output.ManifestEntry;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.Verdicts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,25 @@ class SpecCompilerTest {
     }
 
     @Test
+    void support_types_have_a_package_of_their_own() {
+        spec.file("m.a.yaml", "type: object\n");
+        GenerationRequest request = request();
+        assertThat(problems(new GenerationRequest(
+                        request.specDirectory(),
+                        request.specName(),
+                        request.group(),
+                        request.group().basePackage(),
+                        EnumPolicy.CLOSED,
+                        false,
+                        temp,
+                        temp,
+                        "x")))
+                .singleElement()
+                .asString()
+                .contains("error PC604: <supportPackage> and <basePackage> are both org.example.matrix");
+    }
+
+    @Test
     void an_enum_that_is_opened_by_name_must_exist() {
         spec.file("m.a.yaml", MOOD);
         assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("Mod")), false, "**")))
@@ -111,6 +132,56 @@ class SpecCompilerTest {
                 .getMethod("fromJson", String.class)
                 .invoke(null, "{\"mood\":\"busy\"}");
         assertThat(read.getClass().getMethod("toJson").invoke(read)).isEqualTo("{\"mood\":\"busy\"}");
+    }
+
+    @Test
+    void enums_that_share_a_schema_are_open_together_and_so_are_equal_ones() {
+        spec.file("base.yaml", MOOD)
+                .file("m.a.yaml", "allOf: [{$ref: base.yaml}]\n")
+                .file(
+                        "m.b.yaml",
+                        "type: object\nallOf: [{$ref: base.yaml}]\nproperties: {again: {enum: [happy, sad]}}\n");
+        GeneratedCode code =
+                GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.of(List.of("AEdu.Mood")), false, "m.*"));
+        Verdicts verdicts = Verdicts.of(code, "BEdu");
+        assertThat(verdicts.of("{\"mood\":\"busy\",\"again\":\"busy\"}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Verdicts.Verdict.VALID);
+        assertThat(code.source("BEdu")).contains("Other values are valid as well");
+    }
+
+    @Test
+    void a_builder_refuses_what_could_not_be_read_back() {
+        spec.file("m.tree.yaml", "type: object\nproperties: {left: {$ref: m.tree.yaml}}\n");
+        Object refused = GeneratedCode.of(request())
+                .compile("""
+                package org.example.probe;
+
+                import org.example.matrix.TreeEdu;
+                import org.example.matrix.support.InvalidValueException;
+
+                /** Builds too deep. */
+                public final class Deep implements java.util.function.Supplier<Object> {
+
+                    /** New. */
+                    public Deep() {}
+
+                    @Override
+                    public Object get() {
+                        TreeEdu tree = TreeEdu.builder().build();
+                        try {
+                            for (int i = 0; i < 100_000; i++) {
+                                tree = TreeEdu.builder().left(tree).build();
+                            }
+                        } catch (InvalidValueException e) {
+                            return e.violations().get(0).keyword();
+                        }
+                        return "built";
+                    }
+                }
+                """)
+                .newInstance("org.example.probe.Deep", Supplier.class)
+                .get();
+        assertThat(refused).isEqualTo("$parse");
     }
 
     @Test

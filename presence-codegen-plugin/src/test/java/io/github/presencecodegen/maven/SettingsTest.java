@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoFailureException;
@@ -30,6 +31,12 @@ class SettingsTest {
         assertThat(Settings.text("\n Edu ", "")).isEqualTo("Edu");
         assertThat(Settings.text(" ", "org.example.support")).isEqualTo("org.example.support");
         assertThat(Settings.text(null, "x")).isEqualTo("x");
+    }
+
+    @Test
+    void anEmptyElementOfAListMeansNothing() {
+        assertThat(Settings.list(Arrays.asList(" a ", null, " ", "b"))).containsExactly("a", "b");
+        assertThat(Settings.list(null)).isEmpty();
     }
 
     @ParameterizedTest

@@ -147,6 +147,29 @@ class NamerTest {
     }
 
     @Test
+    void the_classes_beside_a_type_collide_as_well() {
+        spec.file("m.a.yaml", "type: object\n").file("m.a-edu-codec.yaml", "type: object\n");
+        SchemaGraph graph = spec.linkEvents();
+        new Namer("org.example", "", spec.diagnostics())
+                .name(new TypeModeler(graph, spec.diagnostics()).model(), List.of());
+        assertThat(spec.reported()).isEmpty();
+        new Namer("org.example", "Edu", spec.diagnostics())
+                .name(new TypeModeler(graph, spec.diagnostics()).model(), List.of());
+        assertThat(spec.reported()).isEmpty();
+        spec.file("m.b.yaml", "type: object\n").file("m.b-validator.yaml", "type: object\n");
+        new Namer("org.example", "", spec.diagnostics())
+                .name(new TypeModeler(spec.linkEvents(), spec.diagnostics()).model(), List.of());
+        assertThat(spec.reported()).containsExactly("m.b.yaml:1:1 TYPE_COLLISION");
+    }
+
+    @Test
+    void a_top_level_type_never_hides_one_of_java_lang() {
+        spec.file("string.yaml", "type: object\nproperties: {a: {type: string}}\n")
+                .file("m.a.yaml", "type: object\nproperties: {s: {$ref: string.yaml}}\n");
+        assertThat(typeNames()).containsExactlyInAnyOrder("AEdu", "String_");
+    }
+
+    @Test
     void the_class_of_the_checks_gives_way_to_a_type() {
         spec.file("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");

@@ -52,7 +52,6 @@ class TypeModelerTest {
                 "'{type: integer, format: int32}'   | INT",
                 "type: number                       | NUMBER",
                 "type: object                       | OBJECT",
-                "type: array                        | ARRAY",
                 "{}                                 | ANY",
                 "description: anything              | ANY",
             })
@@ -194,9 +193,17 @@ class TypeModelerTest {
                   small: {type: integer, format: int32}
                   large: {type: integer}
                   list: {items: {type: string}}
+                  object: {$ref: "#/$defs/object"}
+                $defs:
+                  object: {properties: {a: {type: string}}}
                 """);
         TypeModel model = model();
-        assertThat(model.bindings(new SchemaId("m.a.yaml", ""))).isEqualTo(Set.of(Binding.OBJECT));
+        assertThat(object("m.a.yaml").saysObject()).isFalse();
+        assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/object")))
+                .isEqualTo(Set.of(Binding.OBJECT));
+        assertThat(model.bindings(new SchemaId("m.a.yaml", "/$defs/object")))
+                .as("others may refer to it for something else")
+                .isEmpty();
         assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/small")))
                 .isEqualTo(Set.of(Binding.INT32));
         assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/large")))
@@ -231,6 +238,34 @@ class TypeModelerTest {
                         numbers -> assertThat(numbers).startsWith("spec/m.a.yaml:6:12: error PC503: "),
                         contradiction -> assertThat(contradiction).startsWith("spec/m.a.yaml:7:18: error PC502: "),
                         impossible -> assertThat(impossible).startsWith("spec/m.a.yaml:8:15: error PC502: "));
+    }
+
+    @Test
+    void a_list_without_items_may_hold_anything() {
+        spec.file("m.a.yaml", "type: object\nproperties: {list: {type: array}}\n");
+        assertThat(object("m.a.yaml").properties().get(0).shape())
+                .isEqualTo(new Shape.ListOf(new Shape.Scalar(ScalarKind.ANY), List.of()));
+    }
+
+    @Test
+    void what_java_cannot_hold_is_an_error_with_the_limit() {
+        StringBuilder properties = new StringBuilder("type: object\nproperties:\n");
+        for (int i = 0; i < 251; i++) {
+            properties.append("  p").append(i).append(": {type: string}\n");
+        }
+        StringBuilder values = new StringBuilder("type: object\nproperties:\n  e:\n    enum:\n");
+        for (int i = 0; i < 1501; i++) {
+            values.append("      - v").append(i).append('\n');
+        }
+        spec.file("m.a.yaml", properties.toString()).file("m.b.yaml", values.toString());
+        assertThat(problems())
+                .satisfiesExactly(
+                        large -> assertThat(large)
+                                .startsWith("spec/m.a.yaml:1:1: error PC505: ")
+                                .contains("251 properties", "250"),
+                        many -> assertThat(many)
+                                .startsWith("spec/m.b.yaml:4:5: error PC505: ")
+                                .contains("1501 enum values", "1500"));
     }
 
     @Test

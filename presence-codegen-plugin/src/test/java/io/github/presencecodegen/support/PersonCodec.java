@@ -130,7 +130,7 @@ final class PersonCodec extends JsonCodec<Person> {
         at.required(ADDRESS, "city");
         if (at.enter("city")) {
             if (at.type(CITY, "string")) {
-                at.enumeration(isCity(((JsonString) at.value()).value()), CITY, "Berlin", "Paris");
+                at.enumeration(CITY, PersonCodec::isCity, "Berlin", "Paris");
             }
             at.leave();
         }

@@ -150,22 +150,28 @@ class ViolationCollectorTest {
     @Test
     void showsWhatIsAllowed() {
         assertThat(collect("\"busy\"", at -> {
-                    at.enumeration(true, SCHEMA, "x");
-                    at.enumeration(false, SCHEMA, "offline", "unavailable", "online");
+                    at.enumeration(SCHEMA, "busy"::equals, "x");
+                    at.enumeration(SCHEMA, text -> false, "offline", "unavailable", "online");
                 }))
                 .extracting(Violation::message, Violation::params)
                 .containsExactly(tuple(
                         "must be one of \"offline\", \"unavailable\", \"online\", but is \"busy\"",
                         Map.of("allowed", "\"offline\", \"unavailable\", \"online\"")));
-        assertThat(collect("\"x\"", at -> at.enumeration(false, SCHEMA, "m.presence")))
+        assertThat(collect("\"x\"", at -> at.enumeration(SCHEMA, text -> false, "m.presence")))
                 .extracting(Violation::message)
                 .containsExactly("must be \"m.presence\", but is \"x\"");
         String[] many = IntStream.range(0, 5000).mapToObj(i -> "value" + i).toArray(String[]::new);
-        assertThat(collect("\"x\"", at -> at.enumeration(false, SCHEMA, many))
+        assertThat(collect("\"x\"", at -> at.enumeration(SCHEMA, text -> false, many))
                         .get(0)
                         .message())
                 .hasSizeLessThan(500)
                 .contains(" more, but is \"x\"");
+    }
+
+    @Test
+    void aValueThatIsNoTextIsNotListed() {
+        assertThat(collect("5", at -> at.enumeration(SCHEMA, text -> true, "5")))
+                .hasSize(1);
     }
 
     @Test
@@ -188,7 +194,7 @@ class ViolationCollectorTest {
     void whatComesFromOutsideIsEscapedAndCut() {
         String hostile = "\u202e\r\n\u0000\ufeff\u2028\"\\" + "\ud83d\ude00".repeat(1000);
         JsonValue value = JsonString.of(hostile);
-        String message = collect(value.toJson(), at -> at.enumeration(false, SCHEMA, "a"))
+        String message = collect(value.toJson(), at -> at.enumeration(SCHEMA, text -> false, "a"))
                 .get(0)
                 .message();
         assertThat(message)

@@ -43,6 +43,11 @@ public final class MutatedJson {
         return Arbitraries.randoms().map(random -> new MutatedJson(random).mutate(document));
     }
 
+    /** One document near this one. */
+    public static byte[] near(String valid, Random random) {
+        return new MutatedJson(random).mutate(JsonValue.parse(valid));
+    }
+
     private byte[] mutate(JsonValue document) {
         JsonValue mutated = document;
         for (int i = random.nextInt(4); i > 0; i--) {

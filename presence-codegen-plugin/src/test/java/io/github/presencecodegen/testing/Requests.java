@@ -1,8 +1,8 @@
 package io.github.presencecodegen.testing;
 
+import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SchemaGroup;
-import io.github.presencecodegen.naming.EnumPolicy;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -50,6 +50,10 @@ public final class SpecFolder {
         return root;
     }
 
+    public boolean has(String path) {
+        return Files.exists(root.resolve(path));
+    }
+
     public Path path(String path) {
         return root.resolve(path);
     }

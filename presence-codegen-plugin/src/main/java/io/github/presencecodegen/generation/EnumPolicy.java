@@ -1,4 +1,4 @@
-package io.github.presencecodegen.naming;
+package io.github.presencecodegen.generation;
 
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,68 @@
+package io.github.presencecodegen.generation;
+
+import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Schema;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.Property;
+import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The schemas with the keyword {@code enum} that apply where a generated enum is used, by the enum. */
+final class EnumSchemas {
+
+    private final SchemaGraph graph;
+    private final TypeModel model;
+    private final Map<TypeKey, Set<SchemaId>> schemas = new LinkedHashMap<>();
+
+    EnumSchemas(SchemaGraph graph, TypeModel model) {
+        this.graph = graph;
+        this.model = model;
+        for (TypeShape type : model.types().values()) {
+            if (type instanceof TypeShape.ObjectType object) {
+                for (Property property : object.properties()) {
+                    add(property.shape(), property.ids());
+                }
+            }
+        }
+    }
+
+    /** The schemas of each enum that is used. */
+    Map<TypeKey, Set<SchemaId>> all() {
+        return schemas;
+    }
+
+    private void add(Shape shape, List<SchemaId> ids) {
+        if (shape instanceof Shape.ListOf list) {
+            add(list.item(), list.itemIds());
+        } else if (shape instanceof Shape.Named named && model.type(named.key()) instanceof TypeShape.EnumType) {
+            schemas.computeIfAbsent(named.key(), unused -> new LinkedHashSet<>())
+                    .addAll(inPlace(ids));
+        }
+    }
+
+    private Set<SchemaId> inPlace(List<SchemaId> ids) {
+        Set<SchemaId> reached = new LinkedHashSet<>();
+        Deque<SchemaId> next = new ArrayDeque<>(ids);
+        while (!next.isEmpty()) {
+            SchemaId id = next.remove();
+            if (reached.add(id)) {
+                Schema schema = graph.schema(id);
+                schema.keyword(Keyword.AllOf.class)
+                        .ifPresent(allOf -> allOf.schemas().forEach(each -> next.add(each.id())));
+                graph.target(id).ifPresent(next::add);
+            }
+        }
+        reached.removeIf(id -> graph.schema(id).keyword(Keyword.Enum.class).isEmpty());
+        return reached;
+    }
+}
