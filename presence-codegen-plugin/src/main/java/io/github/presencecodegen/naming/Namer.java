@@ -80,7 +80,7 @@ public final class Namer {
         return selected && !name.endsWith(suffix) ? name + suffix : name;
     }
 
-    private static TypeNames members(TypeShape type, JavaType name) {
+    private TypeNames members(TypeShape type, JavaType name) {
         if (type instanceof TypeShape.ObjectType object) {
             return new TypeNames(name, properties(object), List.of());
         }
@@ -94,13 +94,12 @@ public final class Namer {
                                 .toList());
     }
 
-    private static List<PropertyNames> properties(TypeShape.ObjectType object) {
+    private List<PropertyNames> properties(TypeShape.ObjectType object) {
         Distinct distinct = Distinct.byCase();
         distinct.take(JavaIdentifier.JSON);
         List<String> accessors = new ArrayList<>();
         for (Property property : object.properties()) {
-            accessors.add(
-                    distinct.take(JavaIdentifier.member(property.name()), name -> methods(property.shape(), name)));
+            accessors.add(distinct.take(member(property.name()), name -> methods(property.shape(), name)));
         }
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < accessors.size(); i++) {
@@ -111,6 +110,12 @@ public final class Namer {
             names.add(new PropertyNames(accessors.get(i), constant));
         }
         return names;
+    }
+
+    /** A field would hide the package of its name where a type must be written in full (JLS 6.4.2). */
+    private String member(String property) {
+        String name = JavaIdentifier.member(property);
+        return name.equals("java") || packageName.startsWith(name + ".") ? name + "_" : name;
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */
