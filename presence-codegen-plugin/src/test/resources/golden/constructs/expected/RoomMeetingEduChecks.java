@@ -191,10 +191,8 @@ final class RoomMeetingEduChecks {
             return false;
         }
         JsonValue sdpMLineIndex = object.get("sdpMLineIndex");
-        if (sdpMLineIndex != null && !isValidContentSdpMLineIndex(sdpMLineIndex)) {
-            return false;
-        }
-        return object.has("undescribed");
+        return (sdpMLineIndex == null || isValidContentSdpMLineIndex(sdpMLineIndex))
+                && object.has("undescribed");
     }
 
     static void collectContent(ViolationCollector at) {

@@ -17,13 +17,7 @@ final class PresenceEduChecks {
     private PresenceEduChecks() {}
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject)) {
-            return false;
-        }
-        if (!EduChecks.isValid(value)) {
-            return false;
-        }
-        return isValidAllOf1(value);
+        return value instanceof JsonObject && EduChecks.isValid(value) && isValidAllOf1(value);
     }
 
     static void collect(ViolationCollector at) {

@@ -109,7 +109,13 @@ final class BooleanPassEmitter {
             holds = TypeCheck.of(support, types.get().types());
         }
         if (!holds.isEmpty()) {
-            guards.require(holds, CodeBlock.of("!($L)", holds));
+            CodeBlock fails = CodeBlock.of("!($L)", holds);
+            boolean isChoice = types.map(allowed -> allowed.types().size() > 1).orElse(false);
+            if (isChoice) {
+                guards.requireEither(holds, fails);
+            } else {
+                guards.require(holds, fails);
+            }
         }
     }
 
@@ -144,7 +150,7 @@ final class BooleanPassEmitter {
         CodeBlock holds = ValueCheck.of(blueprint, property, variable, methods.owner());
         CodeBlock fails = ValueCheck.not(blueprint, property, variable, methods.owner());
         if (!required) {
-            guards.require(
+            guards.requireEither(
                     CodeBlock.of("$N == null$W|| $L", variable, holds),
                     CodeBlock.of("$N != null$W&& $L", variable, fails));
         } else if (ValueCheck.isInline(property)) {

@@ -1,21 +1,31 @@
 package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The body of a method that answers no at the first condition that fails; the last condition is its answer. */
 final class Guards {
 
     private final CodeBlock.Builder code = CodeBlock.builder();
-    private CodeBlock lastHolds = CodeBlock.of("true");
-    private CodeBlock lastFails = CodeBlock.of("");
+    private final List<Condition> pending = new ArrayList<>();
 
-    /** Adds a condition that must hold, in both forms. */
+    /** Adds a condition that must hold, in both forms; conditions with nothing in between become one. */
     Guards require(CodeBlock holds, CodeBlock fails) {
-        flush();
-        lastHolds = holds;
-        lastFails = fails;
+        return require(new Condition(holds, fails, false));
+    }
+
+    /** The same of a condition that is a choice: it needs parentheses beside others. */
+    Guards requireEither(CodeBlock holds, CodeBlock fails) {
+        return require(new Condition(holds, fails, true));
+    }
+
+    private Guards require(Condition condition) {
+        pending.add(condition);
         return this;
     }
+
+    private record Condition(CodeBlock holds, CodeBlock fails, boolean isChoice) {}
 
     /** Adds statements between conditions. */
     Guards add(CodeBlock statements) {
@@ -25,11 +35,11 @@ final class Guards {
     }
 
     private void flush() {
-        if (!lastFails.isEmpty()) {
-            code.add(refuse(lastFails));
+        if (!pending.isEmpty()) {
+            code.add(
+                    refuse(CodeBlock.join(pending.stream().map(Condition::fails).toList(), "$W|| ")));
+            pending.clear();
         }
-        lastHolds = CodeBlock.of("true");
-        lastFails = CodeBlock.of("");
     }
 
     /** A statement that answers no. */
@@ -42,7 +52,16 @@ final class Guards {
     }
 
     CodeBlock body() {
-        return code.addStatement("return $L", lastHolds).build();
+        CodeBlock answer = pending.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(together(), "$W&& ");
+        return code.addStatement("return $L", answer).build();
+    }
+
+    private List<CodeBlock> together() {
+        boolean several = pending.size() > 1;
+        return pending.stream()
+                .map(condition ->
+                        several && condition.isChoice() ? CodeBlock.of("($L)", condition.holds()) : condition.holds())
+                .toList();
     }
 
     /** The conditions as statements that go on when all hold, to stand inside a block. */
