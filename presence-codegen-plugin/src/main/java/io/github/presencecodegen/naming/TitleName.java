@@ -1,22 +1,20 @@
 package io.github.presencecodegen.naming;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** The words that a title gives to the type of an item, if it is like a name. */
+/** The words that a title gives to the type of an item, if it is like a name: one to four words of letters and digits. */
 final class TitleName {
 
-    /** One to four words of letters and digits. */
-    private static final Pattern NAME_LIKE = Pattern.compile("[\\p{L}\\p{Nd}]+( [\\p{L}\\p{Nd}]+){0,3}");
+    private static final int MOST_WORDS = 4;
 
     private TitleName() {}
 
     /** The words of the title without those of the file that the type is nested in; none if it is not like a name. */
     static Words words(String title, Words file) {
-        if (!NAME_LIKE.matcher(title).matches()) {
+        List<String> words = Words.of(title).words();
+        if (words.size() > MOST_WORDS || !String.join(" ", words).equals(title)) {
             return Words.of("");
         }
-        List<String> words = Words.of(title).words();
         int repeated = file.words().size();
         boolean repeats = words.size() >= repeated
                 && new Words(words.subList(0, repeated)).upperCamel().equalsIgnoreCase(file.upperCamel());

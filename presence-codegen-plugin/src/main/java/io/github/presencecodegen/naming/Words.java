@@ -16,7 +16,7 @@ record Words(List<String> words) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         text.codePoints().forEach(point -> {
-            if (Character.isLetterOrDigit(point)) {
+            if (Letters.isLetterOrDigit(point)) {
                 word.appendCodePoint(point);
             } else {
                 flush(word, words);
