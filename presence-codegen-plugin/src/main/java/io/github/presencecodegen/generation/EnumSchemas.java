@@ -10,6 +10,7 @@ import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,9 +37,16 @@ final class EnumSchemas {
         }
     }
 
-    /** The schemas of each enum that is used. */
-    Map<TypeKey, Set<SchemaId>> all() {
-        return schemas;
+    /** The enums that are used. */
+    Set<TypeKey> enums() {
+        return schemas.keySet();
+    }
+
+    /** The schemas of some enums. */
+    Set<SchemaId> of(Collection<TypeKey> enums) {
+        Set<SchemaId> all = new LinkedHashSet<>();
+        enums.forEach(key -> all.addAll(schemas.getOrDefault(key, Set.of())));
+        return all;
     }
 
     private void add(Shape shape, List<SchemaId> ids) {

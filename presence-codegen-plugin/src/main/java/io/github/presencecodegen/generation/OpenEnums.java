@@ -26,9 +26,9 @@ final class OpenEnums {
     }
 
     /** The open ones among the enums that are used; those that share a schema are open or closed together. */
-    Set<TypeKey> among(Map<TypeKey, Set<SchemaId>> schemas, Names names) {
+    Set<TypeKey> among(EnumSchemas schemas, Names names) {
         Map<TypeKey, JavaType> enums = new LinkedHashMap<>();
-        schemas.keySet().forEach(key -> enums.put(key, names.of(key).type()));
+        schemas.enums().forEach(key -> enums.put(key, names.of(key).type()));
         Set<TypeKey> open = new LinkedHashSet<>(policy.allOpen() ? enums.keySet() : Set.of());
         for (String name : policy.openTypes().stream().sorted().toList()) {
             Set<TypeKey> named = enums.entrySet().stream()
@@ -46,11 +46,10 @@ final class OpenEnums {
         return open;
     }
 
-    private static Set<TypeKey> sharing(Set<TypeKey> open, Map<TypeKey, Set<SchemaId>> schemas) {
-        Set<SchemaId> opened =
-                open.stream().flatMap(key -> schemas.get(key).stream()).collect(Collectors.toSet());
-        return schemas.keySet().stream()
-                .filter(key -> !Collections.disjoint(schemas.get(key), opened))
+    private static Set<TypeKey> sharing(Set<TypeKey> open, EnumSchemas schemas) {
+        Set<SchemaId> opened = schemas.of(open);
+        return schemas.enums().stream()
+                .filter(key -> !Collections.disjoint(schemas.of(Set.of(key)), opened))
                 .collect(Collectors.toSet());
     }
 

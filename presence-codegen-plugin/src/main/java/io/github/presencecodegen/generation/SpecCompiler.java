@@ -13,7 +13,6 @@ import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
-import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaReader;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
@@ -21,9 +20,7 @@ import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The pipeline in memory, from the specification's files to Java files. It stops after a stage that reported an error. */
 public final class SpecCompiler {
@@ -57,14 +54,12 @@ public final class SpecCompiler {
         }
         Names names = new Namer(group.basePackage(), group.typeSuffix(), diagnostics)
                 .name(model, graph.schemas().keySet());
-        Map<TypeKey, Set<SchemaId>> enums = new EnumSchemas(graph, model).all();
+        EnumSchemas enums = new EnumSchemas(graph, model);
         Set<TypeKey> openEnums = new OpenEnums(request.enums(), diagnostics).among(enums, names);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        Set<SchemaId> openSchemas =
-                openEnums.stream().flatMap(key -> enums.get(key).stream()).collect(Collectors.toSet());
-        Plans plans = new Planner(graph, new TypeDemands(model, openSchemas)::of).plan();
+        Plans plans = new Planner(graph, new TypeDemands(model, enums.of(openEnums))::of).plan();
         List<GeneratedFile> files = emit(new Blueprint(
                 model,
                 names,
