@@ -9,6 +9,7 @@ import io.github.presencecodegen.testing.Requests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ class MatrixEduTest {
     private static final String PRESENCE = """
             {"edu_type":"m.presence","content":{"push":[{"user_id":"@john:matrix.org","presence":"online",\
             "status_msg":"Making cupcakes","last_active_ago":5000,"currently_active":true}]},"origin":"matrix.org"}""";
+
+    private static final String MALFORMED = """
+            {"edu_type":"m.presence","content":{"push":[{"presence":"busy","currently_active":true},7]}}""";
 
     private static final String TYPING = """
             {"edu_type":"m.typing","content":{"room_id":"!somewhere:matrix.org","user_id":"@john:matrix.org",\
@@ -47,9 +51,29 @@ class MatrixEduTest {
                         Requests.of(definitions, "event-schemas/m.presence.yaml", "event-schemas/m.typing.yaml"))
                 .compile();
         checkRoundTrip(code, "PresenceEdu", PRESENCE);
+        assertThat(violations(code, "PresenceEdu", MALFORMED))
+                .containsExactly(
+                        "/content/push/0 required",
+                        "/content/push/0 required",
+                        "/content/push/0/presence enum",
+                        "/content/push/1 type");
         if (Files.exists(definitions.resolve("event-schemas/m.typing.yaml"))) {
             checkRoundTrip(code, "TypingEdu", TYPING);
         }
+    }
+
+    private static List<String> violations(ClassLoader code, String type, String json)
+            throws ReflectiveOperationException {
+        List<?> violations = (List<?>) code.loadClass(Requests.PACKAGE + "." + type + "Validator")
+                .getMethod("validate", String.class)
+                .invoke(null, json);
+        List<String> shown = new ArrayList<>();
+        for (Object violation : violations) {
+            Class<?> record = violation.getClass();
+            shown.add(record.getMethod("pointer").invoke(violation) + " "
+                    + record.getMethod("keyword").invoke(violation));
+        }
+        return shown;
     }
 
     private static void checkRoundTrip(ClassLoader code, String type, String json) throws ReflectiveOperationException {
