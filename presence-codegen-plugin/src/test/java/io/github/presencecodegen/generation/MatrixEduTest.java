@@ -36,7 +36,12 @@ class MatrixEduTest {
     @TestFactory
     Stream<DynamicTest> the_edus_of_every_release() throws IOException {
         Optional<Path> folder = OutsideData.folder("matrix.spec.dir");
-        assumeTrue(folder.isPresent(), "-Dmatrix.spec.dir is not set: no release is generated from");
+        if (folder.isEmpty()) {
+            // A test of its own: the reports do not count a factory that gives up.
+            return Stream.of(DynamicTest.dynamicTest(
+                    "no release",
+                    () -> assumeTrue(false, "-Dmatrix.spec.dir is not set: no release is generated from")));
+        }
         List<Path> definitions;
         try (Stream<Path> found =
                 Files.find(folder.get(), 6, (path, attributes) -> path.endsWith("api/server-server/definitions"))) {
