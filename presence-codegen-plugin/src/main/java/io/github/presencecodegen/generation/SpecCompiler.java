@@ -52,7 +52,7 @@ public final class SpecCompiler {
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        Names names = new Namer(group.basePackage(), group.typeSuffix(), diagnostics)
+        Names names = new Namer(group.basePackage(), request.supportPackage(), group.typeSuffix(), diagnostics)
                 .name(model, graph.schemas().keySet());
         EnumSchemas enums = new EnumSchemas(graph, model);
         Set<TypeKey> openEnums = new OpenEnums(request.enums(), diagnostics).among(enums, names);

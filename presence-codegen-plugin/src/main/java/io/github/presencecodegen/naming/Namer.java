@@ -14,11 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The stage: decides every name of the generated code, once. */
 public final class Namer {
 
     private final String packageName;
+    private final Set<String> packageRoots;
     private final String suffix;
     private final Diagnostics diagnostics;
 
@@ -26,10 +30,14 @@ public final class Namer {
      * A namer.
      *
      * @param packageName the package of the types
+     * @param supportPackage the package of the support types
      * @param suffix what the names of the selected files' types end in; may be empty
      */
-    public Namer(String packageName, String suffix, Diagnostics diagnostics) {
+    public Namer(String packageName, String supportPackage, String suffix, Diagnostics diagnostics) {
         this.packageName = packageName;
+        this.packageRoots = Stream.of(packageName, supportPackage, "java")
+                .map(name -> name.split("\\.")[0])
+                .collect(Collectors.toSet());
         this.suffix = suffix;
         this.diagnostics = diagnostics;
     }
@@ -115,7 +123,7 @@ public final class Namer {
     /** A field would hide the package of its name where a type must be written in full (JLS 6.4.2). */
     private String member(String property) {
         String name = JavaIdentifier.member(property);
-        return name.equals("java") || packageName.startsWith(name + ".") ? name + "_" : name;
+        return packageRoots.contains(name) ? name + "_" : name;
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */

@@ -28,7 +28,7 @@ class NamerTest {
     private Names names() {
         SchemaGraph graph = spec.linkEvents();
         TypeModel model = new TypeModeler(graph, spec.diagnostics()).model();
-        return new Namer("org.example", "Edu", spec.diagnostics())
+        return new Namer("org.example", "p.support", "Edu", spec.diagnostics())
                 .name(model, graph.schemas().keySet());
     }
 
@@ -135,6 +135,14 @@ class NamerTest {
     }
 
     @Test
+    void a_field_never_hides_the_root_of_a_package() {
+        spec.file("m.a.yaml", "type: object\nproperties: {java: {}, org: {}, p: {}, example: {}}\n");
+        assertThat(names().types().values().iterator().next().properties())
+                .extracting(PropertyNames::accessor)
+                .containsExactly("java_", "org_", "p_", "example");
+    }
+
+    @Test
     void two_files_that_want_one_top_level_name_are_an_error_that_names_both() {
         spec.file("one/m.a.yaml", "type: object\n").file("two/m.a.yaml", "type: object\n");
         names();
@@ -150,14 +158,14 @@ class NamerTest {
     void the_classes_beside_a_type_collide_as_well() {
         spec.file("m.a.yaml", "type: object\n").file("m.a-edu-codec.yaml", "type: object\n");
         SchemaGraph graph = spec.linkEvents();
-        new Namer("org.example", "", spec.diagnostics())
+        new Namer("org.example", "p.support", "", spec.diagnostics())
                 .name(new TypeModeler(graph, spec.diagnostics()).model(), List.of());
         assertThat(spec.reported()).isEmpty();
-        new Namer("org.example", "Edu", spec.diagnostics())
+        new Namer("org.example", "p.support", "Edu", spec.diagnostics())
                 .name(new TypeModeler(graph, spec.diagnostics()).model(), List.of());
         assertThat(spec.reported()).isEmpty();
         spec.file("m.b.yaml", "type: object\n").file("m.b-validator.yaml", "type: object\n");
-        new Namer("org.example", "", spec.diagnostics())
+        new Namer("org.example", "p.support", "", spec.diagnostics())
                 .name(new TypeModeler(spec.linkEvents(), spec.diagnostics()).model(), List.of());
         assertThat(spec.reported()).containsExactly("m.b.yaml:1:1 TYPE_COLLISION");
     }
@@ -174,7 +182,7 @@ class NamerTest {
         spec.file("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");
         SchemaGraph graph = spec.linkEvents();
-        Names names = new Namer("org.example", "", spec.diagnostics())
+        Names names = new Namer("org.example", "p.support", "", spec.diagnostics())
                 .name(
                         new TypeModeler(graph, spec.diagnostics()).model(),
                         graph.schemas().keySet());
