@@ -92,6 +92,7 @@ final class BooleanPassEmitter {
     /** {@code type}, the range of a number, and {@code enum}, as one condition. */
     private void scalar(Guards guards) {
         CodeBlock holds = CodeBlock.of("");
+        boolean isChoice = false;
         Optional<Check.Types> types = plan.check(Check.Types.class);
         if (plan.check(Check.OneOf.class).isPresent()) {
             // The values of the enum that are handled here are strings, whatever else the types allow.
@@ -107,10 +108,10 @@ final class BooleanPassEmitter {
             holds = CodeBlock.of("value instanceof $T number && number.$N()", support.jsonNumber(), range());
         } else if (types.isPresent()) {
             holds = TypeCheck.of(support, types.get().types());
+            isChoice = types.get().types().size() > 1;
         }
         if (!holds.isEmpty()) {
             CodeBlock fails = CodeBlock.of("!($L)", holds);
-            boolean isChoice = types.map(allowed -> allowed.types().size() > 1).orElse(false);
             if (isChoice) {
                 guards.requireEither(holds, fails);
             } else {

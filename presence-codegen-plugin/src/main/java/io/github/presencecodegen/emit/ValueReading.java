@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.plan.Check;
-import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
@@ -115,16 +114,26 @@ final class ValueReading {
 
     /** What must hold of a value beyond what reading it as its shape makes sure of. */
     private List<CodeBlock> conditions(Shape shape, List<SchemaId> ids) {
-        List<CodeBlock> conditions = new ArrayList<>();
-        for (SchemaPlan plan : blueprint.plans().inPlace(ids)) {
-            CheckMethods checks = blueprint.checks(plan.id());
-            if (isText(shape) && plan.check(Check.OneOf.class).isPresent()) {
-                conditions.add(CodeBlock.of("$T.$N(value)", checks.owner(), checks.isListed()));
-            } else if (isTree(shape) && !plan.isEmpty() && !plan.isOnlyTypes()) {
-                conditions.add(CodeBlock.of("$T.$N(value)", checks.owner(), checks.isValid()));
-            }
-        }
-        return conditions;
+        return isText(shape) ? textConditions(ids) : isTree(shape) ? treeConditions(ids) : List.of();
+    }
+
+    private List<CodeBlock> textConditions(List<SchemaId> ids) {
+        return blueprint.plans().inPlace(ids).stream()
+                .filter(plan -> plan.check(Check.OneOf.class).isPresent())
+                .map(plan -> blueprint.checks(plan.id()))
+                .map(checks -> CodeBlock.of("$T.$N(value)", checks.owner(), checks.isListed()))
+                .toList();
+    }
+
+    /** The checks of a schema cover what it applies in place. */
+    private List<CodeBlock> treeConditions(List<SchemaId> ids) {
+        return ids.stream()
+                .map(blueprint.plans()::deciding)
+                .filter(plan -> !plan.isEmpty() && !plan.isOnlyTypes())
+                .map(plan -> blueprint.checks(plan.id()))
+                .map(checks -> CodeBlock.of("$T.$N(value)", checks.owner(), checks.isValid()))
+                .distinct()
+                .toList();
     }
 
     private boolean isText(Shape shape) {
