@@ -2,7 +2,6 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Keyword;
-import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.Property;
 import io.github.presencecodegen.shape.Shape;
@@ -64,10 +63,7 @@ final class EnumSchemas {
         while (!next.isEmpty()) {
             SchemaId id = next.remove();
             if (reached.add(id)) {
-                Schema schema = graph.schema(id);
-                schema.keyword(Keyword.AllOf.class)
-                        .ifPresent(allOf -> allOf.schemas().forEach(each -> next.add(each.id())));
-                graph.target(id).ifPresent(next::add);
+                next.addAll(graph.inPlace(id));
             }
         }
         reached.removeIf(id -> graph.schema(id).keyword(Keyword.Enum.class).isEmpty());

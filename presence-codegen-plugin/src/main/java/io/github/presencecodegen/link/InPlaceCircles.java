@@ -62,7 +62,7 @@ final class InPlaceCircles {
         }
         onPath.put(id, path.size());
         path.add(id);
-        branches.add(sameValue(id).iterator());
+        branches.add(graph.inPlace(id).iterator());
     }
 
     private void leave() {
@@ -70,16 +70,6 @@ final class InPlaceCircles {
         SchemaId left = path.remove(path.size() - 1);
         onPath.remove(left);
         finished.add(left);
-    }
-
-    /** The schemas that apply to whatever this one applies to. */
-    private List<SchemaId> sameValue(SchemaId id) {
-        List<SchemaId> applied = new ArrayList<>();
-        for (Keyword keyword : graph.schema(id).keywords()) {
-            keyword.inPlaceSubschemas().forEach(schema -> applied.add(schema.id()));
-        }
-        graph.target(id).ifPresent(applied::add);
-        return applied;
     }
 
     /** Reports a circle at the first of its references; there is one, since subschemas alone form no circle. */

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.link;
 
+import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.Collections;
@@ -37,5 +38,19 @@ public record SchemaGraph(List<SchemaId> roots, Map<SchemaId, Schema> schemas, M
     /** The schema that the {@code $ref} of a schema leads to, if it has one. */
     public Optional<SchemaId> target(SchemaId holder) {
         return Optional.ofNullable(targets.get(holder));
+    }
+
+    /** The schemas that a keyword of a schema applies to the same value: the target of a reference, members of allOf. */
+    public List<SchemaId> inPlace(SchemaId holder, Keyword keyword) {
+        return keyword instanceof Keyword.Ref
+                ? target(holder).map(List::of).orElse(List.of())
+                : keyword.inPlaceSubschemas().stream().map(Schema::id).toList();
+    }
+
+    /** The same of all keywords of a schema, in the order in which they are written. */
+    public List<SchemaId> inPlace(SchemaId holder) {
+        return schema(holder).keywords().stream()
+                .flatMap(keyword -> inPlace(holder, keyword).stream())
+                .toList();
     }
 }

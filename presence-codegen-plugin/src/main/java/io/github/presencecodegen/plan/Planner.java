@@ -47,7 +47,7 @@ public final class Planner {
         for (Keyword keyword : schema.keywords()) {
             assertion(keyword, demanded).ifPresent(checks::add);
         }
-        List<SchemaId> inPlace = inPlace(schema);
+        List<SchemaId> inPlace = graph.inPlace(schema.id());
         if (!inPlace.isEmpty()) {
             checks.add(new Check.InPlace(inPlace));
         }
@@ -69,18 +69,6 @@ public final class Planner {
         return keyword instanceof Keyword.Items items
                 ? Optional.of(new Check.Items(items.schema().id()))
                 : Optional.empty();
-    }
-
-    private List<SchemaId> inPlace(Schema schema) {
-        List<SchemaId> inPlace = new ArrayList<>();
-        for (Keyword keyword : schema.keywords()) {
-            if (keyword instanceof Keyword.AllOf allOf) {
-                allOf.schemas().forEach(each -> inPlace.add(each.id()));
-            } else if (keyword instanceof Keyword.Ref) {
-                graph.target(schema.id()).ifPresent(inPlace::add);
-            }
-        }
-        return inPlace;
     }
 
     private static Check properties(Keyword.Properties properties) {

@@ -1,7 +1,6 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.Keyword;
-import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonString;
@@ -24,17 +23,15 @@ final class Narrowed {
     private final Map<String, List<SchemaId>> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
     private final List<SchemaId> items = new ArrayList<>();
-    private final List<Schema> typed = new ArrayList<>();
     private Optional<Set<SchemaType>> types = Optional.empty();
     private Optional<List<JsonValue>> values = Optional.empty();
     private Optional<String> format = Optional.empty();
 
     /** Takes in one keyword of one of the schemas. */
-    void add(Schema schema, Keyword keyword) {
+    void add(Keyword keyword) {
         if (keyword instanceof Keyword.Type type) {
             types = Optional.of(
                     types.map(known -> intersect(known, type.types())).orElse(type.types()));
-            typed.add(schema);
         } else if (keyword instanceof Keyword.Enum allowed) {
             values = Optional.of(
                     values.map(known -> intersect(known, allowed.values())).orElse(allowed.values()));
@@ -108,11 +105,6 @@ final class Narrowed {
     /** The last format that was named. */
     Optional<String> format() {
         return format;
-    }
-
-    /** The schemas that have the keyword {@code type}. */
-    List<Schema> typed() {
-        return typed;
     }
 
     /** Whether the schemas allow one type and no other. */

@@ -12,7 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Walks the schemas that apply to one value: some schemas, and all that they reach by {@code allOf} and {@code $ref},
@@ -41,7 +41,7 @@ final class Narrowing {
         while (!next.isEmpty()) {
             Schema schema = graph.schema(next.pop());
             if (reached.add(schema)) {
-                schema.keywords().forEach(keyword -> inPlace(schema, keyword).forEach(next::push));
+                graph.inPlace(schema.id()).forEach(next::push);
             }
         }
         return List.copyOf(reached);
@@ -57,9 +57,9 @@ final class Narrowing {
                         || keyword instanceof Keyword.Items);
     }
 
-    private record Frame(Schema schema, Iterator<Keyword> keywords) {}
+    private record Frame(SchemaId id, Iterator<Keyword> keywords) {}
 
-    private void walk(List<SchemaId> ids, BiConsumer<Schema, Keyword> visitor) {
+    private void walk(List<SchemaId> ids, Consumer<Keyword> visitor) {
         Deque<Frame> stack = new ArrayDeque<>();
         Set<SchemaId> entered = new HashSet<>();
         enter(ids, entered, stack);
@@ -67,8 +67,8 @@ final class Narrowing {
             Frame frame = stack.element();
             if (frame.keywords().hasNext()) {
                 Keyword keyword = frame.keywords().next();
-                visitor.accept(frame.schema(), keyword);
-                enter(inPlace(frame.schema(), keyword), entered, stack);
+                visitor.accept(keyword);
+                enter(graph.inPlace(frame.id(), keyword), entered, stack);
             } else {
                 stack.pop();
             }
@@ -84,17 +84,7 @@ final class Narrowing {
             }
         }
         for (SchemaId id : fresh) {
-            Schema schema = graph.schema(id);
-            stack.push(new Frame(schema, schema.keywords().iterator()));
+            stack.push(new Frame(id, graph.schema(id).keywords().iterator()));
         }
-    }
-
-    private List<SchemaId> inPlace(Schema schema, Keyword keyword) {
-        if (keyword instanceof Keyword.AllOf allOf) {
-            return allOf.schemas().stream().map(Schema::id).toList();
-        }
-        return keyword instanceof Keyword.Ref
-                ? graph.target(schema.id()).map(List::of).orElse(List.of())
-                : List.of();
     }
 }

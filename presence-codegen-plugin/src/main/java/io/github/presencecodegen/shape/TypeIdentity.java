@@ -53,16 +53,8 @@ final class TypeIdentity {
 
     private Optional<SchemaId> soleReference(Schema schema) {
         List<Keyword> asserting = asserting(schema);
-        if (asserting.size() != 1) {
-            return Optional.empty();
-        }
-        if (asserting.get(0) instanceof Keyword.Ref) {
-            return graph.target(schema.id());
-        }
-        if (asserting.get(0) instanceof Keyword.AllOf allOf && allOf.schemas().size() == 1) {
-            return Optional.of(allOf.schemas().get(0).id());
-        }
-        return Optional.empty();
+        List<SchemaId> inPlace = asserting.size() == 1 ? graph.inPlace(schema.id(), asserting.get(0)) : List.of();
+        return inPlace.size() == 1 ? Optional.of(inPlace.get(0)) : Optional.empty();
     }
 
     private boolean saysOnlyObject(SchemaId id) {
@@ -77,7 +69,8 @@ final class TypeIdentity {
         return schema.keywords().stream()
                 .filter(keyword -> !(keyword instanceof Keyword.Title
                         || keyword instanceof Keyword.Description
-                        || keyword instanceof Keyword.Deprecated))
+                        || keyword instanceof Keyword.Deprecated
+                        || keyword instanceof Keyword.Definitions))
                 .toList();
     }
 }

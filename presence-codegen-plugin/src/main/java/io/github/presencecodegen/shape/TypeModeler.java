@@ -91,12 +91,12 @@ public final class TypeModeler {
         if (narrowed.values().isPresent()) {
             report(DiagnosticCode.UNSUPPORTED_SHAPE, key.source(), "an object with an enum of values");
         }
-        int properties = narrowed.properties().size();
-        if (properties > MOST_PROPERTIES) {
-            report(DiagnosticCode.TOO_LARGE, key.source(), properties + " properties", MOST_PROPERTIES);
+        List<Property> properties = properties(key, narrowed);
+        if (properties.size() > MOST_PROPERTIES) {
+            report(DiagnosticCode.TOO_LARGE, key.source(), properties.size() + " properties", MOST_PROPERTIES);
         }
         boolean saysObject = narrowed.types().isPresent();
-        types.put(key, new TypeShape.ObjectType(key, documenting.of(key), properties(key, narrowed), saysObject));
+        types.put(key, new TypeShape.ObjectType(key, documenting.of(key), properties, saysObject));
     }
 
     private List<Property> properties(TypeKey key, Narrowed narrowed) {

@@ -155,11 +155,6 @@ final class JsonScanner {
         return unescaped == null ? names.match(in, tokenStart, tokenEnd) : names.match(unescaped);
     }
 
-    /** Where the token scanned last begins: a number at its first character, a string after its quote. */
-    int tokenOffset() {
-        return tokenStart;
-    }
-
     /** Scans a number, at its first character. */
     void scanNumber() {
         tokenStart = position;
