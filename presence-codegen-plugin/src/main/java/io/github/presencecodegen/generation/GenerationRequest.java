@@ -1,5 +1,6 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 
 /**
@@ -13,7 +14,8 @@ import java.nio.file.Path;
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
  * @param outputDirectory the source root to write to
  * @param workDirectory the folder of the manifest, shared by the executions of a module
- * @param executionId what tells this execution from the others of the module
+ * @param execution which of the executions of the module this is
+ * @param plugin what tells this plugin from any other version of it
  */
 public record GenerationRequest(
         Path specDirectory,
@@ -24,4 +26,5 @@ public record GenerationRequest(
         boolean nullAnnotations,
         Path outputDirectory,
         Path workDirectory,
-        String executionId) {}
+        Execution execution,
+        String plugin) {}

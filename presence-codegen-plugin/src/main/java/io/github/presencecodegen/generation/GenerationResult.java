@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Severity;
+import io.github.presencecodegen.output.WriteResult;
 import java.util.List;
 
 /**
@@ -9,10 +10,9 @@ import java.util.List;
  *
  * @param diagnostics everything that was reported, ordered by place; with an error among them nothing was written
  * @param schemas the number of schema files that were selected
- * @param written the number of files whose bytes changed
- * @param unchanged the number of files that were left as they are
+ * @param files what was done to the source root
  */
-public record GenerationResult(List<Diagnostic> diagnostics, int schemas, int written, int unchanged) {
+public record GenerationResult(List<Diagnostic> diagnostics, int schemas, WriteResult files) {
 
     public GenerationResult {
         diagnostics = List.copyOf(diagnostics);

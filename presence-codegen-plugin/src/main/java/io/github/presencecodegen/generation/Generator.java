@@ -1,24 +1,28 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.output.Manifest;
-import io.github.presencecodegen.output.OutputDirectory;
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.output.ExecutionHistory;
 import io.github.presencecodegen.output.WriteResult;
+import java.io.IOException;
 
-/** A whole run: what is to be written is complete in memory before the first file is touched. */
+/** Generates what requests ask for. */
 public final class Generator {
 
-    /** Generates what a request asks for. With an error among the diagnostics nothing was written. */
+    /**
+     * A whole run. With an error among the diagnostics nothing was written, and the last run counts on, unless the disk
+     * itself failed half way; the next run repairs what that leaves.
+     */
     public GenerationResult generate(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        CompiledSpec compiled = new SpecCompiler(request, diagnostics).compile();
-        if (diagnostics.hasErrors()) {
-            return new GenerationResult(diagnostics.all(), 0, 0, 0);
+        try {
+            ExecutionHistory history = ExecutionHistory.of(request.execution(), request.workDirectory());
+            return new GenerationRun(request, history, diagnostics).run();
+        } catch (IOException e) {
+            String workDirectory = request.workDirectory().toString().replace('\\', '/');
+            diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of(workDirectory, ""), e.toString());
+            return new GenerationResult(diagnostics.all(), 0, WriteResult.NONE);
         }
-        WriteResult result = new OutputDirectory(request.outputDirectory()).write(compiled.files(), diagnostics);
-        if (!diagnostics.hasErrors()) {
-            new Manifest(request.workDirectory()).write(request.executionId(), compiled.manifest(), diagnostics);
-        }
-        return new GenerationResult(diagnostics.all(), compiled.schemas(), result.written(), result.unchanged());
     }
 }

@@ -3,6 +3,7 @@ package io.github.presencecodegen.maven;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.output.WriteResult;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -35,8 +36,16 @@ final class RunReport {
             throw new MojoFailureException(
                     counted(errors, "error") + " in " + specDirectory + ", see above; nothing was generated.");
         }
-        log.info("Generated " + counted(result.written() + result.unchanged(), "file") + " (" + result.written()
-                + " changed) from " + counted(result.schemas(), "schema") + " into " + outputDirectory);
+        log.info(summary(result.files(), counted(result.schemas(), "schema")));
+    }
+
+    private String summary(WriteResult files, String schemas) {
+        String all = counted(files.written() + files.unchanged(), "file");
+        if (files.written() == 0 && files.deleted() == 0) {
+            return "Nothing to generate: " + all + " from " + schemas + " are up to date in " + outputDirectory;
+        }
+        return "Generated " + all + " (" + files.written() + " changed, " + files.deleted() + " deleted, "
+                + files.unchanged() + " up to date) from " + schemas + " into " + outputDirectory;
     }
 
     private static String counted(long count, String noun) {

@@ -7,6 +7,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.output.WriteResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,12 +21,17 @@ class RunReportTest {
 
     @Test
     void sumsUpInOneLine() throws MojoFailureException {
-        report(81, 2, 81);
-        report(1, 1, 0);
+        report(81, new WriteResult(2, 1, 80));
+        report(1, new WriteResult(1, 0, 0));
+        report(81, new WriteResult(0, 0, 82));
         assertThat(lines)
                 .containsExactly(
-                        "info Generated 83 files (2 changed) from 81 schemas into target/generated-sources/presence-codegen",
-                        "info Generated 1 file (1 changed) from 1 schema into target/generated-sources/presence-codegen");
+                        "info Generated 82 files (2 changed, 1 deleted, 80 up to date) from 81 schemas"
+                                + " into target/generated-sources/presence-codegen",
+                        "info Generated 1 file (1 changed, 0 deleted, 0 up to date) from 1 schema"
+                                + " into target/generated-sources/presence-codegen",
+                        "info Nothing to generate: 82 files from 81 schemas are up to date"
+                                + " in target/generated-sources/presence-codegen");
     }
 
     @Test
@@ -35,7 +41,7 @@ class RunReportTest {
                 new Place("src/main/spec", "a.yaml", 3, 1),
                 "requierd",
                 "Did you mean \"required\"?");
-        report(1, 0, 1);
+        report(1, new WriteResult(0, 0, 1));
         assertThat(lines.get(0))
                 .isEqualTo("warn src/main/spec/a.yaml:3:1: warning PC302: unknown keyword \"requierd\"\n"
                         + "    Did you mean \"required\"?");
@@ -46,7 +52,7 @@ class RunReportTest {
     void errorsFailWithOneLine() {
         diagnostics.report(
                 DiagnosticCode.MALFORMED_YAML, new Place("src/main/spec", "a.yaml", 3, 7), "a quote is missing");
-        assertThatThrownBy(() -> report(1, 0, 0))
+        assertThatThrownBy(() -> report(1, WriteResult.NONE))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("1 error in src/main/spec, see above; nothing was generated.");
         assertThat(lines)
@@ -55,9 +61,9 @@ class RunReportTest {
                 .startsWith("error src/main/spec/a.yaml:3:7: error PC201: this is not YAML: a quote is missing\n");
     }
 
-    private void report(int schemas, int written, int unchanged) throws MojoFailureException {
+    private void report(int schemas, WriteResult files) throws MojoFailureException {
         new RunReport(new RecordingLog(), "src/main/spec", "target/generated-sources/presence-codegen")
-                .print(new GenerationResult(diagnostics.all(), schemas, written, unchanged));
+                .print(new GenerationResult(diagnostics.all(), schemas, files));
     }
 
     private final class RecordingLog extends SystemStreamLog {
