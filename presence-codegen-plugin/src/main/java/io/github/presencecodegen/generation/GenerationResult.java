@@ -18,6 +18,11 @@ public record GenerationResult(List<Diagnostic> diagnostics, int schemas, WriteR
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The result of a run that an error stopped. */
+    public static GenerationResult refused(List<Diagnostic> diagnostics) {
+        return new GenerationResult(diagnostics, 0, WriteResult.NONE);
+    }
+
     /** Whether an error stopped the run. */
     public boolean failed() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
