@@ -16,8 +16,8 @@ public enum DiagnosticCode {
     NOTHING_INCLUDED(
             "PC102",
             Severity.ERROR,
-            "no file matches <includes> %1$s%2$s",
-            "Check the patterns; they are relative to <specDirectory>. It holds, for example: %3$s."),
+            "no file is selected: <includes> is %1$s, <excludes> is %3$s",
+            "Check the patterns; they are relative to <specDirectory>. It holds, for example: %2$s."),
     FILE_UNREADABLE(
             "PC103",
             Severity.ERROR,

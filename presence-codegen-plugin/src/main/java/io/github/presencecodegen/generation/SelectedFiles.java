@@ -56,8 +56,8 @@ final class SelectedFiles {
                     DiagnosticCode.NOTHING_INCLUDED,
                     setting.isEmpty() ? Place.of(specName, "") : Place.of("", setting),
                     includes,
-                    group.excludes().isEmpty() ? "" : " without <excludes> " + String.join(", ", group.excludes()),
-                    examples());
+                    examples(),
+                    group.excludes().isEmpty() ? "empty" : String.join(", ", group.excludes()));
         } else if (isLeftEmpty) {
             diagnostics.report(DiagnosticCode.GROUP_LEFT_EMPTY, Place.of("", setting), includes);
         }

@@ -43,7 +43,8 @@ class SelectedFilesTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith("spec: error PC102: no file matches <includes> *.yyaml, none/**\n")
+                .startsWith(
+                        "spec: error PC102: no file is selected: <includes> is *.yyaml, none/**, <excludes> is empty\n")
                 .endsWith("for example: c.yaml, d/e.json, x.yml.");
     }
 
@@ -59,7 +60,7 @@ class SelectedFilesTest {
         assertThat(problems())
                 .first()
                 .asString()
-                .startsWith("<groups> 2: error PC102: no file matches <includes> a without <excludes> *, a\n");
+                .startsWith("<groups> 2: error PC102: no file is selected: <includes> is a, <excludes> is *, a\n");
     }
 
     @Test
