@@ -16,7 +16,7 @@ public record FilePatterns(List<String> includes, List<String> excludes) {
     /** What may hold a schema. */
     public static final List<String> ALL_SCHEMAS = List.of("**/*.yaml", "**/*.yml", "**/*.json");
 
-    private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:.*");
+    private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:/.*");
 
     public FilePatterns {
         includes = List.copyOf(includes);

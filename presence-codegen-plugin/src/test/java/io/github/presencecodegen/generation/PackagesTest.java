@@ -129,6 +129,13 @@ class PackagesTest {
     }
 
     @Test
+    void null_annotations_cross_packages_as_well() {
+        circle();
+        GeneratedCode.of(new RequestBuilder(request()).nullAnnotations(true).build())
+                .compile();
+    }
+
+    @Test
     void only_the_outermost_build_checks() {
         assertThat(run(circle().compile(probe("""
                 try {
@@ -257,6 +264,16 @@ class PackagesTest {
                 .singleElement()
                 .asString()
                 .contains("error PC612: org.example.YChecks would be a package and a generated class");
+    }
+
+    @Test
+    void a_package_with_the_name_of_a_support_type_is_refused() {
+        spec.file("a/m.x.yaml", "type: object\n");
+        SchemaGroup group = new SchemaGroup(List.of("**"), List.of(), Requests.PACKAGE + ".support.JsonValue", "");
+        assertThat(problems(Requests.of(spec.root(), List.of(group))))
+                .singleElement()
+                .asString()
+                .contains("error PC612: org.example.matrix.support.JsonValue would be a package and a generated class");
     }
 
     @Test

@@ -246,7 +246,7 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dir/", "**", "a/.hidden/*", "a..b.yaml", "dir\\*.yaml"})
+    @ValueSource(strings = {"dir/", "**", "a/.hidden/*", "a..b.yaml", "a:b.yaml", "dir\\*.yaml"})
     void other_patterns_are_taken(String pattern) {
         defaults = group("org.example", null, pattern);
         assertThat(request().groups().get(0).includes()).containsExactly(pattern);
