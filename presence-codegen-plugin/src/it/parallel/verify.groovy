@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 
 assert log.contains('with a thread count of 4')
-assert log.count('[WARNING]') == 0
+assert !log.contains('not marked as thread-safe') && !log.contains('not marked @threadSafe')
 def modules = ['red', 'green', 'blue', 'white']
 modules.each {
     assert new File(basedir, it + '/target/classes/org/example/' + it + '/Bell.class').file
