@@ -53,7 +53,7 @@ class ArchitectureTest {
             .whereLayer("source")
             .mayOnlyAccessLayers("diagnostics")
             .whereLayer("document")
-            .mayOnlyAccessLayers("source", "diagnostics")
+            .mayOnlyAccessLayers("source", "diagnostics", "support")
             .whereLayer("schema")
             .mayOnlyAccessLayers("document", "diagnostics", "support")
             .whereLayer("link")

@@ -31,11 +31,7 @@ public enum DiagnosticCode {
 
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "this is not YAML: %1$s", "Correct the syntax at this place."),
-    DUPLICATE_KEY(
-            "PC202",
-            Severity.ERROR,
-            "the key \"%1$s\" is here twice; the first is in line %2$s",
-            "Keep one of the two."),
+    DUPLICATE_KEY("PC202", Severity.ERROR, "the key \"%1$s\" is here twice", "Keep one of the two."),
     NESTED_TOO_DEEPLY(
             "PC203",
             Severity.ERROR,
@@ -66,6 +62,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the merge key << is not part of YAML 1.2",
             "Use allOf with a $ref instead. If it is meant as a name, write it in quotes."),
+    MALFORMED_JSON(
+            "PC220",
+            Severity.ERROR,
+            "this is not JSON: %1$s",
+            "Correct the syntax at this place. Files that end in .json are read as strict JSON; YAML needs .yaml or .yml."),
 
     // 3xx: schemas
     NOT_A_SCHEMA(

@@ -11,8 +11,11 @@ import java.nio.file.Path;
  * @param supportPackage the package of the shared support types
  * @param enums which enums keep values that the schema does not know
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
+ * @param failOnWarning whether a warning stops the run, as an error does
  * @param outputDirectory the source root to write to
+ * @param outputName the same folder as messages name it
  * @param workDirectory the folder of the manifest, shared by the executions of a module
+ * @param workName the same folder as messages name it
  * @param executionId what tells this execution from the others of the module
  */
 public record GenerationRequest(
@@ -22,6 +25,9 @@ public record GenerationRequest(
         String supportPackage,
         EnumPolicy enums,
         boolean nullAnnotations,
+        boolean failOnWarning,
         Path outputDirectory,
+        String outputName,
         Path workDirectory,
+        String workName,
         String executionId) {}

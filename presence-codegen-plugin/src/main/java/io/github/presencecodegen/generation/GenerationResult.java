@@ -1,25 +1,25 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
-import io.github.presencecodegen.diagnostics.Severity;
 import java.util.List;
 
 /**
  * What a run did.
  *
- * @param diagnostics everything that was reported, ordered by place; with an error among them nothing was written
+ * @param diagnostics everything that was reported, ordered by place
+ * @param failed whether the run was stopped: by an error, or by a warning where the request asks for that
  * @param schemas the number of schema files that were selected
  * @param written the number of files whose bytes changed
  * @param unchanged the number of files that were left as they are
  */
-public record GenerationResult(List<Diagnostic> diagnostics, int schemas, int written, int unchanged) {
+public record GenerationResult(List<Diagnostic> diagnostics, boolean failed, int schemas, int written, int unchanged) {
 
     public GenerationResult {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Whether an error stopped the run. */
-    public boolean failed() {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    /** The result of a run that was stopped before anything was written. */
+    static GenerationResult stopped(List<Diagnostic> diagnostics) {
+        return new GenerationResult(diagnostics, true, 0, 0, 0);
     }
 }

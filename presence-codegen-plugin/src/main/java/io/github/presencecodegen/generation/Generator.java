@@ -8,17 +8,20 @@ import io.github.presencecodegen.output.WriteResult;
 /** A whole run: what is to be written is complete in memory before the first file is touched. */
 public final class Generator {
 
-    /** Generates what a request asks for. With an error among the diagnostics nothing was written. */
+    /** Generates what a request asks for. Unless the disk fails half way, a run that failed has written nothing. */
     public GenerationResult generate(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         CompiledSpec compiled = new SpecCompiler(request, diagnostics).compile();
-        if (diagnostics.hasErrors()) {
-            return new GenerationResult(diagnostics.all(), 0, 0, 0);
+        if (diagnostics.hasErrors() || request.failOnWarning() && diagnostics.hasWarnings()) {
+            return GenerationResult.stopped(diagnostics.all());
         }
-        WriteResult result = new OutputDirectory(request.outputDirectory()).write(compiled.files(), diagnostics);
+        WriteResult result = new OutputDirectory(request.outputDirectory(), request.outputName())
+                .write(compiled.files(), diagnostics);
         if (!diagnostics.hasErrors()) {
-            new Manifest(request.workDirectory()).write(request.executionId(), compiled.manifest(), diagnostics);
+            new Manifest(request.workDirectory(), request.workName())
+                    .write(request.executionId(), compiled.manifest(), diagnostics);
         }
-        return new GenerationResult(diagnostics.all(), compiled.schemas(), result.written(), result.unchanged());
+        return new GenerationResult(
+                diagnostics.all(), diagnostics.hasErrors(), compiled.schemas(), result.written(), result.unchanged());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.maven;
 
+import io.github.presencecodegen.generation.DiagnosticQuoting;
 import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
@@ -88,6 +89,14 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String nullAnnotations;
 
     /**
+     * Whether a warning fails the build, as an error does: nothing is generated then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /**
      * Skips this goal: nothing is read or written, and no source root is added.
      *
      * @since 0.1.0
@@ -127,7 +136,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         // Also when nothing is regenerated or something fails: an IDE must see the root.
         addSourceRoot(project, outputDirectory().getPath());
         GenerationRequest request = request();
-        RunReport report = new RunReport(getLog(), request.specName(), shown(outputDirectory()));
+        RunReport report =
+                new RunReport(getLog(), DiagnosticQuoting.of(request), request.specName(), request.outputName());
         report.print(generate(request));
     }
 
@@ -153,8 +163,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 Settings.text(supportPackage, types + ".support"),
                 EnumPolicy.of(Settings.list(enums)),
                 Settings.nullAnnotations(nullAnnotations, project.getDependencies(), isForTests()),
+                failOnWarning,
                 outputDirectory().toPath(),
+                shown(outputDirectory()),
                 workDirectory.toPath(),
+                shown(workDirectory),
                 execution.getGoal() + "-" + execution.getExecutionId());
     }
 

@@ -32,10 +32,16 @@ public final class Manifest {
     private static final Comparator<JsonValue> BY_TYPE = Comparator.comparing(Manifest::type);
 
     private final Path workDirectory;
+    private final String workName;
 
-    /** A manifest in the work directory of a module. */
-    public Manifest(Path workDirectory) {
+    /**
+     * A manifest in the work directory of a module.
+     *
+     * @param workName what messages call that folder
+     */
+    public Manifest(Path workDirectory, String workName) {
         this.workDirectory = workDirectory.toAbsolutePath().normalize();
+        this.workName = workName;
     }
 
     /** Replaces the entries of one execution. */
@@ -47,10 +53,7 @@ public final class Manifest {
                     document(entries.stream().map(Manifest::toJson).toList()));
             ChangedBytes.write(workDirectory.resolve("manifest.json"), document(entriesOf(executions)));
         } catch (IOException e) {
-            diagnostics.report(
-                    DiagnosticCode.OUTPUT_UNWRITABLE,
-                    Place.of(workDirectory.toString().replace('\\', '/'), "manifest.json"),
-                    e.toString());
+            diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of(workName, "manifest.json"), e.toString());
         }
     }
 

@@ -23,10 +23,16 @@ import java.util.Map;
 public final class OutputDirectory {
 
     private final Path root;
+    private final String name;
 
-    /** The folder is created by {@link #write}, not before. */
-    public OutputDirectory(Path root) {
+    /**
+     * The folder is created by {@link #write}, not before.
+     *
+     * @param name what messages call it
+     */
+    public OutputDirectory(Path root, String name) {
         this.root = root.toAbsolutePath().normalize();
+        this.name = name;
     }
 
     /**
@@ -134,11 +140,7 @@ public final class OutputDirectory {
 
     private void report(DiagnosticCode code, Path file, Diagnostics diagnostics, Object... arguments) {
         String path = root.relativize(file).toString();
-        diagnostics.report(code, Place.of(slashes(root.toString()), slashes(path)), arguments);
-    }
-
-    private static String slashes(String path) {
-        return path.replace('\\', '/');
+        diagnostics.report(code, Place.of(name, path.replace('\\', '/')), arguments);
     }
 
     /** File system exceptions say little more than the path; their class says the rest. */

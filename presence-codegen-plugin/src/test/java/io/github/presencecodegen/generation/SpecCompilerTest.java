@@ -80,8 +80,11 @@ class SpecCompilerTest {
                 "",
                 EnumPolicy.CLOSED,
                 false,
+                false,
                 temp,
+                "out",
                 temp,
+                "work",
                 "x");
         assertThat(problems(request))
                 .satisfiesExactlyInAnyOrder(
@@ -102,8 +105,11 @@ class SpecCompilerTest {
                         request.group().basePackage(),
                         EnumPolicy.CLOSED,
                         false,
+                        false,
                         temp,
+                        "out",
                         temp,
+                        "work",
                         "x")))
                 .singleElement()
                 .asString()

@@ -105,6 +105,6 @@ class ManifestTest {
     }
 
     private void write(String executionId, ManifestEntry... entries) {
-        new Manifest(work).write(executionId, List.of(entries), diagnostics);
+        new Manifest(work, "target/presence-codegen").write(executionId, List.of(entries), diagnostics);
     }
 }

@@ -179,7 +179,7 @@ class OutputDirectoryTest {
     }
 
     private WriteResult write(GeneratedFile... files) {
-        return new OutputDirectory(root).write(List.of(files), diagnostics);
+        return new OutputDirectory(root, "target/generated").write(List.of(files), diagnostics);
     }
 
     private static GeneratedFile file(String path, String text) {

@@ -28,8 +28,11 @@ public final class Requests {
                 PACKAGE + ".support",
                 enums,
                 nullAnnotations,
+                false,
                 target.resolve("generated-sources/presence-codegen"),
+                "target/generated-sources/presence-codegen",
                 target.resolve("presence-codegen"),
+                "target/presence-codegen",
                 "generate-default");
     }
 }
