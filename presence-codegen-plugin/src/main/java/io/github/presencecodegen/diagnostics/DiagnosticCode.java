@@ -116,7 +116,8 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "no Java type can be made of this schema: %1$s",
             "Give it \"type: object\" and properties, or leave the file out of <includes>."),
-    NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "Correct one of the schemas."),
+    NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "%2$s"),
+    NEVER_PRESENT("PC520", Severity.WARNING, "there can never be a value here: %1$s", "%2$s"),
     UNSUPPORTED_SHAPE(
             "PC503",
             Severity.ERROR,

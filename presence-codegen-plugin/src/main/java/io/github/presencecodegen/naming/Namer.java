@@ -2,6 +2,7 @@ package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.Property;
 import io.github.presencecodegen.shape.Shape;
@@ -70,6 +71,8 @@ public final class Namer {
                     diagnostics.report(
                             DiagnosticCode.TYPE_COLLISION,
                             model.type(key).documentation().place(),
+                            List.of(new Related(
+                                    model.type(other).documentation().place(), "the other file")),
                             wanted,
                             other.owner().file());
                     break;

@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.MutatedJson;
 import io.github.presencecodegen.testing.Requests;
@@ -51,7 +52,7 @@ class SchemaAgreementTest {
                 spec.file(part.substring(0, end), part.substring(end + 1));
             }
         }
-        GeneratedCode code = GeneratedCode.of(Requests.of(spec.root(), "m.*.yaml"));
+        GeneratedCode code = GeneratedCode.of(Requests.of(spec.root(), "m.*.yaml"), DiagnosticCode.NEVER_PRESENT);
         Verdicts verdicts = Verdicts.of(code, spec.has("m.tree.yaml") ? "TreeEdu" : "AEdu");
         List<String> wrong = new ArrayList<>();
         for (String document : documents) {
