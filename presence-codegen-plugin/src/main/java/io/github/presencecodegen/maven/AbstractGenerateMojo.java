@@ -3,11 +3,9 @@ package io.github.presencecodegen.maven;
 import io.github.presencecodegen.generation.DiagnosticQuoting;
 import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
-import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.SchemaGroup;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -138,20 +136,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         GenerationRequest request = request();
         RunReport report =
                 new RunReport(getLog(), DiagnosticQuoting.of(request), request.specName(), request.outputName());
-        report.print(generate(request));
-    }
-
-    private GenerationResult generate(GenerationRequest request) throws MojoExecutionException {
-        try {
-            return new Generator().generate(request);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException("presence-codegen cannot read or write a file: " + e.getMessage(), e);
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new MojoExecutionException(
-                    "This is a defect of presence-codegen, not of your build: " + e
-                            + ". Please report it, with the schemas and the output of mvn -e.",
-                    e);
-        }
+        String maven = session.getSystemProperties().getProperty("maven.version", "unknown");
+        report.print(new GuardedRun(new Generator()::generate, PluginIdentity.read(), maven).run(request));
     }
 
     private GenerationRequest request() throws MojoFailureException {
