@@ -16,7 +16,7 @@ public enum DiagnosticCode {
     NOTHING_INCLUDED(
             "PC102",
             Severity.ERROR,
-            "no file matches <includes> %1$s",
+            "no file is selected: <includes> is %1$s, <excludes> is %3$s",
             "Check the patterns; they are relative to <specDirectory>. It holds, for example: %2$s."),
     FILE_UNREADABLE(
             "PC103",
@@ -46,10 +46,13 @@ public enum DiagnosticCode {
     TOO_MANY_NODES(
             "PC206",
             Severity.ERROR,
-            "the document has more than %1$s nodes once its aliases are followed",
-            "Use $ref instead of YAML aliases."),
+            "the document has more than %1$s nodes, counting anew what aliases repeat",
+            "Divide it into several files, and use $ref instead of YAML aliases."),
     EMPTY_DOCUMENT(
-            "PC207", Severity.ERROR, "the file is empty", "Write a schema into it, or leave it out of <includes>."),
+            "PC207",
+            Severity.ERROR,
+            "the file holds nothing, or comments alone",
+            "Write a schema into it, or leave it out of <includes>."),
     NOT_UTF8(
             "PC208", Severity.ERROR, "the file is not UTF-8 text: the byte 0x%1$s cannot be here", "Save it as UTF-8."),
     KEY_NOT_TEXT(
@@ -156,7 +159,7 @@ public enum DiagnosticCode {
     OUTPUT_UNWRITABLE(
             "PC701",
             Severity.ERROR,
-            "the file cannot be written: %1$s",
+            "this cannot be written: %1$s",
             "Check <outputDirectory> and who may write to it."),
     OUTPUT_NOT_OURS(
             "PC702",

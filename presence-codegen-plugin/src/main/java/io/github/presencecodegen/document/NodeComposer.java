@@ -191,7 +191,7 @@ final class NodeComposer {
     /** The tag {@code !} only says that a scalar is not to be resolved (YAML 1.2, section 6.9.1). */
     private void refuseTag(@Nullable String tag, Place place) {
         if (tag != null && !tag.equals("!")) {
-            report(DiagnosticCode.YAML_TAG, place, tag);
+            report(DiagnosticCode.YAML_TAG, place, tag.replace("tag:yaml.org,2002:", "!!"));
         }
     }
 

@@ -3,10 +3,13 @@ package io.github.presencecodegen.document;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.source.SourceFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.Parser;
@@ -26,12 +29,23 @@ final class YamlText {
         } catch (DocumentRefused reported) {
             return Optional.empty();
         } catch (YAMLException malformed) {
-            Place place = malformed instanceof MarkedYAMLException marked && marked.getProblemMark() != null
-                    ? lines.at(marked.getProblemMark().getIndex())
-                    : file.place();
-            diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, SyntaxProblem.describe(malformed));
+            report(malformed, file, lines, diagnostics);
             return Optional.empty();
         }
+    }
+
+    private static void report(YAMLException malformed, SourceFile file, TextLines lines, Diagnostics diagnostics) {
+        Place place = file.place();
+        List<Related> related = List.of();
+        if (malformed instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            place = lines.at(marked.getProblemMark().getIndex());
+            Mark beginning = marked.getContextMark();
+            if (beginning != null
+                    && beginning.getIndex() != marked.getProblemMark().getIndex()) {
+                related = List.of(new Related(lines.at(beginning.getIndex()), SyntaxProblem.context(marked)));
+            }
+        }
+        diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, related, SyntaxProblem.describe(malformed));
     }
 
     /** YAML 1.2, section 5.1. */

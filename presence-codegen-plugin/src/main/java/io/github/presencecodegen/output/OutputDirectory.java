@@ -79,11 +79,15 @@ public final class OutputDirectory {
         try {
             Path folder = lastExistingFolder(file);
             if (!folder.toRealPath().startsWith(root.toRealPath())) {
-                report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, "a symbolic link leads out of the folder");
+                report(
+                        DiagnosticCode.OUTPUT_UNWRITABLE,
+                        folder,
+                        diagnostics,
+                        "a symbolic link leads out of the folder");
                 return false;
             }
             if (!Files.isDirectory(folder)) {
-                report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, folder.getFileName() + " is no folder");
+                report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "it stands where a folder must be");
                 return false;
             }
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file)) {

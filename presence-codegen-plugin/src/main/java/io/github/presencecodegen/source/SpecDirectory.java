@@ -62,7 +62,8 @@ public final class SpecDirectory {
                     DiagnosticCode.NOTHING_INCLUDED,
                     Place.of(origin, ""),
                     String.join(", ", includes),
-                    examples(files));
+                    examples(files),
+                    excludes.isEmpty() ? "empty" : String.join(", ", excludes));
         }
         return selected;
     }

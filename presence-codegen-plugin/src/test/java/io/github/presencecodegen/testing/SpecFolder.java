@@ -111,7 +111,7 @@ public final class SpecFolder {
                 .toList();
     }
 
-    private static String shortly(Diagnostic diagnostic) {
+    public static String shortly(Diagnostic diagnostic) {
         Place place = diagnostic.place();
         return place.path() + ":" + place.line() + ":" + place.column() + " " + diagnostic.code();
     }

@@ -1,0 +1,149 @@
+package io.github.presencecodegen.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Severity;
+import io.github.presencecodegen.generation.DiagnosticQuoting;
+import io.github.presencecodegen.generation.EnumPolicy;
+import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.Generator;
+import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.testing.DiagnosticsPage;
+import io.github.presencecodegen.testing.DiagnosticsPage.Section;
+import io.github.presencecodegen.testing.SpecFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * {@code docs/diagnostics.md} is what the plugin does: each example is run and its output compared.
+ * {@code -Dgolden.update=true} writes the outputs anew.
+ */
+class DiagnosticsPageTest {
+
+    private static final Path PAGE = Path.of("../docs/diagnostics.md");
+
+    @TempDir
+    private Path project;
+
+    static List<Section> sections() throws IOException {
+        return DiagnosticsPage.sections(Files.readString(PAGE));
+    }
+
+    @Test
+    void hasASectionForEachCodeInOrder() throws IOException {
+        List<String> codes = Arrays.stream(DiagnosticCode.values())
+                .map(DiagnosticCode::id)
+                .sorted()
+                .toList();
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(sections()).extracting(Section::code).containsExactlyElementsOf(codes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void knowsTheSeverity(Section section) {
+        assertThat(section.severity()).isEqualToIgnoringCase(severity(section).word());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void showsWhatIsPrinted(Section section) throws IOException {
+        assumeFalse(section.hasNoExample(), "UnshownDiagnosticsTest has it");
+        String printed = printed(section);
+        if (Boolean.getBoolean("golden.update")) {
+            String page = Files.readString(PAGE);
+            Files.writeString(PAGE, page.replace(section.body(), section.bodyWith(printed)));
+        } else {
+            assertThat(section.output()).isEqualTo(printed);
+        }
+        assertThat(printed).contains(severity(section).word() + " " + section.code() + ": ");
+    }
+
+    private static Severity severity(Section section) {
+        return Arrays.stream(DiagnosticCode.values())
+                .filter(code -> code.id().equals(section.code()))
+                .findFirst()
+                .orElseThrow()
+                .severity();
+    }
+
+    private String printed(Section section) {
+        SpecFolder files = new SpecFolder(project);
+        section.files().forEach(files::file);
+        GenerationRequest request = request(section);
+        StringBuilder printed = new StringBuilder();
+        try {
+            new RunReport(
+                            new PrintingLog(printed),
+                            DiagnosticQuoting.of(request),
+                            request.specName(),
+                            request.outputName())
+                    .print(new Generator().generate(request));
+        } catch (MojoFailureException expected) {
+            assertThat(expected).hasMessageContaining("see above");
+        }
+        return printed.toString();
+    }
+
+    private GenerationRequest request(Section section) {
+        String basePackage = setting(section, "basePackage", "org.example.matrix");
+        List<String> includes = section.setting("includes");
+        return new GenerationRequest(
+                project.resolve("src/main/spec"),
+                "src/main/spec",
+                new SchemaGroup(
+                        includes.isEmpty() ? List.of("**/*.yaml", "**/*.yml", "**/*.json") : includes,
+                        section.setting("excludes"),
+                        basePackage,
+                        setting(section, "typeSuffix", "")),
+                setting(section, "supportPackage", basePackage + ".support"),
+                EnumPolicy.of(section.setting("enums")),
+                false,
+                false,
+                project.resolve("target/generated-sources/presence-codegen"),
+                "target/generated-sources/presence-codegen",
+                project.resolve("target/presence-codegen"),
+                "target/presence-codegen",
+                "generate-default");
+    }
+
+    private static String setting(Section section, String name, String defaultValue) {
+        return section.setting(name).stream().findFirst().orElse(defaultValue);
+    }
+
+    /** Prints as Maven does on a console. */
+    private static final class PrintingLog extends SystemStreamLog {
+
+        private final StringBuilder printed;
+
+        PrintingLog(StringBuilder printed) {
+            this.printed = printed;
+        }
+
+        @Override
+        public void info(CharSequence content) {
+            // The line that sums up a run is no diagnostic.
+        }
+
+        @Override
+        public void warn(CharSequence content) {
+            printed.append("[WARNING] ").append(content).append("\n");
+        }
+
+        @Override
+        public void error(CharSequence content) {
+            printed.append("[ERROR] ").append(content).append("\n");
+        }
+    }
+}
