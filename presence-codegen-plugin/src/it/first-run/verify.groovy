@@ -3,7 +3,7 @@ import groovy.json.JsonSlurper
 def log = new File(basedir, 'build.log').text
 def root = new File(basedir, 'target/generated-sources/presence-codegen')
 
-def summary = log =~ /(?m)^\[INFO\] Generated (\d+) files \((\d+) changed\) from 1 schema into target\/generated-sources\/presence-codegen$/
+def summary = log =~ /(?m)^\[INFO\] Generated (\d+) files \((\d+) changed, 0 deleted, 0 up to date\) from 1 schema into target\/generated-sources\/presence-codegen$/
 assert summary.find()
 def files = []
 root.eachFileRecurse { if (it.file) files << it }

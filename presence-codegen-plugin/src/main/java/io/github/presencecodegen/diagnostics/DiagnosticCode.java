@@ -165,7 +165,17 @@ public enum DiagnosticCode {
             "PC702",
             Severity.ERROR,
             "a file that presence-codegen did not write is in the way",
-            "Move it away, or set <outputDirectory> to a folder of its own; generated files are never mixed with others.");
+            "Move it away, or set <outputDirectory> to a folder of its own; generated files are never mixed with others."),
+    OUTPUT_CLAIMED(
+            "PC703",
+            Severity.ERROR,
+            "the execution %1$s generates this file, too",
+            "Give each execution its own <basePackage>, or make one execution of them, with <groups>."),
+    SUPPORT_DIFFERS(
+            "PC704",
+            Severity.ERROR,
+            "the execution %1$s generates this shared file with other content",
+            "Give both executions the same <nullAnnotations>, or each its own <supportPackage>.");
 
     private final String id;
     private final Severity severity;

@@ -79,7 +79,8 @@ public final class SupportSources {
             String text = read(name).replace(PACKAGE, supportPackage);
             files.add(new GeneratedFile(
                     folder + name + ".java",
-                    GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : withoutNullAnnotations(text))));
+                    GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : withoutNullAnnotations(text)),
+                    true));
         }
         return List.copyOf(files);
     }

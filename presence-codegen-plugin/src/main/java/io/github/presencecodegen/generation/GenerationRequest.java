@@ -1,5 +1,6 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 
 /**
@@ -16,7 +17,8 @@ import java.nio.file.Path;
  * @param outputName the same folder as messages name it
  * @param workDirectory the folder of the manifest, shared by the executions of a module
  * @param workName the same folder as messages name it
- * @param executionId what tells this execution from the others of the module
+ * @param execution which of the executions of the module this is
+ * @param plugin what tells this plugin from any other version of it
  */
 public record GenerationRequest(
         Path specDirectory,
@@ -30,4 +32,5 @@ public record GenerationRequest(
         String outputName,
         Path workDirectory,
         String workName,
-        String executionId) {}
+        Execution execution,
+        String plugin) {}

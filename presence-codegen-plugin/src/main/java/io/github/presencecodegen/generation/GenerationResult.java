@@ -1,6 +1,7 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.output.WriteResult;
 import java.util.List;
 
 /**
@@ -9,10 +10,9 @@ import java.util.List;
  * @param diagnostics everything that was reported, ordered by place
  * @param failed whether the run was stopped: by an error, or by a warning where the request asks for that
  * @param schemas the number of schema files that were selected
- * @param written the number of files whose bytes changed
- * @param unchanged the number of files that were left as they are
+ * @param files what was done to the source root
  */
-public record GenerationResult(List<Diagnostic> diagnostics, boolean failed, int schemas, int written, int unchanged) {
+public record GenerationResult(List<Diagnostic> diagnostics, boolean failed, int schemas, WriteResult files) {
 
     public GenerationResult {
         diagnostics = List.copyOf(diagnostics);
@@ -20,6 +20,6 @@ public record GenerationResult(List<Diagnostic> diagnostics, boolean failed, int
 
     /** The result of a run that was stopped before anything was written. */
     static GenerationResult stopped(List<Diagnostic> diagnostics) {
-        return new GenerationResult(diagnostics, true, 0, 0, 0);
+        return new GenerationResult(diagnostics, true, 0, WriteResult.NONE);
     }
 }

@@ -1,27 +1,26 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.output.Manifest;
-import io.github.presencecodegen.output.OutputDirectory;
-import io.github.presencecodegen.output.WriteResult;
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.output.ExecutionHistory;
+import java.io.IOException;
 
-/** A whole run: what is to be written is complete in memory before the first file is touched. */
+/** Generates what requests ask for. */
 public final class Generator {
 
-    /** Generates what a request asks for. Unless the disk fails half way, a run that failed has written nothing. */
+    /**
+     * A whole run. With an error among the diagnostics nothing was written, and the last run counts on, unless the disk
+     * itself failed half way; the next run repairs what that leaves.
+     */
     public GenerationResult generate(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        CompiledSpec compiled = new SpecCompiler(request, diagnostics).compile();
-        if (diagnostics.hasErrors() || request.failOnWarning() && diagnostics.hasWarnings()) {
+        try {
+            ExecutionHistory history = ExecutionHistory.of(request.execution(), request.workDirectory());
+            return new GenerationRun(request, history, diagnostics).run();
+        } catch (IOException e) {
+            diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of(request.workName(), ""), e.toString());
             return GenerationResult.stopped(diagnostics.all());
         }
-        WriteResult result = new OutputDirectory(request.outputDirectory(), request.outputName())
-                .write(compiled.files(), diagnostics);
-        if (!diagnostics.hasErrors()) {
-            new Manifest(request.workDirectory(), request.workName())
-                    .write(request.executionId(), compiled.manifest(), diagnostics);
-        }
-        return new GenerationResult(
-                diagnostics.all(), diagnostics.hasErrors(), compiled.schemas(), result.written(), result.unchanged());
     }
 }

@@ -68,7 +68,11 @@ public final class SpecCompiler {
                 group.basePackage(),
                 request.supportPackage(),
                 request.nullAnnotations()));
-        return new CompiledSpec(selected.size(), files, Manifesting.entries(model, names));
+        return new CompiledSpec(
+                selected.size(),
+                files,
+                Manifesting.entries(model, names),
+                Inputs.of(request, selected, directory.reading()));
     }
 
     private List<GeneratedFile> emit(Blueprint blueprint) {

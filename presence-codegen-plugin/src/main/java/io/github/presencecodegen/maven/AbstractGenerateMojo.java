@@ -5,9 +5,13 @@ import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.output.Execution;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -131,16 +135,23 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             getLog().info("presence-codegen is skipped (presence-codegen.skip).");
             return;
         }
+        if ("pom".equals(project.getPackaging()) && !specDirectory().exists()) {
+            // The plugin stands in a parent for the sake of its modules.
+            getLog().info("A parent without a specification: nothing to generate here.");
+            return;
+        }
         // Also when nothing is regenerated or something fails: an IDE must see the root.
         addSourceRoot(project, outputDirectory().getPath());
-        GenerationRequest request = request();
+        ModuleExecutions executions = new ModuleExecutions(project, execution, pluginContext());
+        GenerationRequest request = request(executions.current());
         RunReport report =
                 new RunReport(getLog(), DiagnosticQuoting.of(request), request.specName(), request.outputName());
         String maven = session.getSystemProperties().getProperty("maven.version", "unknown");
         report.print(new GuardedRun(new Generator()::generate, PluginIdentity.read(), maven).run(request));
+        executions.finish();
     }
 
-    private GenerationRequest request() throws MojoFailureException {
+    private GenerationRequest request(Execution current) throws MojoExecutionException, MojoFailureException {
         String types = Settings.basePackage(basePackage);
         return new GenerationRequest(
                 specDirectory().toPath(),
@@ -154,7 +165,23 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 shown(outputDirectory()),
                 workDirectory.toPath(),
                 shown(workDirectory),
-                execution.getGoal() + "-" + execution.getExecutionId());
+                current,
+                plugin());
+    }
+
+    private String plugin() throws MojoExecutionException {
+        try {
+            return PluginFingerprint.of(execution.getMojoDescriptor().getPluginDescriptor());
+        } catch (IOException e) {
+            throw new MojoExecutionException("The plugin's own files cannot be read: " + e, e);
+        }
+    }
+
+    /** Maven declares it as a raw type; in a test there may be none. */
+    @SuppressWarnings("unchecked")
+    private Map<Object, Object> pluginContext() {
+        Map<Object, Object> context = getPluginContext();
+        return context == null ? new HashMap<>() : context;
     }
 
     private String shown(File folder) {

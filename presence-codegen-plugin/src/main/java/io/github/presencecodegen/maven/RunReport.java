@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticSummary;
 import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.output.WriteResult;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -37,8 +38,16 @@ final class RunReport {
             throw new MojoFailureException(
                     summary.counts() + " in " + specDirectory + ", see above; nothing was generated" + reason);
         }
-        log.info("Generated " + counted(result.written() + result.unchanged(), "file") + " (" + result.written()
-                + " changed) from " + counted(result.schemas(), "schema") + " into " + outputDirectory);
+        log.info(summary(result.files(), counted(result.schemas(), "schema")));
+    }
+
+    private String summary(WriteResult files, String schemas) {
+        String all = counted(files.written() + files.unchanged(), "file");
+        if (files.written() == 0 && files.deleted() == 0) {
+            return "Nothing to generate: " + all + " from " + schemas + " are up to date in " + outputDirectory;
+        }
+        return "Generated " + all + " (" + files.written() + " changed, " + files.deleted() + " deleted, "
+                + files.unchanged() + " up to date) from " + schemas + " into " + outputDirectory;
     }
 
     private void print(Diagnostic diagnostic) {

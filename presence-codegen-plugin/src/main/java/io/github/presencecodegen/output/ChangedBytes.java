@@ -1,6 +1,8 @@
 package io.github.presencecodegen.output;
 
+import io.github.presencecodegen.digest.Digest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,7 +34,7 @@ final class ChangedBytes {
         }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         Files.createDirectories(folder);
-        Path next = folder.resolve("." + file.getFileName() + ".new");
+        Path next = unfinished(file);
         try {
             Files.deleteIfExists(next);
             Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -41,6 +43,15 @@ final class ChangedBytes {
             Files.deleteIfExists(next);
         }
         return true;
+    }
+
+    /**
+     * Where the new content of a file is until it is complete; a run that was killed leaves it behind. The name is short
+     * even where that of the file is as long as the file system allows.
+     */
+    static Path unfinished(Path file) {
+        String digest = Digest.of(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        return file.resolveSibling("." + digest.substring(0, 16) + ".presence-codegen");
     }
 
     private static void move(Path next, Path file) throws IOException {

@@ -3,11 +3,9 @@ package io.github.presencecodegen.output;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.emit.GeneratedFile;
-import io.github.presencecodegen.emit.GeneratedHeader;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +13,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The source root that generated files go to. Nothing is written outside it, whatever a path or a symbolic link says,
@@ -36,22 +36,71 @@ public final class OutputDirectory {
     }
 
     /**
-     * Brings the files to the disk. Those whose bytes are there already are left alone. With a reported error nothing
-     * was written, unless the disk itself failed half way.
+     * What has to be written so that these files are there, or nothing where an error was reported. No file is touched; the
+     * folder itself is created, since it is a source root even when it is empty.
      */
-    public WriteResult write(List<GeneratedFile> files, Diagnostics diagnostics) {
+    public Optional<PendingWrite> prepare(List<GeneratedFile> files, Diagnostics diagnostics) {
         Map<Path, byte[]> contents = contents(files);
         try {
             Files.createDirectories(root);
         } catch (IOException e) {
             report(DiagnosticCode.OUTPUT_UNWRITABLE, root, diagnostics, reason(e));
-            return new WriteResult(0, 0);
+            return Optional.empty();
         }
+        Map<Path, byte[]> changed = new LinkedHashMap<>();
         boolean writable = true;
-        for (Path file : contents.keySet()) {
-            writable &= isWritable(file, diagnostics);
+        for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+            Optional<Boolean> changes = changes(file.getKey(), file.getValue(), diagnostics);
+            writable &= changes.isPresent();
+            if (changes.orElse(false)) {
+                changed.put(file.getKey(), file.getValue());
+            }
         }
-        return writable ? writeAll(contents, diagnostics) : new WriteResult(0, 0);
+        return writable ? Optional.of(new PendingWrite(changed, contents.size() - changed.size())) : Optional.empty();
+    }
+
+    /** Writes what was prepared, each file at once. What the disk refuses is reported. */
+    void write(PendingWrite pending, Diagnostics diagnostics) {
+        pending.contents().forEach((file, content) -> {
+            try {
+                ChangedBytes.write(file, content);
+            } catch (IOException e) {
+                report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, reason(e));
+            }
+        });
+    }
+
+    /** Whether the files are there as they were generated. */
+    public boolean holds(List<OutputFile> files) {
+        return files.stream().allMatch(file -> {
+            try {
+                Path path = inside(file.path());
+                return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                        && Digest.of(Files.readAllBytes(path)).equals(file.digest());
+            } catch (IOException unreadable) {
+                return false;
+            }
+        });
+    }
+
+    Path root() {
+        return root;
+    }
+
+    boolean isInside(Path folder) {
+        return root.startsWith(folder);
+    }
+
+    /** The Java files in this folder that we wrote, whenever that was. */
+    List<Path> ownFiles() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java") && Ownership.isOurs(file))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private Map<Path, byte[]> contents(List<GeneratedFile> files) {
@@ -75,7 +124,8 @@ public final class OutputDirectory {
         return root.resolve(path);
     }
 
-    private boolean isWritable(Path file, Diagnostics diagnostics) {
+    /** Whether the file will change; nothing if it cannot or must not be written. */
+    private Optional<Boolean> changes(Path file, byte[] content, Diagnostics diagnostics) {
         try {
             Path folder = lastExistingFolder(file);
             if (!folder.toRealPath().startsWith(root.toRealPath())) {
@@ -84,21 +134,17 @@ public final class OutputDirectory {
                         folder,
                         diagnostics,
                         "a symbolic link leads out of the folder");
-                return false;
-            }
-            if (!Files.isDirectory(folder)) {
+            } else if (!Files.isDirectory(folder)) {
                 report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "it stands where a folder must be");
-                return false;
-            }
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file)) {
+            } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Ownership.isOurs(file)) {
                 report(DiagnosticCode.OUTPUT_NOT_OURS, file, diagnostics);
-                return false;
+            } else {
+                return Optional.of(!ChangedBytes.isSame(file, content));
             }
-            return true;
         } catch (IOException e) {
             report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, reason(e));
-            return false;
         }
+        return Optional.empty();
     }
 
     private Path lastExistingFolder(Path file) {
@@ -111,35 +157,6 @@ public final class OutputDirectory {
             folder = next;
         }
         return folder;
-    }
-
-    private static boolean isOurs(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String line = reader.readLine();
-            return line != null && line.startsWith(GeneratedHeader.MARK);
-        } catch (MalformedInputException e) {
-            return false;
-        }
-    }
-
-    private WriteResult writeAll(Map<Path, byte[]> contents, Diagnostics diagnostics) {
-        int written = 0;
-        int unchanged = 0;
-        for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
-            try {
-                if (ChangedBytes.write(file.getKey(), file.getValue())) {
-                    written++;
-                } else {
-                    unchanged++;
-                }
-            } catch (IOException e) {
-                report(DiagnosticCode.OUTPUT_UNWRITABLE, file.getKey(), diagnostics, reason(e));
-            }
-        }
-        return new WriteResult(written, unchanged);
     }
 
     private void report(DiagnosticCode code, Path file, Diagnostics diagnostics, Object... arguments) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class SpecDirectory {
 
     private final String origin;
     private final @Nullable Path root;
+    private final SpecReading reading = new SpecReading();
 
     /**
      * @param root the folder
@@ -70,6 +72,12 @@ public final class SpecDirectory {
 
     /** What a path, relative to this folder, leads to. {@code ..} is removed first, as in a URI. */
     public FileLookup find(String path) {
+        FileLookup lookup = lookUp(path);
+        reading.found(path, lookup);
+        return lookup;
+    }
+
+    private FileLookup lookUp(String path) {
         Optional<String> normal = RelativePath.normalise(path);
         if (normal.isEmpty()) {
             return new FileLookup.Outside();
@@ -94,7 +102,32 @@ public final class SpecDirectory {
             diagnostics.report(DiagnosticCode.FILE_UNREADABLE, Place.of(origin, path), reason);
             return Optional.empty();
         }
-        return read(root.resolve(found.path()), found.path(), diagnostics);
+        Optional<SourceFile> file = read(root.resolve(found.path()), found.path(), diagnostics);
+        file.ifPresent(reading::read);
+        return file;
+    }
+
+    /** What was asked so far with {@link #find} and {@link #open}. */
+    public SpecReading reading() {
+        return reading;
+    }
+
+    /**
+     * Asks again what an earlier run asked.
+     *
+     * @param questions those of {@link SpecReading#answers}; texts that are none are left out
+     * @return the answers of today; a file that cannot be read has none
+     */
+    public SpecReading askAgain(Collection<String> questions) {
+        Diagnostics unheard = new Diagnostics();
+        questions.stream().filter(SpecReading::isQuestion).forEach(question -> {
+            if (SpecReading.isAboutContent(question)) {
+                open(SpecReading.subject(question), unheard);
+            } else {
+                find(SpecReading.subject(question));
+            }
+        });
+        return reading;
     }
 
     /** The names of the files in a folder of this one, ordered; empty when there is no such folder. */

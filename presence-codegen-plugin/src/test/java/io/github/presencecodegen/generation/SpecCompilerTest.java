@@ -9,9 +9,7 @@ import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import io.github.presencecodegen.testing.Verdicts;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +83,8 @@ class SpecCompilerTest {
                 "out",
                 temp,
                 "work",
-                "x");
+                Requests.EXECUTION,
+                "plugin 1");
         assertThat(problems(request))
                 .satisfiesExactlyInAnyOrder(
                         base -> assertThat(base).contains("error PC601: <basePackage> \"org.class\""),
@@ -110,7 +109,8 @@ class SpecCompilerTest {
                         "out",
                         temp,
                         "work",
-                        "x")))
+                        Requests.EXECUTION,
+                        "plugin 1")))
                 .singleElement()
                 .asString()
                 .contains("error PC604: <supportPackage> and <basePackage> are both org.example.matrix");
@@ -282,25 +282,5 @@ class SpecCompilerTest {
             TimeZone.setDefault(zone);
             System.setProperty("line.separator", separator);
         }
-    }
-
-    @Test
-    void nothing_is_written_after_an_error_and_only_changes_are_written_before() throws IOException {
-        spec.file("m.a.yaml", MOOD);
-        Generator generator = new Generator();
-        GenerationResult first = generator.generate(request());
-        assertThat(first.unchanged()).isZero();
-        Path type = request().outputDirectory().resolve("org/example/matrix/AEdu.java");
-        String before = Files.readString(type);
-        assertThat(generator.generate(request()))
-                .extracting(GenerationResult::written, GenerationResult::unchanged)
-                .containsExactly(0, first.written());
-        spec.file("m.a.yaml", MOOD + "type: object\n");
-        assertThat(generator.generate(request()).failed()).isTrue();
-        assertThat(Files.readString(type)).isEqualTo(before);
-        spec.file("m.a.yaml", MOOD.replace("type: object", "type: object\ndescription: Feelings."));
-        assertThat(generator.generate(request()).written())
-                .as("only the type's own file shows the sentence")
-                .isEqualTo(1);
     }
 }

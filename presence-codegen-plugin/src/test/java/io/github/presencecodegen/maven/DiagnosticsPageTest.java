@@ -12,6 +12,7 @@ import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.SchemaGroup;
 import io.github.presencecodegen.testing.DiagnosticsPage;
 import io.github.presencecodegen.testing.DiagnosticsPage.Section;
+import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,7 +116,8 @@ class DiagnosticsPageTest {
                 "target/generated-sources/presence-codegen",
                 project.resolve("target/presence-codegen"),
                 "target/presence-codegen",
-                "generate-default");
+                Requests.EXECUTION,
+                "plugin 1");
     }
 
     private static String setting(Section section, String name, String defaultValue) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.output.WriteResult;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
@@ -100,7 +101,7 @@ class GuardedRunTest {
 
     @Test
     void aRunWithoutDefectIsLeftAlone() throws MojoExecutionException {
-        GenerationResult result = new GenerationResult(List.of(), false, 1, 2, 3);
+        GenerationResult result = new GenerationResult(List.of(), false, 1, new WriteResult(2, 0, 3));
         assertThat(run(unused -> result)).isSameAs(result);
         assertThat(request.workDirectory()).doesNotExist();
     }

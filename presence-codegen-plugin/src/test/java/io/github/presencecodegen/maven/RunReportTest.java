@@ -8,6 +8,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.output.WriteResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,18 +22,23 @@ class RunReportTest {
 
     @Test
     void sumsUpInOneLine() throws MojoFailureException {
-        report(81, 2, 81);
-        report(1, 1, 0);
+        report(81, new WriteResult(2, 1, 80));
+        report(1, new WriteResult(1, 0, 0));
+        report(81, new WriteResult(0, 0, 82));
         assertThat(lines)
                 .containsExactly(
-                        "info Generated 83 files (2 changed) from 81 schemas into target/generated-sources/presence-codegen",
-                        "info Generated 1 file (1 changed) from 1 schema into target/generated-sources/presence-codegen");
+                        "info Generated 82 files (2 changed, 1 deleted, 80 up to date) from 81 schemas"
+                                + " into target/generated-sources/presence-codegen",
+                        "info Generated 1 file (1 changed, 0 deleted, 0 up to date) from 1 schema"
+                                + " into target/generated-sources/presence-codegen",
+                        "info Nothing to generate: 82 files from 81 schemas are up to date"
+                                + " in target/generated-sources/presence-codegen");
     }
 
     @Test
     void warningsDoNotFail() throws MojoFailureException {
         warn(3);
-        report(1, 0, 1);
+        report(1, new WriteResult(0, 0, 1));
         assertThat(lines.get(0))
                 .isEqualTo("warn src/main/spec/a.yaml:3:1: warning PC302: unknown keyword \"requierd\"\n"
                         + "    Did you mean \"required\"?");
@@ -43,7 +49,7 @@ class RunReportTest {
     void errorsFailWithOneLine() {
         diagnostics.report(
                 DiagnosticCode.MALFORMED_YAML, new Place("src/main/spec", "a.yaml", 3, 7), "a quote is missing");
-        assertThatThrownBy(() -> report(1, 0, 0))
+        assertThatThrownBy(() -> report(1, WriteResult.NONE))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("1 error in src/main/spec, see above; nothing was generated.");
         assertThat(lines)
@@ -57,7 +63,7 @@ class RunReportTest {
         for (int line = 1; line <= 3; line++) {
             warn(line);
         }
-        assertThatThrownBy(() -> report(true, 0, 0, 0))
+        assertThatThrownBy(() -> report(true, 0, WriteResult.NONE))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
                         "3 warnings in src/main/spec, see above; nothing was generated, because <failOnWarning> is set.");
@@ -72,7 +78,7 @@ class RunReportTest {
         for (int line = 1; line <= 101; line++) {
             diagnostics.report(DiagnosticCode.MERGE_KEY, new Place("src/main/spec", "b.yaml", line, 1));
         }
-        assertThatThrownBy(() -> report(1, 0, 0))
+        assertThatThrownBy(() -> report(1, WriteResult.NONE))
                 .hasMessage("101 errors and 1,334 warnings in src/main/spec, see above; nothing was generated.");
         assertThat(lines).hasSize(201);
         assertThat(lines.get(99)).startsWith("warn src/main/spec/a.yaml:100:1: ");
@@ -88,17 +94,17 @@ class RunReportTest {
                 "Did you mean \"required\"?");
     }
 
-    private void report(int schemas, int written, int unchanged) throws MojoFailureException {
-        report(diagnostics.hasErrors(), schemas, written, unchanged);
+    private void report(int schemas, WriteResult files) throws MojoFailureException {
+        report(diagnostics.hasErrors(), schemas, files);
     }
 
-    private void report(boolean failed, int schemas, int written, int unchanged) throws MojoFailureException {
+    private void report(boolean failed, int schemas, WriteResult files) throws MojoFailureException {
         new RunReport(
                         new RecordingLog(),
                         Diagnostic::toString,
                         "src/main/spec",
                         "target/generated-sources/presence-codegen")
-                .print(new GenerationResult(diagnostics.all(), failed, schemas, written, unchanged));
+                .print(new GenerationResult(diagnostics.all(), failed, schemas, files));
     }
 
     private final class RecordingLog extends SystemStreamLog {

@@ -2,8 +2,12 @@ package io.github.presencecodegen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.Generator;
+import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.testing.DiagnosticsPage.Section;
+import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
@@ -11,12 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The diagnostics, and ways to get one, that {@code docs/diagnostics.md} cannot show by files on a page. */
 class UnshownDiagnosticsTest {
+
+    private static final Execution SECOND =
+            new Execution("generate-second", Set.of("generate-default", "generate-second"), Set.of("generate-default"));
 
     @TempDir
     private Path temp;
@@ -33,7 +41,7 @@ class UnshownDiagnosticsTest {
         assertThat(DiagnosticsPageTest.sections().stream()
                         .filter(Section::hasNoExample)
                         .map(Section::code))
-                .containsExactly("PC103", "PC104", "PC208", "PC306", "PC505");
+                .containsExactly("PC103", "PC104", "PC208", "PC306", "PC505", "PC703", "PC704");
     }
 
     @Test
@@ -69,6 +77,30 @@ class UnshownDiagnosticsTest {
         }
         spec.file("m.a.yaml", yaml.toString());
         assertThat(generated()).containsExactly("m.a.yaml:1:1 TOO_LARGE");
+    }
+
+    @Test
+    void outputClaimed() {
+        spec.file("m.a.yaml", "type: object\n");
+        new Generator().generate(Requests.of(spec.root(), "m.*"));
+        assertThat(generated(new RequestBuilder(Requests.of(spec.root(), "m.*"))
+                        .execution(SECOND)
+                        .build()))
+                .contains("org/example/matrix/AEdu.java:0:0 OUTPUT_CLAIMED")
+                .allMatch(reported -> reported.endsWith(":0:0 OUTPUT_CLAIMED"));
+    }
+
+    @Test
+    void supportDiffers() {
+        spec.file("m.a.yaml", "type: object\n");
+        new Generator().generate(Requests.of(spec.root(), "m.*"));
+        assertThat(generated(new RequestBuilder(Requests.of(spec.root(), "m.*"))
+                        .group(new SchemaGroup(List.of("m.*"), List.of(), "org.example.other", ""))
+                        .nullAnnotations(true)
+                        .execution(SECOND)
+                        .build()))
+                .contains("org/example/matrix/support/JsonValue.java:0:0 SUPPORT_DIFFERS")
+                .allMatch(reported -> reported.endsWith(":0:0 SUPPORT_DIFFERS"));
     }
 
     @Test
@@ -114,8 +146,12 @@ class UnshownDiagnosticsTest {
 
     /** What a whole run reports: {@code path:line:column CODE}. */
     private List<String> generated() {
+        return generated(Requests.of(spec.root(), "m.*"));
+    }
+
+    private static List<String> generated(GenerationRequest request) {
         return new Generator()
-                .generate(Requests.of(spec.root(), "m.*")).diagnostics().stream()
+                .generate(request).diagnostics().stream()
                         .map(SpecFolder::shortly)
                         .toList();
     }

@@ -3,13 +3,17 @@ package io.github.presencecodegen.testing;
 import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Requests as a user's settings would make them. */
 public final class Requests {
 
     public static final String PACKAGE = "org.example.matrix";
+
+    public static final Execution EXECUTION = new Execution("generate-default", Set.of("generate-default"), Set.of());
 
     private Requests() {}
 
@@ -33,6 +37,7 @@ public final class Requests {
                 "target/generated-sources/presence-codegen",
                 target.resolve("presence-codegen"),
                 "target/presence-codegen",
-                "generate-default");
+                EXECUTION,
+                "plugin 1");
     }
 }

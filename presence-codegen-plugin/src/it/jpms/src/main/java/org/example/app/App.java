@@ -1,0 +1,12 @@
+package org.example.app;
+
+import org.example.it.Doorbell;
+
+final class App {
+
+    private App() {}
+
+    static Doorbell ring() {
+        return Doorbell.builder().manner("ring").build();
+    }
+}

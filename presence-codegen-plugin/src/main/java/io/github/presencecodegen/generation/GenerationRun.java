@@ -1,0 +1,91 @@
+package io.github.presencecodegen.generation;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.digest.Digest;
+import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.output.ExecutionHistory;
+import io.github.presencecodegen.output.ExecutionState;
+import io.github.presencecodegen.output.OutputDirectory;
+import io.github.presencecodegen.output.OutputFile;
+import io.github.presencecodegen.output.PendingWrite;
+import io.github.presencecodegen.output.WriteResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One run. Nothing is parsed or written when all is as the last run left it; otherwise what is to be written is complete
+ * in memory before the first file is touched.
+ */
+final class GenerationRun {
+
+    private final GenerationRequest request;
+    private final ExecutionHistory history;
+    private final Diagnostics diagnostics;
+    private final OutputDirectory output;
+
+    GenerationRun(GenerationRequest request, ExecutionHistory history, Diagnostics diagnostics) {
+        this.request = request;
+        this.history = history;
+        this.diagnostics = diagnostics;
+        this.output = new OutputDirectory(request.outputDirectory(), request.outputName());
+    }
+
+    GenerationResult run() throws IOException {
+        Optional<ExecutionState> current = history.lastRun().filter(this::isCurrent);
+        return current.isPresent() ? repeat(current.get()) : generate();
+    }
+
+    private boolean isCurrent(ExecutionState lastRun) {
+        return lastRun.inputs().equals(Inputs.today(request, lastRun.inputs().keySet()))
+                && output.holds(lastRun.outputs())
+                && history.isUnclaimed(lastRun);
+    }
+
+    /** Says again what the last run said, and clears away what executions left that the module no longer has. */
+    private GenerationResult repeat(ExecutionState lastRun) throws IOException {
+        List<Diagnostic> warnings = lastRun.warningsIn(request.specName());
+        if (request.failOnWarning() && !warnings.isEmpty()) {
+            return GenerationResult.stopped(warnings);
+        }
+        PendingWrite nothing = PendingWrite.nothing(lastRun.outputs().size());
+        WriteResult result = history.commit(lastRun, nothing, output, diagnostics);
+        return new GenerationResult(warnings, false, lastRun.schemas(), result);
+    }
+
+    private GenerationResult generate() throws IOException {
+        CompiledSpec compiled = new SpecCompiler(request, diagnostics).compile();
+        if (diagnostics.hasErrors() || request.failOnWarning() && diagnostics.hasWarnings()) {
+            return GenerationResult.stopped(diagnostics.all());
+        }
+        ExecutionState state = state(compiled);
+        history.checkClaims(state, request.outputName(), diagnostics);
+        Optional<PendingWrite> pending = output.prepare(compiled.files(), diagnostics);
+        if (diagnostics.hasErrors() || pending.isEmpty()) {
+            return GenerationResult.stopped(diagnostics.all());
+        }
+        WriteResult result = history.commit(state, pending.get(), output, diagnostics);
+        return new GenerationResult(diagnostics.all(), diagnostics.hasErrors(), compiled.schemas(), result);
+    }
+
+    private ExecutionState state(CompiledSpec compiled) {
+        List<OutputFile> outputs =
+                compiled.files().stream().map(GenerationRun::output).toList();
+        return new ExecutionState(
+                request.execution().id(),
+                compiled.inputs(),
+                request.specName(),
+                compiled.schemas(),
+                request.outputDirectory(),
+                outputs,
+                diagnostics.all(),
+                compiled.manifest());
+    }
+
+    private static OutputFile output(GeneratedFile file) {
+        String digest = Digest.of(file.text().getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(file.path(), digest, file.shared());
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.presencecodegen.maven;
+
+import io.github.presencecodegen.output.Execution;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/** The executions of this plugin in a module, and which of them have ended in this build. */
+final class ModuleExecutions {
+
+    private static final String FINISHED = "presence-codegen.finished";
+
+    private final MavenProject project;
+    private final MojoExecution execution;
+    private final Map<Object, Object> pluginContext;
+
+    /**
+     * The executions, seen by one of them.
+     *
+     * @param pluginContext what Maven keeps for this plugin and module during a build
+     */
+    ModuleExecutions(MavenProject project, MojoExecution execution, Map<Object, Object> pluginContext) {
+        this.project = project;
+        this.execution = execution;
+        this.pluginContext = pluginContext;
+    }
+
+    Execution current() {
+        return new Execution(id(execution.getGoal(), execution.getExecutionId()), configured(), finished());
+    }
+
+    /** Tells those that come after this one in the build. */
+    void finish() {
+        Set<String> finished = new HashSet<>(finished());
+        finished.add(current().id());
+        pluginContext.put(FINISHED, Set.copyOf(finished));
+    }
+
+    private Set<String> configured() {
+        return project.getBuild().getPlugins().stream()
+                .filter(plugin -> plugin.getKey().equals(execution.getPlugin().getKey()))
+                .map(Plugin::getExecutions)
+                .flatMap(executions -> executions.stream())
+                .filter(configured -> !"none".equals(configured.getPhase()))
+                .flatMap(ModuleExecutions::ids)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> ids(PluginExecution configured) {
+        return configured.getGoals().stream().map(goal -> id(goal, configured.getId()));
+    }
+
+    private Set<String> finished() {
+        return pluginContext.get(FINISHED) instanceof Set<?> finished
+                ? finished.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static String id(String goal, String executionId) {
+        return goal + "-" + executionId;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.presencecodegen.maven;
+
+import io.github.presencecodegen.digest.Digest;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+
+/**
+ * What tells this plugin, with its libraries, from another version of it. A release never changes, so its coordinates say
+ * it all; a snapshot is known by its content.
+ */
+final class PluginFingerprint {
+
+    private PluginFingerprint() {}
+
+    static String of(PluginDescriptor plugin) throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (Artifact artifact : plugin.getArtifacts()) {
+            parts.add(artifact.getId());
+            File file = artifact.getFile();
+            if (artifact.isSnapshot() && file != null) {
+                parts.add(content(file.toPath()));
+            }
+        }
+        parts.sort(null);
+        return Digest.of(parts);
+    }
+
+    /** In the build of this plugin itself, Maven may hand over the folder of its classes instead of a jar. */
+    private static String content(Path file) throws IOException {
+        if (!Files.isDirectory(file)) {
+            return Digest.of(Files.readAllBytes(file));
+        }
+        List<String> contents = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(file)) {
+            for (Path each : walk.filter(Files::isRegularFile).sorted().toList()) {
+                contents.add(file.relativize(each).toString());
+                contents.add(Digest.of(Files.readAllBytes(each)));
+            }
+        }
+        return Digest.of(contents);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.presencecodegen.output;
+
+import java.util.Set;
+
+/**
+ * One of the executions of this plugin in a module.
+ *
+ * @param id what tells it from the others, and stays from build to build
+ * @param configured the ids of all that the module has today; what others left behind is cleared away
+ * @param finished the ids of those that have ended in this build
+ */
+public record Execution(String id, Set<String> configured, Set<String> finished) {
+
+    public Execution {
+        configured = Set.copyOf(configured);
+        finished = Set.copyOf(finished);
+    }
+
+    /** Whether an execution still exists, this one among them. */
+    boolean isAlive(String other) {
+        return other.equals(id) || configured.contains(other) || finished.contains(other);
+    }
+
+    /** Whether another execution has ended in this build. */
+    boolean hasFinished(String other) {
+        return !other.equals(id) && finished.contains(other);
+    }
+}

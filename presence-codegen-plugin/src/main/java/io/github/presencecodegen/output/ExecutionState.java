@@ -1,0 +1,84 @@
+package io.github.presencecodegen.output;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an execution remembers of its last run that succeeded.
+ *
+ * @param id the execution
+ * @param inputs everything that decided what was generated, by name
+ * @param specName how the specification directory was shown, which is the origin of the diagnostics' places
+ * @param schemas the number of schema files that were selected
+ * @param outputDirectory the source root, absolute
+ * @param outputs the files that were generated into it
+ * @param warnings what the run had to say
+ * @param types where each generated type came from
+ */
+public record ExecutionState(
+        String id,
+        SortedMap<String, String> inputs,
+        String specName,
+        int schemas,
+        Path outputDirectory,
+        List<OutputFile> outputs,
+        List<Diagnostic> warnings,
+        List<ManifestEntry> types) {
+
+    public ExecutionState {
+        inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+        outputDirectory = outputDirectory.toAbsolutePath().normalize();
+        outputs = List.copyOf(outputs);
+        warnings = List.copyOf(warnings);
+        types = List.copyOf(types);
+    }
+
+    /** The warnings, at places as they are shown today. */
+    public List<Diagnostic> warningsIn(String shownSpecName) {
+        return warnings.stream()
+                .map(warning -> warning.place().origin().equals(specName) ? movedTo(shownSpecName, warning) : warning)
+                .toList();
+    }
+
+    private static Diagnostic movedTo(String origin, Diagnostic warning) {
+        List<Related> related = warning.related().stream()
+                .map(party -> new Related(movedTo(origin, party.place()), party.label()))
+                .toList();
+        return new Diagnostic(
+                warning.code(), movedTo(origin, warning.place()), warning.message(), warning.hint(), related);
+    }
+
+    private static Place movedTo(String origin, Place place) {
+        return new Place(origin, place.path(), place.line(), place.column());
+    }
+
+    /** What a run is about to write, for the run after one that was killed. */
+    ExecutionState unfinished() {
+        return new ExecutionState(
+                id, Collections.emptySortedMap(), specName, 0, outputDirectory, outputs, List.of(), List.of());
+    }
+
+    /** Where a file of this state is. */
+    Path locate(OutputFile file) {
+        return outputDirectory.resolve(file.path()).normalize();
+    }
+
+    /** Deletes the copies that a killed run had not finished. */
+    void deleteUnfinishedFiles() throws IOException {
+        for (OutputFile file : outputs) {
+            Path unfinished = ChangedBytes.unfinished(locate(file));
+            if (Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(unfinished);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.presencecodegen.output;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Files that runs before this one generated and nobody wants any more, each with the source root that it is in. */
+final class StaleFiles {
+
+    private final SortedMap<Path, Path> roots = new TreeMap<>();
+
+    /** Adds the files of a state. */
+    void add(ExecutionState state) {
+        for (OutputFile file : state.outputs()) {
+            add(state.outputDirectory(), state.locate(file));
+        }
+    }
+
+    void add(Path root, Path file) {
+        // A damaged state could name any file.
+        if (file.startsWith(root)) {
+            roots.put(file, root);
+        }
+    }
+
+    /** Takes out the files that somebody still wants. */
+    void keep(ExecutionState state) {
+        state.outputs().forEach(file -> roots.remove(state.locate(file)));
+    }
+
+    /** Whether there is nothing to delete. */
+    boolean isEmpty() {
+        return roots.entrySet().stream().noneMatch(entry -> isDeletable(entry.getKey(), entry.getValue()));
+    }
+
+    /**
+     * Deletes those of the files that are ours still, and the folders that become empty.
+     *
+     * @return how many
+     */
+    int delete() throws IOException {
+        int deleted = 0;
+        for (Map.Entry<Path, Path> stale : roots.entrySet()) {
+            Path file = stale.getKey();
+            if (isDeletable(file, stale.getValue())) {
+                Files.delete(file);
+                deleted++;
+                deleteEmptyFolders(file.getParent(), stale.getValue());
+            }
+        }
+        return deleted;
+    }
+
+    /** A symbolic link on the way to the file may lead out of the root. */
+    private static boolean isDeletable(Path file, Path root) {
+        try {
+            return Ownership.isOurs(file) && file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static void deleteEmptyFolders(Path folder, Path root) throws IOException {
+        for (Path empty = folder; empty.startsWith(root) && !empty.equals(root); empty = empty.getParent()) {
+            try {
+                Files.delete(empty);
+            } catch (DirectoryNotEmptyException inUse) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.presencecodegen.source;
+
+import io.github.presencecodegen.digest.Digest;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run asked a specification directory, and the answers it got: which file a path leads to, also where it leads
+ * nowhere, and what is in a file. While the same questions get the same answers, the run would do the same again.
+ */
+public final class SpecReading {
+
+    private static final String PATH = "path ";
+    private static final String FILE = "file ";
+
+    private final SortedMap<String, String> answers = new TreeMap<>();
+
+    SpecReading() {}
+
+    /** Each question with its answer. */
+    public SortedMap<String, String> answers() {
+        return Collections.unmodifiableSortedMap(answers);
+    }
+
+    void found(String path, FileLookup lookup) {
+        answers.put(
+                PATH + path,
+                lookup instanceof FileLookup.Found found
+                        ? "is " + found.path()
+                        : lookup instanceof FileLookup.Outside ? "is outside" : "is missing");
+    }
+
+    void read(SourceFile file) {
+        answers.put(FILE + file.path(), Digest.of(file.content()));
+    }
+
+    /** Whether a text is a question of this kind; texts of other kinds may be kept beside them. */
+    static boolean isQuestion(String text) {
+        return text.startsWith(PATH) || text.startsWith(FILE);
+    }
+
+    static boolean isAboutContent(String question) {
+        return question.startsWith(FILE);
+    }
+
+    static String subject(String question) {
+        return question.substring(PATH.length());
+    }
+}

@@ -1,0 +1,371 @@
+package io.github.presencecodegen.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.output.Execution;
+import io.github.presencecodegen.output.WriteResult;
+import io.github.presencecodegen.testing.RequestBuilder;
+import io.github.presencecodegen.testing.Requests;
+import io.github.presencecodegen.testing.SpecFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a second run does after something has changed, or nothing. */
+class RegenerationTest {
+
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
+
+    private static final String MOOD = """
+            type: object
+            properties:
+              mood:
+                type: string
+                enum: [good, bad]
+            """;
+
+    @TempDir
+    private Path temp;
+
+    private SpecFolder spec;
+
+    @BeforeEach
+    void write() {
+        spec = new SpecFolder(temp.resolve("spec"))
+                .file("m.mood.yaml", MOOD)
+                .file("m.knock.yaml", "allOf:\n- $ref: common/base.yaml\n- properties: {hard: {type: boolean}}\n")
+                .file("common/base.yaml", "type: object\nproperties: {id: {type: string}}\n");
+    }
+
+    @Test
+    void an_unchanged_run_touches_nothing_at_all() {
+        int files = run().files().written();
+        Map<Path, FileTime> before = aged();
+        assertThat(run().files()).isEqualTo(new WriteResult(0, 0, files));
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void warnings_are_said_again_at_places_as_they_are_shown_today() {
+        spec.file("m.mood.yaml", MOOD + "requird: [mood]\n");
+        GenerationResult first = run();
+        assertThat(first.diagnostics()).hasSize(1);
+
+        GenerationResult second = run(request -> request.specName("../spec"));
+        assertThat(second.files().written()).isZero();
+        assertThat(second.schemas()).isEqualTo(2);
+        Diagnostic warning = second.diagnostics().get(0);
+        assertThat(warning.place()).hasToString("../spec/m.mood.yaml:6:1");
+        assertThat(warning.message()).isEqualTo(first.diagnostics().get(0).message());
+        assertThat(warning.hint()).isEqualTo(first.diagnostics().get(0).hint());
+    }
+
+    @Test
+    void a_warning_stops_a_run_that_asks_for_that_also_when_it_is_said_again() {
+        spec.file("m.mood.yaml", MOOD + "requird: [mood]\n");
+        GenerationResult first = run(request -> request.failOnWarning(true));
+        assertThat(first.failed()).isTrue();
+        assertThat(first.diagnostics()).hasSize(1);
+        assertThat(temp.resolve("target")).doesNotExist();
+
+        run();
+        Map<Path, FileTime> before = aged();
+        GenerationResult second = run(request -> request.failOnWarning(true));
+        assertThat(second.failed()).isTrue();
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+        assertThat(times()).isEqualTo(before);
+
+        spec.file("m.mood.yaml", MOOD);
+        assertThat(run(request -> request.failOnWarning(true)).failed()).isFalse();
+    }
+
+    @Test
+    void a_changed_sentence_changes_the_files_that_show_it() {
+        run();
+        Map<Path, FileTime> before = aged();
+        spec.file("m.mood.yaml", MOOD + "description: How somebody feels.\n");
+        assertThat(run().files().written()).isEqualTo(1);
+        assertThat(changedSources(before)).containsExactly("org/example/matrix/MoodEdu.java");
+    }
+
+    @Test
+    void a_sentence_in_a_file_that_is_only_referred_to_counts() {
+        run();
+        Map<Path, FileTime> before = aged();
+        spec.file(
+                "common/base.yaml", "type: object\nproperties: {id: {type: string, description: Which one it is.}}\n");
+        run();
+        assertThat(changedSources(before)).containsExactly("org/example/matrix/KnockEdu.java");
+    }
+
+    @Test
+    void a_removed_schema_takes_its_files_with_it() throws IOException {
+        run();
+        Files.delete(spec.path("m.knock.yaml"));
+        WriteResult result = run().files();
+        assertThat(result.written()).isZero();
+        assertThat(result.deleted()).isPositive();
+        assertThat(sources())
+                .contains("org/example/matrix/MoodEdu.java")
+                .noneMatch(file -> file.contains("Knock") || file.contains("Base"));
+    }
+
+    @Test
+    void a_renamed_schema_renames_its_files() throws IOException {
+        run();
+        List<String> before = sources();
+        Files.move(spec.path("m.mood.yaml"), spec.path("m.feeling.yaml"));
+        run();
+        assertThat(sources())
+                .containsExactlyInAnyOrderElementsOf(before.stream()
+                        .map(file -> file.replace("Mood", "Feeling"))
+                        .toList());
+    }
+
+    static Stream<UnaryOperator<RequestBuilder>> settings() {
+        return Stream.of(
+                request -> request.plugin("plugin 2"),
+                request -> request.enums(new EnumPolicy(true, Set.of())),
+                request -> request.enums(EnumPolicy.of(List.of("Mood"))),
+                request -> request.nullAnnotations(true),
+                request -> request.supportPackage("org.example.other"),
+                request -> request.group(new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix", "")),
+                request -> request.group(new SchemaGroup(List.of("m.*"), List.of(), "org.example.other", "Edu")),
+                request -> request.group(new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.matrix", "Edu")),
+                request ->
+                        request.group(new SchemaGroup(List.of("m.*"), List.of("m.k*"), "org.example.matrix", "Edu")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void a_changed_setting_changes_all_that_it_touches(UnaryOperator<RequestBuilder> change) {
+        run();
+        run(change);
+        Map<String, String> regenerated = contents();
+        deleteTarget();
+        run(change);
+        assertThat(regenerated).isEqualTo(contents());
+
+        run();
+        regenerated = contents();
+        deleteTarget();
+        run();
+        assertThat(regenerated).as("and back").isEqualTo(contents());
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void every_setting_is_remembered(UnaryOperator<RequestBuilder> change) {
+        run();
+        Map<Path, FileTime> before = aged();
+        run(change);
+        assertThat(times()).isNotEqualTo(before);
+    }
+
+    @Test
+    void another_output_directory_gets_the_files_and_the_first_one_is_emptied() {
+        Path other = temp.resolve("target/other");
+        int files = run().files().written();
+        assertThat(run(request -> request.outputDirectory(other)).files()).isEqualTo(new WriteResult(files, files, 0));
+        assertThat(request().outputDirectory()).isEmptyDirectory();
+    }
+
+    @Test
+    void an_output_that_was_edited_or_deleted_is_restored() throws IOException {
+        run();
+        Map<String, String> before = contents();
+        Path edited = request().outputDirectory().resolve("org/example/matrix/MoodEdu.java");
+        Files.writeString(edited, Files.readString(edited) + "// by hand\n");
+        Files.delete(request().outputDirectory().resolve("org/example/matrix/support/JsonNull.java"));
+        Files.writeString(request().workDirectory().resolve("manifest.json"), "{}");
+        assertThat(run().files().written()).isEqualTo(2);
+        assertThat(contents()).isEqualTo(before);
+
+        Files.delete(request().workDirectory().resolve("manifest.json"));
+        assertThat(run().files().written()).isZero();
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_appears_where_one_was_looked_for_in_vain_counts() {
+        spec.file("m.knock.yaml", "type: object\nproperties: {a: {$ref: 'common/base.yaml#/properties/id'}}\n");
+        run();
+        Map<Path, FileTime> before = aged();
+        spec.file("common/base.yaml#/properties/id", "type: integer\n");
+        run();
+        assertThat(changedSources(before)).contains("org/example/matrix/KnockEdu.java");
+    }
+
+    @Test
+    void a_link_that_leads_elsewhere_counts() throws IOException {
+        spec.file("common/other.yaml", "type: object\nproperties: {other: {type: string}}\n");
+        Files.move(spec.path("common/base.yaml"), spec.path("common/first.yaml"));
+        Path link = Files.createSymbolicLink(spec.path("common/base.yaml"), Path.of("first.yaml"));
+        run();
+        Map<Path, FileTime> before = aged();
+        Files.delete(link);
+        Files.createSymbolicLink(link, Path.of("other.yaml"));
+        run();
+        assertThat(changedSources(before)).contains("org/example/matrix/KnockEdu.java");
+    }
+
+    @Test
+    void a_file_that_nobody_reads_does_not_count() {
+        run();
+        Map<Path, FileTime> before = aged();
+        spec.file("common/unused.yaml", "nothing: [").file("README.md", "# Words");
+        run();
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void a_failing_run_leaves_what_was_there() {
+        run();
+        Map<Path, FileTime> before = aged();
+        spec.file("m.mood.yaml", MOOD + "type: object\n");
+        assertThat(run().failed()).isTrue();
+        assertThat(times()).isEqualTo(before);
+
+        spec.file("m.mood.yaml", MOOD);
+        assertThat(run().files().written()).isZero();
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void a_person_s_file_in_the_way_leaves_what_was_there() throws IOException {
+        run();
+        Path type = request().outputDirectory().resolve("org/example/matrix/MoodEdu.java");
+        Files.writeString(type, "class MoodEdu {}");
+        GenerationResult result = run();
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.OUTPUT_NOT_OURS);
+        assertThat(type).hasContent("class MoodEdu {}");
+    }
+
+    @Test
+    void two_executions_share_the_support_types_and_nothing_else() {
+        Execution first = new Execution("generate-a", Set.of("generate-a", "generate-b"), Set.of());
+        Execution second = new Execution("generate-b", Set.of("generate-a", "generate-b"), Set.of("generate-a"));
+        UnaryOperator<RequestBuilder> a = request -> request.execution(first)
+                .group(new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.a", ""))
+                .supportPackage("org.example.support");
+        UnaryOperator<RequestBuilder> b = request -> request.execution(second)
+                .group(new SchemaGroup(List.of("m.knock*"), List.of(), "org.example.b", ""))
+                .supportPackage("org.example.support");
+        run(a);
+        run(b);
+        Map<Path, FileTime> before = aged();
+        run(a);
+        run(b);
+        assertThat(times()).isEqualTo(before);
+        assertThat(sources()).contains("org/example/a/Mood.java", "org/example/b/Knock.java");
+        assertThat(run(request -> b.apply(request).nullAnnotations(true)).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsOnly(DiagnosticCode.SUPPORT_DIFFERS);
+        assertThat(run(request ->
+                                b.apply(request).group(new SchemaGroup(List.of("m.*"), List.of(), "org.example.a", "")))
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsOnly(DiagnosticCode.OUTPUT_CLAIMED);
+        assertThat(times()).isEqualTo(before);
+    }
+
+    private GenerationResult run() {
+        return run(request -> request);
+    }
+
+    private GenerationResult run(UnaryOperator<RequestBuilder> change) {
+        return new Generator()
+                .generate(change.apply(new RequestBuilder(request())).build());
+    }
+
+    private GenerationRequest request() {
+        return Requests.of(spec.root(), "m.*");
+    }
+
+    /** Sets the time of every file below the target folder to long ago, and gives the times. */
+    private Map<Path, FileTime> aged() {
+        for (Path file : files()) {
+            try {
+                Files.setLastModifiedTime(file, LONG_AGO);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return times();
+    }
+
+    private Map<Path, FileTime> times() {
+        Map<Path, FileTime> times = new TreeMap<>();
+        for (Path file : files()) {
+            try {
+                times.put(file, Files.getLastModifiedTime(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return times;
+    }
+
+    private List<String> changedSources(Map<Path, FileTime> before) {
+        Path root = request().outputDirectory();
+        return times().entrySet().stream()
+                .filter(file -> file.getKey().startsWith(root))
+                .filter(file -> !file.getValue().equals(before.get(file.getKey())))
+                .map(file -> root.relativize(file.getKey()).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    private List<String> sources() {
+        Path root = request().outputDirectory();
+        return files().stream()
+                .filter(file -> file.startsWith(root))
+                .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    private Map<String, String> contents() {
+        Map<String, String> contents = new TreeMap<>();
+        for (Path file : files()) {
+            try {
+                contents.put(file.toString(), Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return contents;
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.walk(temp.resolve("target"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void deleteTarget() {
+        try (Stream<Path> files = Files.walk(temp.resolve("target"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.presencecodegen.testing;
+
+import io.github.presencecodegen.generation.EnumPolicy;
+import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.output.Execution;
+import java.nio.file.Path;
+
+/** A request that differs from {@link Requests#of} in what a test is about. */
+public final class RequestBuilder {
+
+    private final GenerationRequest start;
+    private String specName;
+    private SchemaGroup group;
+    private String supportPackage;
+    private EnumPolicy enums;
+    private boolean nullAnnotations;
+    private boolean failOnWarning;
+    private Path outputDirectory;
+    private Execution execution;
+    private String plugin;
+
+    public RequestBuilder(GenerationRequest start) {
+        this.start = start;
+        this.specName = start.specName();
+        this.group = start.group();
+        this.supportPackage = start.supportPackage();
+        this.enums = start.enums();
+        this.nullAnnotations = start.nullAnnotations();
+        this.failOnWarning = start.failOnWarning();
+        this.outputDirectory = start.outputDirectory();
+        this.execution = start.execution();
+        this.plugin = start.plugin();
+    }
+
+    public RequestBuilder specName(String value) {
+        specName = value;
+        return this;
+    }
+
+    public RequestBuilder group(SchemaGroup value) {
+        group = value;
+        return this;
+    }
+
+    public RequestBuilder supportPackage(String value) {
+        supportPackage = value;
+        return this;
+    }
+
+    public RequestBuilder enums(EnumPolicy value) {
+        enums = value;
+        return this;
+    }
+
+    public RequestBuilder nullAnnotations(boolean value) {
+        nullAnnotations = value;
+        return this;
+    }
+
+    public RequestBuilder failOnWarning(boolean value) {
+        failOnWarning = value;
+        return this;
+    }
+
+    public RequestBuilder outputDirectory(Path value) {
+        outputDirectory = value;
+        return this;
+    }
+
+    public RequestBuilder execution(Execution value) {
+        execution = value;
+        return this;
+    }
+
+    public RequestBuilder plugin(String value) {
+        plugin = value;
+        return this;
+    }
+
+    public GenerationRequest build() {
+        return new GenerationRequest(
+                start.specDirectory(),
+                specName,
+                group,
+                supportPackage,
+                enums,
+                nullAnnotations,
+                failOnWarning,
+                outputDirectory,
+                start.outputName(),
+                start.workDirectory(),
+                start.workName(),
+                execution,
+                plugin);
+    }
+}
