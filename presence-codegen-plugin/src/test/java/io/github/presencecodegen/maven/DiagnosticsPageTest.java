@@ -12,6 +12,7 @@ import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.SchemaGroup;
 import io.github.presencecodegen.testing.DiagnosticsPage;
 import io.github.presencecodegen.testing.DiagnosticsPage.Section;
+import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
@@ -79,10 +80,29 @@ class DiagnosticsPageTest {
                 .severity();
     }
 
+    /** The README shows two mistakes in the specification of the example. */
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        Path example = Path.of("../presence-generated-example/src/main/spec");
+        String event = Files.readString(example.resolve("event-schemas/m.presence.yaml"))
+                .replace("$ref: ../edu.yaml", "$ref: ../edus.yaml")
+                .replace("required: ['push']", "requried: ['push']");
+        SpecFolder spec = new SpecFolder(project.resolve("spec"))
+                .file("event-schemas/m.presence.yaml", event)
+                .file("edu.yaml", Files.readString(example.resolve("edu.yaml")));
+        GenerationRequest request = new RequestBuilder(Requests.of(spec.root(), "**/event-schemas/*.yaml"))
+                .specName("presence-generated-example/src/main/spec")
+                .build();
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```text\n" + printed(request) + "```\n");
+    }
+
     private String printed(Section section) {
         SpecFolder files = new SpecFolder(project);
         section.files().forEach(files::file);
-        GenerationRequest request = request(section);
+        return printed(request(section));
+    }
+
+    private static String printed(GenerationRequest request) {
         StringBuilder printed = new StringBuilder();
         try {
             new RunReport(
