@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  */
 public final class WorkDirectory {
 
-    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-";
+    private static final String FINISHED = ".json";
+    private static final String WRITING = ".writing";
 
     private final Path root;
     private final StateDocument document;
@@ -35,59 +37,61 @@ public final class WorkDirectory {
 
     /** The states of all executions. */
     List<ExecutionState> states() throws IOException {
-        return all(executions());
+        return all(FINISHED);
     }
 
     /** What the executions that were killed were about to write. */
     List<ExecutionState> unfinished() throws IOException {
-        return all(writing());
+        return all(WRITING);
     }
 
     /** Remembers what an execution is about to write. */
     void begin(ExecutionState state) throws IOException {
-        ChangedBytes.write(writing().resolve(fileName(state.id())), document.write(state.unfinished()));
+        ChangedBytes.write(file(state.id(), WRITING), document.write(state.unfinished()));
     }
 
     /** Remembers a run that has ended. */
     void end(ExecutionState state) throws IOException {
-        ChangedBytes.write(executions().resolve(fileName(state.id())), document.write(state));
-        Files.deleteIfExists(writing().resolve(fileName(state.id())));
+        ChangedBytes.write(file(state.id(), FINISHED), document.write(state));
+        Files.deleteIfExists(file(state.id(), WRITING));
     }
 
     void forget(String id) throws IOException {
-        Files.deleteIfExists(executions().resolve(fileName(id)));
-        Files.deleteIfExists(writing().resolve(fileName(id)));
+        Files.deleteIfExists(file(id, FINISHED));
+        Files.deleteIfExists(file(id, WRITING));
     }
 
     void writeManifest(Collection<ExecutionState> states) throws IOException {
         ChangedBytes.write(root.resolve("manifest.json"), Manifest.of(states));
     }
 
-    private Path executions() {
-        return root.resolve("executions");
-    }
-
-    private Path writing() {
-        return root.resolve("writing");
-    }
-
-    private List<ExecutionState> all(Path folder) throws IOException {
+    private List<ExecutionState> all(String ending) throws IOException {
         List<ExecutionState> states = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (Path file : files(ending)) {
             document.read(Files.readAllBytes(file))
-                    .filter(state -> file.endsWith(fileName(state.id())))
+                    .filter(state -> file.equals(file(state.id(), ending)))
                     .ifPresent(states::add);
         }
         return states;
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private List<Path> files(String ending) throws IOException {
+        if (!Files.isDirectory(executions())) {
             return List.of();
         }
-        try (Stream<Path> listing = Files.list(folder)) {
-            return listing.filter(Files::isRegularFile).sorted().toList();
+        try (Stream<Path> listing = Files.list(executions())) {
+            return listing.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
         }
+    }
+
+    private Path executions() {
+        return root.resolve("executions");
+    }
+
+    private Path file(String id, String ending) {
+        return executions().resolve(fileName(id) + ending);
     }
 
     /**
@@ -99,6 +103,6 @@ public final class WorkDirectory {
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             name.append(PLAIN.indexOf(b) >= 0 ? String.valueOf((char) b) : String.format("_%02x", b));
         }
-        return name + ".json";
+        return name.toString();
     }
 }

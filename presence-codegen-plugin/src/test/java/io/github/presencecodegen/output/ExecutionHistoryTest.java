@@ -70,7 +70,7 @@ class ExecutionHistoryTest {
                     .containsExactlyInAnyOrder(
                             "generate-a_2fb.json",
                             "generate-a_5fb.json",
-                            "generate-.._2f.._2f_c3_bc.json",
+                            "generate-_2e_2e_2f_2e_2e_2f_c3_bc.json",
                             "generate-_41.json",
                             "generate-a.json");
         }
