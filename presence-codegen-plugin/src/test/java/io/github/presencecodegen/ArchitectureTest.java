@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "output")
             .layer("generation")
             .definedBy(ROOT + "generation")
+            .layer("settings")
+            .definedBy(ROOT + "settings")
             .layer("maven")
             .definedBy(ROOT + "maven")
             .whereLayer("support")
@@ -73,7 +75,11 @@ class ArchitectureTest {
             .whereLayer("output")
             .mayOnlyAccessLayers("emit", "digest", "diagnostics", "support")
             .whereLayer("generation")
+            .mayOnlyBeAccessedByLayers("settings", "maven")
+            .whereLayer("settings")
             .mayOnlyBeAccessedByLayers("maven")
+            .whereLayer("settings")
+            .mayOnlyAccessLayers("generation", "output", "naming", "source", "diagnostics")
             .whereLayer("maven")
             .mayNotBeAccessedByAnyLayer();
 

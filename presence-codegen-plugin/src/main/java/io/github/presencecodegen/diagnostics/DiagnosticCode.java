@@ -29,6 +29,16 @@ public enum DiagnosticCode {
             "the file has %1$s bytes, more than the limit of %2$s",
             "Split the schema into several files."),
 
+    GROUP_LEFT_EMPTY(
+            "PC106",
+            Severity.WARNING,
+            "all files that match <includes> %1$s belong to earlier groups",
+            "A file belongs to the first group that selects it. Move this group up, or remove it."),
+    EXCLUDES_NOTHING(
+            "PC107",
+            Severity.WARNING,
+            "no file matches <excludes> %1$s",
+            "Remove the pattern, or correct it; patterns are relative to <specDirectory>."),
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "this is not YAML: %1$s", "Correct the syntax at this place."),
     DUPLICATE_KEY("PC202", Severity.ERROR, "the key \"%1$s\" is here twice", "Keep one of the two."),
@@ -135,26 +145,82 @@ public enum DiagnosticCode {
             "PC504",
             Severity.ERROR,
             "the type %1$s is also wanted by %2$s",
-            "Leave one of the files out with <excludes>, and generate it in an execution with another <basePackage>."),
+            "Put one of them into a <group> with another <basePackage>, or name it: %3$s"),
 
     // 6xx: settings of names
     ILLEGAL_PACKAGE(
             "PC601",
             Severity.ERROR,
-            "<%1$s> \"%2$s\" is not the name of a Java package",
+            "\"%1$s\" cannot be a package of generated code: %2$s",
             "Use words of letters and digits with dots between them, such as org.example.matrix."),
     ILLEGAL_SUFFIX(
             "PC602",
             Severity.ERROR,
-            "<typeSuffix> \"%1$s\" cannot end the name of a Java class",
+            "\"%1$s\" cannot end the name of a Java class",
             "Use letters and digits only, such as Edu."),
     SHARED_PACKAGE(
             "PC604",
             Severity.ERROR,
-            "<supportPackage> and <basePackage> are both %1$s",
-            "Give the support types a package of their own, or leave <supportPackage> out."),
+            "the support types and generated types would share the package %1$s",
+            "Set <supportPackage> to a package of its own, such as %2$s."),
     UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is no enum of the generated types", "%2$s"),
 
+    BASE_PACKAGE_MISSING(
+            "PC605",
+            Severity.ERROR,
+            "<basePackage> is not set",
+            "Add the package of the generated types to the plugin's <configuration>, such as"
+                    + " <basePackage>org.example.matrix</basePackage>."),
+    NO_COMMON_PACKAGE(
+            "PC606",
+            Severity.ERROR,
+            "<basePackage> is not set, and the groups have no package in common: %1$s",
+            "Add the package for the types of files that are only referred to, such as"
+                    + " <basePackage>org.example.matrix</basePackage>."),
+    INCLUDES_BESIDE_GROUPS(
+            "PC607",
+            Severity.ERROR,
+            "<includes> cannot stand beside <groups>",
+            "Move it into a <group>: <group><includes>...</includes></group>."),
+    ILLEGAL_PATTERN("PC608", Severity.ERROR, "\"%1$s\" matches no file: %2$s", "%3$s"),
+    ILLEGAL_ENUMS(
+            "PC609",
+            Severity.ERROR,
+            "%1$s",
+            "Write closed, or open, or the names of the enums to open, such as Presence or PresenceEdu.Presence."),
+    ILLEGAL_NULL_ANNOTATIONS(
+            "PC610",
+            Severity.ERROR,
+            "\"%1$s\" is not one of auto, true and false",
+            "Write auto, true or false, or leave <nullAnnotations> out, which means auto."),
+    PACKAGES_DIFFER_BY_CASE(
+            "PC611",
+            Severity.ERROR,
+            "the packages %1$s and %2$s differ in nothing but case",
+            "Write both alike. Not every file system knows case."),
+    PACKAGE_IS_CLASS(
+            "PC612",
+            Severity.ERROR,
+            "%1$s would be a package and a generated class (JLS 7.1)",
+            "Choose another package, or give the type another name with <names>."),
+    ILLEGAL_TYPE_NAME(
+            "PC613",
+            Severity.ERROR,
+            "<type> \"%1$s\" cannot be the name of a type: %2$s",
+            "Use letters and digits and begin with a capital, such as Member."),
+    NAME_INCOMPLETE("PC614", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
+    NAMED_TWICE("PC615", Severity.ERROR, "\"%1$s\" is named twice; the first is <names> %2$s", "Keep one of the two."),
+    NAME_OF_NOTHING("PC616", Severity.ERROR, "<schema> \"%1$s\" is no schema of a generated type", "%2$s"),
+    NAME_OF_NO_TYPE(
+            "PC617",
+            Severity.ERROR,
+            "<names> names \"%1$s\", but this schema becomes no type",
+            "Remove the name, or name the schema that its type comes from; manifest.json lists them."),
+    NAME_TAKEN(
+            "PC618",
+            Severity.ERROR,
+            "<names> calls this type %1$s, but %2$s is also the name of %3$s",
+            "Choose another name, or give one to the other as well."),
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(
             "PC701",

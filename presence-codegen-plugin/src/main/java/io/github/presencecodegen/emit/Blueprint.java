@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.SchemaId;
@@ -9,13 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * All that the emitters need to know: what the earlier stages decided.
+ * All that the emitters need to know: what the earlier stages decided, and which package is being emitted. What is in
+ * another package can be reached through its public members alone.
  *
  * @param model the types
  * @param names every name
  * @param plans the checks of each schema
  * @param openEnums the enums that keep values which their schema does not list
- * @param packageName the package of the types
+ * @param packageName the package that is being emitted
  * @param supportPackage the package of the support types
  * @param nullAnnotations whether the code carries the annotations of JSpecify
  */
@@ -44,7 +46,19 @@ public record Blueprint(
     CheckMethods checks(SchemaId id) {
         return new CheckMethods(
                 packageName,
-                Objects.requireNonNull(names.checks().get(id.file())),
+                names.checkClass(packageName, id.file()),
                 Objects.requireNonNull(names.checkMethods().get(id)));
+    }
+
+    /** Whether a type is in another package than the one that is being emitted. */
+    boolean isElsewhere(TypeKey key) {
+        return !names.of(key).type().packageName().equals(packageName);
+    }
+
+    /** The expression for the codec of a class. */
+    CodeBlock codec(TypeKey key) {
+        return isElsewhere(key)
+                ? CodeBlock.of("$T.of($L.JSON)", support().codec(), types().inExpression(key))
+                : CodeBlock.of("$T.INSTANCE", types().codec(key));
     }
 }

@@ -42,7 +42,7 @@ final class CodecEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethods(new ReadingEmitter(blueprint, type, members).emit())
+                .addMethods(new ReadingEmitter(blueprint, object.key(), members).emit())
                 .addMethod(write())
                 .addMethod(accepts())
                 .addMethod(collect());
@@ -61,6 +61,17 @@ final class CodecEmitter {
                 .addParameter(blueprint.support().jsonWriter(), "out")
                 .addParameter(type, "value")
                 .addStatement("value.writeTo(out)")
+                .build();
+    }
+
+    /** What builders of other packages call, which cannot see the builder's own method. */
+    MethodSpec unchecked() {
+        return MethodSpec.methodBuilder("unchecked")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameter(Object.class, "builder")
+                .addStatement("return (($T) builder).unchecked()", type.nestedClass("Builder"))
                 .build();
     }
 

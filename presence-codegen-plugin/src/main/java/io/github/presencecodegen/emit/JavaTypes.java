@@ -1,6 +1,7 @@
 package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.naming.JavaType;
@@ -32,6 +33,18 @@ record JavaTypes(Names names, Support support) {
     /** The class of a generated type. */
     ClassName of(TypeKey key) {
         return className(names.of(key).type());
+    }
+
+    /**
+     * The same where an expression begins with it. Names of types begin with a capital, and those of variables do not; but
+     * many letters are neither, and then a variable may hide the type (JLS 6.4.2), unless its package is written too.
+     */
+    CodeBlock inExpression(TypeKey key) {
+        ClassName type = of(key);
+        int first = names.of(key).type().topLevel().codePointAt(0);
+        return Character.toLowerCase(first) == first
+                ? CodeBlock.of("$L", type.canonicalName())
+                : CodeBlock.of("$T", type);
     }
 
     static ClassName className(JavaType type) {

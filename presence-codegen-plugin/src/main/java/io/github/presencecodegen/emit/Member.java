@@ -6,6 +6,7 @@ import io.github.presencecodegen.naming.TypeNames;
 import io.github.presencecodegen.shape.Property;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,5 +79,10 @@ record Member(Property property, PropertyNames names, TypeName type, boolean isO
     /** The value that the schema allows, if it allows only one. */
     boolean isConstant() {
         return property.shape() instanceof Shape.Constant;
+    }
+
+    /** The generated class of its value, or of an item of its list. */
+    TypeKey object() {
+        return ((Shape.Named) (isList() ? item() : property.shape())).key();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.presencecodegen.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import io.github.presencecodegen.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -15,15 +15,15 @@ import javax.lang.model.element.Modifier;
 final class ReadingEmitter {
 
     private final Blueprint blueprint;
-    private final ClassName type;
+    private final TypeKey key;
     private final List<Member> members;
     private final ValueReading values;
     private final String in;
     private final String unknown;
 
-    ReadingEmitter(Blueprint blueprint, ClassName type, List<Member> members) {
+    ReadingEmitter(Blueprint blueprint, TypeKey key, List<Member> members) {
         this.blueprint = blueprint;
-        this.type = type;
+        this.key = key;
         this.members = members;
         this.values = new ValueReading(blueprint);
         NameAllocator locals = new NameAllocator();
@@ -44,7 +44,7 @@ final class ReadingEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(type)
+                .returns(blueprint.types().of(key))
                 .addParameter(blueprint.support().jsonReader(), in);
         members.forEach(
                 member -> method.addStatement("$T $N = null", member.type().box(), member.accessor()));
@@ -54,7 +54,7 @@ final class ReadingEmitter {
         readMembers(method);
         return method.endControlFlow()
                 .addCode(requireMembers())
-                .addStatement("return $T.create($L)", type, arguments())
+                .addStatement("return $L.create($L)", blueprint.types().inExpression(key), arguments())
                 .build();
     }
 

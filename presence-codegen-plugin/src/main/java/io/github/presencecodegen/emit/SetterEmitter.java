@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,48 +87,55 @@ final class SetterEmitter {
     }
 
     private MethodSpec addingFilled(Member member) {
-        ClassName item = (ClassName) blueprint.types().of(member.item());
         return setter(
                         member,
                         member.names().add(),
                         "Adds to",
-                        consumerOf(item),
+                        consumer(member),
                         "fill",
                         "fills the item to add; it is checked with the outermost value")
-                .addCode(filling(item))
-                .addStatement("return this.$N(item.unchecked())", member.names().add())
+                .addCode(filling(member.object()))
+                .addStatement("return this.$N($L)", member.names().add(), filled(member.object()))
                 .build();
     }
 
     private MethodSpec filled(Member member) {
-        ClassName value = (ClassName) member.type();
         return setter(
                         member,
                         member.accessor(),
                         "Sets",
-                        consumerOf(value),
+                        consumer(member),
                         "fill",
                         "fills a new value; it is checked with the outermost one")
-                .addCode(filling(value))
-                .addStatement("return this.$N(item.unchecked())", member.accessor())
+                .addCode(filling(member.object()))
+                .addStatement("return this.$N($L)", member.accessor(), filled(member.object()))
                 .build();
     }
 
-    private CodeBlock filling(ClassName type) {
+    private CodeBlock filling(TypeKey key) {
+        ClassName type = blueprint.types().of(key);
+        ClassName filled = type.nestedClass("Builder");
         // A nested type may have the name of a field, which would hide it in an expression.
         boolean isNestedBeside = type.topLevelClassName().equals(builder.topLevelClassName());
+        CodeBlock made = isNestedBeside
+                ? CodeBlock.of("new $T()", filled)
+                : CodeBlock.of("$L.builder()", blueprint.types().inExpression(key));
         return CodeBlock.builder()
-                .addStatement(
-                        isNestedBeside ? "$1T item = new $1T()" : "$1T item = $2T.builder()",
-                        isNestedBeside
-                                ? new Object[] {type.nestedClass("Builder")}
-                                : new Object[] {type.nestedClass("Builder"), type})
+                .addStatement("$T item = $L", filled, made)
                 .addStatement("fill.accept(item)")
                 .build();
     }
 
-    private static TypeName consumerOf(ClassName type) {
-        return ParameterizedTypeName.get(ClassName.get(Consumer.class), type.nestedClass("Builder"));
+    /** What the builder of an item holds; only the outermost builder checks. */
+    private CodeBlock filled(TypeKey key) {
+        return blueprint.isElsewhere(key)
+                ? CodeBlock.of("$L.unchecked(item)", blueprint.codec(key))
+                : CodeBlock.of("item.unchecked()");
+    }
+
+    private TypeName consumer(Member member) {
+        ClassName filled = blueprint.types().of(member.object()).nestedClass("Builder");
+        return ParameterizedTypeName.get(ClassName.get(Consumer.class), filled);
     }
 
     private static CodeBlock listExists(Member member) {

@@ -7,31 +7,52 @@ import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The stage: everything that was decided, to Java files in memory. */
+/** The stage: everything that was decided about the types of one package, to Java files in memory. */
 public final class SourceEmitter {
 
     private final Blueprint blueprint;
+    private final Set<TypeKey> builtElsewhere;
 
     /** An emitter of one blueprint. */
     public SourceEmitter(Blueprint blueprint) {
         this.blueprint = blueprint;
+        this.builtElsewhere = builtElsewhere(blueprint);
     }
 
-    /** The files of all types, in the order in which they were reached, then those of the checks. */
+    /** The types of the package that are built from other packages. */
+    private static Set<TypeKey> builtElsewhere(Blueprint blueprint) {
+        Set<TypeKey> built = new HashSet<>();
+        for (TypeShape type : blueprint.model().types().values()) {
+            if (type instanceof TypeShape.ObjectType object && blueprint.isElsewhere(object.key())) {
+                Member.of(object, blueprint).stream()
+                        .filter(Member::isObject)
+                        .map(Member::object)
+                        .filter(key -> !blueprint.isElsewhere(key))
+                        .forEach(built::add);
+            }
+        }
+        return built;
+    }
+
+    /** The files of the types, in the order in which they were reached, then those of the checks that they use. */
     public List<GeneratedFile> emit() {
         List<GeneratedFile> files = new ArrayList<>();
+        Set<SchemaId> checked = new LinkedHashSet<>();
         for (TypeKey key : blueprint.model().types().keySet()) {
+            if (blueprint.isElsewhere(key)) {
+                continue;
+            }
+            checked.addAll(key.ids());
             if (key.isTopLevel()) {
                 files.addAll(topLevel(key));
             }
         }
-        Set<SchemaId> checked = new LinkedHashSet<>();
-        blueprint.model().types().keySet().forEach(key -> checked.addAll(key.ids()));
         blueprint
                 .plans()
                 .reachedByFile(checked)
@@ -45,7 +66,7 @@ public final class SourceEmitter {
         TypeShape.ObjectType object = (TypeShape.ObjectType) blueprint.model().type(key);
         ObjectTypeEmitter emitter = new ObjectTypeEmitter(blueprint, object);
         TypeSpec.Builder type = emitter.emit();
-        TypeSpec.Builder codec = new CodecEmitter(blueprint, object).emit();
+        TypeSpec.Builder codec = codec(object);
         List<ClassName> validated = new ArrayList<>(List.of(blueprint.types().of(key)));
         for (TypeKey nested : blueprint.names().types().keySet()) {
             if (nested.owner().equals(key.owner()) && !nested.isTopLevel()) {
@@ -64,10 +85,7 @@ public final class SourceEmitter {
                     .addModifiers(Modifier.STATIC)
                     .addType(emitter.emitBuilder())
                     .build());
-            codec.addType(new CodecEmitter(blueprint, object)
-                    .emit()
-                    .addModifiers(Modifier.STATIC)
-                    .build());
+            codec.addType(codec(object).addModifiers(Modifier.STATIC).build());
             validated.add(blueprint.types().of(object.key()));
         } else if (nested instanceof TypeShape.EnumType shape) {
             type.addType(new EnumEmitter(blueprint, shape)
@@ -75,6 +93,12 @@ public final class SourceEmitter {
                     .addModifiers(Modifier.STATIC)
                     .build());
         }
+    }
+
+    private TypeSpec.Builder codec(TypeShape.ObjectType object) {
+        CodecEmitter emitter = new CodecEmitter(blueprint, object);
+        TypeSpec.Builder codec = emitter.emit();
+        return builtElsewhere.contains(object.key()) ? codec.addMethod(emitter.unchecked()) : codec;
     }
 
     private GeneratedFile file(TypeSpec.Builder type, String source) {

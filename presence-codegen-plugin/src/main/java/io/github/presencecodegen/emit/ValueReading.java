@@ -95,7 +95,7 @@ final class ValueReading {
 
     private CodeBlock plain(Shape shape, String in) {
         if (shape instanceof Shape.Named named) {
-            return CodeBlock.of("$T.INSTANCE.read($N)", blueprint.types().codec(named.key()), in);
+            return CodeBlock.of("$L.read($N)", blueprint.codec(named.key()), in);
         }
         return CodeBlock.of("$N.$L()", in, shape instanceof Shape.Scalar scalar ? call(scalar.kind()) : "nextString");
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.List;
 
@@ -60,11 +61,19 @@ final class WritingEmitter {
                     .endControlFlow()
                     .addStatement("$N.endArray()", out);
         } else if (shape instanceof Shape.Named named) {
-            boolean isEnum = blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
-            code.addStatement(isEnum ? "$2N.value($1N.wireValue())" : "$1N.writeTo($2N)", value, out);
+            code.addStatement(named(named.key(), value));
         } else {
             code.addStatement("$N.value($N)", out, value);
         }
         return code.build();
+    }
+
+    private CodeBlock named(TypeKey key, String value) {
+        if (blueprint.model().type(key) instanceof TypeShape.EnumType) {
+            return CodeBlock.of("$N.value($N.wireValue())", out, value);
+        }
+        return blueprint.isElsewhere(key)
+                ? CodeBlock.of("$L.write($N, $N)", blueprint.codec(key), out, value)
+                : CodeBlock.of("$N.writeTo($N)", value, out);
     }
 }

@@ -41,8 +41,12 @@ public final class DefectReport {
 
     private static List<String> selected(GenerationRequest request) {
         try {
-            return new SpecDirectory(request.specDirectory(), request.specName())
-                    .list(request.group().includes(), request.group().excludes(), new Diagnostics());
+            Diagnostics unheard = new Diagnostics();
+            List<String> files = new SpecDirectory(request.specDirectory(), request.specName()).list(unheard);
+            return List.copyOf(new SelectedFiles(files, request.specName(), unheard)
+                    .among(request.groups())
+                    .files()
+                    .keySet());
         } catch (RuntimeException e) {
             return List.of("(listing them fails too: " + e + ")");
         }

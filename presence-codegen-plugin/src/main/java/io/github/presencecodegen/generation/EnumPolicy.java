@@ -1,13 +1,16 @@
 package io.github.presencecodegen.generation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which enums are open, so that a value that the schema does not list is kept instead of refused.
  *
  * @param allOpen whether every enum is open
- * @param openTypes the enums that are open, by simple or nested name ({@code Presence}, {@code PresenceEdu.Presence})
+ * @param openTypes the enums that are open, by simple, nested or qualified name ({@code Presence},
+ *     {@code PresenceEdu.Presence}), in the order of the alphabet
  */
 public record EnumPolicy(boolean allOpen, Set<String> openTypes) {
 
@@ -15,7 +18,7 @@ public record EnumPolicy(boolean allOpen, Set<String> openTypes) {
     public static final EnumPolicy CLOSED = new EnumPolicy(false, Set.of());
 
     public EnumPolicy {
-        openTypes = Set.copyOf(openTypes);
+        openTypes = Collections.unmodifiableSet(new TreeSet<>(openTypes));
     }
 
     /** Reads the setting: {@code closed}, {@code open}, or the names of the enums to open. */
@@ -25,6 +28,6 @@ public record EnumPolicy(boolean allOpen, Set<String> openTypes) {
         }
         return setting.equals(List.of("open"))
                 ? new EnumPolicy(true, Set.of())
-                : new EnumPolicy(false, Set.copyOf(setting));
+                : new EnumPolicy(false, new TreeSet<>(setting));
     }
 }

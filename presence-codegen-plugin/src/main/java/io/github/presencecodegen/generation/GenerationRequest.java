@@ -1,15 +1,20 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Everything that decides what is generated and where, free of Maven.
+ * Everything that decides what is generated and where, free of Maven. The order of groups and names counts, since a file
+ * belongs to the first group that selects it.
  *
  * @param specDirectory the folder that holds the specification; references may not leave it
  * @param specName the same folder as messages name it, such as {@code src/main/spec}
- * @param group the schemas to generate from and the package that they go to
+ * @param groups the schemas to generate from and the packages that they go to, at least one
+ * @param basePackage the package of the types of files that are only referred to
  * @param supportPackage the package of the shared support types
+ * @param names the names that the user gives to types
  * @param enums which enums keep values that the schema does not know
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
  * @param failOnWarning whether a warning stops the run, as an error does
@@ -23,8 +28,10 @@ import java.nio.file.Path;
 public record GenerationRequest(
         Path specDirectory,
         String specName,
-        SchemaGroup group,
+        List<SchemaGroup> groups,
+        String basePackage,
         String supportPackage,
+        List<NameOverride> names,
         EnumPolicy enums,
         boolean nullAnnotations,
         boolean failOnWarning,
@@ -33,4 +40,10 @@ public record GenerationRequest(
         Path workDirectory,
         String workName,
         Execution execution,
-        String plugin) {}
+        String plugin) {
+
+    public GenerationRequest {
+        groups = List.copyOf(groups);
+        names = List.copyOf(names);
+    }
+}

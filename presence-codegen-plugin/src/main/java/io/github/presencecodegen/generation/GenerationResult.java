@@ -19,7 +19,7 @@ public record GenerationResult(List<Diagnostic> diagnostics, boolean failed, int
     }
 
     /** The result of a run that was stopped before anything was written. */
-    static GenerationResult stopped(List<Diagnostic> diagnostics) {
+    public static GenerationResult stopped(List<Diagnostic> diagnostics) {
         return new GenerationResult(diagnostics, true, 0, WriteResult.NONE);
     }
 }

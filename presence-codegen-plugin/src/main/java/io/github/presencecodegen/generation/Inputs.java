@@ -2,14 +2,17 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
+import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.source.SpecDirectory;
 import io.github.presencecodegen.source.SpecReading;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that decides what a run generates, by name: the plugin, the settings, the files that were selected, and what
@@ -20,10 +23,11 @@ final class Inputs {
     private Inputs() {}
 
     /** The inputs of a run that has ended. */
-    static SortedMap<String, String> of(GenerationRequest request, List<String> selected, SpecReading reading) {
+    static SortedMap<String, String> of(GenerationRequest request, Selection selected, SpecReading reading) {
         SortedMap<String, String> inputs = new TreeMap<>(reading.answers());
         inputs.put("plugin", request.plugin());
-        inputs.put("listing", Digest.of(selected));
+        inputs.put("listing", Digest.of(List.copyOf(selected.files().keySet())));
+        inputs.put("idle excludes", Digest.of(selected.idleExcludes()));
         settings(request).forEach((name, value) -> inputs.put("setting " + name, value));
         return inputs;
     }
@@ -36,8 +40,8 @@ final class Inputs {
     static SortedMap<String, String> today(GenerationRequest request, Collection<String> lastRun) {
         SpecDirectory directory = new SpecDirectory(request.specDirectory(), request.specName());
         Diagnostics unheard = new Diagnostics();
-        List<String> selected =
-                directory.list(request.group().includes(), request.group().excludes(), unheard);
+        Selection selected =
+                new SelectedFiles(directory.list(unheard), request.specName(), unheard).among(request.groups());
         return of(request, selected, directory.askAgain(lastRun));
     }
 
@@ -46,14 +50,31 @@ final class Inputs {
         SortedMap<String, String> settings = new TreeMap<>();
         settings.put("specDirectory", relative(request.specDirectory(), request.workDirectory()));
         settings.put("outputDirectory", relative(request.outputDirectory(), request.workDirectory()));
-        settings.put("includes", String.join("\n", request.group().includes()));
-        settings.put("excludes", String.join("\n", request.group().excludes()));
-        settings.put("basePackage", request.group().basePackage());
-        settings.put("typeSuffix", request.group().typeSuffix());
+        settings.put("groups", Digest.of(groups(request.groups())));
+        settings.put("basePackage", request.basePackage());
         settings.put("supportPackage", request.supportPackage());
+        settings.put("names", Digest.of(names(request.names())));
         settings.put("enums", enums(request.enums()));
         settings.put("nullAnnotations", String.valueOf(request.nullAnnotations()));
         return settings;
+    }
+
+    /** The digest of the texts keeps them apart, whatever is in them. */
+    private static List<String> groups(List<SchemaGroup> groups) {
+        List<String> texts = new ArrayList<>();
+        for (SchemaGroup group : groups) {
+            texts.add(Digest.of(group.includes()));
+            texts.add(Digest.of(group.excludes()));
+            texts.add(group.basePackage());
+            texts.add(group.typeSuffix());
+        }
+        return texts;
+    }
+
+    private static List<String> names(List<NameOverride> names) {
+        return names.stream()
+                .flatMap(name -> Stream.of(name.schema(), name.type()))
+                .toList();
     }
 
     private static String enums(EnumPolicy policy) {

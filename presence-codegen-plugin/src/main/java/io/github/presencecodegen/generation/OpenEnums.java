@@ -10,6 +10,7 @@ import io.github.presencecodegen.shape.TypeKey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class OpenEnums {
         Map<TypeKey, JavaType> enums = new LinkedHashMap<>();
         schemas.enums().forEach(key -> enums.put(key, names.of(key).type()));
         Set<TypeKey> open = new LinkedHashSet<>(policy.allOpen() ? enums.keySet() : Set.of());
-        for (String name : policy.openTypes().stream().sorted().toList()) {
+        for (String name : policy.openTypes()) {
             Set<TypeKey> named = enums.entrySet().stream()
                     .filter(entry -> isCalled(entry.getValue(), name))
                     .map(Map.Entry::getKey)
@@ -54,7 +55,8 @@ final class OpenEnums {
     }
 
     private static boolean isCalled(JavaType type, String name) {
-        return type.simpleName().equals(name) || type.shortName().equals(name);
+        return List.of(type.simpleName(), type.shortName(), type.packageName() + "." + type.shortName())
+                .contains(name);
     }
 
     private static String existing(Map<TypeKey, JavaType> enums) {
@@ -63,6 +65,7 @@ final class OpenEnums {
                 : "The enums are "
                         + enums.values().stream()
                                 .map(JavaType::shortName)
+                                .distinct()
                                 .sorted()
                                 .collect(Collectors.joining(", "))
                         + ".";

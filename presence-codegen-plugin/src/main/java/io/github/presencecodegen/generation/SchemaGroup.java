@@ -1,5 +1,7 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.naming.TypePlace;
+import io.github.presencecodegen.source.FilePatterns;
 import java.util.List;
 
 /**
@@ -15,5 +17,13 @@ public record SchemaGroup(List<String> includes, List<String> excludes, String b
     public SchemaGroup {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    FilePatterns patterns() {
+        return new FilePatterns(includes, excludes);
+    }
+
+    TypePlace place() {
+        return new TypePlace(basePackage, typeSuffix);
     }
 }

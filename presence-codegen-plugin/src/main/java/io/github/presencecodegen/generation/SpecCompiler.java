@@ -10,6 +10,8 @@ import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.naming.TypePlace;
+import io.github.presencecodegen.naming.TypePlaces;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
@@ -19,7 +21,9 @@ import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The pipeline in memory, from the specification's files to Java files. It stops after a stage that reported an error. */
@@ -36,15 +40,13 @@ public final class SpecCompiler {
 
     /** What would be written; nothing if an error was reported. */
     public CompiledSpec compile() {
-        SettingsCheck.check(request, diagnostics);
         SpecDirectory directory = new SpecDirectory(request.specDirectory(), request.specName());
-        SchemaGroup group = request.group();
-        List<String> selected = directory.list(group.includes(), group.excludes(), diagnostics);
+        Selection selected = select(directory);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
         SchemaGraph graph = new Linker(directory, new DocumentParser(), new SchemaReader(Dialect.matrix()))
-                .link(selected, diagnostics);
+                .link(List.copyOf(selected.files().keySet()), diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
@@ -52,31 +54,51 @@ public final class SpecCompiler {
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        Names names = new Namer(group.basePackage(), request.supportPackage(), group.typeSuffix(), diagnostics)
-                .name(model, graph.schemas().keySet());
+        Names names = new Namer(places(selected.files()), request.names(), diagnostics).name(model, graph.schemas());
         EnumSchemas enums = new EnumSchemas(graph, model);
         Set<TypeKey> openEnums = new OpenEnums(request.enums(), diagnostics).among(enums, names);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
         Plans plans = new Planner(graph, new TypeDemands(model, enums.of(openEnums))::of).plan();
-        List<GeneratedFile> files = emit(new Blueprint(
-                model,
-                names,
-                plans,
-                openEnums,
-                group.basePackage(),
-                request.supportPackage(),
-                request.nullAnnotations()));
+        List<GeneratedFile> files = emit(model, names, plans, openEnums);
+        PackageClashes.report(files, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return CompiledSpec.NONE;
+        }
         return new CompiledSpec(
-                selected.size(),
+                selected.files().size(),
                 files,
                 Manifesting.entries(model, names),
                 Inputs.of(request, selected, directory.reading()));
     }
 
-    private List<GeneratedFile> emit(Blueprint blueprint) {
-        List<GeneratedFile> files = new ArrayList<>(new SourceEmitter(blueprint).emit());
+    private Selection select(SpecDirectory directory) {
+        List<String> files = directory.list(diagnostics);
+        return diagnostics.hasErrors()
+                ? Selection.NONE
+                : new SelectedFiles(files, request.specName(), diagnostics).among(request.groups());
+    }
+
+    private TypePlaces places(Map<String, SchemaGroup> selected) {
+        Map<String, TypePlace> places = new LinkedHashMap<>();
+        selected.forEach((file, group) -> places.put(file, group.place()));
+        return new TypePlaces(places, new TypePlace(request.basePackage(), ""), request.supportPackage());
+    }
+
+    private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans, Set<TypeKey> openEnums) {
+        List<GeneratedFile> files = new ArrayList<>();
+        for (String packageName : names.packages()) {
+            files.addAll(new SourceEmitter(new Blueprint(
+                            model,
+                            names,
+                            plans,
+                            openEnums,
+                            packageName,
+                            request.supportPackage(),
+                            request.nullAnnotations()))
+                    .emit());
+        }
         files.addAll(SupportSources.in(request.supportPackage(), request.nullAnnotations()));
         return files;
     }

@@ -1,17 +1,21 @@
 package io.github.presencecodegen.maven;
 
+import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.DiagnosticQuoting;
-import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
-import io.github.presencecodegen.generation.SchemaGroup;
 import io.github.presencecodegen.output.Execution;
+import io.github.presencecodegen.settings.GivenGroup;
+import io.github.presencecodegen.settings.GivenSettings;
+import io.github.presencecodegen.settings.SettingsReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -27,16 +31,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /**
      * Files to generate types from, as patterns relative to {@code specDirectory}: {@code *} stands for any part of a
-     * file's name, {@code **} for any folders. A file that is only referred to needs no pattern.
+     * file's name, {@code **} for any folders. A file that is only referred to needs no pattern. By default all files
+     * that end in {@code .yaml}, {@code .yml} or {@code .json}.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "presence-codegen.includes", defaultValue = "**/*.yaml,**/*.yml,**/*.json")
-    private List<@Nullable String> includes;
+    @Parameter(property = "presence-codegen.includes")
+    private @Nullable List<@Nullable String> includes;
 
     /**
-     * Files to leave out although {@code includes} selects them, as patterns of the same form. References to such a
-     * file still work.
+     * Files to leave out although {@code includes} selects them, as patterns of the same form. They hold for every
+     * group. References to such a file still work.
      *
      * @since 0.1.0
      */
@@ -44,8 +49,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<@Nullable String> excludes;
 
     /**
-     * The package of the generated types, such as {@code org.example.matrix}. This is the one setting that has no
-     * default.
+     * The package of the generated types, such as {@code org.example.matrix}. It has no default, unless every group has
+     * a package: then it is the longest that these have in common, and gets the types of files that are only referred
+     * to.
      *
      * @since 0.1.0
      */
@@ -70,6 +76,25 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "presence-codegen.typeSuffix")
     private @Nullable String typeSuffix;
+
+    /**
+     * Groups of files, each with {@code includes}, {@code excludes}, {@code basePackage} and {@code typeSuffix} of its
+     * own. A file belongs to the first group that selects it. What a group does not set is as it is set beside the
+     * groups, except that {@code includes} cannot stand there.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable Group> groups;
+
+    /**
+     * Names for types, each with {@code schema}, which is the file relative to {@code specDirectory}, and for a type
+     * inside the file {@code #} and its pointer, as {@code manifest.json} has them; and {@code type}, its simple name.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable Name> names;
 
     /**
      * Whether enums hold values that the schema does not list: {@code closed} refuses them, as the schema says,
@@ -143,23 +168,41 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         // Also when nothing is regenerated or something fails: an IDE must see the root.
         addSourceRoot(project, outputDirectory().getPath());
         ModuleExecutions executions = new ModuleExecutions(project, execution, pluginContext());
-        GenerationRequest request = request(executions.current());
-        RunReport report =
-                new RunReport(getLog(), DiagnosticQuoting.of(request), request.specName(), request.outputName());
-        String maven = session.getSystemProperties().getProperty("maven.version", "unknown");
-        report.print(new GuardedRun(new Generator()::generate, PluginIdentity.read(), maven).run(request));
+        GivenSettings settings = settings(executions.current());
+        RunReport report = new RunReport(
+                getLog(),
+                DiagnosticQuoting.of(settings.specDirectory(), settings.specName()),
+                settings.specName(),
+                settings.outputName());
+        report.print(run(settings));
         executions.finish();
     }
 
-    private GenerationRequest request(Execution current) throws MojoExecutionException, MojoFailureException {
-        String types = Settings.basePackage(basePackage);
-        return new GenerationRequest(
+    private GenerationResult run(GivenSettings settings) throws MojoExecutionException {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<GenerationRequest> request = new SettingsReader(settings, diagnostics).read();
+        if (request.isEmpty()) {
+            return GenerationResult.stopped(diagnostics.all());
+        }
+        String maven = session.getSystemProperties().getProperty("maven.version", "unknown");
+        return new GuardedRun(new Generator()::generate, PluginIdentity.read(), maven).run(request.get());
+    }
+
+    private GivenSettings settings(Execution current) throws MojoExecutionException {
+        return new GivenSettings(
                 specDirectory().toPath(),
                 shown(specDirectory()),
-                new SchemaGroup(Settings.list(includes), Settings.list(excludes), types, Settings.text(typeSuffix, "")),
-                Settings.text(supportPackage, types + ".support"),
-                EnumPolicy.of(Settings.list(enums)),
-                Settings.nullAnnotations(nullAnnotations, project.getDependencies(), isForTests()),
+                new GivenGroup(
+                        Settings.list(includes),
+                        Settings.list(excludes),
+                        Settings.text(basePackage),
+                        Settings.text(typeSuffix)),
+                Settings.all(groups, Group::new, Group::given),
+                Settings.text(supportPackage),
+                Settings.all(names, Name::new, Name::given),
+                Settings.list(enums),
+                nullAnnotations.strip(),
+                Settings.hasJspecify(project.getDependencies(), isForTests()),
                 failOnWarning,
                 outputDirectory().toPath(),
                 shown(outputDirectory()),

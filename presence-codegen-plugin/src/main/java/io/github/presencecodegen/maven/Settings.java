@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.maven.model.Dependency;
-import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Settings as Maven hands them over, to what they mean. */
@@ -16,45 +17,39 @@ final class Settings {
 
     private Settings() {}
 
-    static String text(@Nullable String value, String defaultValue) {
-        return value == null || value.isBlank() ? defaultValue : value.strip();
+    /** A text without the white space around it; null where there is none. */
+    static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** The entries of a list; Maven hands over an empty element as null. */
     static List<String> list(@Nullable List<@Nullable String> values) {
         List<String> entries = new ArrayList<>();
         for (String value : values == null ? List.<@Nullable String>of() : values) {
-            if (value != null && !value.isBlank()) {
-                entries.add(value.strip());
-            }
+            entries.add(value == null ? "" : value.strip());
         }
         return entries;
     }
 
-    static String basePackage(@Nullable String value) throws MojoFailureException {
-        if (value == null || value.isBlank()) {
-            throw new MojoFailureException("<basePackage> is not set. Add the package of the generated types to the"
-                    + " plugin's <configuration>, such as <basePackage>org.example.matrix</basePackage>.");
+    /** The elements of a list of objects, of which an empty one may be null. */
+    static <T, G> List<G> all(@Nullable List<@Nullable T> values, Supplier<T> empty, Function<T, G> given) {
+        List<G> elements = new ArrayList<>();
+        for (T value : values == null ? List.<@Nullable T>of() : values) {
+            elements.add(given.apply(value == null ? empty.get() : value));
         }
-        return value.strip();
+        return elements;
     }
 
-    static boolean nullAnnotations(String value, List<Dependency> dependencies, boolean forTests)
-            throws MojoFailureException {
-        return switch (value.strip()) {
-            case "true" -> true;
-            case "false" -> false;
-            case "auto" -> dependencies.stream().anyMatch(dependency -> isVisibleJspecify(dependency, forTests));
-            default ->
-                throw new MojoFailureException(
-                        "<nullAnnotations> is \"" + value + "\", but must be auto, true or false.");
-        };
+    /** Whether the compiler of the main or test sources sees JSpecify. */
+    static boolean hasJspecify(List<Dependency> dependencies, boolean forTests) {
+        return dependencies.stream().anyMatch(dependency -> isVisibleJspecify(dependency, forTests));
     }
 
     private static boolean isVisibleJspecify(Dependency dependency, boolean forTests) {
+        String scope = text(dependency.getScope());
         return "org.jspecify".equals(dependency.getGroupId())
                 && "jspecify".equals(dependency.getArtifactId())
-                && (forTests || MAIN_SCOPES.contains(text(dependency.getScope(), "compile")));
+                && (forTests || scope == null || MAIN_SCOPES.contains(scope));
     }
 
     /** A folder as it is shown: relative to where the user works if it is inside, with {@code /} between folders. */

@@ -62,14 +62,23 @@ final class JavaIdentifier {
 
     /** The name of a top-level type. One that hid a type that generated code names simply would break all its package. */
     static String topLevelType(Words words) {
-        String name = type(words);
-        return JAVA_LANG.contains(name) ? name + "_" : name;
+        return free(type(words));
+    }
+
+    /** The same of a name that is legal, but may be one of a type that generated code names. */
+    static String free(String name) {
+        return JAVA_LANG.contains(name) || NO_TYPES.contains(name) ? name + "_" : name;
     }
 
     /** The name of a type. */
     static String type(Words words) {
         String name = legal(words.words().isEmpty() ? "Value" : words.upperCamel());
         return NO_TYPES.contains(name) ? name + "_" : name;
+    }
+
+    /** Whether generated code uses the name of a type itself. */
+    static boolean isOurs(String type) {
+        return NO_TYPES.contains(type) || JAVA_LANG.contains(type) || type.equals(JSON);
     }
 
     private static String orSpelled(String name, String wireName, String empty, String symbols) {

@@ -1,8 +1,7 @@
 package io.github.presencecodegen.naming;
 
-import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.Property;
 import io.github.presencecodegen.shape.Shape;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,24 +20,23 @@ import java.util.stream.Stream;
 /** The stage: decides every name of the generated code, once. */
 public final class Namer {
 
-    private final String packageName;
+    private final TypePlaces places;
+    private final List<NameOverride> overrides;
     private final Set<String> packageRoots;
-    private final String suffix;
     private final Diagnostics diagnostics;
 
     /**
      * A namer.
      *
-     * @param packageName the package of the types
-     * @param supportPackage the package of the support types
-     * @param suffix what the names of the selected files' types end in; may be empty
+     * @param places the packages of the types, and the suffixes of their names
+     * @param overrides the names that the user gives
      */
-    public Namer(String packageName, String supportPackage, String suffix, Diagnostics diagnostics) {
-        this.packageName = packageName;
-        this.packageRoots = Stream.of(packageName, supportPackage, "java")
+    public Namer(TypePlaces places, List<NameOverride> overrides, Diagnostics diagnostics) {
+        this.places = places;
+        this.overrides = List.copyOf(overrides);
+        this.packageRoots = Stream.concat(places.packages().stream(), Stream.of("java"))
                 .map(name -> name.split("\\.")[0])
                 .collect(Collectors.toSet());
-        this.suffix = suffix;
         this.diagnostics = diagnostics;
     }
 
@@ -47,48 +44,14 @@ public final class Namer {
      * Names the types, and the checks of the schemas.
      *
      * @param model the types
-     * @param checked the schemas for which check methods may be generated
+     * @param schemas the schemas for which check methods may be generated
      */
-    public Names name(TypeModel model, Collection<SchemaId> checked) {
-        Map<TypeKey, JavaType> types = types(model);
+    public Names name(TypeModel model, Map<SchemaId, Schema> schemas) {
+        Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(overrides);
+        Map<TypeKey, JavaType> types = new TypeNamer(model, places, given, diagnostics).name();
         Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
         types.forEach((key, type) -> names.put(key, members(model.type(key), type)));
-        return new Names(names, checkClasses(checked, names), checkMethods(checked));
-    }
-
-    private Map<TypeKey, JavaType> types(TypeModel model) {
-        Map<TypeKey, JavaType> types = new LinkedHashMap<>();
-        Map<String, TypeKey> topLevels = new LinkedHashMap<>();
-        for (TypeKey key : model.types().keySet()) {
-            if (!key.isTopLevel()) {
-                continue;
-            }
-            Words words = FileName.words(key.owner().file());
-            String name = topLevelName(words, model.selected().contains(key));
-            for (String wanted : List.of(name, name + "Validator", name + "Codec")) {
-                TypeKey other = topLevels.putIfAbsent(wanted.toLowerCase(Locale.ROOT), key);
-                if (other != null) {
-                    diagnostics.report(
-                            DiagnosticCode.TYPE_COLLISION,
-                            model.type(key).documentation().place(),
-                            List.of(new Related(
-                                    model.type(other).documentation().place(), "the other file")),
-                            wanted,
-                            other.owner().file());
-                    break;
-                }
-            }
-            types.put(key, new JavaType(packageName, name, ""));
-            new NestedTypeNamer(model, key, name, words)
-                    .name()
-                    .forEach((nested, simpleName) -> types.put(nested, new JavaType(packageName, name, simpleName)));
-        }
-        return types;
-    }
-
-    private String topLevelName(Words words, boolean selected) {
-        String name = JavaIdentifier.topLevelType(words);
-        return selected && !name.endsWith(suffix) ? name + suffix : name;
+        return new Names(names, new CheckClassNamer(schemas.keySet(), types).name(), checkMethods(schemas.keySet()));
     }
 
     private TypeNames members(TypeShape type, JavaType name) {
@@ -138,25 +101,6 @@ public final class Namer {
         boolean isPrimitive =
                 shape instanceof Shape.Scalar scalar && scalar.kind().isPrimitive();
         return isPrimitive ? List.of(accessor, names.orDefault()) : List.of(accessor);
-    }
-
-    /** One class for the checks of each file; its name gives way where a type has it. */
-    private static Map<String, String> checkClasses(Collection<SchemaId> checked, Map<TypeKey, TypeNames> types) {
-        Distinct distinct = Distinct.ignoringCase(List.of());
-        Map<String, String> topLevels = new LinkedHashMap<>();
-        types.forEach((key, names) -> {
-            if (key.isTopLevel()) {
-                String name = names.type().topLevel();
-                topLevels.put(key.owner().file(), name);
-                List.of(name, name + "Validator", name + "Codec").forEach(distinct::take);
-            }
-        });
-        Map<String, String> classes = new LinkedHashMap<>();
-        checked.stream().map(SchemaId::file).distinct().sorted().forEach(file -> {
-            String name = topLevels.getOrDefault(file, JavaIdentifier.type(FileName.words(file)));
-            classes.put(file, distinct.take(name + "Checks"));
-        });
-        return classes;
     }
 
     private static Map<SchemaId, String> checkMethods(Collection<SchemaId> checked) {

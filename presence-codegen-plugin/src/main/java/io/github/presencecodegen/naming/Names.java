@@ -2,16 +2,20 @@ package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every name of the generated code.
  *
  * @param types the names of each type and its members
- * @param checks for each file: the simple name of the class that checks its schemas
+ * @param checks for each package with types, and each file: the simple name of the class that checks the file's schemas
+ *     for the types of the package
  * @param checkMethods for each schema: what its check methods' names end in; empty for the root of a file
  */
-public record Names(Map<TypeKey, TypeNames> types, Map<String, String> checks, Map<SchemaId, String> checkMethods) {
+public record Names(
+        Map<TypeKey, TypeNames> types, Map<String, Map<String, String>> checks, Map<SchemaId, String> checkMethods) {
 
     /** The names of a type. */
     public TypeNames of(TypeKey key) {
@@ -20,5 +24,21 @@ public record Names(Map<TypeKey, TypeNames> types, Map<String, String> checks, M
             throw new IllegalArgumentException("no names for " + key);
         }
         return names;
+    }
+
+    /** The packages of the types, in the order in which the types were reached. */
+    public Set<String> packages() {
+        Set<String> packages = new LinkedHashSet<>();
+        types.values().forEach(names -> packages.add(names.type().packageName()));
+        return packages;
+    }
+
+    /** The simple name of the class that checks the schemas of a file, in one of the packages. */
+    public String checkClass(String packageName, String file) {
+        String name = checks.getOrDefault(packageName, Map.of()).get(file);
+        if (name == null) {
+            throw new IllegalArgumentException("no checks of " + file + " in " + packageName);
+        }
+        return name;
     }
 }

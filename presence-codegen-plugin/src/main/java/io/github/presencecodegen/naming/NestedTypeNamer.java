@@ -49,8 +49,8 @@ final class NestedTypeNamer {
         return names;
     }
 
-    /** A constant would hide a type of its name in expressions (JLS 6.4.2). */
-    private Set<String> constants() {
+    /** The constants in these types. One would hide a type of its name in expressions (JLS 6.4.2). */
+    Set<String> constants() {
         Set<String> constants = new HashSet<>(Set.of(JavaIdentifier.JSON));
         model.types().forEach((key, type) -> {
             if (key.owner().equals(topLevel.owner()) && type instanceof TypeShape.ObjectType object) {

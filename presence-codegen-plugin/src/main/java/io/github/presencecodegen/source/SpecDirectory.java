@@ -24,8 +24,6 @@ public final class SpecDirectory {
     /** The size of a file up to which it is read. */
     public static final int FILE_SIZE_LIMIT = 3_145_728;
 
-    private static final int EXAMPLES = 3;
-
     private final String origin;
     private final @Nullable Path root;
     private final SpecReading reading = new SpecReading();
@@ -44,30 +42,23 @@ public final class SpecDirectory {
         return origin;
     }
 
-    /**
-     * The files that the patterns select, in the order of their code points. Symbolic links are not followed: a file is
-     * listed once, under its canonical path.
-     */
-    public List<String> list(List<String> includes, List<String> excludes, Diagnostics diagnostics) {
+    /** Reports it if there is no such folder. */
+    public void reportMissing(Diagnostics diagnostics) {
         if (root == null) {
             diagnostics.report(DiagnosticCode.SPEC_DIRECTORY_MISSING, Place.of(origin, ""));
+        }
+    }
+
+    /**
+     * All files, in the order of their code points. Symbolic links are not followed: a file is listed once, under its
+     * canonical path.
+     */
+    public List<String> list(Diagnostics diagnostics) {
+        if (root == null) {
+            reportMissing(diagnostics);
             return List.of();
         }
-        List<String> files = FileListing.of(root, origin, diagnostics);
-        List<PathPattern> wanted = patterns(includes);
-        List<PathPattern> unwanted = patterns(excludes);
-        List<String> selected = files.stream()
-                .filter(file -> matchesAny(wanted, file) && !matchesAny(unwanted, file))
-                .toList();
-        if (selected.isEmpty()) {
-            diagnostics.report(
-                    DiagnosticCode.NOTHING_INCLUDED,
-                    Place.of(origin, ""),
-                    String.join(", ", includes),
-                    examples(files),
-                    excludes.isEmpty() ? "empty" : String.join(", ", excludes));
-        }
-        return selected;
+        return FileListing.of(root, origin, diagnostics);
     }
 
     /** What a path, relative to this folder, leads to. {@code ..} is removed first, as in a URI. */
@@ -195,24 +186,5 @@ public final class SpecDirectory {
                     .sorted(RelativePath.ORDER)
                     .toList();
         }
-    }
-
-    private static List<PathPattern> patterns(List<String> patterns) {
-        return patterns.stream().map(PathPattern::new).toList();
-    }
-
-    private static boolean matchesAny(List<PathPattern> patterns, String file) {
-        return patterns.stream().anyMatch(pattern -> pattern.matches(file));
-    }
-
-    /** A few files that are there; those that may hold schemas, if there are any. */
-    private static String examples(List<String> files) {
-        List<String> schemas = files.stream()
-                .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json"))
-                .toList();
-        List<String> shown = schemas.isEmpty() ? files : schemas;
-        return shown.isEmpty()
-                ? "no file at all"
-                : String.join(", ", shown.subList(0, Math.min(EXAMPLES, shown.size())));
     }
 }

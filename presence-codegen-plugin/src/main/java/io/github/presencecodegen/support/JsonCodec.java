@@ -40,6 +40,34 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
     public abstract void write(JsonWriter out, T value);
 
     /**
+     * The codec behind the constant {@code JSON} of a generated type. Generated code of one package asks another package's
+     * types in this way, each time anew: a constant of its own could be read before the other class is initialised.
+     *
+     * @param <T> the type
+     * @param json the constant
+     * @return its codec
+     * @throws IllegalArgumentException if it is of no generated type
+     */
+    public static <T> JsonCodec<T> of(JsonType<T> json) {
+        if (Objects.requireNonNull(json, "json") instanceof JsonCodec<T> codec) {
+            return codec;
+        }
+        throw new IllegalArgumentException("not the JSON of a generated type");
+    }
+
+    /**
+     * What a builder of this type holds, before anything is checked: for a builder of another package, whose outermost
+     * {@code build()} checks all of it. Only types that another package builds have it.
+     *
+     * @param builder a builder of this type
+     * @return the value, which may lack what is required
+     * @throws UnsupportedOperationException if no other package builds this type
+     */
+    public T unchecked(Object builder) {
+        throw new UnsupportedOperationException("no other package builds this type");
+    }
+
+    /**
      * Makes sure that a value that a builder has put together is one that the schema allows.
      *
      * @param value the value

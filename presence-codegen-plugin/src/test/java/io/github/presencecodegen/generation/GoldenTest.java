@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,16 +41,36 @@ class GoldenTest {
                 ENUMS.getOrDefault(name, EnumPolicy.CLOSED),
                 name.equals("null-annotations"),
                 "**/event-schemas/*.yaml"));
+        check(folder.resolve("expected"), code, GoldenTest::fileName);
+        code.compile();
+    }
+
+    /** Three packages: two of groups, which refer to each other, and that of the files to which both only refer. */
+    @Test
+    void several_packages_are_what_was_reviewed() throws IOException {
+        Path folder = GOLDENS.resolve("packages");
+        GeneratedCode code = GeneratedCode.of(Requests.of(
+                folder.resolve("spec"),
+                List.of(
+                        new SchemaGroup(List.of("client/*.yaml"), List.of(), Requests.PACKAGE + ".client", "Event"),
+                        new SchemaGroup(List.of("server/*.yaml"), List.of(), Requests.PACKAGE + ".server", "Edu"))));
+        check(
+                folder.resolve("expected"),
+                code,
+                file -> file.path().substring(Requests.PACKAGE.length() + 1).replace('/', '-'));
+        code.compile();
+    }
+
+    private static void check(Path expected, GeneratedCode code, Function<GeneratedFile, String> name)
+            throws IOException {
         Map<String, String> generated = new TreeMap<>();
         code.spec().files().stream()
                 .filter(file -> !file.path().startsWith(SUPPORT))
-                .forEach(file -> generated.put(fileName(file), file.text()));
-        Path expected = folder.resolve("expected");
+                .forEach(file -> generated.put(name.apply(file), file.text()));
         if (Boolean.getBoolean("golden.update")) {
             update(expected, generated);
         }
         assertThat(read(expected)).isEqualTo(generated);
-        code.compile();
     }
 
     private static String fileName(GeneratedFile file) {

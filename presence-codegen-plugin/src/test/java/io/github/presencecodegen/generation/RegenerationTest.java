@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.output.WriteResult;
 import io.github.presencecodegen.testing.RequestBuilder;
@@ -145,11 +146,15 @@ class RegenerationTest {
                 request -> request.enums(EnumPolicy.of(List.of("Mood"))),
                 request -> request.nullAnnotations(true),
                 request -> request.supportPackage("org.example.other"),
-                request -> request.group(new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix", "")),
-                request -> request.group(new SchemaGroup(List.of("m.*"), List.of(), "org.example.other", "Edu")),
-                request -> request.group(new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.matrix", "Edu")),
+                request -> request.groups(new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix", "")),
+                request -> request.groups(new SchemaGroup(List.of("m.*"), List.of(), "org.example.other", "Edu")),
+                request -> request.groups(new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.matrix", "Edu")),
                 request ->
-                        request.group(new SchemaGroup(List.of("m.*"), List.of("m.k*"), "org.example.matrix", "Edu")));
+                        request.groups(new SchemaGroup(List.of("m.*"), List.of("m.k*"), "org.example.matrix", "Edu")),
+                request -> request.groups(
+                        new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.matrix", "Edu"),
+                        new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix.more", "Edu")),
+                request -> request.names(new NameOverride("m.mood.yaml", "Feeling")));
     }
 
     @ParameterizedTest
@@ -262,10 +267,10 @@ class RegenerationTest {
         Execution first = new Execution("generate-a", Set.of("generate-a", "generate-b"), Set.of());
         Execution second = new Execution("generate-b", Set.of("generate-a", "generate-b"), Set.of("generate-a"));
         UnaryOperator<RequestBuilder> a = request -> request.execution(first)
-                .group(new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.a", ""))
+                .groups(new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.a", ""))
                 .supportPackage("org.example.support");
         UnaryOperator<RequestBuilder> b = request -> request.execution(second)
-                .group(new SchemaGroup(List.of("m.knock*"), List.of(), "org.example.b", ""))
+                .groups(new SchemaGroup(List.of("m.knock*"), List.of(), "org.example.b", ""))
                 .supportPackage("org.example.support");
         run(a);
         run(b);
@@ -277,8 +282,8 @@ class RegenerationTest {
         assertThat(run(request -> b.apply(request).nullAnnotations(true)).diagnostics())
                 .extracting(Diagnostic::code)
                 .containsOnly(DiagnosticCode.SUPPORT_DIFFERS);
-        assertThat(run(request ->
-                                b.apply(request).group(new SchemaGroup(List.of("m.*"), List.of(), "org.example.a", "")))
+        assertThat(run(request -> b.apply(request)
+                                .groups(new SchemaGroup(List.of("m.*"), List.of(), "org.example.a", "")))
                         .diagnostics())
                 .extracting(Diagnostic::code)
                 .containsOnly(DiagnosticCode.OUTPUT_CLAIMED);

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Small specifications, each with documents whose verdict is known ({@code +} valid, {@code -} not), and others near
- * them on which all answers of the generated code must agree.
+ * them on which all answers of the generated code must agree. The types are of one package, unless the part
+ * {@code groups} has a line for each group: its pattern, and its package inside that of the others.
  */
 class SchemaAgreementTest {
 
@@ -44,16 +45,23 @@ class SchemaAgreementTest {
     void one_verdict(String name) throws IOException {
         SpecFolder spec = new SpecFolder(temp.resolve("spec"));
         List<String> documents = List.of();
+        List<SchemaGroup> groups = new ArrayList<>();
         for (String part : Files.readString(CASES.resolve(name)).split("(?m)^=== ")) {
             int end = part.indexOf('\n');
             if (part.startsWith("documents")) {
                 documents = part.substring(end + 1).lines().toList();
+            } else if (part.startsWith("groups")) {
+                part.substring(end + 1).lines().map(line -> line.split(" ")).forEach(group -> groups.add(group(group)));
             } else if (end > 0) {
                 spec.file(part.substring(0, end), part.substring(end + 1));
             }
         }
-        GeneratedCode code = GeneratedCode.of(Requests.of(spec.root(), "m.*.yaml"), DiagnosticCode.NEVER_PRESENT);
-        Verdicts verdicts = Verdicts.of(code, spec.has("m.tree.yaml") ? "TreeEdu" : "AEdu");
+        GeneratedCode code = GeneratedCode.of(
+                groups.isEmpty() ? Requests.of(spec.root(), "m.*.yaml") : Requests.of(spec.root(), groups),
+                DiagnosticCode.NEVER_PRESENT);
+        String type =
+                groups.isEmpty() ? "" : groups.get(0).basePackage().substring(Requests.PACKAGE.length() + 1) + ".";
+        Verdicts verdicts = Verdicts.of(code, type + (spec.has("m.tree.yaml") ? "TreeEdu" : "AEdu"));
         List<String> wrong = new ArrayList<>();
         for (String document : documents) {
             Verdict expected = document.startsWith("+") ? Verdict.VALID : Verdict.REFUSED;
@@ -68,5 +76,9 @@ class SchemaAgreementTest {
         }
         assertThat(documents).isNotEmpty();
         assertThat(wrong).isEmpty();
+    }
+
+    private static SchemaGroup group(String[] line) {
+        return new SchemaGroup(List.of(line[0]), List.of(), Requests.PACKAGE + "." + line[1], "Edu");
     }
 }

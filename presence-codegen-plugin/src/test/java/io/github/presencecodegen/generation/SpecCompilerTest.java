@@ -70,53 +70,6 @@ class SpecCompilerTest {
     }
 
     @Test
-    void all_mistakes_in_settings_are_reported_at_once() {
-        GenerationRequest request = new GenerationRequest(
-                temp.resolve("none"),
-                "none",
-                new SchemaGroup(List.of("**"), List.of(), "org.class", "-Edu"),
-                "",
-                EnumPolicy.CLOSED,
-                false,
-                false,
-                temp,
-                "out",
-                temp,
-                "work",
-                Requests.EXECUTION,
-                "plugin 1");
-        assertThat(problems(request))
-                .satisfiesExactlyInAnyOrder(
-                        base -> assertThat(base).contains("error PC601: <basePackage> \"org.class\""),
-                        support -> assertThat(support).contains("error PC601: <supportPackage> \"\""),
-                        suffix -> assertThat(suffix).contains("error PC602: <typeSuffix> \"-Edu\""),
-                        directory -> assertThat(directory).startsWith("none: error PC101: "));
-    }
-
-    @Test
-    void support_types_have_a_package_of_their_own() {
-        spec.file("m.a.yaml", "type: object\n");
-        GenerationRequest request = request();
-        assertThat(problems(new GenerationRequest(
-                        request.specDirectory(),
-                        request.specName(),
-                        request.group(),
-                        request.group().basePackage(),
-                        EnumPolicy.CLOSED,
-                        false,
-                        false,
-                        temp,
-                        "out",
-                        temp,
-                        "work",
-                        Requests.EXECUTION,
-                        "plugin 1")))
-                .singleElement()
-                .asString()
-                .contains("error PC604: <supportPackage> and <basePackage> are both org.example.matrix");
-    }
-
-    @Test
     void an_enum_that_is_opened_by_name_must_exist() {
         spec.file("m.a.yaml", MOOD);
         assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("Mod")), false, "**")))

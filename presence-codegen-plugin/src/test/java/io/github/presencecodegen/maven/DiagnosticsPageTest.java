@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generation.DiagnosticQuoting;
-import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.settings.GivenSettings;
+import io.github.presencecodegen.settings.SettingsReader;
 import io.github.presencecodegen.testing.DiagnosticsPage;
 import io.github.presencecodegen.testing.DiagnosticsPage.Section;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
+import io.github.presencecodegen.testing.SettingsXml;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
@@ -93,55 +97,33 @@ class DiagnosticsPageTest {
         GenerationRequest request = new RequestBuilder(Requests.of(spec.root(), "**/event-schemas/*.yaml"))
                 .specName("presence-generated-example/src/main/spec")
                 .build();
-        assertThat(Files.readString(Path.of("../README.md"))).contains("```text\n" + printed(request) + "```\n");
+        String printed = printed(request.specDirectory(), request.specName(), new Generator().generate(request));
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```text\n" + printed + "```\n");
     }
 
     private String printed(Section section) {
         SpecFolder files = new SpecFolder(project);
-        section.files().forEach(files::file);
-        return printed(request(section));
+        section.files().forEach((path, text) -> files.file(path.replaceFirst("^src/main/spec/", "spec/"), text));
+        String basePackage = section.settings().contains("<!-- no basePackage -->") ? null : "org.example.matrix";
+        GivenSettings given =
+                SettingsXml.parse(section.settings()).given(project.resolve("spec"), "src/main/spec", basePackage);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<GenerationRequest> request = new SettingsReader(given, diagnostics).read();
+        return printed(
+                given.specDirectory(),
+                given.specName(),
+                request.map(new Generator()::generate).orElseGet(() -> GenerationResult.stopped(diagnostics.all())));
     }
 
-    private static String printed(GenerationRequest request) {
+    private static String printed(Path specDirectory, String specName, GenerationResult result) {
         StringBuilder printed = new StringBuilder();
         try {
-            new RunReport(
-                            new PrintingLog(printed),
-                            DiagnosticQuoting.of(request),
-                            request.specName(),
-                            request.outputName())
-                    .print(new Generator().generate(request));
+            new RunReport(new PrintingLog(printed), DiagnosticQuoting.of(specDirectory, specName), specName, "target")
+                    .print(result);
         } catch (MojoFailureException expected) {
             assertThat(expected).hasMessageContaining("see above");
         }
         return printed.toString();
-    }
-
-    private GenerationRequest request(Section section) {
-        String basePackage = setting(section, "basePackage", "org.example.matrix");
-        List<String> includes = section.setting("includes");
-        return new GenerationRequest(
-                project.resolve("src/main/spec"),
-                "src/main/spec",
-                new SchemaGroup(
-                        includes.isEmpty() ? List.of("**/*.yaml", "**/*.yml", "**/*.json") : includes,
-                        section.setting("excludes"),
-                        basePackage,
-                        setting(section, "typeSuffix", "")),
-                setting(section, "supportPackage", basePackage + ".support"),
-                EnumPolicy.of(section.setting("enums")),
-                false,
-                false,
-                project.resolve("target/generated-sources/presence-codegen"),
-                "target/generated-sources/presence-codegen",
-                project.resolve("target/presence-codegen"),
-                "target/presence-codegen",
-                Requests.EXECUTION,
-                "plugin 1");
-    }
-
-    private static String setting(Section section, String name, String defaultValue) {
-        return section.setting(name).stream().findFirst().orElse(defaultValue);
     }
 
     /** Prints as Maven does on a console. */

@@ -1,42 +1,38 @@
 package io.github.presencecodegen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.presencecodegen.settings.GivenGroup;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.model.Dependency;
-import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", "  "})
-    void aMissingPackageIsExplained(String value) {
-        assertThatThrownBy(() -> Settings.basePackage(value))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("<basePackage>org.example.matrix</basePackage>");
+    @Test
+    void whiteSpaceAroundASettingMeansNothing() {
+        assertThat(Settings.text("\n Edu ")).isEqualTo("Edu");
+        assertThat(Settings.text(" ")).isNull();
+        assertThat(Settings.text(null)).isNull();
     }
 
     @Test
-    void whiteSpaceAroundASettingMeansNothing() throws MojoFailureException {
-        assertThat(Settings.basePackage(" org.example\n")).isEqualTo("org.example");
-        assertThat(Settings.text("\n Edu ", "")).isEqualTo("Edu");
-        assertThat(Settings.text(" ", "org.example.support")).isEqualTo("org.example.support");
-        assertThat(Settings.text(null, "x")).isEqualTo("x");
-    }
-
-    @Test
-    void anEmptyElementOfAListMeansNothing() {
-        assertThat(Settings.list(Arrays.asList(" a ", null, " ", "b"))).containsExactly("a", "b");
+    void anEmptyElementOfAListIsAnEmptyText() {
+        assertThat(Settings.list(Arrays.asList(" a ", null, " ", "b"))).containsExactly("a", "", "", "b");
         assertThat(Settings.list(null)).isEmpty();
+    }
+
+    @Test
+    void anEmptyGroupIsOneOfWhichNothingIsSet() {
+        assertThat(Settings.all(Arrays.asList(null, new Group()), Group::new, Group::given))
+                .containsExactly(
+                        new GivenGroup(List.of(), List.of(), null, null),
+                        new GivenGroup(List.of(), List.of(), null, null));
+        assertThat(Settings.all(null, Name::new, Name::given)).isEmpty();
     }
 
     @ParameterizedTest
@@ -48,23 +44,11 @@ class SettingsTest {
         "runtime,  false, true",
         "test,     false, true",
     })
-    void jspecifyCountsWhereTheCompilerSeesIt(String scope, boolean inMain, boolean inTests)
-            throws MojoFailureException {
+    void jspecifyCountsWhereTheCompilerSeesIt(String scope, boolean inMain, boolean inTests) {
         List<Dependency> dependencies =
                 List.of(dependency("org.example", "other", null), dependency("org.jspecify", "jspecify", scope));
-        assertThat(Settings.nullAnnotations("auto", dependencies, false)).isEqualTo(inMain);
-        assertThat(Settings.nullAnnotations("auto", dependencies, true)).isEqualTo(inTests);
-    }
-
-    @Test
-    void nullAnnotationsCanBeForced() throws MojoFailureException {
-        assertThat(Settings.nullAnnotations("auto", List.of(), false)).isFalse();
-        assertThat(Settings.nullAnnotations("true", List.of(), false)).isTrue();
-        assertThat(Settings.nullAnnotations("false", List.of(dependency("org.jspecify", "jspecify", null)), true))
-                .isFalse();
-        assertThatThrownBy(() -> Settings.nullAnnotations("yes", List.of(), false))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("<nullAnnotations> is \"yes\", but must be auto, true or false.");
+        assertThat(Settings.hasJspecify(dependencies, false)).isEqualTo(inMain);
+        assertThat(Settings.hasJspecify(dependencies, true)).isEqualTo(inTests);
     }
 
     @Test

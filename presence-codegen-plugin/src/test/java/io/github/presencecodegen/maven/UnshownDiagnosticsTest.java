@@ -95,7 +95,7 @@ class UnshownDiagnosticsTest {
         spec.file("m.a.yaml", "type: object\n");
         new Generator().generate(Requests.of(spec.root(), "m.*"));
         assertThat(generated(new RequestBuilder(Requests.of(spec.root(), "m.*"))
-                        .group(new SchemaGroup(List.of("m.*"), List.of(), "org.example.other", ""))
+                        .groups(new SchemaGroup(List.of("m.*"), List.of(), "org.example.other", ""))
                         .nullAnnotations(true)
                         .execution(SECOND)
                         .build()))

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.naming;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
@@ -9,6 +10,7 @@ import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +30,16 @@ class NamerTest {
     private Names names() {
         SchemaGraph graph = spec.linkEvents();
         TypeModel model = new TypeModeler(graph, spec.diagnostics()).model();
-        return new Namer("org.example", "p.support", "Edu", spec.diagnostics())
-                .name(model, graph.schemas().keySet());
+        return namer("Edu").name(model, graph.schemas());
+    }
+
+    private Namer namer(String suffix, NameOverride... overrides) {
+        Map<String, TypePlace> places =
+                spec.list("**/m.*").stream().collect(toMap(file -> file, file -> new TypePlace("org.example", suffix)));
+        return new Namer(
+                new TypePlaces(places, new TypePlace("org.example", ""), "p.support"),
+                List.of(overrides),
+                spec.diagnostics());
     }
 
     private List<String> typeNames() {
@@ -151,22 +161,20 @@ class NamerTest {
                 .extracting(Diagnostic::toString)
                 .asString()
                 .startsWith("spec/two/m.a.yaml:1:1: error PC504: ")
-                .contains("AEdu", "one/m.a.yaml");
+                .contains("AEdu", "spec/one/m.a.yaml:1:1")
+                .endsWith("<names><name><schema>two/m.a.yaml</schema><type>TwoAEdu</type></name></names>");
     }
 
     @Test
     void the_classes_beside_a_type_collide_as_well() {
         spec.file("m.a.yaml", "type: object\n").file("m.a-edu-codec.yaml", "type: object\n");
         SchemaGraph graph = spec.linkEvents();
-        new Namer("org.example", "p.support", "", spec.diagnostics())
-                .name(new TypeModeler(graph, spec.diagnostics()).model(), List.of());
+        namer("").name(new TypeModeler(graph, spec.diagnostics()).model(), Map.of());
         assertThat(spec.reported()).isEmpty();
-        new Namer("org.example", "p.support", "Edu", spec.diagnostics())
-                .name(new TypeModeler(graph, spec.diagnostics()).model(), List.of());
+        namer("Edu").name(new TypeModeler(graph, spec.diagnostics()).model(), Map.of());
         assertThat(spec.reported()).isEmpty();
         spec.file("m.b.yaml", "type: object\n").file("m.b-validator.yaml", "type: object\n");
-        new Namer("org.example", "p.support", "", spec.diagnostics())
-                .name(new TypeModeler(spec.linkEvents(), spec.diagnostics()).model(), List.of());
+        namer("").name(new TypeModeler(spec.linkEvents(), spec.diagnostics()).model(), Map.of());
         assertThat(spec.reported()).containsExactly("m.b.yaml:1:1 TYPE_COLLISION");
     }
 
@@ -178,15 +186,25 @@ class NamerTest {
     }
 
     @Test
+    void a_suffix_makes_no_name_of_java_lang_or_of_ours() {
+        spec.file("m.str.yaml", "type: object\n").file("m.build.yaml", "type: object\n");
+        SchemaGraph graph = spec.linkEvents();
+        TypeModel model = new TypeModeler(graph, spec.diagnostics()).model();
+        assertThat(namer("ing").name(model, graph.schemas()).types().values())
+                .extracting(names -> names.type().topLevel())
+                .containsExactlyInAnyOrder("String_", "Building");
+        assertThat(namer("er").name(model, graph.schemas()).types().values())
+                .extracting(names -> names.type().topLevel())
+                .containsExactlyInAnyOrder("Strer", "Builder_");
+    }
+
+    @Test
     void the_class_of_the_checks_gives_way_to_a_type() {
         spec.file("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");
         SchemaGraph graph = spec.linkEvents();
-        Names names = new Namer("org.example", "p.support", "", spec.diagnostics())
-                .name(
-                        new TypeModeler(graph, spec.diagnostics()).model(),
-                        graph.schemas().keySet());
-        assertThat(names.checks())
+        Names names = namer("").name(new TypeModeler(graph, spec.diagnostics()).model(), graph.schemas());
+        assertThat(names.checks().get("org.example"))
                 .containsEntry("edu.yaml", "EduChecks_2")
                 .containsEntry("m.edu-checks.yaml", "EduChecksChecks");
     }

@@ -181,6 +181,18 @@ class JsonCodecTest {
     }
 
     @Test
+    void theCodecBehindAConstantIsFoundForOtherPackages() {
+        JsonType<Person> json = codec;
+        assertThat(JsonCodec.of(json)).isSameAs(codec);
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> JsonCodec.of(null));
+    }
+
+    @Test
+    void onlyTypesThatAnotherPackageBuildsHandOverABuilder() {
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> codec.unchecked(new Object()));
+    }
+
+    @Test
     void argumentsMustNotBeNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> codec.fromJson((byte[]) null))

@@ -1,10 +1,8 @@
 package io.github.presencecodegen.testing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,24 +42,10 @@ public final class DiagnosticsPage {
             return files;
         }
 
-        /** The values of a setting of the example; empty where the default holds. */
-        public List<String> setting(String name) {
+        /** The settings of the example, as a POM has them; empty where the defaults hold. */
+        public String settings() {
             Matcher settings = SETTINGS.matcher(body);
-            List<String> values = new ArrayList<>();
-            if (settings.find()) {
-                Pattern element = Pattern.compile("<" + name + ">(.*?)</" + name + ">", Pattern.DOTALL);
-                element.matcher(settings.group("text")).results().forEach(found -> values.addAll(values(found)));
-            }
-            return values;
-        }
-
-        private static List<String> values(MatchResult element) {
-            List<String> nested = Pattern.compile("<\\w+>(.*?)</\\w+>")
-                    .matcher(element.group(1))
-                    .results()
-                    .map(found -> found.group(1))
-                    .toList();
-            return nested.isEmpty() ? List.of(element.group(1)) : nested;
+            return settings.find() ? settings.group("text") : "";
         }
 
         /** What the page says that the run prints. */

@@ -3,15 +3,18 @@ package io.github.presencecodegen.testing;
 import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A request that differs from {@link Requests#of} in what a test is about. */
 public final class RequestBuilder {
 
     private final GenerationRequest start;
     private String specName;
-    private SchemaGroup group;
+    private List<SchemaGroup> groups;
+    private List<NameOverride> names;
     private String supportPackage;
     private EnumPolicy enums;
     private boolean nullAnnotations;
@@ -23,7 +26,8 @@ public final class RequestBuilder {
     public RequestBuilder(GenerationRequest start) {
         this.start = start;
         this.specName = start.specName();
-        this.group = start.group();
+        this.groups = start.groups();
+        this.names = start.names();
         this.supportPackage = start.supportPackage();
         this.enums = start.enums();
         this.nullAnnotations = start.nullAnnotations();
@@ -38,8 +42,13 @@ public final class RequestBuilder {
         return this;
     }
 
-    public RequestBuilder group(SchemaGroup value) {
-        group = value;
+    public RequestBuilder groups(SchemaGroup... value) {
+        groups = List.of(value);
+        return this;
+    }
+
+    public RequestBuilder names(NameOverride... value) {
+        names = List.of(value);
         return this;
     }
 
@@ -82,8 +91,10 @@ public final class RequestBuilder {
         return new GenerationRequest(
                 start.specDirectory(),
                 specName,
-                group,
+                groups,
+                groups.get(0).basePackage(),
                 supportPackage,
+                names,
                 enums,
                 nullAnnotations,
                 failOnWarning,

@@ -3,6 +3,7 @@ package io.github.presencecodegen.testing;
 import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,12 +25,25 @@ public final class Requests {
 
     /** A request with other settings. */
     public static GenerationRequest with(Path spec, EnumPolicy enums, boolean nullAnnotations, String... includes) {
+        SchemaGroup group = new SchemaGroup(List.of(includes), List.of(), PACKAGE, "Edu");
+        return with(spec, List.of(group), List.of(), enums, nullAnnotations);
+    }
+
+    /** A request for several groups, in which some types are named. */
+    public static GenerationRequest of(Path spec, List<SchemaGroup> groups, NameOverride... names) {
+        return with(spec, groups, List.of(names), EnumPolicy.CLOSED, false);
+    }
+
+    private static GenerationRequest with(
+            Path spec, List<SchemaGroup> groups, List<NameOverride> names, EnumPolicy enums, boolean nullAnnotations) {
         Path target = spec.resolveSibling("target");
         return new GenerationRequest(
                 spec,
                 "spec",
-                new SchemaGroup(List.of(includes), List.of(), PACKAGE, "Edu"),
+                groups,
+                PACKAGE,
                 PACKAGE + ".support",
+                names,
                 enums,
                 nullAnnotations,
                 false,

@@ -9,6 +9,7 @@ import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.SchemaReader;
+import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.source.SourceFile;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public final class SpecFolder {
     }
 
     public List<String> list(String... includes) {
-        return directory().list(List.of(includes), List.of(), diagnostics);
+        return new FilePatterns(List.of(includes), List.of()).of(directory().list(diagnostics));
     }
 
     /** Parses a text that is in no file. */

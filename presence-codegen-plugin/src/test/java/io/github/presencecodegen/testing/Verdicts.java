@@ -26,8 +26,8 @@ public final class Verdicts {
             import java.util.List;
             import java.util.Map;
             import java.util.function.Function;
-            import org.example.matrix.%1$s;
-            import org.example.matrix.%1$sValidator;
+            import org.example.matrix.%2$s%1$s;
+            import org.example.matrix.%2$s%1$sValidator;
             import org.example.matrix.support.InvalidJsonException;
             import org.example.matrix.support.InvalidValueException;
             import org.example.matrix.support.JsonValue;
@@ -90,9 +90,10 @@ public final class Verdicts {
         this.probe = code.newInstance("org.example.probe.Probe", Function.class);
     }
 
-    /** The verdicts of a generated type, named without its package. */
+    /** The verdicts of a generated type, named as seen from the package of the requests. */
     public static Verdicts of(GeneratedCode code, String type) {
-        return new Verdicts(code.compile(PROBE.formatted(type)));
+        int simple = type.lastIndexOf('.') + 1;
+        return new Verdicts(code.compile(PROBE.formatted(type.substring(simple), type.substring(0, simple))));
     }
 
     /** What the document is; two answers that differ fail the test. */

@@ -1,0 +1,85 @@
+package io.github.presencecodegen.generation;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.source.FilePatterns;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides which group each file belongs to: the first that selects it. */
+final class SelectedFiles {
+
+    private static final int EXAMPLES = 3;
+
+    /** Stands for the group of a file that no group has selected yet. */
+    private static final SchemaGroup NONE = new SchemaGroup(List.of(), List.of(), "", "");
+
+    private final List<String> files;
+    private final String specName;
+    private final Diagnostics diagnostics;
+
+    /**
+     * A selection.
+     *
+     * @param files all files of the specification directory, in their order
+     * @param specName what messages call that directory
+     */
+    SelectedFiles(List<String> files, String specName, Diagnostics diagnostics) {
+        this.files = files;
+        this.specName = specName;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What the groups select. */
+    Selection among(List<SchemaGroup> groups) {
+        Map<String, SchemaGroup> owners = new LinkedHashMap<>();
+        files.forEach(file -> owners.put(file, NONE));
+        for (int i = 0; i < groups.size(); i++) {
+            String setting = groups.size() == 1 ? "" : "<groups> " + (i + 1);
+            select(groups.get(i), setting, owners);
+        }
+        owners.values().removeIf(NONE::equals);
+        return new Selection(owners, idleExcludes(groups));
+    }
+
+    private void select(SchemaGroup group, String setting, Map<String, SchemaGroup> owners) {
+        List<String> matching = group.patterns().of(files);
+        boolean isLeftEmpty = true;
+        for (String file : matching) {
+            isLeftEmpty &= !owners.replace(file, NONE, group);
+        }
+        String includes = String.join(", ", group.includes());
+        if (matching.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.NOTHING_INCLUDED,
+                    setting.isEmpty() ? Place.of(specName, "") : Place.of("", setting),
+                    includes,
+                    examples(),
+                    group.excludes().isEmpty() ? "empty" : String.join(", ", group.excludes()));
+        } else if (isLeftEmpty) {
+            diagnostics.report(DiagnosticCode.GROUP_LEFT_EMPTY, Place.of("", setting), includes);
+        }
+    }
+
+    private List<String> idleExcludes(List<SchemaGroup> groups) {
+        List<String> excludes = groups.stream()
+                .flatMap(group -> group.excludes().stream())
+                .distinct()
+                .toList();
+        List<String> idle = FilePatterns.idle(excludes, files);
+        idle.forEach(
+                pattern -> diagnostics.report(DiagnosticCode.EXCLUDES_NOTHING, Place.of("", "<excludes>"), pattern));
+        return idle;
+    }
+
+    /** A few files that are there; those that may hold schemas, if there are any. */
+    private String examples() {
+        List<String> schemas = new FilePatterns(FilePatterns.ALL_SCHEMAS, List.of()).of(files);
+        List<String> shown = schemas.isEmpty() ? files : schemas;
+        return shown.isEmpty()
+                ? "no file at all"
+                : String.join(", ", shown.subList(0, Math.min(EXAMPLES, shown.size())));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.presencecodegen.naming;
+
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.TypeKey;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Names the classes that check the schemas of each file. They are package-private, so each package has its own of all the
+ * files that it reaches; their names give way to types.
+ */
+final class CheckClassNamer {
+
+    private final List<String> files;
+    private final Map<String, JavaType> topLevels = new LinkedHashMap<>();
+
+    CheckClassNamer(Collection<SchemaId> checked, Map<TypeKey, JavaType> types) {
+        this.files = checked.stream().map(SchemaId::file).distinct().sorted().toList();
+        types.forEach((key, type) -> {
+            if (key.isTopLevel()) {
+                topLevels.put(key.owner().file(), type);
+            }
+        });
+    }
+
+    /** The names by package and file. */
+    Map<String, Map<String, String>> name() {
+        Map<String, Map<String, String>> names = new LinkedHashMap<>();
+        topLevels.values().stream()
+                .map(JavaType::packageName)
+                .forEach(packageName -> names.computeIfAbsent(packageName, this::inPackage));
+        return names;
+    }
+
+    /** The files whose types are in the package choose first, so that those of other packages rename nothing here. */
+    private Map<String, String> inPackage(String packageName) {
+        Distinct distinct = Distinct.ignoringCase(List.of());
+        topLevels.values().stream()
+                .filter(type -> type.packageName().equals(packageName))
+                .forEach(type -> TopLevelNames.classesOf(type.topLevel()).forEach(distinct::take));
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.concat(
+                        files.stream().filter(file -> isIn(packageName, file)),
+                        files.stream().filter(file -> !isIn(packageName, file)))
+                .forEach(file -> names.put(file, distinct.take(wanted(file))));
+        return names;
+    }
+
+    private boolean isIn(String packageName, String file) {
+        JavaType type = topLevels.get(file);
+        return type != null && type.packageName().equals(packageName);
+    }
+
+    private String wanted(String file) {
+        JavaType type = topLevels.get(file);
+        return (type == null ? JavaIdentifier.type(FileName.words(file)) : type.topLevel()) + "Checks";
+    }
+}

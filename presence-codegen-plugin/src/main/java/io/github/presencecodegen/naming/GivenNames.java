@@ -1,0 +1,76 @@
+package io.github.presencecodegen.naming;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Spelling;
+import io.github.presencecodegen.schema.Schema;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.TypeModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the types that the user names. A schema that is merged into several files is a type of each, and so named in each. */
+final class GivenNames {
+
+    private final Map<String, List<TypeKey>> types = new TreeMap<>();
+    private final Map<String, Schema> schemas = new HashMap<>();
+    private final Diagnostics diagnostics;
+
+    GivenNames(TypeModel model, Map<SchemaId, Schema> schemas, Diagnostics diagnostics) {
+        model.types()
+                .keySet()
+                .forEach(key -> types.computeIfAbsent(text(key.source()), unused -> new ArrayList<>())
+                        .add(key));
+        schemas.forEach((id, schema) -> this.schemas.put(text(id), schema));
+        this.diagnostics = diagnostics;
+    }
+
+    /** The given names by type. */
+    Map<TypeKey, String> of(List<NameOverride> overrides) {
+        Map<TypeKey, String> given = new LinkedHashMap<>();
+        for (int i = 0; i < overrides.size(); i++) {
+            NameOverride override = overrides.get(i);
+            List<TypeKey> keys = types.getOrDefault(override.schema(), List.of());
+            if (keys.isEmpty()) {
+                reportNoType(Place.of("", "<names> " + (i + 1)), override);
+            }
+            keys.forEach(key -> given.put(key, override.type()));
+        }
+        return given;
+    }
+
+    private void reportNoType(Place setting, NameOverride override) {
+        Optional<Schema> schema = Optional.ofNullable(schemas.get(override.schema()));
+        if (schema.isPresent()) {
+            diagnostics.report(DiagnosticCode.NAME_OF_NO_TYPE, schema.get().place(), override.schema());
+        } else {
+            String near = Spelling.nearest(override.schema(), types.keySet())
+                    .map(name -> "Did you mean \"" + name + "\"?")
+                    .orElse("Write it as \"file\" of manifest.json has it, with # and \"pointer\" behind"
+                            + " for a type inside the file.");
+            diagnostics.report(DiagnosticCode.NAME_OF_NOTHING, setting, override.schema(), near);
+        }
+    }
+
+    private static String text(SchemaId id) {
+        return id.isRoot() ? id.file() : id.toString();
+    }
+
+    /** Whether a name may be given. */
+    static boolean isLegal(String type) {
+        return NameRules.typeProblem(type).isEmpty();
+    }
+
+    /** The setting that gives a name to the type of a file, to be pasted into a POM. */
+    static String setting(String file, String type) {
+        String schema = file.replace("&", "&amp;").replace("<", "&lt;");
+        return "<names><name><schema>" + schema + "</schema><type>" + type + "</type></name></names>";
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.presencecodegen.naming;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What a name that the user chooses may be. The rules are narrower than Java's, so that a name is the same on every JDK
+ * and file system and collides with nothing that generated code uses itself.
+ */
+public final class NameRules {
+
+    private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    /** A class file is named by two such names, and ours behind them; 255 bytes are the limit of most file systems. */
+    private static final int MOST_BYTES = 100;
+
+    private NameRules() {}
+
+    /** Whether names of types may end in a text; it may be empty. */
+    public static boolean isSuffix(String suffix) {
+        return wrongCharacter(suffix).isEmpty() && bytes(suffix) <= MOST_BYTES;
+    }
+
+    /** Why a text cannot be the name of a package; empty if it can. */
+    public static Optional<String> packageProblem(String name) {
+        for (String word : name.split("\\.", -1)) {
+            Optional<String> problem = wordProblem(word);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return name.equals("java") || name.startsWith("java.")
+                ? Optional.of("the packages of java belong to the JDK")
+                : Optional.empty();
+    }
+
+    /** Why a text cannot be the simple name of a type; empty if it can. */
+    public static Optional<String> typeProblem(String name) {
+        Optional<String> problem = wordProblem(name);
+        if (problem.isPresent()) {
+            return problem;
+        }
+        if (Character.isLowerCase(name.codePointAt(0))) {
+            return Optional.of("it begins with a small letter");
+        }
+        return JavaIdentifier.isOurs(name) ? Optional.of("generated code uses this name itself") : Optional.empty();
+    }
+
+    private static Optional<String> wordProblem(String word) {
+        if (word.isEmpty()) {
+            return Optional.of("a word is missing");
+        }
+        Optional<String> character = wrongCharacter(word);
+        if (character.isPresent()) {
+            return Optional.of("it holds " + character.get());
+        }
+        if (SourceVersion.isKeyword(word, SourceVersion.RELEASE_17)) {
+            return Optional.of("\"" + word + "\" is a keyword of Java");
+        }
+        if (!Character.isJavaIdentifierStart(word.codePointAt(0))) {
+            return Optional.of("\"" + word + "\" begins with a digit");
+        }
+        if (DEVICE.matcher(word).matches()) {
+            return Optional.of("\"" + word + "\" is a device on Windows, and no file can have its name");
+        }
+        return bytes(word) > MOST_BYTES
+                ? Optional.of("it has " + bytes(word) + " bytes, more than " + MOST_BYTES)
+                : Optional.empty();
+    }
+
+    private static Optional<String> wrongCharacter(String text) {
+        return text.codePoints()
+                .filter(point -> point != '_' && !Letters.isLetterOrDigit(point))
+                .mapToObj(NameRules::shown)
+                .findFirst();
+    }
+
+    private static String shown(int point) {
+        return point > ' ' && point < 0x7f
+                ? "the character " + Character.toString(point)
+                : String.format(Locale.ROOT, "the character U+%04X", point);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.presencecodegen.settings;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.naming.NameRules;
+import io.github.presencecodegen.source.FilePatterns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the groups. Without any, the settings beside them are the one group. */
+final class GroupSettings {
+
+    private final GivenGroup defaults;
+    private final List<GivenGroup> groups;
+    private final Diagnostics diagnostics;
+
+    GroupSettings(GivenGroup defaults, List<GivenGroup> groups, Diagnostics diagnostics) {
+        this.defaults = defaults;
+        this.groups = groups;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The groups with their defaults; what is wrong with them was reported. */
+    List<SchemaGroup> read() {
+        check(defaults, "");
+        if (groups.isEmpty()) {
+            if (defaults.basePackage() == null) {
+                diagnostics.report(DiagnosticCode.BASE_PACKAGE_MISSING, Place.of("", "<configuration>"));
+            }
+            return List.of(filled(defaults, List.of()));
+        }
+        if (!defaults.includes().isEmpty()) {
+            diagnostics.report(DiagnosticCode.INCLUDES_BESIDE_GROUPS, Place.of("", "<includes>"));
+        }
+        List<SchemaGroup> read = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            GivenGroup group = groups.get(i);
+            String name = "<groups> " + (i + 1);
+            check(group, name + ": ");
+            if (group.basePackage() == null && defaults.basePackage() == null) {
+                diagnostics.report(DiagnosticCode.BASE_PACKAGE_MISSING, Place.of("", name));
+            }
+            read.add(filled(group, defaults.excludes()));
+        }
+        return read;
+    }
+
+    private SchemaGroup filled(GivenGroup group, List<String> moreExcludes) {
+        List<String> excludes = new ArrayList<>(group.excludes());
+        excludes.addAll(moreExcludes);
+        return new SchemaGroup(
+                group.includes().isEmpty() ? FilePatterns.ALL_SCHEMAS : group.includes(),
+                excludes,
+                either(group.basePackage(), defaults.basePackage()),
+                either(group.typeSuffix(), defaults.typeSuffix()));
+    }
+
+    private static String either(@Nullable String own, @Nullable String common) {
+        return own != null ? own : Objects.requireNonNullElse(common, "");
+    }
+
+    private void check(GivenGroup group, String where) {
+        checkPatterns(group.includes(), Place.of("", where + "<includes>"));
+        checkPatterns(group.excludes(), Place.of("", where + "<excludes>"));
+        String packageName = group.basePackage();
+        if (packageName != null) {
+            PackageSettings.check(packageName, Place.of("", where + "<basePackage>"), diagnostics);
+        }
+        String suffix = group.typeSuffix();
+        if (suffix != null && !NameRules.isSuffix(suffix)) {
+            diagnostics.report(DiagnosticCode.ILLEGAL_SUFFIX, Place.of("", where + "<typeSuffix>"), suffix);
+        }
+    }
+
+    private void checkPatterns(List<String> patterns, Place place) {
+        for (String pattern : patterns) {
+            Optional<String> problem = FilePatterns.problem(pattern);
+            if (problem.isPresent()) {
+                diagnostics.report(
+                        DiagnosticCode.ILLEGAL_PATTERN,
+                        place,
+                        pattern,
+                        problem.get(),
+                        FilePatterns.meant(pattern)
+                                .map(meant -> "Write it as \"" + meant + "\".")
+                                .orElse("Write it relative to <specDirectory>, such as event-schemas/*.yaml"
+                                        + " or **/*.json."));
+            }
+        }
+    }
+}

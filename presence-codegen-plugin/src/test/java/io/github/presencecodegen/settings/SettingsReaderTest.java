@@ -1,0 +1,306 @@
+package io.github.presencecodegen.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generation.EnumPolicy;
+import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.source.FilePatterns;
+import io.github.presencecodegen.testing.Requests;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsReaderTest {
+
+    @TempDir
+    private Path spec;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private GivenGroup defaults = group("org.example", null);
+    private List<GivenGroup> groups = List.of();
+    private String supportPackage;
+    private List<GivenName> names = List.of();
+    private List<String> enums = List.of("closed");
+    private String nullAnnotations = "auto";
+    private boolean hasJspecify;
+    private String folder = "";
+
+    private static GivenGroup group(String basePackage, String suffix, String... includes) {
+        return new GivenGroup(List.of(includes), List.of(), basePackage, suffix);
+    }
+
+    private Optional<GenerationRequest> read() {
+        GivenSettings given = new GivenSettings(
+                spec.resolve(folder),
+                "spec",
+                defaults,
+                groups,
+                supportPackage,
+                names,
+                enums,
+                nullAnnotations,
+                hasJspecify,
+                false,
+                spec,
+                "out",
+                spec,
+                "work",
+                Requests.EXECUTION,
+                "plugin 1");
+        return new SettingsReader(given, diagnostics).read();
+    }
+
+    private GenerationRequest request() {
+        Optional<GenerationRequest> request = read();
+        assertThat(diagnostics.all()).isEmpty();
+        return request.orElseThrow();
+    }
+
+    private List<String> problems() {
+        assertThat(read()).isEmpty();
+        return diagnostics.all().stream().map(Diagnostic::toString).toList();
+    }
+
+    private String problem() {
+        assertThat(problems()).hasSize(1);
+        return diagnostics.all().get(0).toString();
+    }
+
+    @Test
+    void one_package_is_enough() {
+        assertThat(request())
+                .extracting(
+                        GenerationRequest::groups,
+                        GenerationRequest::basePackage,
+                        GenerationRequest::supportPackage,
+                        GenerationRequest::names,
+                        GenerationRequest::enums,
+                        GenerationRequest::nullAnnotations)
+                .containsExactly(
+                        List.of(new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of(), "org.example", "")),
+                        "org.example",
+                        "org.example.support",
+                        List.of(),
+                        EnumPolicy.CLOSED,
+                        false);
+    }
+
+    @Test
+    void a_group_has_what_stands_beside_the_groups_unless_it_says_otherwise() {
+        defaults = new GivenGroup(List.of(), List.of("old/**"), "org.example", "Edu");
+        groups = List.of(
+                new GivenGroup(List.of("a/*.yaml"), List.of("a/x.yaml"), "org.example.a", "Event"), group(null, null));
+        GenerationRequest request = request();
+        assertThat(request.groups())
+                .containsExactly(
+                        new SchemaGroup(List.of("a/*.yaml"), List.of("a/x.yaml", "old/**"), "org.example.a", "Event"),
+                        new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of("old/**"), "org.example", "Edu"));
+        assertThat(request.basePackage()).isEqualTo("org.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.example.a, org.example.b, org.example",
+        "org.example, org.example.b, org.example",
+        "org.example.ab, org.example.ac, org.example",
+        "org.example.a, org.example.a, org.example.a",
+    })
+    void groups_with_packages_leave_what_they_have_in_common_to_the_rest(String one, String two, String common) {
+        defaults = group(null, null);
+        groups = List.of(group(one, null), group(two, null));
+        assertThat(request().basePackage()).isEqualTo(common);
+        assertThat(request().supportPackage()).isEqualTo(common + ".support");
+    }
+
+    @Test
+    void groups_with_nothing_in_common_need_a_package_for_the_rest() {
+        defaults = group(null, null);
+        groups = List.of(group("org.a", null), group("com.b", null));
+        assertThat(problem())
+                .startsWith("<configuration>: error PC606: ")
+                .contains("in common: org.a, com.b", "<basePackage>org.example.matrix</basePackage>");
+    }
+
+    @Test
+    void a_missing_package_is_asked_for_where_it_is_missing() {
+        defaults = group(null, null);
+        assertThat(problem())
+                .startsWith("<configuration>: error PC605: <basePackage> is not set\n")
+                .contains("<basePackage>org.example.matrix</basePackage>");
+        groups = List.of(group("org.a", null), group(null, null));
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("<groups> 2: error PC605: "));
+    }
+
+    @Test
+    void all_mistakes_are_reported_at_once() {
+        folder = "none";
+        defaults = new GivenGroup(List.of("../x.yaml"), List.of(""), "org.class", "-Edu");
+        groups = List.of(group("org.1a", "a b", "/etc/*.yaml"));
+        supportPackage = "java.support";
+        names = List.of(new GivenName(null, null));
+        enums = List.of("open", "Mood", "");
+        nullAnnotations = "yes";
+        assertThat(problems())
+                .extracting(problem -> problem.substring(0, problem.indexOf('\n')))
+                .containsExactlyInAnyOrder(
+                        "spec: error PC101: the specification directory does not exist",
+                        "<includes>: error PC608: \"../x.yaml\" matches no file: it leaves <specDirectory>",
+                        "<excludes>: error PC608: \"\" matches no file: it is empty",
+                        "<basePackage>: error PC601: \"org.class\" cannot be a package of generated code:"
+                                + " \"class\" is a keyword of Java",
+                        "<typeSuffix>: error PC602: \"-Edu\" cannot end the name of a Java class",
+                        "<includes>: error PC607: <includes> cannot stand beside <groups>",
+                        "<groups> 1: <includes>: error PC608: \"/etc/*.yaml\" matches no file: it is absolute",
+                        "<groups> 1: <basePackage>: error PC601: \"org.1a\" cannot be a package of generated code:"
+                                + " \"1a\" begins with a digit",
+                        "<groups> 1: <typeSuffix>: error PC602: \"a b\" cannot end the name of a Java class",
+                        "<supportPackage>: error PC601: \"java.support\" cannot be a package of generated code:"
+                                + " the packages of java belong to the JDK",
+                        "<names> 1: error PC614: <schema> is missing",
+                        "<names> 1: error PC614: <type> is missing",
+                        "<enums>: error PC609: an entry is empty",
+                        "<enums>: error PC609: \"open\" stands beside other entries",
+                        "<nullAnnotations>: error PC610: \"yes\" is not one of auto, true and false");
+    }
+
+    @Test
+    void the_support_types_have_a_package_of_their_own() {
+        supportPackage = "org.example";
+        assertThat(problem())
+                .startsWith("<supportPackage>: error PC604: ")
+                .contains("share the package org.example", "such as org.example.support");
+    }
+
+    @Test
+    void a_group_may_not_take_the_package_of_the_support_types() {
+        groups = List.of(group("org.example.support", null));
+        assertThat(problem())
+                .contains("error PC604: ", "share the package org.example.support", "such as org.example.json");
+    }
+
+    @Test
+    void packages_that_differ_in_case_alone_would_share_a_folder() {
+        groups = List.of(group("org.example.Chat.a", null), group("org.example.chat.b", null));
+        assertThat(problem()).contains("error PC611: the packages org.example.Chat and org.example.chat differ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org..example",
+                "org.example.",
+                ".org",
+                "org.exa mple",
+                "org.a-b",
+                "org.null",
+                "org.true",
+                "_",
+                "org._",
+                "org.a\u200db",
+                "org.\u0378",
+                "org.ex$ample",
+                "org.aux",
+                "COM1.org",
+                "java",
+                "java.matrix",
+                "../x"
+            })
+    void what_is_no_package_is_refused(String name) {
+        defaults = group(name, null);
+        assertThat(problem()).startsWith("<basePackage>: error PC601: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matrix", "org.example.日本", "org._3pid", "javax.matrix", "org.record", "Org.Example2"})
+    void what_is_a_package_is_taken(String name) {
+        defaults = group(name, null);
+        assertThat(request().basePackage()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "-Edu", "Edu.", "E\u200dU", "E\u0301", "\ud83d\ude00", "$", "\ud88c\udf47"})
+    void what_cannot_end_a_name_is_refused(String suffix) {
+        defaults = group("org.example", suffix);
+        assertThat(problem()).startsWith("<typeSuffix>: error PC602: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "./event-schemas/*.yaml, Write it as \"event-schemas/*.yaml\".",
+        "a//b.yaml, Write it as \"a/b.yaml\".",
+        "a/../b.yaml, Write it as \"b.yaml\".",
+        "../b.yaml, such as event-schemas/*.yaml",
+        "C:\\spec\\*.yaml, such as event-schemas/*.yaml",
+        "/spec/*.yaml, such as event-schemas/*.yaml",
+    })
+    void a_pattern_that_can_match_nothing_is_refused(String pattern, String advice) {
+        defaults = group("org.example", null, pattern);
+        assertThat(problem()).startsWith("<includes>: error PC608: ").contains(advice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dir/", "**", "a/.hidden/*", "a..b.yaml", "a:b.yaml", "dir\\*.yaml"})
+    void other_patterns_are_taken(String pattern) {
+        defaults = group("org.example", null, pattern);
+        assertThat(request().groups().get(0).includes()).containsExactly(pattern);
+    }
+
+    @Test
+    void a_name_is_taken_with_or_without_the_empty_pointer_but_not_twice() {
+        names = List.of(new GivenName("a.yaml#", "A"), new GivenName("a.yaml#/properties/b", "B_2"));
+        assertThat(request().names())
+                .containsExactly(new NameOverride("a.yaml", "A"), new NameOverride("a.yaml#/properties/b", "B_2"));
+        names = List.of(new GivenName("a.yaml#", "A"), new GivenName("a.yaml", "B"));
+        assertThat(problem()).startsWith("<names> 2: error PC615: \"a.yaml\" is named twice; the first is <names> 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "record, begins with a small letter",
+        "class, is a keyword of Java",
+        "_, is a keyword of Java",
+        "member, begins with a small letter",
+        "3pid, begins with a digit",
+        "a.B, it holds the character .",
+        "A\u200dB, it holds the character U+200D",
+        "Builder, uses this name itself",
+        "Known, uses this name itself",
+        "String, uses this name itself",
+        "JSON, uses this name itself",
+        "Con, is a device on Windows",
+    })
+    void a_name_that_no_type_can_have_is_refused(String type, String reason) {
+        names = List.of(new GivenName("a.yaml", type));
+        assertThat(problem()).startsWith("<names> 1: error PC613: ").contains(reason);
+    }
+
+    @Test
+    void null_annotations_are_forced_or_detected() {
+        hasJspecify = true;
+        assertThat(request().nullAnnotations()).isTrue();
+        nullAnnotations = "false";
+        assertThat(request().nullAnnotations()).isFalse();
+        hasJspecify = false;
+        nullAnnotations = "true";
+        assertThat(request().nullAnnotations()).isTrue();
+    }
+
+    @Test
+    void enums_are_opened_by_name_in_any_order() {
+        enums = List.of("Mood", "AEdu.State");
+        assertThat(request().enums()).isEqualTo(EnumPolicy.of(List.of("AEdu.State", "Mood")));
+        assertThat(request().enums().openTypes()).containsExactly("AEdu.State", "Mood");
+        enums = List.of("open");
+        assertThat(request().enums().allOpen()).isTrue();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.presencecodegen.testing;
+
+import io.github.presencecodegen.settings.GivenGroup;
+import io.github.presencecodegen.settings.GivenName;
+import io.github.presencecodegen.settings.GivenSettings;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Settings as a POM has them, without Maven. */
+public final class SettingsXml {
+
+    private final Element configuration;
+
+    private SettingsXml(Element configuration) {
+        this.configuration = configuration;
+    }
+
+    /** The settings of some elements, with or without {@code <configuration>} around them. */
+    public static SettingsXml parse(String elements) {
+        String xml = elements.strip().startsWith("<configuration>")
+                ? elements
+                : "<configuration>" + elements + "</configuration>";
+        try {
+            return new SettingsXml(DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)))
+                    .getDocumentElement());
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /**
+     * What is written.
+     *
+     * @param spec the folder of the specification
+     * @param shown what messages call it
+     * @param basePackage what holds if the elements name no package
+     */
+    public GivenSettings given(Path spec, String shown, String basePackage) {
+        GivenGroup defaults = group(configuration);
+        List<String> enums = texts(configuration, "enums");
+        String nullAnnotations = text(configuration, "nullAnnotations");
+        return new GivenSettings(
+                spec,
+                shown,
+                new GivenGroup(
+                        defaults.includes(),
+                        defaults.excludes(),
+                        defaults.basePackage() == null ? basePackage : defaults.basePackage(),
+                        defaults.typeSuffix()),
+                children(configuration, "groups").stream()
+                        .map(SettingsXml::group)
+                        .toList(),
+                text(configuration, "supportPackage"),
+                children(configuration, "names").stream()
+                        .map(name -> new GivenName(text(name, "schema"), text(name, "type")))
+                        .toList(),
+                enums.isEmpty() ? List.of(Objects.requireNonNullElse(text(configuration, "enums"), "closed")) : enums,
+                Objects.requireNonNullElse(nullAnnotations, "auto"),
+                false,
+                "true".equals(text(configuration, "failOnWarning")),
+                spec.resolveSibling("target/generated-sources/presence-codegen"),
+                "target/generated-sources/presence-codegen",
+                spec.resolveSibling("target/presence-codegen"),
+                "target/presence-codegen",
+                Requests.EXECUTION,
+                "plugin 1");
+    }
+
+    private static GivenGroup group(Element element) {
+        return new GivenGroup(
+                texts(element, "includes"),
+                texts(element, "excludes"),
+                text(element, "basePackage"),
+                text(element, "typeSuffix"));
+    }
+
+    private static String text(Element parent, String name) {
+        return elements(parent).stream()
+                .filter(element -> element.getTagName().equals(name))
+                .map(element -> element.getTextContent().strip())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> texts(Element parent, String name) {
+        return children(parent, name).stream()
+                .map(element -> element.getTextContent().strip())
+                .toList();
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        return elements(parent).stream()
+                .filter(element -> element.getTagName().equals(name))
+                .flatMap(element -> elements(element).stream())
+                .toList();
+    }
+
+    private static List<Element> elements(Element parent) {
+        NodeList nodes = parent.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(node -> node.getNodeType() == Node.ELEMENT_NODE)
+                .map(Element.class::cast)
+                .toList();
+    }
+}
