@@ -59,7 +59,7 @@ class ArchitectureTest {
             .whereLayer("source")
             .mayOnlyAccessLayers("digest", "diagnostics")
             .whereLayer("document")
-            .mayOnlyAccessLayers("source", "diagnostics")
+            .mayOnlyAccessLayers("source", "diagnostics", "support")
             .whereLayer("schema")
             .mayOnlyAccessLayers("document", "diagnostics", "support")
             .whereLayer("link")

@@ -41,11 +41,7 @@ public enum DiagnosticCode {
             "Remove the pattern, or correct it; patterns are relative to <specDirectory>."),
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "this is not YAML: %1$s", "Correct the syntax at this place."),
-    DUPLICATE_KEY(
-            "PC202",
-            Severity.ERROR,
-            "the key \"%1$s\" is here twice; the first is in line %2$s",
-            "Keep one of the two."),
+    DUPLICATE_KEY("PC202", Severity.ERROR, "the key \"%1$s\" is here twice", "Keep one of the two."),
     NESTED_TOO_DEEPLY(
             "PC203",
             Severity.ERROR,
@@ -60,10 +56,13 @@ public enum DiagnosticCode {
     TOO_MANY_NODES(
             "PC206",
             Severity.ERROR,
-            "the document has more than %1$s nodes once its aliases are followed",
-            "Use $ref instead of YAML aliases."),
+            "the document has more than %1$s nodes, counting anew what aliases repeat",
+            "Divide it into several files, and use $ref instead of YAML aliases."),
     EMPTY_DOCUMENT(
-            "PC207", Severity.ERROR, "the file is empty", "Write a schema into it, or leave it out of <includes>."),
+            "PC207",
+            Severity.ERROR,
+            "the file holds nothing, or comments alone",
+            "Write a schema into it, or leave it out of <includes>."),
     NOT_UTF8(
             "PC208", Severity.ERROR, "the file is not UTF-8 text: the byte 0x%1$s cannot be here", "Save it as UTF-8."),
     KEY_NOT_TEXT(
@@ -76,6 +75,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the merge key << is not part of YAML 1.2",
             "Use allOf with a $ref instead. If it is meant as a name, write it in quotes."),
+    MALFORMED_JSON(
+            "PC220",
+            Severity.ERROR,
+            "this is not JSON: %1$s",
+            "Correct the syntax at this place. Files that end in .json are read as strict JSON; YAML needs .yaml or .yml."),
 
     // 3xx: schemas
     NOT_A_SCHEMA(
@@ -125,7 +129,8 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "no Java type can be made of this schema: %1$s",
             "Give it \"type: object\" and properties, or leave the file out of <includes>."),
-    NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "Correct one of the schemas."),
+    NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "%2$s"),
+    NEVER_PRESENT("PC520", Severity.WARNING, "there can never be a value here: %1$s", "%2$s"),
     UNSUPPORTED_SHAPE(
             "PC503",
             Severity.ERROR,
@@ -220,7 +225,7 @@ public enum DiagnosticCode {
     OUTPUT_UNWRITABLE(
             "PC701",
             Severity.ERROR,
-            "the file cannot be written: %1$s",
+            "this cannot be written: %1$s",
             "Check <outputDirectory> and who may write to it."),
     OUTPUT_NOT_OURS(
             "PC702",

@@ -20,25 +20,23 @@ final class Excerpt {
                 return shown.append("...").toString();
             }
             int character = text.codePointAt(index);
-            append(character, shown);
+            shown.append(of(character));
             index += Character.charCount(character);
         }
         return shown.toString();
     }
 
-    private static void append(int character, StringBuilder shown) {
-        switch (character) {
-            case '\n' -> shown.append("\\n");
-            case '\r' -> shown.append("\\r");
-            case '\t' -> shown.append("\\t");
-            default -> {
-                if (isInvisible(character)) {
-                    shown.append(String.format(Locale.ROOT, "\\u%04x", character));
-                } else {
-                    shown.appendCodePoint(character);
-                }
-            }
-        }
+    /** One character, as an escape where it would not be seen or would do something. */
+    static String of(int character) {
+        return switch (character) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                isInvisible(character)
+                        ? String.format(Locale.ROOT, "\\u%04x", character)
+                        : Character.toString(character);
+        };
     }
 
     private static boolean isInvisible(int character) {

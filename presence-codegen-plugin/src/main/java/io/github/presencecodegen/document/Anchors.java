@@ -1,5 +1,6 @@
 package io.github.presencecodegen.document;
 
+import io.github.presencecodegen.diagnostics.Place;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,13 @@ final class Anchors {
 
     private final Map<String, Anchor> byName = new HashMap<>();
 
-    /** Remembers that a node with this anchor begins; null where there is no anchor. */
+    /** Remembers that a node with this anchor begins at a place; null where there is no anchor. */
     @Nullable
-    Anchor open(@Nullable String name) {
+    Anchor open(@Nullable String name, Place place) {
         if (name == null) {
             return null;
         }
-        Anchor anchor = new Anchor();
+        Anchor anchor = new Anchor(place);
         byName.put(name, anchor);
         return anchor;
     }
@@ -28,9 +29,19 @@ final class Anchors {
     /** An anchored node: open while its content is being read, and an alias to it would be a circle; then closed. */
     static final class Anchor {
 
+        private final Place place;
         private @Nullable Node node;
         private int nodes;
         private int height;
+
+        Anchor(Place place) {
+            this.place = place;
+        }
+
+        /** Where the node begins. */
+        Place place() {
+            return place;
+        }
 
         void close(Node content, int contentNodes, int contentHeight) {
             node = content;

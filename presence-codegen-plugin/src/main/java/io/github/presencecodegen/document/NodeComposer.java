@@ -3,6 +3,7 @@ package io.github.presencecodegen.document;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.ScalarNode.Kind;
 import io.github.presencecodegen.source.SourceFile;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -32,7 +32,11 @@ final class NodeComposer {
     /** How many nodes a document may have, aliases followed: what a walk over it as a tree would visit. */
     static final int NODE_LIMIT = 100_000;
 
+    /** What the other party of a duplicate key is. */
+    static final String FIRST_KEY = "the first is here";
+
     private final SourceFile file;
+    private final TextLines lines;
     private final Parser parser;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
@@ -42,8 +46,9 @@ final class NodeComposer {
     private int deepest;
     private boolean faulty;
 
-    NodeComposer(SourceFile file, Parser parser, Diagnostics diagnostics) {
+    NodeComposer(SourceFile file, TextLines lines, Parser parser, Diagnostics diagnostics) {
         this.file = file;
+        this.lines = lines;
         this.parser = parser;
         this.diagnostics = diagnostics;
     }
@@ -71,7 +76,7 @@ final class NodeComposer {
         }
         NodeEvent start = (NodeEvent) event;
         count(1, place(start));
-        Anchors.@Nullable Anchor anchor = anchors.open(start.getAnchor());
+        Anchors.@Nullable Anchor anchor = anchors.open(start.getAnchor(), place(start));
         int before = nodes;
         int deepestBefore = deepest;
         deepest = depth;
@@ -119,8 +124,11 @@ final class NodeComposer {
     private void add(MappingNode.Entry entry, Map<String, MappingNode.Entry> entries) {
         MappingNode.Entry first = entries.putIfAbsent(entry.key(), entry);
         if (first != null) {
-            int firstLine = first.keyPlace().line();
-            report(DiagnosticCode.DUPLICATE_KEY, entry.keyPlace(), entry.key(), firstLine);
+            report(
+                    DiagnosticCode.DUPLICATE_KEY,
+                    entry.keyPlace(),
+                    List.of(new Related(first.keyPlace(), FIRST_KEY)),
+                    entry.key());
         }
     }
 
@@ -158,7 +166,8 @@ final class NodeComposer {
         }
         Node node = anchor.node();
         if (node == null) {
-            throw refuse(DiagnosticCode.ALIAS_CYCLE, place);
+            report(DiagnosticCode.ALIAS_CYCLE, place, List.of(new Related(anchor.place(), "the node begins here")));
+            throw new DocumentRefused();
         }
         count(anchor.nodes(), place);
         descend(anchor.height(), place);
@@ -182,7 +191,7 @@ final class NodeComposer {
     /** The tag {@code !} only says that a scalar is not to be resolved (YAML 1.2, section 6.9.1). */
     private void refuseTag(@Nullable String tag, Place place) {
         if (tag != null && !tag.equals("!")) {
-            report(DiagnosticCode.YAML_TAG, place, tag);
+            report(DiagnosticCode.YAML_TAG, place, tag.replace("tag:yaml.org,2002:", "!!"));
         }
     }
 
@@ -192,7 +201,11 @@ final class NodeComposer {
     }
 
     private void report(DiagnosticCode code, Place place, Object... arguments) {
-        diagnostics.report(code, place, arguments);
+        report(code, place, List.of(), arguments);
+    }
+
+    private void report(DiagnosticCode code, Place place, List<Related> related, Object... arguments) {
+        diagnostics.report(code, place, related, arguments);
         faulty = true;
     }
 
@@ -202,7 +215,6 @@ final class NodeComposer {
     }
 
     private Place place(Event event) {
-        Mark mark = event.getStartMark();
-        return new Place(file.origin(), file.path(), mark.getLine() + 1, mark.getColumn() + 1);
+        return lines.at(event.getStartMark().getIndex());
     }
 }

@@ -31,9 +31,18 @@ final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
+    /** What began at the other place that SnakeYAML names, such as {@code while parsing a flow mapping}. */
+    static String context(MarkedYAMLException exception) {
+        return inWords(Optional.ofNullable(exception.getContext()).orElse("it begins here"));
+    }
+
     static String describe(YAMLException exception) {
         String problem = exception instanceof MarkedYAMLException marked ? marked.getProblem() : exception.getMessage();
-        String words = Optional.ofNullable(problem).orElse("it cannot be read").replaceAll("\\(Do not use .*", "");
+        return inWords(Optional.ofNullable(problem).orElse("it cannot be read").replaceAll("\\(Do not use .*", ""));
+    }
+
+    private static String inWords(String problem) {
+        String words = problem;
         for (Map.Entry<String, String> entry : WORDS) {
             words = words.replace("'" + entry.getKey() + "'", entry.getValue())
                     .replace(entry.getKey(), entry.getValue());

@@ -7,6 +7,7 @@ import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -91,12 +92,9 @@ final class CollectingPassEmitter {
         if (check instanceof Check.Range range) {
             code.addStatement("at.range($L, $S)", schema(), range.format());
         } else if (check instanceof Check.OneOf oneOf) {
-            code.addStatement(
-                    "at.enumeration($L, $T::$N,$W$L)",
-                    schema(),
-                    methods.owner(),
-                    methods.isListed(),
-                    words(PredicateEmitter.strings(oneOf)));
+            List<String> allowed = PredicateEmitter.strings(oneOf);
+            CodeBlock values = allowed.isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", words(allowed));
+            code.addStatement("at.enumeration($L, $T::$N$L)", schema(), methods.owner(), methods.isListed(), values);
         } else if (check instanceof Check.Required required) {
             code.addStatement("at.required($L,$W$L)", schema(), words(required.names()));
         } else if (check instanceof Check.Properties properties) {

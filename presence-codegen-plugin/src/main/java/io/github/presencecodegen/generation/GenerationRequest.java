@@ -17,8 +17,11 @@ import java.util.List;
  * @param names the names that the user gives to types
  * @param enums which enums keep values that the schema does not know
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
+ * @param failOnWarning whether a warning stops the run, as an error does
  * @param outputDirectory the source root to write to
+ * @param outputName the same folder as messages name it
  * @param workDirectory the folder of the manifest, shared by the executions of a module
+ * @param workName the same folder as messages name it
  * @param execution which of the executions of the module this is
  * @param plugin what tells this plugin from any other version of it
  */
@@ -31,8 +34,11 @@ public record GenerationRequest(
         List<NameOverride> names,
         EnumPolicy enums,
         boolean nullAnnotations,
+        boolean failOnWarning,
         Path outputDirectory,
+        String outputName,
         Path workDirectory,
+        String workName,
         Execution execution,
         String plugin) {
 

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.emit.GeneratedFile;
@@ -29,7 +30,7 @@ final class GenerationRun {
         this.request = request;
         this.history = history;
         this.diagnostics = diagnostics;
-        this.output = new OutputDirectory(request.outputDirectory());
+        this.output = new OutputDirectory(request.outputDirectory(), request.outputName());
     }
 
     GenerationResult run() throws IOException {
@@ -45,28 +46,28 @@ final class GenerationRun {
 
     /** Says again what the last run said, and clears away what executions left that the module no longer has. */
     private GenerationResult repeat(ExecutionState lastRun) throws IOException {
+        List<Diagnostic> warnings = lastRun.warningsIn(request.specName());
+        if (request.failOnWarning() && !warnings.isEmpty()) {
+            return GenerationResult.stopped(warnings);
+        }
         PendingWrite nothing = PendingWrite.nothing(lastRun.outputs().size());
         WriteResult result = history.commit(lastRun, nothing, output, diagnostics);
-        return new GenerationResult(lastRun.warningsIn(request.specName()), lastRun.schemas(), result);
+        return new GenerationResult(warnings, false, lastRun.schemas(), result);
     }
 
     private GenerationResult generate() throws IOException {
         CompiledSpec compiled = new SpecCompiler(request, diagnostics).compile();
-        if (diagnostics.hasErrors()) {
-            return failed();
+        if (diagnostics.hasErrors() || request.failOnWarning() && diagnostics.hasWarnings()) {
+            return GenerationResult.stopped(diagnostics.all());
         }
         ExecutionState state = state(compiled);
-        history.checkClaims(state, diagnostics);
+        history.checkClaims(state, request.outputName(), diagnostics);
         Optional<PendingWrite> pending = output.prepare(compiled.files(), diagnostics);
         if (diagnostics.hasErrors() || pending.isEmpty()) {
-            return failed();
+            return GenerationResult.stopped(diagnostics.all());
         }
         WriteResult result = history.commit(state, pending.get(), output, diagnostics);
-        return new GenerationResult(diagnostics.all(), compiled.schemas(), result);
-    }
-
-    private GenerationResult failed() {
-        return new GenerationResult(diagnostics.all(), 0, WriteResult.NONE);
+        return new GenerationResult(diagnostics.all(), diagnostics.hasErrors(), compiled.schemas(), result);
     }
 
     private ExecutionState state(CompiledSpec compiled) {

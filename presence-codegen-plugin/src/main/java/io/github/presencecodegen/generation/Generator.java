@@ -4,7 +4,6 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.output.ExecutionHistory;
-import io.github.presencecodegen.output.WriteResult;
 import java.io.IOException;
 
 /** Generates what requests ask for. */
@@ -20,9 +19,8 @@ public final class Generator {
             ExecutionHistory history = ExecutionHistory.of(request.execution(), request.workDirectory());
             return new GenerationRun(request, history, diagnostics).run();
         } catch (IOException e) {
-            String workDirectory = request.workDirectory().toString().replace('\\', '/');
-            diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of(workDirectory, ""), e.toString());
-            return new GenerationResult(diagnostics.all(), 0, WriteResult.NONE);
+            diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of(request.workName(), ""), e.toString());
+            return GenerationResult.stopped(diagnostics.all());
         }
     }
 }

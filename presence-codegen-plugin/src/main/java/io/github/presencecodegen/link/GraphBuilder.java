@@ -1,6 +1,7 @@
 package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.Node;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
@@ -41,7 +42,7 @@ final class GraphBuilder {
     void addRoot(String path) {
         documents.document(path).ifPresent(document -> {
             SchemaId id = new SchemaId(document.path(), "");
-            if (has(id, document.root())) {
+            if (has(id, document.root(), List.of())) {
                 roots.add(id);
             }
         });
@@ -55,19 +56,23 @@ final class GraphBuilder {
     private void followReferences() {
         while (!unfollowed.isEmpty()) {
             Schema holder = unfollowed.removeFirst();
-            holder.keyword(Keyword.Ref.class)
-                    .flatMap(ref -> resolver.resolve(holder.id(), ref))
-                    .filter(target -> has(target.id(), target.node()))
-                    .ifPresent(target -> targets.put(holder.id(), target.id()));
+            holder.keyword(Keyword.Ref.class).ifPresent(ref -> follow(holder.id(), ref));
         }
     }
 
+    private void follow(SchemaId holder, Keyword.Ref ref) {
+        Related referrer = new Related(ref.place(), "it is referred to from here");
+        resolver.resolve(holder, ref)
+                .filter(target -> has(target.id(), target.node(), List.of(referrer)))
+                .ifPresent(target -> targets.put(holder, target.id()));
+    }
+
     /** Whether there is a schema with this id; one that is met for the first time is read. */
-    private boolean has(SchemaId id, Node node) {
+    private boolean has(SchemaId id, Node node, List<Related> referrers) {
         if (schemas.containsKey(id)) {
             return true;
         }
-        Optional<Schema> schema = reader.read(id, node, diagnostics);
+        Optional<Schema> schema = reader.read(id, node, referrers, diagnostics);
         schema.ifPresent(this::register);
         return schema.isPresent();
     }

@@ -2,6 +2,7 @@ package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayList;
@@ -74,12 +75,17 @@ final class InPlaceCircles {
 
     /** Reports a circle at the first of its references; there is one, since subschemas alone form no circle. */
     private void report(List<SchemaId> circle, Diagnostics diagnostics) {
-        circle.stream()
+        List<Related> references = circle.stream()
                 .map(graph::schema)
                 .map(schema -> schema.keyword(Keyword.Ref.class))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(ref -> diagnostics.report(DiagnosticCode.REF_CYCLE, ref.place(), chain(circle)));
+                .map(ref -> new Related(ref.place(), "this reference is part of the circle"))
+                .toList();
+        diagnostics.report(
+                DiagnosticCode.REF_CYCLE,
+                references.get(0).place(),
+                references.subList(1, references.size()),
+                chain(circle));
     }
 
     private static String chain(List<SchemaId> circle) {

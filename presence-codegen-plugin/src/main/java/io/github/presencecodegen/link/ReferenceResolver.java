@@ -2,12 +2,14 @@ package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.source.FileLookup;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,15 +94,20 @@ final class ReferenceResolver {
 
     private Optional<Target> at(Document document, JsonPointer pointer, Keyword.Ref ref) {
         JsonPointer.Walk walk = pointer.walk(document.root(), members);
-        if (walk.steps() == pointer.tokens().size()) {
-            SchemaId id =
-                    new SchemaId(document.path(), "").child(pointer.tokens().toArray(String[]::new));
-            return Optional.of(new Target(id, walk.reached()));
-        }
-        String missing = pointer.tokens().get(walk.steps());
         SchemaId deepest = new SchemaId(document.path(), "")
                 .child(pointer.tokens().subList(0, walk.steps()).toArray(String[]::new));
-        return unresolvable(ref, deepest + " has no \"" + missing + "\"", NearbyNames.member(walk.reached(), missing));
+        if (walk.steps() == pointer.tokens().size()) {
+            return Optional.of(new Target(deepest, walk.reached()));
+        }
+        String missing = pointer.tokens().get(walk.steps());
+        diagnostics.report(
+                DiagnosticCode.UNRESOLVABLE_REF,
+                ref.place(),
+                List.of(new Related(walk.reached().place(), "this is " + deepest)),
+                ref.reference(),
+                deepest + " has no \"" + missing + "\"",
+                NearbyNames.member(walk.reached(), missing));
+        return Optional.empty();
     }
 
     private FileLookup lookUp(String folder, String path) {

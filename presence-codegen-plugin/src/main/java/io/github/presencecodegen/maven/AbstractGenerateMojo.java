@@ -1,6 +1,7 @@
 package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generation.DiagnosticQuoting;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
@@ -10,7 +11,6 @@ import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.SettingsReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +116,14 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String nullAnnotations;
 
     /**
+     * Whether a warning fails the build, as an error does: nothing is generated then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /**
      * Skips this goal: nothing is read or written, and no source root is added.
      *
      * @since 0.1.0
@@ -160,28 +168,24 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         // Also when nothing is regenerated or something fails: an IDE must see the root.
         addSourceRoot(project, outputDirectory().getPath());
         ModuleExecutions executions = new ModuleExecutions(project, execution, pluginContext());
-        RunReport report = new RunReport(getLog(), shown(specDirectory()), shown(outputDirectory()));
-        report.print(run(executions.current()));
+        GivenSettings settings = settings(executions.current());
+        RunReport report = new RunReport(
+                getLog(),
+                DiagnosticQuoting.of(settings.specDirectory(), settings.specName()),
+                settings.specName(),
+                settings.outputName());
+        report.print(run(settings));
         executions.finish();
     }
 
-    private GenerationResult run(Execution current) throws MojoExecutionException {
+    private GenerationResult run(GivenSettings settings) throws MojoExecutionException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<GenerationRequest> request = new SettingsReader(settings(current), diagnostics).read();
-        return request.isPresent() ? generate(request.get()) : GenerationResult.refused(diagnostics.all());
-    }
-
-    private GenerationResult generate(GenerationRequest request) throws MojoExecutionException {
-        try {
-            return new Generator().generate(request);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException("presence-codegen cannot read or write a file: " + e.getMessage(), e);
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new MojoExecutionException(
-                    "This is a defect of presence-codegen, not of your build: " + e
-                            + ". Please report it, with the schemas and the output of mvn -e.",
-                    e);
+        Optional<GenerationRequest> request = new SettingsReader(settings, diagnostics).read();
+        if (request.isEmpty()) {
+            return GenerationResult.stopped(diagnostics.all());
         }
+        String maven = session.getSystemProperties().getProperty("maven.version", "unknown");
+        return new GuardedRun(new Generator()::generate, PluginIdentity.read(), maven).run(request.get());
     }
 
     private GivenSettings settings(Execution current) throws MojoExecutionException {
@@ -199,8 +203,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 Settings.list(enums),
                 nullAnnotations.strip(),
                 Settings.hasJspecify(project.getDependencies(), isForTests()),
+                failOnWarning,
                 outputDirectory().toPath(),
+                shown(outputDirectory()),
                 workDirectory.toPath(),
+                shown(workDirectory),
                 current,
                 plugin());
     }

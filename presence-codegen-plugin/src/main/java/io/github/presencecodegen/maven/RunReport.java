@@ -1,9 +1,11 @@
 package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.DiagnosticSummary;
 import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.output.WriteResult;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -11,30 +13,30 @@ import org.apache.maven.plugin.logging.Log;
 final class RunReport {
 
     private final Log log;
+    private final Function<Diagnostic, String> text;
     private final String specDirectory;
     private final String outputDirectory;
 
-    /** The folders are named as they are shown to the user. */
-    RunReport(Log log, String specDirectory, String outputDirectory) {
+    /**
+     * The folders are named as they are shown to the user.
+     *
+     * @param text how a diagnostic is shown
+     */
+    RunReport(Log log, Function<Diagnostic, String> text, String specDirectory, String outputDirectory) {
         this.log = log;
+        this.text = text;
         this.specDirectory = specDirectory;
         this.outputDirectory = outputDirectory;
     }
 
     void print(GenerationResult result) throws MojoFailureException {
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            if (diagnostic.severity() == Severity.ERROR) {
-                log.error(diagnostic.toString());
-            } else {
-                log.warn(diagnostic.toString());
-            }
-        }
+        DiagnosticSummary summary = DiagnosticSummary.of(result.diagnostics());
+        summary.shown().forEach(this::print);
+        summary.omitted().ifPresent(result.failed() ? log::error : log::warn);
         if (result.failed()) {
-            long errors = result.diagnostics().stream()
-                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                    .count();
+            String reason = summary.errors() == 0 ? ", because <failOnWarning> is set." : ".";
             throw new MojoFailureException(
-                    counted(errors, "error") + " in " + specDirectory + ", see above; nothing was generated.");
+                    summary.counts() + " in " + specDirectory + ", see above; nothing was generated" + reason);
         }
         log.info(summary(result.files(), counted(result.schemas(), "schema")));
     }
@@ -46,6 +48,14 @@ final class RunReport {
         }
         return "Generated " + all + " (" + files.written() + " changed, " + files.deleted() + " deleted, "
                 + files.unchanged() + " up to date) from " + schemas + " into " + outputDirectory;
+    }
+
+    private void print(Diagnostic diagnostic) {
+        if (diagnostic.severity() == Severity.ERROR) {
+            log.error(text.apply(diagnostic));
+        } else {
+            log.warn(text.apply(diagnostic));
+        }
     }
 
     private static String counted(long count, String noun) {

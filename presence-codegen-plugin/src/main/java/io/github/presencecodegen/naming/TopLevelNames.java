@@ -3,6 +3,7 @@ package io.github.presencecodegen.naming;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class TopLevelNames {
                 diagnostics.report(
                         DiagnosticCode.TYPE_COLLISION,
                         place(key),
+                        List.of(new Related(place(other), "the other file")),
                         collision.wanted(),
                         place(other).toString(),
                         GivenNames.setting(key.owner().file(), freeName(collision)));

@@ -21,13 +21,13 @@ final class Claims {
     }
 
     /** Reports the files of a state that another execution has generated. */
-    void check(ExecutionState state, Diagnostics diagnostics) {
+    void check(ExecutionState state, String outputName, Diagnostics diagnostics) {
         for (OutputFile file : state.outputs()) {
             Claim claim = claims.get(key(state.locate(file)));
             if (claim == null) {
                 continue;
             }
-            Place place = Place.of(state.outputDirectory().toString().replace('\\', '/'), file.path());
+            Place place = Place.of(outputName, file.path());
             if (!claim.file().shared() || !file.shared()) {
                 diagnostics.report(DiagnosticCode.OUTPUT_CLAIMED, place, claim.executionId());
             } else if (!claim.file().digest().equals(file.digest())) {

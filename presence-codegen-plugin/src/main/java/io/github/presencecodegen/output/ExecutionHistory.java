@@ -41,17 +41,21 @@ public final class ExecutionHistory {
         return own(killed).isPresent() ? Optional.empty() : own(finished);
     }
 
-    /** Reports the files of a run that other executions have generated in this build. */
-    public void checkClaims(ExecutionState run, Diagnostics diagnostics) {
+    /**
+     * Reports the files of a run that other executions have generated in this build.
+     *
+     * @param outputName what messages call the source root
+     */
+    public void checkClaims(ExecutionState run, String outputName, Diagnostics diagnostics) {
         Claims claims = new Claims();
         finished.stream().filter(state -> execution.hasFinished(state.id())).forEach(claims::add);
-        claims.check(run, diagnostics);
+        claims.check(run, outputName, diagnostics);
     }
 
     /** Whether no other execution has generated a file of this run in this build. */
     public boolean isUnclaimed(ExecutionState run) {
         Diagnostics unheard = new Diagnostics();
-        checkClaims(run, unheard);
+        checkClaims(run, "", unheard);
         return !unheard.hasErrors();
     }
 

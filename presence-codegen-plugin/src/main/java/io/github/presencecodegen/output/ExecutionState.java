@@ -2,6 +2,7 @@ package io.github.presencecodegen.output;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -49,12 +50,15 @@ public record ExecutionState(
     }
 
     private static Diagnostic movedTo(String origin, Diagnostic warning) {
-        Place place = warning.place();
+        List<Related> related = warning.related().stream()
+                .map(party -> new Related(movedTo(origin, party.place()), party.label()))
+                .toList();
         return new Diagnostic(
-                warning.code(),
-                new Place(origin, place.path(), place.line(), place.column()),
-                warning.message(),
-                warning.hint());
+                warning.code(), movedTo(origin, warning.place()), warning.message(), warning.hint(), related);
+    }
+
+    private static Place movedTo(String origin, Place place) {
+        return new Place(origin, place.path(), place.line(), place.column());
     }
 
     /** What a run is about to write, for the run after one that was killed. */

@@ -23,10 +23,16 @@ import java.util.stream.Stream;
 public final class OutputDirectory {
 
     private final Path root;
+    private final String name;
 
-    /** The folder is created by {@link #write}, not before. */
-    public OutputDirectory(Path root) {
+    /**
+     * The folder is created by {@link #write}, not before.
+     *
+     * @param name what messages call it
+     */
+    public OutputDirectory(Path root, String name) {
         this.root = root.toAbsolutePath().normalize();
+        this.name = name;
     }
 
     /**
@@ -123,9 +129,13 @@ public final class OutputDirectory {
         try {
             Path folder = lastExistingFolder(file);
             if (!folder.toRealPath().startsWith(root.toRealPath())) {
-                report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, "a symbolic link leads out of the folder");
+                report(
+                        DiagnosticCode.OUTPUT_UNWRITABLE,
+                        folder,
+                        diagnostics,
+                        "a symbolic link leads out of the folder");
             } else if (!Files.isDirectory(folder)) {
-                report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, folder.getFileName() + " is no folder");
+                report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "it stands where a folder must be");
             } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Ownership.isOurs(file)) {
                 report(DiagnosticCode.OUTPUT_NOT_OURS, file, diagnostics);
             } else {
@@ -151,11 +161,7 @@ public final class OutputDirectory {
 
     private void report(DiagnosticCode code, Path file, Diagnostics diagnostics, Object... arguments) {
         String path = root.relativize(file).toString();
-        diagnostics.report(code, Place.of(slashes(root.toString()), slashes(path)), arguments);
-    }
-
-    private static String slashes(String path) {
-        return path.replace('\\', '/');
+        diagnostics.report(code, Place.of(name, path.replace('\\', '/')), arguments);
     }
 
     /** File system exceptions say little more than the path; their class says the rest. */

@@ -3,6 +3,7 @@ package io.github.presencecodegen.output;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonObject;
 import io.github.presencecodegen.support.JsonValue;
@@ -91,21 +92,44 @@ final class StateDocument {
     private static JsonObject toJson(Diagnostic warning) {
         return JsonObject.builder()
                 .put("code", warning.code().name())
-                .put("origin", warning.place().origin())
-                .put("path", warning.place().path())
-                .put("line", warning.place().line())
-                .put("column", warning.place().column())
+                .put("place", toJson(warning.place()))
                 .put("message", warning.message())
                 .put("hint", warning.hint())
+                .put("related", array(warning.related(), StateDocument::toJson))
+                .build();
+    }
+
+    private static JsonObject toJson(Related party) {
+        return JsonObject.builder()
+                .put("place", toJson(party.place()))
+                .put("label", party.label())
+                .build();
+    }
+
+    private static JsonObject toJson(Place place) {
+        return JsonObject.builder()
+                .put("origin", place.origin())
+                .put("path", place.path())
+                .put("line", place.line())
+                .put("column", place.column())
                 .build();
     }
 
     private static Diagnostic warning(StateFields fields) {
         return new Diagnostic(
                 DiagnosticCode.valueOf(fields.text("code")),
-                new Place(fields.text("origin"), fields.text("path"), fields.number("line"), fields.number("column")),
+                place(fields.fields("place")),
                 fields.text("message"),
-                fields.text("hint"));
+                fields.text("hint"),
+                fields.list("related", StateDocument::related));
+    }
+
+    private static Related related(StateFields fields) {
+        return new Related(place(fields.fields("place")), fields.text("label"));
+    }
+
+    private static Place place(StateFields fields) {
+        return new Place(fields.text("origin"), fields.text("path"), fields.number("line"), fields.number("column"));
     }
 
     private static ManifestEntry type(StateFields fields) {

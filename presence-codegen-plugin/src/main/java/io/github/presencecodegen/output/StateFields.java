@@ -29,8 +29,12 @@ record StateFields(JsonObject json) {
         return member(name, JsonBoolean.class).value();
     }
 
+    StateFields fields(String name) {
+        return new StateFields(member(name, JsonObject.class));
+    }
+
     SortedMap<String, String> texts(String name) {
-        StateFields fields = new StateFields(member(name, JsonObject.class));
+        StateFields fields = fields(name);
         SortedMap<String, String> texts = new TreeMap<>();
         fields.json.names().forEach(each -> texts.put(each, fields.text(each)));
         return texts;

@@ -2,6 +2,7 @@ package io.github.presencecodegen.schema;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
 import io.github.presencecodegen.document.ScalarNode;
@@ -30,12 +31,16 @@ final class Reading {
     }
 
     Optional<Schema> schema(SchemaId id, Node node) {
+        return schema(id, node, List.of());
+    }
+
+    Optional<Schema> schema(SchemaId id, Node node, List<Related> referrers) {
         if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN) {
-            diagnostics.report(DiagnosticCode.BOOLEAN_SCHEMA, node.place(), scalar.text());
+            diagnostics.report(DiagnosticCode.BOOLEAN_SCHEMA, node.place(), referrers, scalar.text());
             return Optional.empty();
         }
         if (!(node instanceof MappingNode mapping)) {
-            diagnostics.report(DiagnosticCode.NOT_A_SCHEMA, node.place(), node.describe());
+            diagnostics.report(DiagnosticCode.NOT_A_SCHEMA, node.place(), referrers, node.describe());
             return Optional.empty();
         }
         if (id.pointer().length() > POINTER_LIMIT) {

@@ -1,7 +1,9 @@
 package io.github.presencecodegen.schema;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.Node;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads nodes as schemas of one dialect, subschemas included. */
@@ -18,6 +20,11 @@ public final class SchemaReader {
      * everything else that is wrong is reported too.
      */
     public Optional<Schema> read(SchemaId id, Node node, Diagnostics diagnostics) {
-        return new Reading(dialect, diagnostics).schema(id, node);
+        return read(id, node, List.of(), diagnostics);
+    }
+
+    /** The same, of a node that others say is a schema: they are named where it is none. */
+    public Optional<Schema> read(SchemaId id, Node node, List<Related> referrers, Diagnostics diagnostics) {
+        return new Reading(dialect, diagnostics).schema(id, node, referrers);
     }
 }

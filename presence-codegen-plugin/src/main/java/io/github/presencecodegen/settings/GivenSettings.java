@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param enums {@code closed}, {@code open}, or the enums to open
  * @param nullAnnotations {@code auto}, {@code true} or {@code false}
  * @param hasJspecify whether the compiler of the project sees JSpecify, which {@code auto} means
+ * @param failOnWarning whether a warning stops the run
  * @param outputDirectory the source root to write to
+ * @param outputName the same folder as messages name it
  * @param workDirectory the folder of the manifest and of what is remembered
+ * @param workName the same folder as messages name it
  * @param execution which of the executions of the module this is
  * @param plugin what tells this plugin from any other version of it
  */
@@ -33,8 +36,11 @@ public record GivenSettings(
         List<String> enums,
         String nullAnnotations,
         boolean hasJspecify,
+        boolean failOnWarning,
         Path outputDirectory,
+        String outputName,
         Path workDirectory,
+        String workName,
         Execution execution,
         String plugin) {
 

@@ -43,8 +43,11 @@ public final class SettingsReader {
                         names,
                         EnumPolicy.of(given.enums()),
                         nullAnnotations,
+                        given.failOnWarning(),
                         given.outputDirectory(),
+                        given.outputName(),
                         given.workDirectory(),
+                        given.workName(),
                         given.execution(),
                         given.plugin()));
     }

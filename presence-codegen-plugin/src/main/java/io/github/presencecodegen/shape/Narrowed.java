@@ -26,13 +26,17 @@ final class Narrowed {
     private Optional<Set<SchemaType>> types = Optional.empty();
     private Optional<List<JsonValue>> values = Optional.empty();
     private Optional<String> format = Optional.empty();
+    private final List<Keyword.Type> typeKeywords = new ArrayList<>();
+    private final List<Keyword.Enum> enumKeywords = new ArrayList<>();
 
     /** Takes in one keyword of one of the schemas. */
     void add(Keyword keyword) {
         if (keyword instanceof Keyword.Type type) {
+            typeKeywords.add(type);
             types = Optional.of(
                     types.map(known -> intersect(known, type.types())).orElse(type.types()));
         } else if (keyword instanceof Keyword.Enum allowed) {
+            enumKeywords.add(allowed);
             values = Optional.of(
                     values.map(known -> intersect(known, allowed.values())).orElse(allowed.values()));
         } else if (keyword instanceof Keyword.Properties described) {
@@ -85,6 +89,16 @@ final class Narrowed {
                 .map(value -> ((JsonString) value).value())
                 .distinct()
                 .toList();
+    }
+
+    /** The keywords that decided on the types, in schema order. */
+    List<Keyword.Type> typeKeywords() {
+        return typeKeywords;
+    }
+
+    /** The keywords that decided on the values, in schema order. */
+    List<Keyword.Enum> enumKeywords() {
+        return enumKeywords;
     }
 
     /** The described properties in the order in which they were first described, each with its schemas. */

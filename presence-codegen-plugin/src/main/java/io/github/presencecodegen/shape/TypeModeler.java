@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The stage: from the graph of schemas to the Java types that the selected files become. */
@@ -65,6 +66,7 @@ public final class TypeModeler {
                 modelObject(key);
             }
         }
+        EndlessTypes.report(types, diagnostics);
         return new Unification(new TypeModel(selected, types, bindings.all()), narrowing).unify();
     }
 
@@ -83,6 +85,11 @@ public final class TypeModeler {
 
     private void modelObject(TypeKey key) {
         Narrowed narrowed = narrowing.narrow(key.ids());
+        Optional<Contradiction> contradiction = Contradiction.in(narrowed);
+        if (contradiction.isPresent()) {
+            report(DiagnosticCode.NO_VALUE, key.source(), contradiction.get());
+            return;
+        }
         if (!narrowed.isOnly(SchemaType.OBJECT)
                 && (narrowed.types().isPresent() || narrowed.properties().isEmpty())) {
             report(DiagnosticCode.NO_OBJECT, key.source(), "it describes no object");
@@ -101,9 +108,12 @@ public final class TypeModeler {
 
     private List<Property> properties(TypeKey key, Narrowed narrowed) {
         List<Property> properties = new ArrayList<>();
-        narrowed.properties()
-                .forEach((name, ids) -> properties.add(new Property(
-                        name, shape(key.owner(), ids), narrowed.required().contains(name), ids, documenting.of(ids))));
+        narrowed.properties().forEach((name, ids) -> {
+            boolean required = narrowed.required().contains(name);
+            DiagnosticCode code = required ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_PRESENT;
+            reportContradiction(code, key.owner(), ids);
+            properties.add(new Property(name, shape(key.owner(), ids), required, ids, documenting.of(ids)));
+        });
         for (String name : narrowed.required()) {
             if (!narrowed.properties().containsKey(name)) {
                 properties.add(new Property(name, any(), true, List.of(), documenting.ofUndescribed(key.source())));
@@ -116,8 +126,7 @@ public final class TypeModeler {
     private Shape shape(SchemaId owner, List<SchemaId> ids) {
         Narrowed narrowed = narrowing.narrow(ids);
         SchemaId narrowest = new TypeKey(owner, ids).source();
-        if (narrowed.types().map(Set::isEmpty).orElse(false)) {
-            report(DiagnosticCode.NO_VALUE, narrowest, "the schemas that apply here demand different types");
+        if (Contradiction.in(narrowed).isPresent()) {
             return any();
         }
         if (narrowed.values().isPresent()) {
@@ -178,6 +187,7 @@ public final class TypeModeler {
             report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "more than " + MOST_NESTED_LISTS + " nested lists");
             return any();
         }
+        reportContradiction(DiagnosticCode.NEVER_PRESENT, owner, items);
         openLists.add(items);
         Shape item = shape(owner, items);
         openLists.remove(items);
@@ -206,10 +216,6 @@ public final class TypeModeler {
         if (!isOfStrings(narrowed.values().orElse(List.of()))) {
             return any();
         }
-        if (values.isEmpty()) {
-            report(DiagnosticCode.NO_VALUE, narrowest, "no value of the enum is allowed");
-            return any();
-        }
         if (values.size() == 1) {
             return new Shape.Constant(values.get(0));
         }
@@ -223,6 +229,20 @@ public final class TypeModeler {
 
     private static Shape any() {
         return new Shape.Scalar(ScalarKind.ANY);
+    }
+
+    private void reportContradiction(DiagnosticCode code, SchemaId owner, List<SchemaId> ids) {
+        Contradiction.in(narrowing.narrow(ids))
+                .ifPresent(contradiction -> report(code, new TypeKey(owner, ids).source(), contradiction));
+    }
+
+    private void report(DiagnosticCode code, SchemaId id, Contradiction contradiction) {
+        diagnostics.report(
+                code,
+                graph.schema(id).place(),
+                contradiction.parties(),
+                contradiction.reason(),
+                "Correct one of the schemas, or leave one of them out.");
     }
 
     private void report(DiagnosticCode code, SchemaId id, Object... arguments) {

@@ -25,6 +25,9 @@ final class ViolationMessages {
     }
 
     static String enumeration(List<String> allowed, JsonValue value) {
+        if (allowed.isEmpty()) {
+            return "no value is allowed, but there is " + JsonExcerpt.of(value, JsonExcerpt.IN_MESSAGE);
+        }
         String choice = allowed.size() == 1 ? "must be " : "must be one of ";
         return choice + list(allowed) + ", but is " + JsonExcerpt.of(value, JsonExcerpt.IN_MESSAGE);
     }

@@ -2,6 +2,8 @@ package io.github.presencecodegen.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.ScalarNode.Kind;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +126,9 @@ class DocumentParserTest {
             """)).isEmpty();
         assertThat(spec.reported())
                 .containsExactly("a.yaml:5:3 DUPLICATE_KEY", "a.yaml:6:3 DUPLICATE_KEY", "a.yaml:7:1 DUPLICATE_KEY");
-        assertThat(spec.messages().get(0)).startsWith("the key \"1\" is here twice; the first is in line 4");
+        assertThat(spec.messages().get(0)).startsWith("the key \"1\" is here twice");
+        assertThat(spec.diagnostics().all().get(0).related())
+                .containsExactly(new Related(new Place("spec", "a.yaml", 4, 3), "the first is here"));
     }
 
     @ParameterizedTest

@@ -78,6 +78,25 @@ class RegenerationTest {
     }
 
     @Test
+    void a_warning_stops_a_run_that_asks_for_that_also_when_it_is_said_again() {
+        spec.file("m.mood.yaml", MOOD + "requird: [mood]\n");
+        GenerationResult first = run(request -> request.failOnWarning(true));
+        assertThat(first.failed()).isTrue();
+        assertThat(first.diagnostics()).hasSize(1);
+        assertThat(temp.resolve("target")).doesNotExist();
+
+        run();
+        Map<Path, FileTime> before = aged();
+        GenerationResult second = run(request -> request.failOnWarning(true));
+        assertThat(second.failed()).isTrue();
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+        assertThat(times()).isEqualTo(before);
+
+        spec.file("m.mood.yaml", MOOD);
+        assertThat(run(request -> request.failOnWarning(true)).failed()).isFalse();
+    }
+
+    @Test
     void a_changed_sentence_changes_the_files_that_show_it() {
         run();
         Map<Path, FileTime> before = aged();

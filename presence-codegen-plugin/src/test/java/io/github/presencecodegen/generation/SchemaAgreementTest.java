@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.MutatedJson;
 import io.github.presencecodegen.testing.Requests;
@@ -56,7 +57,8 @@ class SchemaAgreementTest {
             }
         }
         GeneratedCode code = GeneratedCode.of(
-                groups.isEmpty() ? Requests.of(spec.root(), "m.*.yaml") : Requests.of(spec.root(), groups));
+                groups.isEmpty() ? Requests.of(spec.root(), "m.*.yaml") : Requests.of(spec.root(), groups),
+                DiagnosticCode.NEVER_PRESENT);
         String type =
                 groups.isEmpty() ? "" : groups.get(0).basePackage().substring(Requests.PACKAGE.length() + 1) + ".";
         Verdicts verdicts = Verdicts.of(code, type + (spec.has("m.tree.yaml") ? "TreeEdu" : "AEdu"));

@@ -3,6 +3,8 @@ package io.github.presencecodegen.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.testing.SpecFolder;
@@ -148,6 +150,8 @@ class LinkerTest {
         spec.file("main.yaml", "properties:\n  x: {$ref: '#/x-list'}\nx-list: [1]\n");
         assertThat(spec.link("main.yaml").targets()).isEmpty();
         assertThat(spec.reported()).containsExactly("main.yaml:3:9 NOT_A_SCHEMA");
+        assertThat(spec.diagnostics().all().get(0).related())
+                .containsExactly(new Related(new Place("spec", "main.yaml", 2, 7), "it is referred to from here"));
     }
 
     @Test

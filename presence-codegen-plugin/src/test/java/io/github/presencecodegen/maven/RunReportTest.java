@@ -3,6 +3,7 @@ package io.github.presencecodegen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
@@ -36,11 +37,7 @@ class RunReportTest {
 
     @Test
     void warningsDoNotFail() throws MojoFailureException {
-        diagnostics.report(
-                DiagnosticCode.UNKNOWN_KEYWORD,
-                new Place("src/main/spec", "a.yaml", 3, 1),
-                "requierd",
-                "Did you mean \"required\"?");
+        warn(3);
         report(1, new WriteResult(0, 0, 1));
         assertThat(lines.get(0))
                 .isEqualTo("warn src/main/spec/a.yaml:3:1: warning PC302: unknown keyword \"requierd\"\n"
@@ -61,9 +58,53 @@ class RunReportTest {
                 .startsWith("error src/main/spec/a.yaml:3:7: error PC201: this is not YAML: a quote is missing\n");
     }
 
+    @Test
+    void aWarningMayFailAndTheLastLineSaysWhy() {
+        for (int line = 1; line <= 3; line++) {
+            warn(line);
+        }
+        assertThatThrownBy(() -> report(true, 0, WriteResult.NONE))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "3 warnings in src/main/spec, see above; nothing was generated, because <failOnWarning> is set.");
+        assertThat(lines).hasSize(3).allMatch(line -> line.startsWith("warn "));
+    }
+
+    @Test
+    void showsTheFirstHundredAndCountsAll() {
+        for (int line = 1; line <= 1_334; line++) {
+            warn(line);
+        }
+        for (int line = 1; line <= 101; line++) {
+            diagnostics.report(DiagnosticCode.MERGE_KEY, new Place("src/main/spec", "b.yaml", line, 1));
+        }
+        assertThatThrownBy(() -> report(1, WriteResult.NONE))
+                .hasMessage("101 errors and 1,334 warnings in src/main/spec, see above; nothing was generated.");
+        assertThat(lines).hasSize(201);
+        assertThat(lines.get(99)).startsWith("warn src/main/spec/a.yaml:100:1: ");
+        assertThat(lines.get(199)).startsWith("error src/main/spec/b.yaml:100:1: ");
+        assertThat(lines.get(200)).isEqualTo("error ... and 1 more error and 1,234 more warnings");
+    }
+
+    private void warn(int line) {
+        diagnostics.report(
+                DiagnosticCode.UNKNOWN_KEYWORD,
+                new Place("src/main/spec", "a.yaml", line, 1),
+                "requierd",
+                "Did you mean \"required\"?");
+    }
+
     private void report(int schemas, WriteResult files) throws MojoFailureException {
-        new RunReport(new RecordingLog(), "src/main/spec", "target/generated-sources/presence-codegen")
-                .print(new GenerationResult(diagnostics.all(), schemas, files));
+        report(diagnostics.hasErrors(), schemas, files);
+    }
+
+    private void report(boolean failed, int schemas, WriteResult files) throws MojoFailureException {
+        new RunReport(
+                        new RecordingLog(),
+                        Diagnostic::toString,
+                        "src/main/spec",
+                        "target/generated-sources/presence-codegen")
+                .print(new GenerationResult(diagnostics.all(), failed, schemas, files));
     }
 
     private final class RecordingLog extends SystemStreamLog {

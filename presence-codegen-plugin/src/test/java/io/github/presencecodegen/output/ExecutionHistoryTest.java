@@ -6,6 +6,7 @@ import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.emit.GeneratedFile;
 import io.github.presencecodegen.emit.GeneratedHeader;
@@ -47,7 +48,11 @@ class ExecutionHistoryTest {
                 sources(),
                 List.of(new OutputFile("a/A.java", "d", false), new OutputFile("a/S.java", "e", true)),
                 List.of(new Diagnostic(
-                        DiagnosticCode.UNKNOWN_KEYWORD, new Place("src/main/spec", "a.yaml", 2, 1), "m", "h")),
+                        DiagnosticCode.UNKNOWN_KEYWORD,
+                        new Place("src/main/spec", "a.yaml", 2, 1),
+                        "m",
+                        "h",
+                        List.of(new Related(new Place("src/main/spec", "b.yaml", 1, 0), "l")))),
                 List.of(PRESENCE, TYPING));
         WorkDirectory work = new WorkDirectory(work());
         work.end(state);
@@ -235,10 +240,10 @@ class ExecutionHistoryTest {
         run("a", file("A.java"));
         ExecutionState wish = state(sources(), "b", List.of(output(file("a.java"))), List.of());
 
-        history(new Execution("b", Set.of("a", "b"), Set.of())).checkClaims(wish, diagnostics);
+        history(new Execution("b", Set.of("a", "b"), Set.of())).checkClaims(wish, "out", diagnostics);
         assertThat(diagnostics.all()).as("a may have changed its mind").isEmpty();
 
-        history(new Execution("b", Set.of("a", "b"), Set.of("a"))).checkClaims(wish, diagnostics);
+        history(new Execution("b", Set.of("a", "b"), Set.of("a"))).checkClaims(wish, "out", diagnostics);
         assertThat(diagnostics.all()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.OUTPUT_CLAIMED);
             assertThat(diagnostic.message()).contains("the execution a ");
@@ -260,9 +265,9 @@ class ExecutionHistoryTest {
                 List.of(output(new GeneratedFile("S.java", GeneratedHeader.alone() + "\ntwo", true))),
                 List.of());
         ExecutionHistory history = history(new Execution("b", Set.of("a", "b"), Set.of("a")));
-        history.checkClaims(same, diagnostics);
+        history.checkClaims(same, "out", diagnostics);
         assertThat(diagnostics.all()).isEmpty();
-        history.checkClaims(other, diagnostics);
+        history.checkClaims(other, "out", diagnostics);
         assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.SUPPORT_DIFFERS);
     }
 
@@ -271,7 +276,7 @@ class ExecutionHistoryTest {
     }
 
     private WriteResult runWithTypes(String id, Set<String> configured, ManifestEntry... types) throws IOException {
-        OutputDirectory output = new OutputDirectory(sources());
+        OutputDirectory output = new OutputDirectory(sources(), "out");
         return history(id, configured)
                 .commit(
                         state(sources(), id, List.of(), List.of(types)),
@@ -291,7 +296,7 @@ class ExecutionHistoryTest {
     private WriteResult commit(
             Path root, String id, Set<String> configured, Diagnostics diagnostics, GeneratedFile... files)
             throws IOException {
-        OutputDirectory output = new OutputDirectory(root);
+        OutputDirectory output = new OutputDirectory(root, "out");
         List<OutputFile> outputs =
                 Stream.of(files).map(ExecutionHistoryTest::output).toList();
         return history(id, configured)

@@ -180,7 +180,7 @@ class OutputDirectoryTest {
 
     /** How many files were written. */
     private int write(GeneratedFile... files) {
-        OutputDirectory output = new OutputDirectory(root);
+        OutputDirectory output = new OutputDirectory(root, "target/generated");
         PendingWrite pending = output.prepare(List.of(files), diagnostics).orElse(PendingWrite.nothing(0));
         output.write(pending, diagnostics);
         return pending.contents().size();

@@ -50,8 +50,11 @@ class SettingsReaderTest {
                 enums,
                 nullAnnotations,
                 hasJspecify,
+                false,
                 spec,
+                "out",
                 spec,
+                "work",
                 Requests.EXECUTION,
                 "plugin 1");
         return new SettingsReader(given, diagnostics).read();

@@ -3,6 +3,8 @@ package io.github.presencecodegen.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
@@ -230,6 +232,7 @@ class TypeModelerTest {
                   numbers: {enum: [1, 2]}
                   contradiction: {type: string, allOf: [{type: integer}]}
                   impossible: {type: string, enum: [a], allOf: [{enum: [b]}]}
+                required: [contradiction, impossible]
                 """);
         assertThat(problems())
                 .satisfiesExactly(
@@ -238,6 +241,76 @@ class TypeModelerTest {
                         numbers -> assertThat(numbers).startsWith("spec/m.a.yaml:6:12: error PC503: "),
                         contradiction -> assertThat(contradiction).startsWith("spec/m.a.yaml:7:18: error PC502: "),
                         impossible -> assertThat(impossible).startsWith("spec/m.a.yaml:8:15: error PC502: "));
+    }
+
+    @Test
+    void what_no_value_satisfies_is_a_warning_where_none_need_be() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties:
+                  types: {type: string, allOf: [{type: integer}]}
+                  values: {enum: [a], allOf: [{enum: [b]}]}
+                  empty: {enum: []}
+                  mistyped: {type: integer, enum: [a]}
+                  list: {type: array, items: {type: string, allOf: [{type: integer}]}}
+                """);
+        assertThat(problems())
+                .satisfiesExactly(
+                        types -> assertThat(types)
+                                .startsWith("spec/m.a.yaml:3:10: warning PC520: ")
+                                .contains("demand different types"),
+                        values -> assertThat(values)
+                                .startsWith("spec/m.a.yaml:4:11: warning PC520: ")
+                                .contains("have no value in common"),
+                        empty -> assertThat(empty)
+                                .startsWith("spec/m.a.yaml:5:10: warning PC520: ")
+                                .contains("its enum is empty"),
+                        mistyped -> assertThat(mistyped)
+                                .startsWith("spec/m.a.yaml:6:13: warning PC520: ")
+                                .contains("no value of the enum has the type"),
+                        list -> assertThat(list).startsWith("spec/m.a.yaml:7:30: warning PC520: "));
+    }
+
+    @Test
+    void a_contradiction_names_all_its_parties() {
+        spec.file("m.a.yaml", "type: object\nallOf:\n- $ref: b.yaml\n").file("b.yaml", "\ntype: string\n");
+        assertThat(problems()).singleElement().asString().startsWith("spec/m.a.yaml:1:1: error PC502: ");
+        assertThat(spec.diagnostics().all().get(0).related())
+                .containsExactly(
+                        new Related(new Place("spec", "m.a.yaml", 1, 1), "this demands object"),
+                        new Related(new Place("spec", "b.yaml", 2, 1), "this demands string"));
+    }
+
+    @Test
+    void a_type_that_must_hold_itself_is_an_error_at_the_property() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties:
+                  b:
+                    $ref: b.yaml
+                  list: {type: array, items: {$ref: b.yaml}}
+                  fine: {$ref: c.yaml}
+                required: [b, list, fine]
+                """).file("b.yaml", """
+                type: object
+                properties:
+                  back: {$ref: b2.yaml}
+                required: [back]
+                """).file("b2.yaml", """
+                type: object
+                properties:
+                  forth: {$ref: b.yaml}
+                required: [forth]
+                """).file("c.yaml", """
+                type: object
+                properties:
+                  c: {$ref: c.yaml}
+                  cs: {type: array, items: {$ref: c.yaml}}
+                required: [cs]
+                """);
+        assertThat(problems()).singleElement().asString().startsWith("spec/b.yaml:3:9: error PC502: ");
+        assertThat(spec.diagnostics().all().get(0).related())
+                .containsExactly(new Related(new Place("spec", "b2.yaml", 3, 10), "\"forth\" is required too"));
     }
 
     @Test

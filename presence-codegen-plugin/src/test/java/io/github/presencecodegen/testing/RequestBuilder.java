@@ -18,6 +18,7 @@ public final class RequestBuilder {
     private String supportPackage;
     private EnumPolicy enums;
     private boolean nullAnnotations;
+    private boolean failOnWarning;
     private Path outputDirectory;
     private Execution execution;
     private String plugin;
@@ -30,6 +31,7 @@ public final class RequestBuilder {
         this.supportPackage = start.supportPackage();
         this.enums = start.enums();
         this.nullAnnotations = start.nullAnnotations();
+        this.failOnWarning = start.failOnWarning();
         this.outputDirectory = start.outputDirectory();
         this.execution = start.execution();
         this.plugin = start.plugin();
@@ -65,6 +67,11 @@ public final class RequestBuilder {
         return this;
     }
 
+    public RequestBuilder failOnWarning(boolean value) {
+        failOnWarning = value;
+        return this;
+    }
+
     public RequestBuilder outputDirectory(Path value) {
         outputDirectory = value;
         return this;
@@ -90,8 +97,11 @@ public final class RequestBuilder {
                 names,
                 enums,
                 nullAnnotations,
+                failOnWarning,
                 outputDirectory,
+                start.outputName(),
                 start.workDirectory(),
+                start.workName(),
                 execution,
                 plugin);
     }

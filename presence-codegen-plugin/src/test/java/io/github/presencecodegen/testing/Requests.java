@@ -46,8 +46,11 @@ public final class Requests {
                 names,
                 enums,
                 nullAnnotations,
+                false,
                 target.resolve("generated-sources/presence-codegen"),
+                "target/generated-sources/presence-codegen",
                 target.resolve("presence-codegen"),
+                "target/presence-codegen",
                 EXECUTION,
                 "plugin 1");
     }

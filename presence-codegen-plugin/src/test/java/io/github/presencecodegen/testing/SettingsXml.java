@@ -70,8 +70,11 @@ public final class SettingsXml {
                 enums.isEmpty() ? List.of(Objects.requireNonNullElse(text(configuration, "enums"), "closed")) : enums,
                 Objects.requireNonNullElse(nullAnnotations, "auto"),
                 false,
+                "true".equals(text(configuration, "failOnWarning")),
                 spec.resolveSibling("target/generated-sources/presence-codegen"),
+                "target/generated-sources/presence-codegen",
                 spec.resolveSibling("target/presence-codegen"),
+                "target/presence-codegen",
                 Requests.EXECUTION,
                 "plugin 1");
     }

@@ -80,6 +80,12 @@ public final class SpecFolder {
         return new DocumentParser().parse(new SourceFile(ORIGIN, "a.yaml", content), diagnostics);
     }
 
+    /** Parses a text as if it were in the file {@code a.json}. */
+    public Optional<Document> parseJson(String text) {
+        SourceFile file = new SourceFile(ORIGIN, "a.json", text.getBytes(StandardCharsets.UTF_8));
+        return new DocumentParser().parse(file, diagnostics);
+    }
+
     public SchemaGraph link(String... paths) {
         return link(List.of(paths));
     }
@@ -106,7 +112,7 @@ public final class SpecFolder {
                 .toList();
     }
 
-    private static String shortly(Diagnostic diagnostic) {
+    public static String shortly(Diagnostic diagnostic) {
         Place place = diagnostic.place();
         return place.path() + ":" + place.line() + ":" + place.column() + " " + diagnostic.code();
     }

@@ -1,0 +1,53 @@
+package io.github.presencecodegen.maven;
+
+import io.github.presencecodegen.generation.DefectReport;
+import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.GenerationResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * Runs the generator. What it throws is a defect of ours, since mistakes of users are diagnostics: then the build's output
+ * asks for a report and names a file with what a report needs.
+ */
+final class GuardedRun {
+
+    private final Function<GenerationRequest, GenerationResult> generator;
+    private final PluginIdentity plugin;
+    private final String mavenVersion;
+
+    GuardedRun(Function<GenerationRequest, GenerationResult> generator, PluginIdentity plugin, String mavenVersion) {
+        this.generator = generator;
+        this.plugin = plugin;
+        this.mavenVersion = mavenVersion;
+    }
+
+    GenerationResult run(GenerationRequest request) throws MojoExecutionException {
+        try {
+            return generator.apply(request);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException("presence-codegen cannot read or write a file: " + e.getMessage(), e);
+        } catch (RuntimeException | StackOverflowError defect) {
+            throw new MojoExecutionException(
+                    "This is a defect of presence-codegen, not of your build: " + defect + ". Please report it at "
+                            + plugin.issues() + details(request, defect) + ".",
+                    defect);
+        }
+    }
+
+    /** Where the details are; without a file, there is only the stack trace that Maven has. */
+    private String details(GenerationRequest request, Throwable defect) {
+        Path file = request.workDirectory().resolve(DefectReport.FILE_NAME);
+        try {
+            Files.createDirectories(request.workDirectory());
+            Files.writeString(file, new DefectReport(plugin.version(), mavenVersion).text(request, defect));
+            return " with the file " + request.workName() + "/" + DefectReport.FILE_NAME;
+        } catch (IOException noFile) {
+            return " with the output of mvn -e";
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Why schemas for the same value allow no value at all.
+ *
+ * @param reason the reason in words
+ * @param parties the keywords that have a part in it
+ */
+record Contradiction(String reason, List<Related> parties) {
+
+    /** The contradiction in what some schemas say together, if there is one. */
+    static Optional<Contradiction> in(Narrowed narrowed) {
+        if (narrowed.types().isPresent() && narrowed.types().get().isEmpty()) {
+            return of("the schemas that apply here demand different types", narrowed.typeKeywords(), List.of());
+        }
+        if (narrowed.values().isEmpty()) {
+            return Optional.empty();
+        }
+        if (narrowed.values().get().isEmpty()) {
+            return narrowed.enumKeywords().size() == 1
+                    ? of("its enum is empty", List.of(), List.of())
+                    : of("the enums that apply here have no value in common", List.of(), narrowed.enumKeywords());
+        }
+        boolean areStrings = narrowed.values().get().stream().allMatch(JsonString.class::isInstance);
+        return areStrings && narrowed.strings().isEmpty()
+                ? of("no value of the enum has the type", narrowed.typeKeywords(), narrowed.enumKeywords())
+                : Optional.empty();
+    }
+
+    private static Optional<Contradiction> of(String reason, List<Keyword.Type> types, List<Keyword.Enum> enums) {
+        List<Related> parties = new ArrayList<>();
+        types.forEach(type -> parties.add(new Related(type.place(), "this demands " + words(type))));
+        enums.forEach(allowed -> parties.add(new Related(allowed.place(), "this lists the values")));
+        return Optional.of(new Contradiction(reason, parties));
+    }
+
+    private static String words(Keyword.Type type) {
+        return type.types().stream().map(SchemaType::word).collect(Collectors.joining(" or "));
+    }
+}
