@@ -35,7 +35,7 @@ final class MarkupInline extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        html.append(JavadocText.code(code.getLiteral()));
+        html.append(JavadocText.code(code.getLiteral().replace('\t', ' ')));
     }
 
     @Override
@@ -45,12 +45,12 @@ final class MarkupInline extends AbstractVisitor {
 
     @Override
     public void visit(Emphasis emphasis) {
-        element("em", emphasis);
+        element("em", "em", emphasis);
     }
 
     @Override
     public void visit(StrongEmphasis emphasis) {
-        element("strong", emphasis);
+        element("strong", "strong", emphasis);
     }
 
     @Override
@@ -66,19 +66,18 @@ final class MarkupInline extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (ABSOLUTE.matcher(link.getDestination()).matches()) {
-            html.append("<a href=\"")
-                    .append(link.getDestination().replace("&", "&amp;"))
-                    .append("\">");
-            visitChildren(link);
-            html.append("</a>");
+            element("a href=\"" + link.getDestination().replace("&", "&amp;") + '"', "a", link);
         } else {
             visitChildren(link);
         }
     }
 
-    private void element(String name, Node content) {
-        html.append('<').append(name).append('>');
+    /** An element around nothing is a warning of doclint. */
+    private void element(String start, String end, Node content) {
+        int before = html.length();
         visitChildren(content);
-        html.append("</").append(name).append('>');
+        if (!html.substring(before).isBlank()) {
+            html.insert(before, "<" + start + ">").append("</").append(end).append('>');
+        }
     }
 }
