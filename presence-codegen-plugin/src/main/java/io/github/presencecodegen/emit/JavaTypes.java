@@ -9,8 +9,8 @@ import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 
 /** The Java type of each shape. */
 record JavaTypes(Names names, Support support) {

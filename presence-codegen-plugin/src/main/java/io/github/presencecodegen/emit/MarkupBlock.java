@@ -24,8 +24,7 @@ final class MarkupBlock {
         if (block instanceof Paragraph) {
             into.add(MarkupInline.render(block));
         } else if (block instanceof Heading) {
-            String heading = MarkupInline.render(block);
-            into.add(heading.isBlank() ? "" : "<strong>" + heading + "</strong>");
+            into.add(MarkupInline.renderStrong(block));
         } else if (block instanceof ListBlock list) {
             into.addElement(list(list));
         } else if (block instanceof BlockQuote) {

@@ -1,5 +1,7 @@
 package io.github.presencecodegen.emit;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -20,11 +22,21 @@ final class MarkupInline extends AbstractVisitor {
 
     private final StringBuilder html = new StringBuilder();
 
+    /** The elements that the current text is inside. */
+    private final Set<String> open = new HashSet<>();
+
     private MarkupInline() {}
 
     static String render(Node block) {
         MarkupInline inline = new MarkupInline();
         inline.visitChildren(block);
+        return inline.html.toString().strip();
+    }
+
+    /** The text of a heading: all of it is strong. */
+    static String renderStrong(Node block) {
+        MarkupInline inline = new MarkupInline();
+        inline.element("strong", "strong", block);
         return inline.html.toString().strip();
     }
 
@@ -72,11 +84,15 @@ final class MarkupInline extends AbstractVisitor {
         }
     }
 
-    /** An element around nothing is a warning of doclint. */
+    /** Doclint warns of an element around nothing, and of one inside another of its kind. */
     private void element(String start, String end, Node content) {
         int before = html.length();
+        boolean isOutermost = open.add(end);
         visitChildren(content);
-        if (!html.substring(before).isBlank()) {
+        if (isOutermost) {
+            open.remove(end);
+        }
+        if (isOutermost && !html.substring(before).isBlank()) {
             html.insert(before, "<" + start + ">").append("</").append(end).append('>');
         }
     }

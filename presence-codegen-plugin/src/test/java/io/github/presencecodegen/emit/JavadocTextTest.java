@@ -37,6 +37,8 @@ class JavadocTextTest {
                 "`text <https://x.org>`_ | <a href=\"https://x.org\">text</a>",
                 "`reference`_            | reference",
                 "snake_case_name         | snake_case_name",
+                "_a _b_ **c**_           | <em>a b <strong>c</strong></em>",
+                "# a **b** *c*           | <strong>a b <em>c</em></strong>",
                 "**\u200b** [](https://x.org) a | a",
                 "`a\u200bb`               | <code>a&#92;u200bb</code>",
             })
