@@ -13,10 +13,19 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String text) {
+        return cut(text, LIMIT);
+    }
+
+    /** The same of a name that is of use only as a whole, such as that of a file. */
+    static String whole(String text) {
+        return cut(text, Integer.MAX_VALUE);
+    }
+
+    private static String cut(String text, int limit) {
         StringBuilder shown = new StringBuilder();
         int index = 0;
         while (index < text.length()) {
-            if (shown.length() >= LIMIT) {
+            if (shown.length() >= limit) {
                 return shown.append("...").toString();
             }
             int character = text.codePointAt(index);

@@ -16,10 +16,13 @@ public record Place(String origin, String path, int line, int column) {
         return new Place(origin, path, 0, 0);
     }
 
-    /** {@code origin/path:line:column}, the form that terminals and editors make clickable. */
+    /**
+     * {@code origin/path:line:column}, the form that terminals and editors make clickable. On most systems a name may hold
+     * line breaks and what steers a terminal; such characters are escaped.
+     */
     @Override
     public String toString() {
-        String file = origin.isEmpty() ? path : path.isEmpty() ? origin : origin + "/" + path;
+        String file = Excerpt.whole(origin.isEmpty() ? path : path.isEmpty() ? origin : origin + "/" + path);
         return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
     }
 }

@@ -164,7 +164,7 @@ final class BooleanPassEmitter {
         }
     }
 
-    /** A readable name for a local variable; anything legal does. */
+    /** A readable name for a local variable. It begins small: a class of its name would be hidden. */
     private static String localName(String property) {
         String name = property.replaceAll("[^A-Za-z0-9]+(.?)", "_$1");
         StringBuilder local = new StringBuilder();
@@ -173,7 +173,8 @@ final class BooleanPassEmitter {
             if (c == '_') {
                 upper = !local.isEmpty();
             } else {
-                local.append(upper ? Character.toUpperCase(c) : c);
+                char small = local.isEmpty() ? Character.toLowerCase(c) : c;
+                local.append(upper ? Character.toUpperCase(c) : small);
                 upper = false;
             }
         }

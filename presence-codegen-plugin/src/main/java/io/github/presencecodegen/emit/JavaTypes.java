@@ -10,6 +10,7 @@ import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import java.util.List;
+import java.util.Locale;
 
 /** The Java type of each shape. */
 record JavaTypes(Names names, Support support) {
@@ -37,12 +38,13 @@ record JavaTypes(Names names, Support support) {
 
     /**
      * The same where an expression begins with it. Names of types begin with a capital, and those of variables do not; but
-     * many letters are neither, and then a variable may hide the type (JLS 6.4.2), unless its package is written too.
+     * constants are all capitals, and many letters are neither, and then a variable may hide the type (JLS 6.4.2), unless its package is written too.
      */
     CodeBlock inExpression(TypeKey key) {
         ClassName type = of(key);
         int first = names.of(key).type().topLevel().codePointAt(0);
-        return Character.toLowerCase(first) == first
+        boolean isLikeConstant = type.simpleName().equals(type.simpleName().toUpperCase(Locale.ROOT));
+        return isLikeConstant || Character.toLowerCase(first) == first
                 ? CodeBlock.of("$L", type.canonicalName())
                 : CodeBlock.of("$T", type);
     }

@@ -24,7 +24,7 @@ final class MarkupBlock {
         if (block instanceof Paragraph) {
             into.add(MarkupInline.render(block));
         } else if (block instanceof Heading) {
-            into.add("<strong>" + MarkupInline.render(block) + "</strong>");
+            into.add(MarkupInline.renderStrong(block));
         } else if (block instanceof ListBlock list) {
             into.addElement(list(list));
         } else if (block instanceof BlockQuote) {
@@ -45,7 +45,8 @@ final class MarkupBlock {
     }
 
     private static String preformatted(String code) {
-        return code.lines().map(JavadocText::escape).collect(Collectors.joining("\n", "<pre>\n", "\n</pre>"));
+        String lines = code.lines().map(JavadocText::escape).collect(Collectors.joining("\n"));
+        return lines.isBlank() ? "" : "<pre>\n" + lines + "\n</pre>";
     }
 
     private static String list(ListBlock list) {

@@ -1,5 +1,7 @@
 package io.github.presencecodegen.emit;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -20,11 +22,21 @@ final class MarkupInline extends AbstractVisitor {
 
     private final StringBuilder html = new StringBuilder();
 
+    /** The elements that the current text is inside. */
+    private final Set<String> open = new HashSet<>();
+
     private MarkupInline() {}
 
     static String render(Node block) {
         MarkupInline inline = new MarkupInline();
         inline.visitChildren(block);
+        return inline.html.toString().strip();
+    }
+
+    /** The text of a heading: all of it is strong. */
+    static String renderStrong(Node block) {
+        MarkupInline inline = new MarkupInline();
+        inline.element("strong", "strong", block);
         return inline.html.toString().strip();
     }
 
@@ -35,7 +47,7 @@ final class MarkupInline extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        html.append(JavadocText.code(code.getLiteral()));
+        html.append(JavadocText.code(code.getLiteral().replace('\t', ' ')));
     }
 
     @Override
@@ -45,12 +57,12 @@ final class MarkupInline extends AbstractVisitor {
 
     @Override
     public void visit(Emphasis emphasis) {
-        element("em", emphasis);
+        element("em", "em", emphasis);
     }
 
     @Override
     public void visit(StrongEmphasis emphasis) {
-        element("strong", emphasis);
+        element("strong", "strong", emphasis);
     }
 
     @Override
@@ -66,19 +78,22 @@ final class MarkupInline extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (ABSOLUTE.matcher(link.getDestination()).matches()) {
-            html.append("<a href=\"")
-                    .append(link.getDestination().replace("&", "&amp;"))
-                    .append("\">");
-            visitChildren(link);
-            html.append("</a>");
+            element("a href=\"" + link.getDestination().replace("&", "&amp;") + '"', "a", link);
         } else {
             visitChildren(link);
         }
     }
 
-    private void element(String name, Node content) {
-        html.append('<').append(name).append('>');
+    /** Doclint warns of an element around nothing, and of one inside another of its kind. */
+    private void element(String start, String end, Node content) {
+        int before = html.length();
+        boolean isOutermost = open.add(end);
         visitChildren(content);
-        html.append("</").append(name).append('>');
+        if (isOutermost) {
+            open.remove(end);
+        }
+        if (isOutermost && !html.substring(before).isBlank()) {
+            html.insert(before, "<" + start + ">").append("</").append(end).append('>');
+        }
     }
 }

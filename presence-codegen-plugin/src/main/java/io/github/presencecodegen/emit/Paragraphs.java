@@ -33,7 +33,9 @@ final class Paragraphs {
 
     /** Adds lines as they are. */
     Paragraphs addPreformatted(String element) {
-        blocks.add(element);
+        if (!element.isEmpty()) {
+            blocks.add(element);
+        }
         return this;
     }
 

@@ -115,7 +115,7 @@ final class SetterEmitter {
     private CodeBlock filling(TypeKey key) {
         ClassName type = blueprint.types().of(key);
         ClassName filled = type.nestedClass("Builder");
-        // A nested type may have the name of a field, which would hide it in an expression.
+        // Fields and constants hide types of their names in expressions (JLS 6.4.2).
         boolean isNestedBeside = type.topLevelClassName().equals(builder.topLevelClassName());
         CodeBlock made = isNestedBeside
                 ? CodeBlock.of("new $T()", filled)

@@ -3,7 +3,6 @@ package io.github.presencecodegen.naming;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -21,7 +20,7 @@ final class Distinct {
 
     /** Names that must differ in more than case: class files share a folder, and not every file system knows case. */
     static Distinct ignoringCase(Collection<String> reserved) {
-        return new Distinct(name -> name.toLowerCase(Locale.ROOT), reserved);
+        return new Distinct(JavaIdentifier::folded, reserved);
     }
 
     static Distinct byCase() {

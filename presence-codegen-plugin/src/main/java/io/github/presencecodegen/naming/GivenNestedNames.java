@@ -6,7 +6,6 @@ import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,6 +56,6 @@ final class GivenNestedNames {
     }
 
     private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return JavaIdentifier.folded(name);
     }
 }

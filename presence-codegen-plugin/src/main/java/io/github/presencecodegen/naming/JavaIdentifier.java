@@ -1,6 +1,9 @@
 package io.github.presencecodegen.naming;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Makes legal Java identifiers of words, and of those legal ones that collide with nothing of ours. */
@@ -8,6 +11,9 @@ final class JavaIdentifier {
 
     /** The constant that every class has. */
     static final String JSON = "JSON";
+
+    /** The constants of the classes that we generate. */
+    private static final Set<String> OUR_CONSTANTS = Set.of(JSON, "INSTANCE", "NAMES", "FILE");
 
     /** Names of our own public members and of Object's methods. */
     private static final Set<String> OUR_MEMBERS = Set.of(
@@ -47,6 +53,8 @@ final class JavaIdentifier {
             "String",
             "SuppressWarnings");
 
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]", Pattern.CASE_INSENSITIVE);
+
     private JavaIdentifier() {}
 
     /** The name of an accessor and of the builder's method. */
@@ -60,33 +68,54 @@ final class JavaIdentifier {
         return legal(orSpelled(Words.of(wireValue).upperSnake(), wireValue, "EMPTY", "SYMBOL"));
     }
 
-    /** The name of a top-level type. One that hid a type that generated code names simply would break all its package. */
-    static String topLevelType(Words words) {
-        return free(type(words));
+    /**
+     * The name of a top-level type, with the suffix unless it ends so. One that hid a type that generated code names simply
+     * would break all its package; constants of ours would hide theirs; and Windows has no files with the
+     * names of its devices.
+     */
+    static String topLevelType(Words words, String suffix) {
+        String name = bareType(words);
+        String whole = freeType(name.endsWith(suffix) ? name : name + suffix);
+        return isTaken(whole) ? whole + "_" : whole;
     }
 
-    /** The same of a name that is legal, but may be one of a type that generated code names. */
-    static String free(String name) {
-        return JAVA_LANG.contains(name) || NO_TYPES.contains(name) ? name + "_" : name;
+    private static boolean isTaken(String name) {
+        return JAVA_LANG.contains(name)
+                || OUR_CONSTANTS.contains(name)
+                || DEVICE.matcher(name).matches();
     }
 
     /** The name of a type. */
     static String type(Words words) {
-        String name = legal(words.words().isEmpty() ? "Value" : words.upperCamel());
+        return freeType(bareType(words));
+    }
+
+    private static String bareType(Words words) {
+        return LongName.cut(legal(words.words().isEmpty() ? "Value" : words.upperCamel()));
+    }
+
+    private static String freeType(String name) {
         return NO_TYPES.contains(name) ? name + "_" : name;
     }
 
     /** Whether generated code uses the name of a type itself. */
     static boolean isOurs(String type) {
-        return NO_TYPES.contains(type) || JAVA_LANG.contains(type) || type.equals(JSON);
+        return NO_TYPES.contains(type) || isTaken(type);
+    }
+
+    /** What the names of types must differ in: not every file system tells small letters from capitals. */
+    static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static String orSpelled(String name, String wireName, String empty, String symbols) {
         return !name.isEmpty() ? name : wireName.isEmpty() ? empty : symbols;
     }
 
+    /** Normalised, for some file systems are: names that look the same are the same. */
     private static String legal(String name) {
-        String started = Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
+        String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String started = Character.isJavaIdentifierStart(normal.charAt(0)) ? normal : "_" + normal;
         return SourceVersion.isKeyword(started, SourceVersion.RELEASE_17) ? started + "_" : started;
     }
 }

@@ -56,7 +56,7 @@ public final class Namer {
 
     private TypeNames members(TypeShape type, JavaType name) {
         if (type instanceof TypeShape.ObjectType object) {
-            return new TypeNames(name, properties(object), List.of());
+            return new TypeNames(name, properties(object, name), List.of());
         }
         Distinct constants = Distinct.byCase();
         return new TypeNames(
@@ -68,12 +68,12 @@ public final class Namer {
                                 .toList());
     }
 
-    private List<PropertyNames> properties(TypeShape.ObjectType object) {
+    private List<PropertyNames> properties(TypeShape.ObjectType object, JavaType type) {
         Distinct distinct = Distinct.byCase();
         distinct.take(JavaIdentifier.JSON);
         List<String> accessors = new ArrayList<>();
         for (Property property : object.properties()) {
-            accessors.add(distinct.take(member(property.name()), name -> methods(property.shape(), name)));
+            accessors.add(distinct.take(member(property.name(), type), name -> methods(property.shape(), name)));
         }
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < accessors.size(); i++) {
@@ -86,10 +86,16 @@ public final class Namer {
         return names;
     }
 
-    /** A field would hide the package of its name where a type must be written in full (JLS 6.4.2). */
-    private String member(String property) {
+    /** A field would hide the package or the type of its name in expressions (JLS 6.4.2). */
+    private String member(String property, JavaType type) {
         String name = JavaIdentifier.member(property);
-        return packageRoots.contains(name) ? name + "_" : name;
+        return packageRoots.contains(name) || isLikeType(name, type) ? name + "_" : name;
+    }
+
+    /** A name without a small letter in front may be that of a class which the code of its own type names. */
+    private static boolean isLikeType(String name, JavaType type) {
+        return !Character.isLowerCase(name.charAt(0))
+                && (name.equals(type.topLevel()) || name.endsWith("Codec") || name.endsWith("Checks"));
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,7 +112,7 @@ final class NestedTypeNamer {
     private boolean lengthenColliding() {
         Map<String, Long> wanted =
                 wishes.values().stream().collect(Collectors.groupingBy(NestedTypeNamer::folded, Collectors.counting()));
-        wanted.merge(topLevelName.toLowerCase(Locale.ROOT), 1L, Long::sum);
+        wanted.merge(JavaIdentifier.folded(topLevelName), 1L, Long::sum);
         boolean lengthened = false;
         for (Map.Entry<TypeKey, Wish> entry : wishes.entrySet()) {
             Wish wish = entry.getValue();
@@ -127,7 +126,7 @@ final class NestedTypeNamer {
     }
 
     private static String folded(Wish wish) {
-        return wish.name().toLowerCase(Locale.ROOT);
+        return JavaIdentifier.folded(wish.name());
     }
 
     /**

@@ -25,7 +25,6 @@ public record PropertyNames(String accessor, String constant) {
 
     /** {@code LastActiveAgo}, to stand behind a verb. */
     public String capitalized() {
-        int first = accessor.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + accessor.substring(Character.charCount(first));
+        return Letters.capitalized(accessor);
     }
 }

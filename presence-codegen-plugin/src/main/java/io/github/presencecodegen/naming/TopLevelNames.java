@@ -9,7 +9,6 @@ import io.github.presencecodegen.shape.TypeModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -99,6 +98,6 @@ final class TopLevelNames {
     }
 
     private static String folded(String packageName, String name) {
-        return (packageName + "." + name).toLowerCase(Locale.ROOT);
+        return packageName + "." + JavaIdentifier.folded(name);
     }
 }

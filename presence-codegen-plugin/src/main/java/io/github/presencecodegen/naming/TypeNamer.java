@@ -50,9 +50,7 @@ final class TypeNamer {
 
     private String defaultName(TypeKey key) {
         String file = key.owner().file();
-        String suffix = places.of(file).suffix();
-        String name = JavaIdentifier.topLevelType(FileName.words(file));
-        return name.endsWith(suffix) ? name : JavaIdentifier.free(name + suffix);
+        return JavaIdentifier.topLevelType(FileName.words(file), places.of(file).suffix());
     }
 
     private Map<TypeKey, String> nested(TypeKey key, JavaType type) {

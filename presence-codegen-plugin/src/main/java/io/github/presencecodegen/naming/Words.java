@@ -2,7 +2,6 @@ package io.github.presencecodegen.naming;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of a name from a schema. Every character that is no letter or digit splits words; capitals inside a word
@@ -36,7 +35,7 @@ record Words(List<String> words) {
     /** {@code UserPresenceUpdate}; empty if there are no words. */
     String upperCamel() {
         StringBuilder camel = new StringBuilder();
-        words.forEach(word -> camel.append(capitalized(word)));
+        words.forEach(word -> camel.append(Letters.capitalized(word)));
         return camel.toString();
     }
 
@@ -44,27 +43,19 @@ record Words(List<String> words) {
     String lowerCamel() {
         StringBuilder camel = new StringBuilder();
         for (String word : words) {
-            camel.append(camel.isEmpty() ? uncapitalized(word) : capitalized(word));
+            camel.append(camel.isEmpty() ? uncapitalized(word) : Letters.capitalized(word));
         }
         return camel.toString();
     }
 
     /** {@code LAST_ACTIVE_AGO}; a capital after a small letter begins a word of its own. */
     String upperSnake() {
-        return String.join("_", words).replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2").toUpperCase(Locale.ROOT);
-    }
-
-    private static String capitalized(String word) {
-        int first = word.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + word.substring(Character.charCount(first));
+        return Letters.upperCase(String.join("_", words).replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2"));
     }
 
     /** A word in capitals, such as {@code URL}, becomes small as a whole. */
     private static String uncapitalized(String word) {
-        boolean allCapitals = word.equals(word.toUpperCase(Locale.ROOT));
-        int first = word.codePointAt(0);
-        return allCapitals
-                ? word.toLowerCase(Locale.ROOT)
-                : Character.toString(Character.toLowerCase(first)) + word.substring(Character.charCount(first));
+        boolean allCapitals = word.equals(Letters.upperCase(word));
+        return allCapitals ? Letters.lowerCase(word) : Letters.lowerCase(word.substring(0, 1)) + word.substring(1);
     }
 }

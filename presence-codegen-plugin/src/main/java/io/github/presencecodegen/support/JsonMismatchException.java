@@ -11,6 +11,7 @@ public final class JsonMismatchException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** How far the text had been read, in bytes of UTF-8. */
     private final int offset;
 
     JsonMismatchException(int offset) {

@@ -28,4 +28,11 @@ class ExcerptTest {
         diagnostics.report(DiagnosticCode.YAML_TAG, Place.of("spec", "a.yaml"), "!\u202e");
         assertThat(diagnostics.all()).singleElement().asString().contains("the YAML tag !\\u202e is");
     }
+
+    @Test
+    void keepsTheNameOfAFileWholeAndOnOneLine() {
+        String name = "a".repeat(1000);
+        assertThat(new Place("spec", name + "\n[ERROR] \u001b[1mforged.yaml", 3, 1))
+                .hasToString("spec/" + name + "\\n[ERROR] \\u001b[1mforged.yaml:3:1");
+    }
 }

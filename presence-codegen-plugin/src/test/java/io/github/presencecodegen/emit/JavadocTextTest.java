@@ -37,6 +37,10 @@ class JavadocTextTest {
                 "`text <https://x.org>`_ | <a href=\"https://x.org\">text</a>",
                 "`reference`_            | reference",
                 "snake_case_name         | snake_case_name",
+                "_a _b_ **c**_           | <em>a b <strong>c</strong></em>",
+                "# a **b** *c*           | <strong>a b <em>c</em></strong>",
+                "**\u200b** [](https://x.org) a | a",
+                "`a\u200bb`               | <code>a&#92;u200bb</code>",
             })
     void markup_becomes_javadoc(String description, String javadoc) {
         assertThat(render(description)).isEqualTo(javadoc);
@@ -51,7 +55,20 @@ class JavadocTextTest {
 
     @Test
     void what_shows_nothing_is_left_out() {
+        assertThat(JavadocText.escape("\u180e\u115f\u3164\u2066\u0605\ufff9")).isEmpty();
         assertThat(JavadocText.escape("a\u202eb\u2028c\u0000d\ud800e\u200df")).isEqualTo("abcdef");
+    }
+
+    @Test
+    void a_name_shows_what_tells_it_from_another() {
+        assertThat(JavadocText.code("a\u200db")).isEqualTo("<code>a&#92;u200db</code>");
+        assertThat(JavadocText.code("\u0000")).isEqualTo("<code>&#92;u0000</code>");
+        assertThat(JavadocText.code(" ")).isEqualTo("{@code \" \"}");
+    }
+
+    @Test
+    void elements_around_nothing_are_left_out() {
+        assertThat(render("# \u200b\n\n```\n\u0007\n```\n\n    \u200b\n")).isEmpty();
     }
 
     @Test

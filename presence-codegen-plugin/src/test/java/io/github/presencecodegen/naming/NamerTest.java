@@ -153,6 +153,31 @@ class NamerTest {
     }
 
     @Test
+    void types_that_some_file_system_takes_for_one_are_numbered() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties:
+                  Mass: {type: object, properties: {a: {type: string}}}
+                  MASS: {type: object, properties: {b: {type: string}}}
+                  Ma\u00df: {type: object, properties: {c: {type: string}}}
+                  \u212b: {type: object, properties: {d: {type: string}}}
+                  \u00e5: {type: object, properties: {e: {type: string}}}
+                """);
+        assertThat(typeNames())
+                .containsExactly("AEdu", "AEdu.Mass", "AEdu.MASS_2", "AEdu.Ma\u00df_3", "AEdu.\u00c5", "AEdu.\u00c5_2");
+    }
+
+    @Test
+    void a_field_never_hides_a_class_that_the_code_of_its_type_names() {
+        spec.file(
+                "m.\u4e2d.yaml",
+                "type: object\nproperties: {\u4e2dEdu: {}, \u4e2dCodec: {}, 1Checks: {}, \u4e2d: {}}\n");
+        assertThat(names().types().values().iterator().next().properties())
+                .extracting(PropertyNames::accessor)
+                .containsExactly("\u4e2dEdu_", "\u4e2dCodec_", "_1Checks_", "\u4e2d");
+    }
+
+    @Test
     void two_files_that_want_one_top_level_name_are_an_error_that_names_both() {
         spec.file("one/m.a.yaml", "type: object\n").file("two/m.a.yaml", "type: object\n");
         names();

@@ -2,6 +2,8 @@ package io.github.presencecodegen.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +25,11 @@ class WordsTest {
         "+, symbol",
         "größe-in_px, größeInPx",
         "true, true_",
+        "a\u00adb, aB",
+        "\u3164, symbol",
+        "\ud835\udc00b, b",
+        "\u212b, \u00e5",
+        "\u1100\u1161, \uac00",
         "value, value",
     })
     void a_member_is_named_by_its_property(String property, String name) {
@@ -55,5 +62,38 @@ class WordsTest {
     })
     void a_type_is_named_by_its_file(String path, String name) {
         assertThat(JavaIdentifier.type(FileName.words(path))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "string, '', String_",
+        "string, Edu, StringEdu",
+        "builder, Edu, BuilderEdu",
+        "builder, '', Builder_",
+        "note.edu, Edu, NoteEdu",
+        "con, '', Con_",
+        "com1, '', Com1_",
+        "lpt9.yaml, '', Lpt9_",
+        "nul, Edu, NulEdu",
+        "JSON, '', JSON_",
+        "INSTANCE, '', INSTANCE_",
+        "class, '', Class",
+        "+, '', Value",
+    })
+    void a_top_level_type_leaves_names_that_are_taken(String path, String suffix, String name) {
+        assertThat(JavaIdentifier.topLevelType(FileName.words(path), suffix)).isEqualTo(name);
+    }
+
+    @Test
+    void a_long_type_is_cut_and_keeps_its_own_hash() {
+        String most = "A".repeat(80);
+        assertThat(JavaIdentifier.type(Words.of(most))).isEqualTo(most);
+        String one = JavaIdentifier.type(Words.of("a".repeat(300)));
+        String other = JavaIdentifier.type(Words.of("a".repeat(301)));
+        assertThat(one)
+                .isEqualTo("A" + "a".repeat(70) + "_" + String.format("%08x", ("A" + "a".repeat(299)).hashCode()));
+        assertThat(other).hasSameSizeAs(one).isNotEqualTo(one);
+        assertThat(JavaIdentifier.type(Words.of("\u4e2d".repeat(300))).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(80);
     }
 }

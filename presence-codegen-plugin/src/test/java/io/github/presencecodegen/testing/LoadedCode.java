@@ -11,10 +11,15 @@ import javax.tools.JavaFileObject;
 /** Compiled classes, in a class loader of their own: each instance initialises them anew. */
 public final class LoadedCode extends ClassLoader {
 
-    private final Map<String, byte[]> classes = new HashMap<>();
+    private final Map<String, byte[]> classes;
+
+    LoadedCode(Map<String, byte[]> classes) {
+        super(LoadedCode.class.getClassLoader());
+        this.classes = classes;
+    }
 
     LoadedCode(Compilation compilation) {
-        super(LoadedCode.class.getClassLoader());
+        this(new HashMap<>());
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 String name = file.getName()

@@ -15,6 +15,7 @@ public final class RequestBuilder {
     private String specName;
     private List<SchemaGroup> groups;
     private List<NameOverride> names;
+    private String basePackage;
     private String supportPackage;
     private EnumPolicy enums;
     private boolean nullAnnotations;
@@ -28,6 +29,7 @@ public final class RequestBuilder {
         this.specName = start.specName();
         this.groups = start.groups();
         this.names = start.names();
+        this.basePackage = start.basePackage();
         this.supportPackage = start.supportPackage();
         this.enums = start.enums();
         this.nullAnnotations = start.nullAnnotations();
@@ -49,6 +51,11 @@ public final class RequestBuilder {
 
     public RequestBuilder names(NameOverride... value) {
         names = List.of(value);
+        return this;
+    }
+
+    public RequestBuilder basePackage(String value) {
+        basePackage = value;
         return this;
     }
 
