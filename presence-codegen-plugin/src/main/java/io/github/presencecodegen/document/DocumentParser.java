@@ -27,29 +27,38 @@ public final class DocumentParser {
     }
 
     private static Optional<Node> compose(SourceFile file, String text, Diagnostics diagnostics) {
+        StreamReader reader = new StreamReader(text);
         try {
-            return new NodeComposer(file, parser(text), diagnostics).compose();
+            return new NodeComposer(file, parser(reader), diagnostics).compose();
         } catch (DocumentRefused reported) {
             return Optional.empty();
         } catch (YAMLException malformed) {
             diagnostics.report(
                     DiagnosticCode.MALFORMED_YAML, place(file, malformed), SyntaxProblem.describe(malformed));
             return Optional.empty();
+        } catch (NumberFormatException incomplete) {
+            // What SnakeYAML throws where a file ends within an escape, or where one is beyond all characters.
+            diagnostics.report(
+                    DiagnosticCode.MALFORMED_YAML, place(file, reader.getMark()), "an escape is no character");
+            return Optional.empty();
         }
     }
 
     /** The size of the file bounds the text already; the limit of SnakeYAML would come too late. */
-    private static Parser parser(String text) {
+    private static Parser parser(StreamReader reader) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        return new ParserImpl(new StreamReader(text), options);
+        return new ParserImpl(reader, options);
     }
 
     private static Place place(SourceFile file, YAMLException malformed) {
         if (malformed instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            Mark mark = marked.getProblemMark();
-            return new Place(file.origin(), file.path(), mark.getLine() + 1, mark.getColumn() + 1);
+            return place(file, marked.getProblemMark());
         }
         return file.place();
+    }
+
+    private static Place place(SourceFile file, Mark mark) {
+        return new Place(file.origin(), file.path(), mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

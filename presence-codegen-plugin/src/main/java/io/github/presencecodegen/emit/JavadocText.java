@@ -30,10 +30,15 @@ final class JavadocText {
 
     /** The text as code: {@code {@code ...}} where that tag can hold it, otherwise the element. */
     static String code(String text) {
-        String shown = text.isBlank() ? '"' + text + '"' : text;
+        String shown = showsNothing(text) ? '"' + text + '"' : text;
         boolean fits = !shown.contains("*/")
                 && shown.codePoints().allMatch(point -> isShown(point) && "\\@{}".indexOf(point) < 0);
         return fits ? "{@code " + shown + "}" : "<code>" + escape(shown) + "</code>";
+    }
+
+    /** An element with nothing in it is refused by doclint. */
+    private static boolean showsNothing(String text) {
+        return text.codePoints().filter(JavadocText::isShown).allMatch(Character::isWhitespace);
     }
 
     private static boolean endsInAsterisk(StringBuilder text) {

@@ -100,7 +100,7 @@ final class ReferenceResolver {
         String missing = pointer.tokens().get(walk.steps());
         SchemaId deepest = new SchemaId(document.path(), "")
                 .child(pointer.tokens().subList(0, walk.steps()).toArray(String[]::new));
-        return unresolvable(ref, deepest + " has no \"" + missing + "\"", NearbyNames.member(walk.reached(), missing));
+        return unresolvable(ref, deepest + " has no \"" + missing + "\"", nearby.member(walk.reached(), missing));
     }
 
     private FileLookup lookUp(String folder, String path) {
