@@ -69,7 +69,7 @@ class ArchitectureTest {
             .whereLayer("naming")
             .mayOnlyAccessLayers("schema", "shape", "diagnostics")
             .whereLayer("plan")
-            .mayOnlyAccessLayers("schema", "link", "support")
+            .mayOnlyAccessLayers("schema", "link", "support", "diagnostics")
             .whereLayer("emit")
             .mayOnlyAccessLayers("schema", "shape", "naming", "plan", "support", "diagnostics")
             .whereLayer("output")

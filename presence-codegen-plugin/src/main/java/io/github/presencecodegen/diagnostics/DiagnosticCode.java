@@ -105,6 +105,12 @@ public enum DiagnosticCode {
             "the names that lead to this schema have more than %1$s characters",
             "Move it to a file of its own and refer to it with $ref."),
 
+    TEXT_TOO_LONG(
+            "PC307",
+            Severity.ERROR,
+            "\"%1$s\" holds a text of more than %2$s",
+            "Shorten it; it becomes a name or a constant of Java."),
+
     // 4xx: references
     UNRESOLVABLE_REF("PC401", Severity.ERROR, "$ref \"%1$s\" cannot be resolved: %2$s", "%3$s"),
     REF_OUTSIDE(
@@ -122,6 +128,27 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "these references form a circle without a step into the instance: %1$s",
             "Break the circle: one of them must go through a property or an item."),
+
+    IN_PLACE_TOO_DEEP(
+            "PC405",
+            Severity.ERROR,
+            "more than %1$s schemas apply one through the other here, by allOf and $ref",
+            "Refer to the last of them directly, or merge some of them."),
+    IN_PLACE_TOO_MANY(
+            "PC406",
+            Severity.ERROR,
+            "more than %1$s schemas apply to one value here, by allOf and $ref, each counted as often as it is reached",
+            "Merge some of them."),
+    SPEC_TOO_LARGE(
+            "PC407",
+            Severity.ERROR,
+            "with this file, the specification has more than %1$s",
+            "Leave files out with <excludes>, or generate from them in several executions."),
+    TOO_MANY_SCHEMAS(
+            "PC408",
+            Severity.ERROR,
+            "from here on, the file has more than %1$s schemas",
+            "Move some of them to files of their own."),
 
     // 5xx: Java types and names
     NO_OBJECT(
@@ -146,6 +173,17 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the type %1$s is also wanted by %2$s",
             "Put one of them into a <group> with another <basePackage>, or name it: %3$s"),
+
+    CHECK_TOO_LARGE(
+            "PC506",
+            Severity.ERROR,
+            "no check can be generated for this schema: it has %1$s, and the limit is %2$s",
+            "Divide the schema."),
+    OUTPUT_TOO_LARGE(
+            "PC507",
+            Severity.ERROR,
+            "with this file, the generated code has more than %1$s characters",
+            "Leave files out with <excludes>, or generate from them in several executions."),
 
     // 6xx: settings of names
     ILLEGAL_PACKAGE(

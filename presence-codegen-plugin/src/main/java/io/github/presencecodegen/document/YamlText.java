@@ -23,13 +23,19 @@ final class YamlText {
 
     static Optional<Node> parse(SourceFile file, String text, Diagnostics diagnostics) {
         TextLines lines = new TextLines(file.place(), text);
+        StreamReader reader = new StreamReader(text);
         try {
             refuseForbiddenCharacters(text, lines, diagnostics);
-            return new NodeComposer(file, lines, parser(text), diagnostics).compose();
+            return new NodeComposer(file, lines, parser(reader), diagnostics).compose();
         } catch (DocumentRefused reported) {
             return Optional.empty();
         } catch (YAMLException malformed) {
             report(malformed, file, lines, diagnostics);
+            return Optional.empty();
+        } catch (NumberFormatException incomplete) {
+            // What SnakeYAML throws where a file ends within an escape, or where one is beyond all characters.
+            Place place = lines.at(reader.getMark().getIndex());
+            diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, "an escape is no character");
             return Optional.empty();
         }
     }
@@ -61,9 +67,9 @@ final class YamlText {
     }
 
     /** The size of the file bounds the text already; the limit of SnakeYAML would come too late. */
-    private static Parser parser(String text) {
+    private static Parser parser(StreamReader reader) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        return new ParserImpl(new StreamReader(text), options);
+        return new ParserImpl(reader, options);
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /** The body of a method that answers no at the first condition that fails; the last condition is its answer. */
 final class Guards {
 
+    /** A compiler descends into a chain of conditions as deep as it is long. */
+    private static final int MOST_TOGETHER = 100;
+
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final List<Condition> pending = new ArrayList<>();
 
@@ -21,6 +24,9 @@ final class Guards {
     }
 
     private Guards require(Condition condition) {
+        if (pending.size() == MOST_TOGETHER) {
+            flush();
+        }
         pending.add(condition);
         return this;
     }

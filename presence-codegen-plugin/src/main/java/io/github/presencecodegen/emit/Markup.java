@@ -1,5 +1,8 @@
 package io.github.presencecodegen.emit;
 
+import io.github.presencecodegen.shape.Documentation;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -11,10 +14,13 @@ import org.commonmark.parser.Parser;
  */
 final class Markup {
 
-    /** A description longer than this is cut: it is prose, and nobody reads a book in a comment. */
-    private static final int MAX_LENGTH = 20_000;
+    /** From each of them the parser looks for its other end, to the end of the text. */
+    private static final int MOST_ANGLES = 500;
 
-    private static final Pattern RST_LINK = Pattern.compile("`([^`<>]+?)\\s*<([^`<>\\s]+)>`__?");
+    /** A sentence longer than this is none, and stands at every parameter. */
+    private static final int LONGEST_SENTENCE = 1_000;
+
+    private static final Pattern RST_LINK = Pattern.compile("`([^`<>]++)<([^`<>\\s]++)>`__?");
     private static final Pattern RST_REFERENCE = Pattern.compile("(?<![`\\w])`([^`<>\\n]+)`__?(?!\\w)");
 
     private final Parser parser = Parser.builder().maxOpenBlockParsers(20).build();
@@ -27,7 +33,7 @@ final class Markup {
         }
     }
 
-    /** The first sentence as running text, without its full stop; empty if the description begins with no paragraph. */
+    /** The first sentence as running text, without its full stop; empty if there is none. */
     String firstSentence(String description) {
         Node first = parse(description).getFirstChild();
         if (!(first instanceof Paragraph)) {
@@ -36,12 +42,32 @@ final class Markup {
         String text = MarkupInline.render(first);
         int end = text.indexOf(". ");
         String sentence = end < 0 ? text : text.substring(0, end);
+        if (sentence.length() > LONGEST_SENTENCE) {
+            return "";
+        }
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
+    /** The index of the first angle bracket that is too many. */
+    private static int firstAngleTooMany(String text) {
+        int index = -1;
+        for (int count = 0; count <= MOST_ANGLES; count++) {
+            index = text.indexOf('<', index + 1);
+            if (index < 0) {
+                return text.length();
+            }
+        }
+        return index;
+    }
+
+    private static String markdownLink(MatchResult link) {
+        return Matcher.quoteReplacement("[" + link.group(1).stripTrailing() + "](" + link.group(2) + ")");
+    }
+
     private Node parse(String description) {
-        String text = description.length() > MAX_LENGTH ? description.substring(0, MAX_LENGTH) + "…" : description;
-        text = RST_LINK.matcher(text).replaceAll("[$1]($2)");
+        int end = Math.min(Documentation.MOST_SHOWN, firstAngleTooMany(description));
+        String text = description.length() > end ? description.substring(0, end) + "…" : description;
+        text = RST_LINK.matcher(text).replaceAll(Markup::markdownLink);
         return parser.parse(RST_REFERENCE.matcher(text).replaceAll("$1"));
     }
 }

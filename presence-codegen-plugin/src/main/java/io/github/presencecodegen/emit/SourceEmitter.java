@@ -3,6 +3,7 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
@@ -18,10 +19,12 @@ public final class SourceEmitter {
 
     private final Blueprint blueprint;
     private final Set<TypeKey> builtElsewhere;
+    private final OutputBudget budget;
 
-    /** An emitter of one blueprint. */
-    public SourceEmitter(Blueprint blueprint) {
+    /** An emitter of one blueprint, which shares its budget with those of other packages. */
+    public SourceEmitter(Blueprint blueprint, OutputBudget budget) {
         this.blueprint = blueprint;
+        this.budget = budget;
         this.builtElsewhere = builtElsewhere(blueprint);
     }
 
@@ -40,7 +43,10 @@ public final class SourceEmitter {
         return built;
     }
 
-    /** The files of the types, in the order in which they were reached, then those of the checks that they use. */
+    /**
+     * The files of the types, in the order in which they were reached, then those of the checks that they use. They are
+     * not complete where it is reported that they would be too much.
+     */
     public List<GeneratedFile> emit() {
         List<GeneratedFile> files = new ArrayList<>();
         Set<SchemaId> checked = new LinkedHashSet<>();
@@ -49,15 +55,15 @@ public final class SourceEmitter {
                 continue;
             }
             checked.addAll(key.ids());
-            if (key.isTopLevel()) {
+            if (key.isTopLevel() && !budget.isSpent()) {
                 files.addAll(topLevel(key));
             }
         }
-        blueprint
-                .plans()
-                .reachedByFile(checked)
-                .forEach((file, plans) ->
-                        files.add(file(new ChecksEmitter(blueprint, file, plans, checked).emit(), file)));
+        blueprint.plans().reachedByFile(checked).forEach((file, plans) -> {
+            if (!budget.isSpent()) {
+                files.add(file(new ChecksEmitter(blueprint, file, plans, checked).emit(), file));
+            }
+        });
         return files;
     }
 
@@ -110,6 +116,19 @@ public final class SourceEmitter {
                 .build()
                 .toString();
         String path = blueprint.packageName().replace('.', '/') + "/" + spec.name() + ".java";
+        budget.spend(text.length(), Place.of(origin(), source));
         return new GeneratedFile(path, GeneratedHeader.from(source) + "\n" + Layout.tidy(text));
+    }
+
+    private String origin() {
+        return blueprint
+                .model()
+                .types()
+                .values()
+                .iterator()
+                .next()
+                .documentation()
+                .place()
+                .origin();
     }
 }

@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.emit.Blueprint;
 import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.emit.OutputBudget;
 import io.github.presencecodegen.emit.SourceEmitter;
 import io.github.presencecodegen.emit.SupportSources;
 import io.github.presencecodegen.link.Linker;
@@ -12,6 +13,7 @@ import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.TypePlace;
 import io.github.presencecodegen.naming.TypePlaces;
+import io.github.presencecodegen.plan.CheckLimits;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
@@ -57,6 +59,7 @@ public final class SpecCompiler {
         Names names = new Namer(places(selected.files()), request.names(), diagnostics).name(model, graph.schemas());
         EnumSchemas enums = new EnumSchemas(graph, model);
         Set<TypeKey> openEnums = new OpenEnums(request.enums(), diagnostics).among(enums, names);
+        CheckLimits.check(graph, diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
@@ -88,15 +91,18 @@ public final class SpecCompiler {
 
     private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans, Set<TypeKey> openEnums) {
         List<GeneratedFile> files = new ArrayList<>();
+        OutputBudget budget = new OutputBudget(diagnostics);
         for (String packageName : names.packages()) {
-            files.addAll(new SourceEmitter(new Blueprint(
-                            model,
-                            names,
-                            plans,
-                            openEnums,
-                            packageName,
-                            request.supportPackage(),
-                            request.nullAnnotations()))
+            files.addAll(new SourceEmitter(
+                            new Blueprint(
+                                    model,
+                                    names,
+                                    plans,
+                                    openEnums,
+                                    packageName,
+                                    request.supportPackage(),
+                                    request.nullAnnotations()),
+                            budget)
                     .emit());
         }
         files.addAll(SupportSources.in(request.supportPackage(), request.nullAnnotations()));

@@ -14,12 +14,14 @@ final class DocumentStore {
     private final SpecDirectory directory;
     private final DocumentParser parser;
     private final Diagnostics diagnostics;
+    private final ReadingBudget budget;
     private final Map<String, Optional<Document>> documents = new HashMap<>();
 
     DocumentStore(SpecDirectory directory, DocumentParser parser, Diagnostics diagnostics) {
         this.directory = directory;
         this.parser = parser;
         this.diagnostics = diagnostics;
+        this.budget = new ReadingBudget(diagnostics);
     }
 
     /** The document; empty when something is wrong with its file, which is reported once. */
@@ -28,6 +30,12 @@ final class DocumentStore {
     }
 
     private Optional<Document> load(String path) {
-        return directory.open(path, diagnostics).flatMap(file -> parser.parse(file, diagnostics));
+        return budget.isSpent()
+                ? Optional.empty()
+                : directory
+                        .open(path, diagnostics)
+                        .filter(budget::admits)
+                        .flatMap(file -> parser.parse(file, diagnostics)
+                                .filter(document -> budget.admits(file, document.root())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.link;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.Node;
@@ -10,6 +11,7 @@ import io.github.presencecodegen.schema.SchemaReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,13 @@ final class GraphBuilder {
     private final SchemaReader reader;
     private final Diagnostics diagnostics;
 
+    /** The checks of a file become one class, whose pool of constants Java bounds (JVMS 4.1). */
+    static final int SCHEMA_LIMIT = 5_000;
+
     private final List<SchemaId> roots = new ArrayList<>();
     private final Map<SchemaId, Schema> schemas = new LinkedHashMap<>();
     private final Map<SchemaId, SchemaId> targets = new LinkedHashMap<>();
+    private final Map<String, Integer> schemasByFile = new HashMap<>();
     private final Deque<Schema> unfollowed = new ArrayDeque<>();
 
     GraphBuilder(DocumentStore documents, ReferenceResolver resolver, SchemaReader reader, Diagnostics diagnostics) {
@@ -81,6 +87,9 @@ final class GraphBuilder {
     private void register(Schema schema) {
         if (schemas.putIfAbsent(schema.id(), schema) != null) {
             return;
+        }
+        if (schemasByFile.merge(schema.id().file(), 1, Integer::sum) == SCHEMA_LIMIT + 1) {
+            diagnostics.report(DiagnosticCode.TOO_MANY_SCHEMAS, schema.place(), SCHEMA_LIMIT);
         }
         if (schema.keyword(Keyword.Ref.class).isPresent()) {
             unfollowed.addLast(schema);

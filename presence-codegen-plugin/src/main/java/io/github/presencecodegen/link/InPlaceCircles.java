@@ -18,24 +18,29 @@ import java.util.stream.Collectors;
 /**
  * Finds schemas that apply to a value only by applying to the same value again, for ever (2020-12 core, section 9.4.1).
  * The search goes depth first along {@code allOf} and {@code $ref}; its path is a list, since a chain of references may
- * be longer than any call stack.
+ * be longer than any call stack. What has been searched is measured too, by {@link InPlaceExtents}.
  */
 final class InPlaceCircles {
 
     private static final int SHOWN = 6;
 
     private final SchemaGraph graph;
+    private final InPlaceExtents extents;
     private final Set<SchemaId> finished = new HashSet<>();
     private final List<SchemaId> path = new ArrayList<>();
     private final List<Iterator<SchemaId>> branches = new ArrayList<>();
     private final Map<SchemaId, Integer> onPath = new HashMap<>();
 
-    private InPlaceCircles(SchemaGraph graph) {
+    /** A circle has no extent. */
+    private boolean circular;
+
+    private InPlaceCircles(SchemaGraph graph, Diagnostics diagnostics) {
         this.graph = graph;
+        this.extents = new InPlaceExtents(graph, diagnostics);
     }
 
     static void report(SchemaGraph graph, Diagnostics diagnostics) {
-        InPlaceCircles search = new InPlaceCircles(graph);
+        InPlaceCircles search = new InPlaceCircles(graph, diagnostics);
         graph.schemas().keySet().forEach(start -> search.from(start, diagnostics));
     }
 
@@ -71,10 +76,14 @@ final class InPlaceCircles {
         SchemaId left = path.remove(path.size() - 1);
         onPath.remove(left);
         finished.add(left);
+        if (!circular) {
+            extents.add(left);
+        }
     }
 
     /** Reports a circle at the first of its references; there is one, since subschemas alone form no circle. */
     private void report(List<SchemaId> circle, Diagnostics diagnostics) {
+        circular = true;
         List<Related> references = circle.stream()
                 .map(graph::schema)
                 .map(schema -> schema.keyword(Keyword.Ref.class))

@@ -8,14 +8,19 @@ import io.github.presencecodegen.source.SpecDirectory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What exists near the place where a reference finds nothing, for the hint. */
 final class NearbyNames {
 
     private static final int SHOWN = 8;
 
+    /** Whoever misspells more than this is helped by the list alone: each search compares hundreds of names. */
+    private static final int MOST_SEARCHES = 20;
+
     private final SpecDirectory directory;
     private final Map<String, List<String>> filesByFolder = new HashMap<>();
+    private int searches;
 
     NearbyNames(SpecDirectory directory) {
         this.directory = directory;
@@ -29,13 +34,13 @@ final class NearbyNames {
         if (files.isEmpty()) {
             return "There is no file at all in that folder.";
         }
-        return Spelling.nearest(path.substring(slash), files)
+        return nearest(path.substring(slash), files)
                 .map(near -> "Did you mean \"" + folder + near + "\"?")
                 .orElseGet(() -> "That folder holds: " + listed(files) + ".");
     }
 
     /** Advice about a name that a node has no member of. */
-    static String member(Node node, String name) {
+    String member(Node node, String name) {
         if (node instanceof SequenceNode sequence) {
             return "It has " + sequence.items().size() + " items, counted from 0.";
         }
@@ -44,9 +49,13 @@ final class NearbyNames {
         }
         List<String> names =
                 mapping.entries().stream().map(MappingNode.Entry::key).toList();
-        return Spelling.nearest(name, names)
+        return nearest(name, names)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElseGet(() -> "It has: " + listed(names) + ".");
+    }
+
+    private Optional<String> nearest(String name, List<String> names) {
+        return searches++ < MOST_SEARCHES ? Spelling.nearest(name, names) : Optional.empty();
     }
 
     private static String listed(List<String> names) {

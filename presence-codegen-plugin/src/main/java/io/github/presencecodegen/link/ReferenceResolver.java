@@ -106,7 +106,7 @@ final class ReferenceResolver {
                 List.of(new Related(walk.reached().place(), "this is " + deepest)),
                 ref.reference(),
                 deepest + " has no \"" + missing + "\"",
-                NearbyNames.member(walk.reached(), missing));
+                nearby.member(walk.reached(), missing));
         return Optional.empty();
     }
 

@@ -1,8 +1,10 @@
 package io.github.presencecodegen.naming;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -12,6 +14,9 @@ final class Distinct {
 
     private final UnaryOperator<String> fold;
     private final Set<String> taken = new HashSet<>();
+
+    /** Where to go on counting for a name that stands for itself alone; all numbers below are taken for good. */
+    private final Map<String, Integer> next = new HashMap<>();
 
     private Distinct(UnaryOperator<String> fold, Collection<String> reserved) {
         this.fold = fold;
@@ -29,7 +34,14 @@ final class Distinct {
 
     /** The wanted name, or the first numbered one that is free. */
     String take(String wanted) {
-        return take(wanted, List::of);
+        String name = wanted;
+        int number = next.getOrDefault(wanted, 2);
+        while (taken.contains(fold.apply(name))) {
+            name = wanted + "_" + number++;
+        }
+        next.put(wanted, number);
+        taken.add(fold.apply(name));
+        return name;
     }
 
     /** The same for a name from which others derive: all of them must be free, and all are taken. */

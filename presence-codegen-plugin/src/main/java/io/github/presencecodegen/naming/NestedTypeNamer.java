@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  */
 final class NestedTypeNamer {
 
+    /** More would be no name any more, and the parents of types inside each other may be a thousand. */
+    private static final int MOST_PARENTS = 8;
+
     private final TypeModel model;
     private final TypeKey topLevel;
     private final String topLevelName;
@@ -38,7 +41,7 @@ final class NestedTypeNamer {
     Map<TypeKey, String> name() {
         collectWishes();
         while (lengthenColliding()) {
-            // Each round puts one more name in front; parents are finite.
+            // Each round puts one more name in front; parents are few.
         }
         Map<TypeKey, String> names = new LinkedHashMap<>();
         Distinct distinct = Distinct.ignoringCase(List.of(topLevelName));
@@ -86,9 +89,14 @@ final class NestedTypeNamer {
                 parents.add(wishes.get(parent).property());
                 parents.addAll(wishes.get(parent).parents());
             }
-            wishes.put(named.key(), new Wish(ownWords(named.key(), property, item), property.name(), parents, 0));
+            wishes.put(
+                    named.key(), new Wish(ownWords(named.key(), property, item), property.name(), nearest(parents), 0));
             next.add(named.key());
         }
+    }
+
+    private static List<String> nearest(List<String> parents) {
+        return List.copyOf(parents.subList(0, Math.min(parents.size(), MOST_PARENTS)));
     }
 
     private boolean isNestedHere(TypeKey key) {

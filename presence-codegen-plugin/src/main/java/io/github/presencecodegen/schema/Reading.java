@@ -89,6 +89,9 @@ final class Reading {
             if (!isString(item)) {
                 return refuse(written, "a sequence of names", item);
             }
+            if (text(item).length() > POINTER_LIMIT) {
+                return refuseLong(written, POINTER_LIMIT + " characters", item);
+            }
         }
         return Optional.of(
                 sequence.items().stream().map(Reading::text).distinct().toList());
@@ -111,6 +114,12 @@ final class Reading {
                 written.name(),
                 expectation,
                 whole ? actual : "one that holds " + actual);
+        return Optional.empty();
+    }
+
+    /** Reports that a text is longer than what it becomes in Java can be. */
+    <T> Optional<T> refuseLong(WrittenKeyword written, String limit, Node culprit) {
+        diagnostics.report(DiagnosticCode.TEXT_TOO_LONG, culprit.place(), written.name(), limit);
         return Optional.empty();
     }
 

@@ -14,4 +14,8 @@ import java.util.Optional;
  * @param deprecated whether any of the schemas says so
  */
 public record Documentation(
-        SchemaId source, Place place, Optional<String> title, Optional<String> description, boolean deprecated) {}
+        SchemaId source, Place place, Optional<String> title, Optional<String> description, boolean deprecated) {
+
+    /** How many characters of a description are shown: it is prose, and nobody reads a book in a comment. */
+    public static final int MOST_SHOWN = 10_000;
+}

@@ -6,6 +6,7 @@ import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Narrowed {
     }
 
     private static List<JsonValue> intersect(List<JsonValue> left, List<JsonValue> right) {
-        return left.stream().filter(right::contains).toList();
+        return left.stream().filter(new HashSet<>(right)::contains).toList();
     }
 
     /** The types that a value may have; absent when no schema says. */

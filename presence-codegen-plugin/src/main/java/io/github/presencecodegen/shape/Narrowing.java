@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -35,16 +36,17 @@ final class Narrowing {
 
     /** Every schema that applies, the narrowest first: the last before the others, each before what it refers to. */
     List<Schema> narrowestFirst(List<SchemaId> ids) {
-        Set<Schema> reached = new LinkedHashSet<>();
+        // By id: the hash code of a schema is that of everything inside it.
+        Map<SchemaId, Schema> reached = new LinkedHashMap<>();
         Deque<SchemaId> next = new ArrayDeque<>();
         ids.forEach(next::push);
         while (!next.isEmpty()) {
             Schema schema = graph.schema(next.pop());
-            if (reached.add(schema)) {
+            if (reached.putIfAbsent(schema.id(), schema) == null) {
                 graph.inPlace(schema.id()).forEach(next::push);
             }
         }
-        return List.copyOf(reached);
+        return List.copyOf(reached.values());
     }
 
     /** Whether a schema that applies asserts anything but a type. */

@@ -30,12 +30,16 @@ public final class TypeModeler {
     /** The code that makes the constants of an enum must fit into one method of 65,535 bytes (JVMS 4.7.3). */
     private static final int MOST_CONSTANTS = 1500;
 
+    /** The checks of all schemas that a value must satisfy are called one after the other. */
+    private static final int MOST_SCHEMAS_AT_ONCE = 500;
+
     private final SchemaGraph graph;
     private final Diagnostics diagnostics;
     private final Narrowing narrowing;
     private final TypeIdentity identity;
     private final Documenting documenting;
     private final Bindings bindings = new Bindings();
+    private final TypeBudget budget = new TypeBudget();
     private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
     private final Deque<TypeKey> unmodelled = new ArrayDeque<>();
 
@@ -62,7 +66,7 @@ public final class TypeModeler {
         }
         while (!unmodelled.isEmpty()) {
             TypeKey key = unmodelled.remove();
-            if (!types.containsKey(key)) {
+            if (!types.containsKey(key) && !budget.isExhausted(key.owner())) {
                 modelObject(key);
             }
         }
@@ -101,9 +105,10 @@ public final class TypeModeler {
         List<Property> properties = properties(key, narrowed);
         if (properties.size() > MOST_PROPERTIES) {
             report(DiagnosticCode.TOO_LARGE, key.source(), properties.size() + " properties", MOST_PROPERTIES);
+            return;
         }
         boolean saysObject = narrowed.types().isPresent();
-        types.put(key, new TypeShape.ObjectType(key, documenting.of(key), properties, saysObject));
+        add(new TypeShape.ObjectType(key, documenting.of(key), properties, saysObject));
     }
 
     private List<Property> properties(TypeKey key, Narrowed narrowed) {
@@ -124,8 +129,12 @@ public final class TypeModeler {
 
     /** What a value that must satisfy the schemas becomes; types that it names are modelled later. */
     private Shape shape(SchemaId owner, List<SchemaId> ids) {
-        Narrowed narrowed = narrowing.narrow(ids);
         SchemaId narrowest = new TypeKey(owner, ids).source();
+        if (ids.size() > MOST_SCHEMAS_AT_ONCE) {
+            report(DiagnosticCode.TOO_LARGE, narrowest, ids.size() + " schemas for one value", MOST_SCHEMAS_AT_ONCE);
+            return any();
+        }
+        Narrowed narrowed = narrowing.narrow(ids);
         if (Contradiction.in(narrowed).isPresent()) {
             return any();
         }
@@ -221,10 +230,20 @@ public final class TypeModeler {
         }
         if (values.size() > MOST_CONSTANTS) {
             report(DiagnosticCode.TOO_LARGE, narrowest, values.size() + " enum values", MOST_CONSTANTS);
+            return any();
         }
         TypeKey key = identity.nestedKeyOf(owner, ids);
-        types.putIfAbsent(key, new TypeShape.EnumType(key, documenting.of(key), values));
+        if (!types.containsKey(key)) {
+            add(new TypeShape.EnumType(key, documenting.of(key), values));
+        }
         return new Shape.Named(key);
+    }
+
+    private void add(TypeShape type) {
+        types.put(type.key(), type);
+        budget.spend(type)
+                .ifPresent(
+                        excess -> report(DiagnosticCode.TOO_LARGE, type.key().owner(), excess.found(), excess.limit()));
     }
 
     private static Shape any() {

@@ -1,0 +1,57 @@
+package io.github.presencecodegen.link;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Bounds how many schemas apply to one value, since generated checks call each other as the schemas refer to each other:
+ * a long chain would be a deep recursion, and schemas that all refer twice to the next would be checked 2^n times.
+ */
+final class InPlaceExtents {
+
+    /** How many schemas may apply one through the other. */
+    static final int DEPTH_LIMIT = 100;
+
+    /** How many may apply together, each counted as often as it is reached. */
+    static final int APPLIED_LIMIT = 500;
+
+    private final SchemaGraph graph;
+    private final Diagnostics diagnostics;
+    private final Map<SchemaId, Extent> extents = new HashMap<>();
+
+    InPlaceExtents(SchemaGraph graph, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.diagnostics = diagnostics;
+    }
+
+    private record Extent(int depth, int applied) {
+
+        static final Extent UNKNOWN = new Extent(0, 0);
+    }
+
+    /** Takes in a schema after all that it applies. Only the innermost of those that go too far is reported. */
+    void add(SchemaId id) {
+        int innerDepth = 0;
+        int mostApplied = 0;
+        long applied = 1;
+        for (SchemaId next : graph.inPlace(id)) {
+            Extent extent = extents.getOrDefault(next, Extent.UNKNOWN);
+            innerDepth = Math.max(innerDepth, extent.depth());
+            mostApplied = Math.max(mostApplied, extent.applied());
+            applied += extent.applied();
+        }
+        extents.put(id, new Extent(innerDepth + 1, (int) Math.min(applied, APPLIED_LIMIT + 1)));
+        if (innerDepth == DEPTH_LIMIT) {
+            report(DiagnosticCode.IN_PLACE_TOO_DEEP, id, DEPTH_LIMIT);
+        } else if (applied > APPLIED_LIMIT && mostApplied <= APPLIED_LIMIT) {
+            report(DiagnosticCode.IN_PLACE_TOO_MANY, id, APPLIED_LIMIT);
+        }
+    }
+
+    private void report(DiagnosticCode code, SchemaId id, int limit) {
+        diagnostics.report(code, graph.schema(id).place(), limit);
+    }
+}

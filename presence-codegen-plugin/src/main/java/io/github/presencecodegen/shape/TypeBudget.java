@@ -1,0 +1,79 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How large the types of one file may become together. Each is bounded for itself, but a few schemas that refer to each
+ * other can describe very many types: every set of schemas that may meet at one value is a type of its own.
+ */
+final class TypeBudget {
+
+    /** All nested types are overloads of one validator's methods. */
+    static final int MOST_TYPES = 500;
+
+    /** Properties and values of enums. */
+    static final int MOST_MEMBERS = 2_500;
+
+    static final int MOST_DESCRIBED = 1_000_000;
+
+    private final Map<SchemaId, Spent> byFile = new HashMap<>();
+    private final Set<SchemaId> exhausted = new HashSet<>();
+
+    private record Spent(int types, int members, long described) {
+
+        private static final Spent NOTHING = new Spent(0, 0, 0);
+
+        Spent plus(TypeShape type) {
+            long more = length(type.documentation());
+            int moreMembers;
+            if (type instanceof TypeShape.ObjectType object) {
+                moreMembers = object.properties().size();
+                for (Property property : object.properties()) {
+                    more += length(property.documentation());
+                }
+            } else {
+                moreMembers = ((TypeShape.EnumType) type).values().size();
+            }
+            return new Spent(types + 1, members + moreMembers, described + more);
+        }
+
+        private static int length(Documentation documentation) {
+            return Math.min(documentation.description().map(String::length).orElse(0), Documentation.MOST_SHOWN);
+        }
+    }
+
+    /** A limit that the types of a file exceed: what they have, and how many they may have. */
+    record Excess(String found, int limit) {}
+
+    /** Whether the types of a file have exceeded a limit, so that no more of them are of use. */
+    boolean isExhausted(SchemaId owner) {
+        return exhausted.contains(owner);
+    }
+
+    /** Takes in a type; the limit that it is the first of its file to exceed, if it is. */
+    Optional<Excess> spend(TypeShape type) {
+        SchemaId owner = type.key().owner();
+        Spent spent = byFile.getOrDefault(owner, Spent.NOTHING).plus(type);
+        byFile.put(owner, spent);
+        Optional<Excess> excess = excess(spent);
+        return excess.isPresent() && exhausted.add(owner) ? excess : Optional.empty();
+    }
+
+    private static Optional<Excess> excess(Spent spent) {
+        if (spent.types() > MOST_TYPES) {
+            return Optional.of(new Excess("more types inside it", MOST_TYPES));
+        }
+        if (spent.members() > MOST_MEMBERS) {
+            return Optional.of(
+                    new Excess("more properties and enum values, with those of the types inside it", MOST_MEMBERS));
+        }
+        return spent.described() > MOST_DESCRIBED
+                ? Optional.of(new Excess("more characters of descriptions", MOST_DESCRIBED))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.presencecodegen.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
+import org.junit.jupiter.api.Test;
+
+class OutputBudgetTest {
+
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final OutputBudget budget = new OutputBudget(diagnostics);
+
+    @Test
+    void takes_all_that_fits() {
+        budget.spend(67_108_864, Place.of("spec", "m.a.yaml"));
+        assertThat(budget.isSpent()).isFalse();
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @Test
+    void reports_the_first_file_that_goes_beyond_and_no_other() {
+        budget.spend(67_108_000, Place.of("spec", "m.a.yaml"));
+        budget.spend(865, Place.of("spec", "m.b.yaml"));
+        budget.spend(Integer.MAX_VALUE, Place.of("spec", "m.c.yaml"));
+        assertThat(budget.isSpent()).isTrue();
+        assertThat(diagnostics.all()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.OUTPUT_TOO_LARGE);
+            assertThat(diagnostic.place()).isEqualTo(Place.of("spec", "m.b.yaml"));
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.presencecodegen.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.presencecodegen.testing.SpecFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Specifications that are made to do harm. The small ones are in {@code src/test/resources/hostile}, each a folder with
+ * {@code spec} and what must come of it in {@code expected.txt}, which {@code -Dgolden.update=true} writes anew; the large
+ * ones are written by {@link HugeDocuments}, {@link HugeSchemas} and {@link OddFiles}.
+ */
+@Timeout(120)
+class HostileSpecTest {
+
+    private static final Path SPECS = Path.of("src/test/resources/hostile");
+
+    @TempDir
+    private Path temp;
+
+    static Stream<Path> small() throws IOException {
+        try (Stream<Path> folders = Files.list(SPECS)) {
+            return folders.map(Path::getFileName).sorted().toList().stream();
+        }
+    }
+
+    static Stream<HugeSpec> large() {
+        return Stream.of(HugeDocuments.all(), HugeSchemas.all()).flatMap(List::stream);
+    }
+
+    static Stream<HugeSpec> odd() {
+        return OddFiles.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("small")
+    void a_small_one_comes_to_what_is_expected(Path name) throws IOException {
+        Path folder = SPECS.resolve(name);
+        copy(folder.resolve("spec"), temp.resolve("spec"));
+        String outcome = String.join("\n", new HostileRun(temp).outcome()) + "\n";
+        Path expected = folder.resolve("expected.txt");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(expected, outcome);
+        }
+        assertThat(outcome).isEqualTo(Files.readString(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("large")
+    void a_large_one_comes_to_what_is_expected(HugeSpec huge) {
+        huge.files().accept(new SpecFolder(temp.resolve("spec")));
+        assertThat(new HostileRun(temp).outcome()).isEqualTo(huge.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void an_odd_file_comes_to_what_is_expected(HugeSpec odd) {
+        assumeTrue(Files.exists(Path.of("/dev/zero")), "these files need a Unix");
+        odd.files().accept(new SpecFolder(temp.resolve("spec")));
+        assertThat(new HostileRun(temp).outcome()).isEqualTo(odd.expected());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+}
