@@ -66,11 +66,14 @@ final class HugeSchemas {
                 file(
                         "5,000 values beside another type",
                         property("type: integer, enum: [" + names(5_000, "v") + "]"),
-                        "m.a.yaml:2:17 PC502"),
+                        "m.a.yaml:2:17 PC520",
+                        "m.a.yaml:2:33 PC506"),
                 file(
                         "two enums of 40,000 values",
                         property("allOf: [{enum: [" + names(40_000, "v") + "]}, {enum: [" + names(40_000, "w") + "]}]"),
-                        "m.a.yaml:2:17 PC502"),
+                        "m.a.yaml:2:17 PC520",
+                        "m.a.yaml:2:27 PC506",
+                        "m.a.yaml:2:308929 PC506"),
                 file("40,000 numbers", property("enum: [" + many(40_000, i -> i + ", ") + "]"), "m.a.yaml:2:17 PC503"),
                 file(
                         "1,024 values of one hash code",
