@@ -40,12 +40,26 @@ final class Markup {
             return "";
         }
         String text = MarkupInline.render(first);
-        int end = text.indexOf(". ");
-        String sentence = end < 0 ? text : text.substring(0, end);
+        String sentence = text.substring(0, endOfSentence(text));
         if (sentence.length() > LONGEST_SENTENCE) {
             return "";
         }
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** Where the first full stop is that stands outside all elements and inline tags; behind the text if none does. */
+    private static int endOfSentence(String html) {
+        int depth = 0;
+        for (int i = 0; i < html.length(); i++) {
+            if (html.startsWith("</", i) || html.charAt(i) == '}') {
+                depth--;
+            } else if (html.charAt(i) == '<' && !html.startsWith("<br>", i) || html.charAt(i) == '{') {
+                depth++;
+            } else if (depth == 0 && html.startsWith(". ", i)) {
+                return i;
+            }
+        }
+        return html.length();
     }
 
     /** The index of the first angle bracket that is too many. */
