@@ -49,7 +49,7 @@ final class StaleFiles {
             if (isDeletable(file, stale.getValue())) {
                 Files.delete(file);
                 deleted++;
-                deleteEmptyFolders(file.getParent(), stale.getValue());
+                deleteEmptyFolders(file, stale.getValue());
             }
         }
         return deleted;
@@ -64,13 +64,16 @@ final class StaleFiles {
         }
     }
 
-    private static void deleteEmptyFolders(Path folder, Path root) throws IOException {
-        for (Path empty = folder; empty.startsWith(root) && !empty.equals(root); empty = empty.getParent()) {
+    /** Those that held a file, from the innermost on; the root stays. */
+    private static void deleteEmptyFolders(Path file, Path root) throws IOException {
+        Path folder = file.getParent();
+        while (folder != null && folder.startsWith(root) && !folder.equals(root)) {
             try {
-                Files.delete(empty);
+                Files.delete(folder);
             } catch (DirectoryNotEmptyException inUse) {
                 return;
             }
+            folder = folder.getParent();
         }
     }
 }
