@@ -3,7 +3,6 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
@@ -116,19 +115,7 @@ public final class SourceEmitter {
                 .build()
                 .toString();
         String path = blueprint.packageName().replace('.', '/') + "/" + spec.name() + ".java";
-        budget.spend(text.length(), Place.of(origin(), source));
+        budget.spend(text.length(), source);
         return new GeneratedFile(path, GeneratedHeader.from(source) + "\n" + Layout.tidy(text));
-    }
-
-    private String origin() {
-        return blueprint
-                .model()
-                .types()
-                .values()
-                .iterator()
-                .next()
-                .documentation()
-                .place()
-                .origin();
     }
 }
