@@ -21,10 +21,7 @@ final class StaleFiles {
     }
 
     void add(Path root, Path file) {
-        // A damaged state could name any file.
-        if (file.startsWith(root)) {
-            roots.put(file, root);
-        }
+        roots.put(file, root);
     }
 
     /** Takes out the files that somebody still wants. */
@@ -55,7 +52,7 @@ final class StaleFiles {
         return deleted;
     }
 
-    /** A symbolic link on the way to the file may lead out of the root. */
+    /** A damaged state could name any file, and a symbolic link on the way to it may lead out of the root. */
     private static boolean isDeletable(Path file, Path root) {
         try {
             return Ownership.isOurs(file) && file.toRealPath().startsWith(root.toRealPath());
