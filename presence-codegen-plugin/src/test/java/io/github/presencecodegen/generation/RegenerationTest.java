@@ -79,6 +79,19 @@ class RegenerationTest {
     }
 
     @Test
+    void the_other_parties_of_a_warning_are_shown_where_they_are_today() {
+        spec.file("m.mood.yaml", MOOD + "  never: {allOf: [{type: string}, {type: boolean}]}\n");
+        assertThat(run().diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.NEVER_PRESENT);
+
+        assertThat(run(request -> request.specName("../spec"))
+                        .diagnostics()
+                        .get(0)
+                        .related())
+                .extracting(party -> party.place().toString())
+                .containsExactly("../spec/m.mood.yaml:6:20", "../spec/m.mood.yaml:6:36");
+    }
+
+    @Test
     void a_warning_stops_a_run_that_asks_for_that_also_when_it_is_said_again() {
         spec.file("m.mood.yaml", MOOD + "requird: [mood]\n");
         GenerationResult first = run(request -> request.failOnWarning(true));
