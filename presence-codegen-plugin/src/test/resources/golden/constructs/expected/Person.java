@@ -286,7 +286,7 @@ public final class Person {
         }
     }
 
-    /** Builds a {@link Person}. Setting a property to null unsets it. */
+    /** A builder of {@link Person}. Setting a property to null unsets it. */
     public static final class Builder {
 
         private String name;

@@ -959,7 +959,7 @@ public final class RoomMeetingEdu {
             return "RoomMeetingEdu.Content";
         }
 
-        /** Builds a {@link Content}. Setting a property to null unsets it. */
+        /** A builder of {@link Content}. Setting a property to null unsets it. */
         public static final class Builder {
 
             private Person chair;
@@ -1752,7 +1752,7 @@ public final class RoomMeetingEdu {
             return "RoomMeetingEdu.ContentInfo";
         }
 
-        /** Builds a {@link ContentInfo}. Setting a property to null unsets it. */
+        /** A builder of {@link ContentInfo}. Setting a property to null unsets it. */
         public static final class Builder {
 
             private Integer size;
@@ -2077,7 +2077,7 @@ public final class RoomMeetingEdu {
                     + JsonCodec.excerpt(state.wireValue()) + "]";
         }
 
-        /** Builds a {@link AgendaPoint}. Setting a property to null unsets it. */
+        /** A builder of {@link AgendaPoint}. Setting a property to null unsets it. */
         public static final class Builder {
 
             private String subject;
@@ -2655,7 +2655,7 @@ public final class RoomMeetingEdu {
             return "RoomMeetingEdu.Thumbnail";
         }
 
-        /** Builds a {@link Thumbnail}. Setting a property to null unsets it. */
+        /** A builder of {@link Thumbnail}. Setting a property to null unsets it. */
         public static final class Builder {
 
             private ThumbnailInfo info;
@@ -2904,7 +2904,7 @@ public final class RoomMeetingEdu {
             return "RoomMeetingEdu.ThumbnailInfo";
         }
 
-        /** Builds a {@link ThumbnailInfo}. Setting a property to null unsets it. */
+        /** A builder of {@link ThumbnailInfo}. Setting a property to null unsets it. */
         public static final class Builder {
 
             private String mimeType;
@@ -2972,7 +2972,7 @@ public final class RoomMeetingEdu {
         }
     }
 
-    /** Builds a {@link RoomMeetingEdu}. Setting a property to null unsets it. */
+    /** A builder of {@link RoomMeetingEdu}. Setting a property to null unsets it. */
     public static final class Builder {
 
         private String type = TYPE;

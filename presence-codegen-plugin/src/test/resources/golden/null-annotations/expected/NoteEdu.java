@@ -445,7 +445,7 @@ public final class NoteEdu {
             return "NoteEdu.Author";
         }
 
-        /** Builds a {@link Author}. Setting a property to null unsets it. */
+        /** A builder of {@link Author}. Setting a property to null unsets it. */
         public static final class Builder {
 
             private @Nullable String name;
@@ -600,7 +600,7 @@ public final class NoteEdu {
         }
     }
 
-    /** Builds a {@link NoteEdu}. Setting a property to null unsets it. */
+    /** A builder of {@link NoteEdu}. Setting a property to null unsets it. */
     public static final class Builder {
 
         private @Nullable String text;

@@ -319,7 +319,7 @@ public final class MoodEdu {
         }
     }
 
-    /** Builds a {@link MoodEdu}. Setting a property to null unsets it. */
+    /** A builder of {@link MoodEdu}. Setting a property to null unsets it. */
     public static final class Builder {
 
         private String kind = KIND;

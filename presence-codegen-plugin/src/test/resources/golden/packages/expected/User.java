@@ -181,7 +181,7 @@ public final class User {
         return "User[id=" + JsonCodec.excerpt(id) + "]";
     }
 
-    /** Builds a {@link User}. Setting a property to null unsets it. */
+    /** A builder of {@link User}. Setting a property to null unsets it. */
     public static final class Builder {
 
         private String id;

@@ -341,7 +341,7 @@ public final class InviteEvent {
         }
     }
 
-    /** Builds a {@link InviteEvent}. Setting a property to null unsets it. */
+    /** A builder of {@link InviteEvent}. Setting a property to null unsets it. */
     public static final class Builder {
 
         private MemberEdu member;

@@ -394,7 +394,7 @@ public final class MemberEdu {
             return "MemberEdu.Display";
         }
 
-        /** Builds a {@link Display}. Setting a property to null unsets it. */
+        /** A builder of {@link Display}. Setting a property to null unsets it. */
         public static final class Builder {
 
             private String name;
@@ -462,7 +462,7 @@ public final class MemberEdu {
         }
     }
 
-    /** Builds a {@link MemberEdu}. Setting a property to null unsets it. */
+    /** A builder of {@link MemberEdu}. Setting a property to null unsets it. */
     public static final class Builder {
 
         private User user;

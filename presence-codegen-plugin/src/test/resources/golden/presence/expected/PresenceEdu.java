@@ -457,7 +457,7 @@ public final class PresenceEdu {
             return "PresenceEdu.Content";
         }
 
-        /** Builds a {@link Content}. Setting a property to null unsets it. */
+        /** A builder of {@link Content}. Setting a property to null unsets it. */
         public static final class Builder {
 
             private List<UserPresenceUpdate> push;
@@ -857,7 +857,7 @@ public final class PresenceEdu {
                     + ", presence=" + JsonCodec.excerpt(presence.wireValue()) + "]";
         }
 
-        /** Builds a {@link UserPresenceUpdate}. Setting a property to null unsets it. */
+        /** A builder of {@link UserPresenceUpdate}. Setting a property to null unsets it. */
         public static final class Builder {
 
             private String userId;
@@ -1085,7 +1085,7 @@ public final class PresenceEdu {
         }
     }
 
-    /** Builds a {@link PresenceEdu}. Setting a property to null unsets it. */
+    /** A builder of {@link PresenceEdu}. Setting a property to null unsets it. */
     public static final class Builder {
 
         private String eduType;

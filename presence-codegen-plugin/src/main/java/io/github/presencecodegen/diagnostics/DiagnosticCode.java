@@ -28,7 +28,6 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the file has %1$s bytes, more than the limit of %2$s",
             "Split the schema into several files."),
-
     GROUP_LEFT_EMPTY(
             "PC106",
             Severity.WARNING,
@@ -39,6 +38,7 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "no file matches <excludes> %1$s",
             "Remove the pattern, or correct it; patterns are relative to <specDirectory>."),
+
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "this is not YAML: %1$s", "Correct the syntax at this place."),
     DUPLICATE_KEY("PC202", Severity.ERROR, "the key \"%1$s\" is here twice", "Keep one of the two."),
@@ -104,7 +104,6 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the names that lead to this schema have more than %1$s characters",
             "Move it to a file of its own and refer to it with $ref."),
-
     TEXT_TOO_LONG(
             "PC307",
             Severity.ERROR,
@@ -128,7 +127,6 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "these references form a circle without a step into the instance: %1$s",
             "Break the circle: one of them must go through a property or an item."),
-
     IN_PLACE_TOO_DEEP(
             "PC405",
             Severity.ERROR,
@@ -157,23 +155,21 @@ public enum DiagnosticCode {
             "no Java type can be made of this schema: %1$s",
             "Give it \"type: object\" and properties, or leave the file out of <includes>."),
     NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "%2$s"),
-    NEVER_PRESENT("PC520", Severity.WARNING, "there can never be a value here: %1$s", "%2$s"),
     UNSUPPORTED_SHAPE(
             "PC503",
             Severity.ERROR,
             "no Java type can be made of this yet: %1$s",
             "Rewrite the schema, or leave the file out of <includes>."),
-    TOO_LARGE(
-            "PC505",
-            Severity.ERROR,
-            "no Java type can be made of this: it has %1$s, and the limit is %2$s",
-            "Divide the schema, or leave the file out of <includes>."),
     TYPE_COLLISION(
             "PC504",
             Severity.ERROR,
             "the type %1$s is also wanted by %2$s",
             "Put one of them into a <group> with another <basePackage>, or name it: %3$s"),
-
+    TOO_LARGE(
+            "PC505",
+            Severity.ERROR,
+            "no Java type can be made of this: it has %1$s, and the limit is %2$s",
+            "Divide the schema, or leave the file out of <includes>."),
     CHECK_TOO_LARGE(
             "PC506",
             Severity.ERROR,
@@ -184,6 +180,7 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "with this file, the generated code has more than %1$s characters",
             "Leave files out with <excludes>, or generate from them in several executions."),
+    NEVER_PRESENT("PC520", Severity.WARNING, "there can never be a value here: %1$s", "%2$s"),
 
     // 6xx: settings of names
     ILLEGAL_PACKAGE(
@@ -195,14 +192,13 @@ public enum DiagnosticCode {
             "PC602",
             Severity.ERROR,
             "\"%1$s\" cannot end the name of a Java class",
-            "Use letters and digits only, such as Edu."),
+            "Use a few letters and digits, such as Edu."),
+    UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is no enum of the generated types", "%2$s"),
     SHARED_PACKAGE(
             "PC604",
             Severity.ERROR,
             "the support types and generated types would share the package %1$s",
             "Set <supportPackage> to a package of its own, such as %2$s."),
-    UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is no enum of the generated types", "%2$s"),
-
     BASE_PACKAGE_MISSING(
             "PC605",
             Severity.ERROR,
@@ -259,6 +255,7 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<names> calls this type %1$s, but %2$s is also the name of %3$s",
             "Choose another name, or give one to the other as well."),
+
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(
             "PC701",

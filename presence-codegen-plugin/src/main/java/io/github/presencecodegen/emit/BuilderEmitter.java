@@ -31,7 +31,7 @@ final class BuilderEmitter {
     TypeSpec emit() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Builds a {@link $T}. Setting a property to null unsets it.", type);
+                .addJavadoc("A builder of {@link $T}. Setting a property to null unsets it.", type);
         members.forEach(member -> spec.addField(field(member)));
         spec.addField(FieldSpec.builder(blueprint.support().jsonObjectBuilder(), "unknownProperties", Modifier.PRIVATE)
                 .initializer("$T.builder()", blueprint.support().jsonObject())

@@ -9,11 +9,17 @@ public final class OutputBudget {
 
     private static final int MOST_CHARACTERS = 67_108_864;
 
+    private final String specName;
     private final Diagnostics diagnostics;
     private long characters;
 
-    /** A budget that nothing has been spent of; what exceeds it is reported. */
-    public OutputBudget(Diagnostics diagnostics) {
+    /**
+     * A budget that nothing has been spent of; what exceeds it is reported.
+     *
+     * @param specName what messages call the folder of the schema files
+     */
+    public OutputBudget(String specName, Diagnostics diagnostics) {
+        this.specName = specName;
         this.diagnostics = diagnostics;
     }
 
@@ -23,11 +29,11 @@ public final class OutputBudget {
     }
 
     /** Takes in the code of a schema file. */
-    void spend(long more, Place place) {
+    void spend(long more, String schemaFile) {
         boolean spent = isSpent();
         characters += more;
         if (isSpent() && !spent) {
-            diagnostics.report(DiagnosticCode.OUTPUT_TOO_LARGE, place, MOST_CHARACTERS);
+            diagnostics.report(DiagnosticCode.OUTPUT_TOO_LARGE, Place.of(specName, schemaFile), MOST_CHARACTERS);
         }
     }
 }

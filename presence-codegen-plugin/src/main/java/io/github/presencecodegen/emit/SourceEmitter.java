@@ -3,7 +3,6 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
@@ -11,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The stage: everything that was decided about the types of one package, to Java files in memory. */
@@ -19,6 +20,7 @@ public final class SourceEmitter {
 
     private final Blueprint blueprint;
     private final Set<TypeKey> builtElsewhere;
+    private final Map<SchemaId, List<TypeKey>> nestedByFile;
     private final OutputBudget budget;
 
     /** An emitter of one blueprint, which shares its budget with those of other packages. */
@@ -26,6 +28,9 @@ public final class SourceEmitter {
         this.blueprint = blueprint;
         this.budget = budget;
         this.builtElsewhere = builtElsewhere(blueprint);
+        this.nestedByFile = blueprint.names().types().keySet().stream()
+                .filter(key -> !key.isTopLevel())
+                .collect(Collectors.groupingBy(TypeKey::owner));
     }
 
     /** The types of the package that are built from other packages. */
@@ -74,10 +79,8 @@ public final class SourceEmitter {
         TypeSpec.Builder type = emitter.emit();
         TypeSpec.Builder codec = codec(object);
         List<ClassName> validated = new ArrayList<>(List.of(blueprint.types().of(key)));
-        for (TypeKey nested : blueprint.names().types().keySet()) {
-            if (nested.owner().equals(key.owner()) && !nested.isTopLevel()) {
-                nest(blueprint.model().type(nested), type, codec, validated);
-            }
+        for (TypeKey nested : nestedByFile.getOrDefault(key.owner(), List.of())) {
+            nest(blueprint.model().type(nested), type, codec, validated);
         }
         type.addType(emitter.emitBuilder());
         return List.of(
@@ -116,19 +119,7 @@ public final class SourceEmitter {
                 .build()
                 .toString();
         String path = blueprint.packageName().replace('.', '/') + "/" + spec.name() + ".java";
-        budget.spend(text.length(), Place.of(origin(), source));
+        budget.spend(text.length(), source);
         return new GeneratedFile(path, GeneratedHeader.from(source) + "\n" + Layout.tidy(text));
-    }
-
-    private String origin() {
-        return blueprint
-                .model()
-                .types()
-                .values()
-                .iterator()
-                .next()
-                .documentation()
-                .place()
-                .origin();
     }
 }

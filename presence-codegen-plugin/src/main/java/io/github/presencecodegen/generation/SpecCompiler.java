@@ -91,7 +91,7 @@ public final class SpecCompiler {
 
     private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans, Set<TypeKey> openEnums) {
         List<GeneratedFile> files = new ArrayList<>();
-        OutputBudget budget = new OutputBudget(diagnostics);
+        OutputBudget budget = new OutputBudget(request.specName(), diagnostics);
         for (String packageName : names.packages()) {
             files.addAll(new SourceEmitter(
                             new Blueprint(

@@ -23,13 +23,13 @@ import java.util.Optional;
  */
 final class GraphBuilder {
 
+    /** The checks of a file become one class, whose pool of constants Java bounds (JVMS 4.1). */
+    static final int SCHEMA_LIMIT = 5_000;
+
     private final DocumentStore documents;
     private final ReferenceResolver resolver;
     private final SchemaReader reader;
     private final Diagnostics diagnostics;
-
-    /** The checks of a file become one class, whose pool of constants Java bounds (JVMS 4.1). */
-    static final int SCHEMA_LIMIT = 5_000;
 
     private final List<SchemaId> roots = new ArrayList<>();
     private final Map<SchemaId, Schema> schemas = new LinkedHashMap<>();

@@ -80,9 +80,7 @@ final class JavaIdentifier {
     }
 
     private static boolean isTaken(String name) {
-        return JAVA_LANG.contains(name)
-                || OUR_CONSTANTS.contains(name)
-                || DEVICE.matcher(name).matches();
+        return JAVA_LANG.contains(name) || OUR_CONSTANTS.contains(name) || isDevice(name);
     }
 
     /** The name of a type. */
@@ -101,6 +99,11 @@ final class JavaIdentifier {
     /** Whether generated code uses the name of a type itself. */
     static boolean isOurs(String type) {
         return NO_TYPES.contains(type) || isTaken(type);
+    }
+
+    /** Whether Windows keeps a name for a device: no file and no folder can have it. */
+    static boolean isDevice(String name) {
+        return DEVICE.matcher(name).matches();
     }
 
     /** What the names of types must differ in: not every file system tells small letters from capitals. */

@@ -3,7 +3,6 @@ package io.github.presencecodegen.naming;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -12,16 +11,17 @@ import javax.lang.model.SourceVersion;
  */
 public final class NameRules {
 
-    private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
-
     /** A class file is named by two such names, and ours behind them; 255 bytes are the limit of most file systems. */
     private static final int MOST_BYTES = 100;
+
+    /** A suffix stands behind a name that is as long as {@link LongName} lets it be. */
+    private static final int MOST_BYTES_OF_SUFFIX = 50;
 
     private NameRules() {}
 
     /** Whether names of types may end in a text; it may be empty. */
     public static boolean isSuffix(String suffix) {
-        return wrongCharacter(suffix).isEmpty() && bytes(suffix) <= MOST_BYTES;
+        return wrongCharacter(suffix).isEmpty() && bytes(suffix) <= MOST_BYTES_OF_SUFFIX;
     }
 
     /** Why a text cannot be the name of a package; empty if it can. */
@@ -63,7 +63,7 @@ public final class NameRules {
         if (!Character.isJavaIdentifierStart(word.codePointAt(0))) {
             return Optional.of("\"" + word + "\" begins with a digit");
         }
-        if (DEVICE.matcher(word).matches()) {
+        if (JavaIdentifier.isDevice(word)) {
             return Optional.of("\"" + word + "\" is a device on Windows, and no file can have its name");
         }
         return bytes(word) > MOST_BYTES

@@ -26,13 +26,21 @@ final class NestedTypeNamer {
 
     private final TypeModel model;
     private final TypeKey topLevel;
+    private final List<TypeKey> types;
     private final String topLevelName;
     private final Words fileWords;
     private final Map<TypeKey, Wish> wishes = new LinkedHashMap<>();
 
-    NestedTypeNamer(TypeModel model, TypeKey topLevel, String topLevelName, Words fileWords) {
+    /**
+     * A namer.
+     *
+     * @param types the types of the file: the top-level type and those nested in it
+     * @param topLevelName the name that the file gives to the top-level type
+     */
+    NestedTypeNamer(TypeModel model, TypeKey topLevel, List<TypeKey> types, String topLevelName, Words fileWords) {
         this.model = model;
         this.topLevel = topLevel;
+        this.types = types;
         this.topLevelName = topLevelName;
         this.fileWords = fileWords;
     }
@@ -54,13 +62,13 @@ final class NestedTypeNamer {
     /** The constants in these types. One would hide a type of its name in expressions (JLS 6.4.2). */
     Set<String> constants() {
         Set<String> constants = new HashSet<>(Set.of(JavaIdentifier.JSON));
-        model.types().forEach((key, type) -> {
-            if (key.owner().equals(topLevel.owner()) && type instanceof TypeShape.ObjectType object) {
+        for (TypeKey key : types) {
+            if (model.type(key) instanceof TypeShape.ObjectType object) {
                 object.properties().stream()
                         .filter(property -> property.shape() instanceof Shape.Constant)
                         .forEach(property -> constants.add(JavaIdentifier.constant(property.name())));
             }
-        });
+        }
         return constants;
     }
 

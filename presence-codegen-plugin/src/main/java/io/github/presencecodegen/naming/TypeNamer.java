@@ -1,10 +1,13 @@
 package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Names the types: those of files by their file, those inside them by their property, and some as the user says. */
 final class TypeNamer {
@@ -29,12 +32,14 @@ final class TypeNamer {
     Map<TypeKey, JavaType> name() {
         Map<TypeKey, JavaType> types = new LinkedHashMap<>();
         TopLevelNames topLevels = new TopLevelNames(model, given);
+        Map<SchemaId, List<TypeKey>> byFile =
+                model.types().keySet().stream().collect(Collectors.groupingBy(TypeKey::owner));
         for (TypeKey key : model.types().keySet()) {
             if (key.isTopLevel()) {
                 JavaType type = topLevel(key);
                 topLevels.add(key, type);
                 types.put(key, type);
-                nested(key, type)
+                nested(key, byFile.getOrDefault(key.owner(), List.of()), type)
                         .forEach((nested, simpleName) ->
                                 types.put(nested, new JavaType(type.packageName(), type.topLevel(), simpleName)));
             }
@@ -53,9 +58,9 @@ final class TypeNamer {
         return JavaIdentifier.topLevelType(FileName.words(file), places.of(file).suffix());
     }
 
-    private Map<TypeKey, String> nested(TypeKey key, JavaType type) {
+    private Map<TypeKey, String> nested(TypeKey key, List<TypeKey> types, JavaType type) {
         NestedTypeNamer namer = new NestedTypeNamer(
-                model, key, defaultName(key), FileName.words(key.owner().file()));
+                model, key, types, defaultName(key), FileName.words(key.owner().file()));
         return new GivenNestedNames(model, given, diagnostics).put(type.topLevel(), namer.name(), namer.constants());
     }
 }

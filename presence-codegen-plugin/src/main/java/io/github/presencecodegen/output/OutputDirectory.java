@@ -70,14 +70,14 @@ public final class OutputDirectory {
         });
     }
 
-    /** Whether the files are there as they were generated. */
+    /** Whether the files are there as they were generated; no file is at a path that we would not write to. */
     public boolean holds(List<OutputFile> files) {
         return files.stream().allMatch(file -> {
             try {
                 Path path = inside(file.path());
                 return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                         && Digest.of(Files.readAllBytes(path)).equals(file.digest());
-            } catch (IOException unreadable) {
+            } catch (IOException | IllegalArgumentException notThere) {
                 return false;
             }
         });

@@ -21,10 +21,7 @@ final class StaleFiles {
     }
 
     void add(Path root, Path file) {
-        // A damaged state could name any file.
-        if (file.startsWith(root)) {
-            roots.put(file, root);
-        }
+        roots.put(file, root);
     }
 
     /** Takes out the files that somebody still wants. */
@@ -49,13 +46,13 @@ final class StaleFiles {
             if (isDeletable(file, stale.getValue())) {
                 Files.delete(file);
                 deleted++;
-                deleteEmptyFolders(file.getParent(), stale.getValue());
+                deleteEmptyFolders(file, stale.getValue());
             }
         }
         return deleted;
     }
 
-    /** A symbolic link on the way to the file may lead out of the root. */
+    /** A damaged state could name any file, and a symbolic link on the way to it may lead out of the root. */
     private static boolean isDeletable(Path file, Path root) {
         try {
             return Ownership.isOurs(file) && file.toRealPath().startsWith(root.toRealPath());
@@ -64,13 +61,16 @@ final class StaleFiles {
         }
     }
 
-    private static void deleteEmptyFolders(Path folder, Path root) throws IOException {
-        for (Path empty = folder; empty.startsWith(root) && !empty.equals(root); empty = empty.getParent()) {
+    /** Those that held a file, from the innermost on; the root stays. */
+    private static void deleteEmptyFolders(Path file, Path root) throws IOException {
+        Path folder = file.getParent();
+        while (folder != null && folder.startsWith(root) && !folder.equals(root)) {
             try {
-                Files.delete(empty);
+                Files.delete(folder);
             } catch (DirectoryNotEmptyException inUse) {
                 return;
             }
+            folder = folder.getParent();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of an object in a state file.
@@ -50,7 +51,7 @@ record StateFields(JsonObject json) {
         return as(type, json.get(name), name);
     }
 
-    private static <T> T as(Class<T> type, Object value, String name) {
+    private static <T> T as(Class<T> type, @Nullable Object value, String name) {
         if (!type.isInstance(value)) {
             throw new IllegalArgumentException("no " + type.getSimpleName() + " " + name);
         }

@@ -1,4 +1,7 @@
-/** The last stage: files to disk. Only what changed is written, and nothing outside the output folder. */
+/**
+ * The last stage: files to disk. Only what changed is written, only what is ours and stale is deleted, nothing outside the
+ * output folder, and the run is remembered for the next.
+ */
 @NullMarked
 package io.github.presencecodegen.output;
 

@@ -76,19 +76,19 @@ final class EndlessTypes {
         Map<TypeKey, Property> path = new LinkedHashMap<>();
         TypeKey key = start;
         while (seen.add(key)) {
-            Property next = unfulfilled.get(key).get(0);
+            Property next = unfulfilled.getOrDefault(key, List.of()).get(0);
             path.put(key, next);
             key = held(next).orElseThrow();
         }
         if (!path.containsKey(key)) {
             return;
         }
-        List<TypeKey> walked = List.copyOf(path.keySet());
-        List<Related> circle = new ArrayList<>();
-        for (TypeKey member : walked.subList(walked.indexOf(key), walked.size())) {
-            Property property = path.get(member);
-            circle.add(new Related(property.documentation().place(), "\"" + property.name() + "\" is required too"));
-        }
+        int entry = List.copyOf(path.keySet()).indexOf(key);
+        List<Related> circle = path.values().stream()
+                .skip(entry)
+                .map(property ->
+                        new Related(property.documentation().place(), "\"" + property.name() + "\" is required too"))
+                .toList();
         diagnostics.report(
                 DiagnosticCode.NO_VALUE,
                 circle.get(0).place(),

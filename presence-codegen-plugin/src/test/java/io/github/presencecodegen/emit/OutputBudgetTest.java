@@ -10,20 +10,20 @@ import org.junit.jupiter.api.Test;
 class OutputBudgetTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
-    private final OutputBudget budget = new OutputBudget(diagnostics);
+    private final OutputBudget budget = new OutputBudget("spec", diagnostics);
 
     @Test
     void takes_all_that_fits() {
-        budget.spend(67_108_864, Place.of("spec", "m.a.yaml"));
+        budget.spend(67_108_864, "m.a.yaml");
         assertThat(budget.isSpent()).isFalse();
         assertThat(diagnostics.all()).isEmpty();
     }
 
     @Test
     void reports_the_first_file_that_goes_beyond_and_no_other() {
-        budget.spend(67_108_000, Place.of("spec", "m.a.yaml"));
-        budget.spend(865, Place.of("spec", "m.b.yaml"));
-        budget.spend(Integer.MAX_VALUE, Place.of("spec", "m.c.yaml"));
+        budget.spend(67_108_000, "m.a.yaml");
+        budget.spend(865, "m.b.yaml");
+        budget.spend(Integer.MAX_VALUE, "m.c.yaml");
         assertThat(budget.isSpent()).isTrue();
         assertThat(diagnostics.all()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.OUTPUT_TOO_LARGE);

@@ -163,6 +163,22 @@ class PackagesTest {
     }
 
     @Test
+    void the_checks_of_another_package_rename_none_of_this_one() {
+        spec.file("a/m.member.yaml", "type: object\nproperties: {other: {$ref: ../b/m.member.yaml}}\n")
+                .file("b/m.member.yaml", "type: object\nproperties: {other: {$ref: ../a/m.member.yaml}}\n");
+        GenerationRequest request = Requests.of(
+                spec.root(),
+                List.of(
+                        new SchemaGroup(List.of("a/*"), List.of(), A, ""),
+                        new SchemaGroup(List.of("b/*"), List.of(), B, "")));
+        assertThat(GeneratedCode.of(request).spec().files())
+                .filteredOn(file -> file.path().endsWith("/MemberChecks.java"))
+                .allSatisfy(file -> assertThat(file.text())
+                        .contains("FILE = \"" + (file.path().contains("/a/") ? "a" : "b") + "/m.member.yaml#\""))
+                .hasSize(2);
+    }
+
+    @Test
     void two_types_of_one_name_meet_in_one_file() {
         String member = "type: object\nproperties: {id: {type: string}, mood: {enum: [x, y]}}\nrequired: [id]\n";
         spec.file("a/m.member.yaml", member).file("b/m.member.yaml", member).file("a/m.pair.yaml", """

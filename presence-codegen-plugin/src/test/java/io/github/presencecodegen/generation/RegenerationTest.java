@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,19 @@ class RegenerationTest {
     }
 
     @Test
+    void the_other_parties_of_a_warning_are_shown_where_they_are_today() {
+        spec.file("m.mood.yaml", MOOD + "  never: {allOf: [{type: string}, {type: boolean}]}\n");
+        assertThat(run().diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.NEVER_PRESENT);
+
+        assertThat(run(request -> request.specName("../spec"))
+                        .diagnostics()
+                        .get(0)
+                        .related())
+                .extracting(party -> party.place().toString())
+                .containsExactly("../spec/m.mood.yaml:6:20", "../spec/m.mood.yaml:6:36");
+    }
+
+    @Test
     void a_warning_stops_a_run_that_asks_for_that_also_when_it_is_said_again() {
         spec.file("m.mood.yaml", MOOD + "requird: [mood]\n");
         GenerationResult first = run(request -> request.failOnWarning(true));
@@ -128,6 +142,30 @@ class RegenerationTest {
     }
 
     @Test
+    void an_added_schema_gets_its_files_and_changes_no_other() {
+        run();
+        Map<Path, FileTime> before = aged();
+        spec.file("m.bell.yaml", "type: object\nproperties: {loud: {type: boolean}}\n");
+        run();
+        assertThat(changedSources(before))
+                .contains("org/example/matrix/BellEdu.java")
+                .allMatch(file -> file.contains("Bell"));
+    }
+
+    @Test
+    void a_pattern_that_excludes_something_from_now_on_is_no_longer_warned_of() throws IOException {
+        UnaryOperator<RequestBuilder> excluding = request ->
+                request.groups(new SchemaGroup(List.of("m.*"), List.of("drafts/*"), "org.example.matrix", "Edu"));
+        assertThat(run(excluding).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.EXCLUDES_NOTHING);
+        spec.file("drafts/m.bell.yaml", "nothing: [");
+        assertThat(run(excluding).diagnostics()).isEmpty();
+        Files.delete(spec.path("drafts/m.bell.yaml"));
+        assertThat(run(excluding).diagnostics()).hasSize(1);
+    }
+
+    @Test
     void a_renamed_schema_renames_its_files() throws IOException {
         run();
         List<String> before = sources();
@@ -139,22 +177,32 @@ class RegenerationTest {
                         .toList());
     }
 
-    static Stream<UnaryOperator<RequestBuilder>> settings() {
+    static Stream<Named<UnaryOperator<RequestBuilder>>> settings() {
         return Stream.of(
-                request -> request.plugin("plugin 2"),
-                request -> request.enums(new EnumPolicy(true, Set.of())),
-                request -> request.enums(EnumPolicy.of(List.of("Mood"))),
-                request -> request.nullAnnotations(true),
-                request -> request.supportPackage("org.example.other"),
-                request -> request.groups(new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix", "")),
-                request -> request.groups(new SchemaGroup(List.of("m.*"), List.of(), "org.example.other", "Edu")),
-                request -> request.groups(new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.matrix", "Edu")),
-                request ->
-                        request.groups(new SchemaGroup(List.of("m.*"), List.of("m.k*"), "org.example.matrix", "Edu")),
-                request -> request.groups(
-                        new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.matrix", "Edu"),
-                        new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix.more", "Edu")),
-                request -> request.names(new NameOverride("m.mood.yaml", "Feeling")));
+                setting("plugin", request -> request.plugin("plugin 2")),
+                setting("all enums open", request -> request.enums(new EnumPolicy(true, Set.of()))),
+                setting("one enum open", request -> request.enums(EnumPolicy.of(List.of("Mood")))),
+                setting("nullAnnotations", request -> request.nullAnnotations(true)),
+                setting("supportPackage", request -> request.supportPackage("org.example.other")),
+                setting("typeSuffix", group(List.of("m.*"), List.of(), "org.example.matrix", "")),
+                setting("basePackage", group(List.of("m.*"), List.of(), "org.example.other", "Edu")),
+                setting("includes", group(List.of("m.mood*"), List.of(), "org.example.matrix", "Edu")),
+                setting("excludes", group(List.of("m.*"), List.of("m.k*"), "org.example.matrix", "Edu")),
+                setting(
+                        "groups",
+                        request -> request.groups(
+                                new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.matrix", "Edu"),
+                                new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix.more", "Edu"))),
+                setting("names", request -> request.names(new NameOverride("m.mood.yaml", "Feeling"))));
+    }
+
+    private static Named<UnaryOperator<RequestBuilder>> setting(String name, UnaryOperator<RequestBuilder> change) {
+        return Named.of(name, change);
+    }
+
+    private static UnaryOperator<RequestBuilder> group(
+            List<String> includes, List<String> excludes, String basePackage, String typeSuffix) {
+        return request -> request.groups(new SchemaGroup(includes, excludes, basePackage, typeSuffix));
     }
 
     @ParameterizedTest
@@ -288,6 +336,25 @@ class RegenerationTest {
                 .extracting(Diagnostic::code)
                 .containsOnly(DiagnosticCode.OUTPUT_CLAIMED);
         assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void an_execution_that_has_not_changed_notices_that_another_claims_its_files() {
+        Set<String> both = Set.of("generate-a", "generate-b");
+        UnaryOperator<RequestBuilder> a = request -> request.execution(new Execution("generate-a", both, Set.of()))
+                .groups(new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.a", ""))
+                .supportPackage("org.example.support");
+        UnaryOperator<RequestBuilder> b =
+                request -> request.execution(new Execution("generate-b", both, Set.of("generate-a")))
+                        .groups(new SchemaGroup(List.of("m.knock*"), List.of(), "org.example.b", ""))
+                        .supportPackage("org.example.support");
+        run(a);
+        run(b);
+        run(request -> a.apply(request).groups(new SchemaGroup(List.of("m.knock*"), List.of(), "org.example.b", "")));
+        assertThat(run(b).diagnostics())
+                .isNotEmpty()
+                .extracting(Diagnostic::code)
+                .containsOnly(DiagnosticCode.OUTPUT_CLAIMED);
     }
 
     private GenerationResult run() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Specifications that are made to do harm. The small ones are in {@code src/test/resources/hostile}, each a folder with
  * {@code spec} and what must come of it in {@code expected.txt}, which {@code -Dgolden.update=true} writes anew; the large
- * ones are written by {@link HugeDocuments}, {@link HugeSchemas} and {@link OddFiles}.
+ * ones are written by {@link HugeDocuments}, {@link HugeSchemas} and {@link OddFiles}. The tag gives them a JVM that has
+ * little memory.
  */
+@Tag("small-memory")
 @Timeout(120)
 class HostileSpecTest {
 

@@ -8,6 +8,7 @@ import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.testing.SpecFolder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,23 @@ class NamerTest {
                 .file("m.typing.yaml", "type: object\nproperties: {p: {$ref: person.yaml}}\n")
                 .file("m.device.edu.yaml", "type: object\n");
         assertThat(typeNames()).containsExactlyInAnyOrder("DeviceEdu", "TypingEdu", "Person");
+    }
+
+    @Test
+    void a_long_name_is_cut_with_a_hash_of_the_whole_and_so_stays_itself() {
+        String fits = "x".repeat(80);
+        spec.file("m." + fits + ".yaml", "type: object\n")
+                .file("m." + fits + "y.yaml", "type: object\n")
+                .file("m." + fits + "z.yaml", "type: object\n")
+                .file("m." + "ü".repeat(41) + ".yaml", "type: object\n");
+        List<String> cut = typeNames();
+        assertThat(cut)
+                .contains("X" + fits.substring(1) + "Edu")
+                .filteredOn(name -> name.matches("X?[xü]*_[0-9a-f]{8}Edu|Ü[ü]*_[0-9a-f]{8}Edu"))
+                .hasSize(3)
+                .allMatch(name -> name.replace("Edu", "").getBytes(StandardCharsets.UTF_8).length <= 80);
+        spec.file("m." + fits + "w.yaml", "type: object\n");
+        assertThat(typeNames()).containsAll(cut);
     }
 
     @Test

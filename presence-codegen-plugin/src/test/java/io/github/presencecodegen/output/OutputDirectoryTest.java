@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.emit.GeneratedFile;
 import io.github.presencecodegen.emit.GeneratedHeader;
 import java.io.IOException;
@@ -87,6 +88,20 @@ class OutputDirectoryTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(path);
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void holdsNoFileElsewhere() throws IOException {
+        Files.createDirectories(root);
+        byte[] content = {1};
+        Files.write(temp.resolve("A.java"), content);
+        Files.write(root.resolve("A.java"), content);
+        String digest = Digest.of(content);
+        OutputDirectory output = new OutputDirectory(root, "target/generated");
+        assertThat(output.holds(List.of(new OutputFile("A.java", digest, false))))
+                .isTrue();
+        assertThat(output.holds(List.of(new OutputFile("../A.java", digest, false))))
+                .isFalse();
     }
 
     @Test

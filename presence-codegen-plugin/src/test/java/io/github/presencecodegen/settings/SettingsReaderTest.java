@@ -234,6 +234,14 @@ class SettingsReaderTest {
         assertThat(problem()).startsWith("<typeSuffix>: error PC602: ");
     }
 
+    @Test
+    void a_suffix_leaves_the_names_of_class_files_short_enough() {
+        defaults = group("org.example", "E".repeat(50));
+        assertThat(request().groups().get(0).typeSuffix()).hasSize(50);
+        defaults = group("org.example", "E".repeat(51));
+        assertThat(problem()).startsWith("<typeSuffix>: error PC602: ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "./event-schemas/*.yaml, Write it as \"event-schemas/*.yaml\".",
