@@ -259,6 +259,7 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<names> calls this type %1$s, but %2$s is also the name of %3$s",
             "Choose another name, or give one to the other as well."),
+    UNKNOWN_SETTING("PC619", Severity.ERROR, "there is no such setting", "%1$s"),
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(
             "PC701",
