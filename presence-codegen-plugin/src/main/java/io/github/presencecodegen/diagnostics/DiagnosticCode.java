@@ -93,7 +93,7 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the keyword \"%1$s\" is not supported yet",
             "Generated code could not honour it. Rewrite the schema without it, or leave the file out of <includes>."),
-    KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "Correct the value."),
+    KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
     BOOLEAN_SCHEMA(
             "PC305",
             Severity.ERROR,
@@ -255,6 +255,7 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<names> calls this type %1$s, but %2$s is also the name of %3$s",
             "Choose another name, or give one to the other as well."),
+    UNKNOWN_SETTING("PC619", Severity.ERROR, "there is no such setting", "%1$s"),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

@@ -34,6 +34,11 @@ public record MappingNode(Place place, List<Entry> entries) implements Node {
     }
 
     @Override
+    public MappingNode at(Place other) {
+        return new MappingNode(other, entries);
+    }
+
+    @Override
     public String describe() {
         return "a mapping";
     }

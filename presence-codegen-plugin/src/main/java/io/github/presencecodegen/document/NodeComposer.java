@@ -171,7 +171,7 @@ final class NodeComposer {
         }
         count(anchor.nodes(), place);
         descend(anchor.height(), place);
-        return node;
+        return node.at(place);
     }
 
     private void count(int more, Place place) {

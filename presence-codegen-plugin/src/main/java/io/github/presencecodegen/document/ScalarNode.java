@@ -20,6 +20,11 @@ public record ScalarNode(Place place, Kind kind, String text) implements Node {
     }
 
     @Override
+    public ScalarNode at(Place other) {
+        return new ScalarNode(other, kind, text);
+    }
+
+    @Override
     public String describe() {
         return switch (kind) {
             case STRING -> "the string \"" + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + "\"";

@@ -16,6 +16,11 @@ public record SequenceNode(Place place, List<Node> items) implements Node {
     }
 
     @Override
+    public SequenceNode at(Place other) {
+        return new SequenceNode(other, items);
+    }
+
+    @Override
     public String describe() {
         return "a sequence";
     }

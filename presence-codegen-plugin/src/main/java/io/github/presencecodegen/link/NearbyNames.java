@@ -36,7 +36,7 @@ final class NearbyNames {
         }
         return nearest(path.substring(slash), files)
                 .map(near -> "Did you mean \"" + folder + near + "\"?")
-                .orElseGet(() -> "That folder holds: " + listed(files) + ".");
+                .orElseGet(() -> "That folder holds: " + listed(files));
     }
 
     /** Advice about a name that a node has no member of. */
@@ -51,7 +51,7 @@ final class NearbyNames {
                 mapping.entries().stream().map(MappingNode.Entry::key).toList();
         return nearest(name, names)
                 .map(near -> "Did you mean \"" + near + "\"?")
-                .orElseGet(() -> "It has: " + listed(names) + ".");
+                .orElseGet(() -> "It has: " + listed(names));
     }
 
     private Optional<String> nearest(String name, List<String> names) {
@@ -60,6 +60,6 @@ final class NearbyNames {
 
     private static String listed(List<String> names) {
         String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
-        return names.size() > SHOWN ? shown + ", ..." : shown;
+        return names.size() > SHOWN ? shown + ", and " + (names.size() - SHOWN) + " more." : shown + ".";
     }
 }

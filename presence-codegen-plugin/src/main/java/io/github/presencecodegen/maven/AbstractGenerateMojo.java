@@ -197,6 +197,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         Settings.list(excludes),
                         Settings.text(basePackage),
                         Settings.text(typeSuffix)),
+                ConfigurationElements.of(project, execution),
                 Settings.all(groups, Group::new, Group::given),
                 Settings.text(supportPackage),
                 Settings.all(names, Name::new, Name::given),

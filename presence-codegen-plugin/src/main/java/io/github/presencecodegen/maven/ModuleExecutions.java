@@ -14,6 +14,9 @@ import org.apache.maven.project.MavenProject;
 /** The executions of this plugin in a module, and which of them have ended in this build. */
 final class ModuleExecutions {
 
+    /** What Maven calls an execution that is none of the module's: a goal on the command line. */
+    private static final String BY_HAND = "default-cli";
+
     private static final String FINISHED = "presence-codegen.finished";
 
     private final MavenProject project;
@@ -31,8 +34,20 @@ final class ModuleExecutions {
         this.pluginContext = pluginContext;
     }
 
+    /**
+     * What is run by hand is most often an execution of the module once more, so that it claims no file for itself: its
+     * files are alive in this build, and whoever wants the same ones may have them.
+     */
     Execution current() {
-        return new Execution(id(execution.getGoal(), execution.getExecutionId()), configured(), finished());
+        String id = id(execution.getGoal(), execution.getExecutionId());
+        Set<String> configured = configured();
+        boolean byHand = BY_HAND.equals(execution.getExecutionId()) && !configured.contains(id);
+        Set<String> alive = new HashSet<>(configured);
+        alive.addAll(finished());
+        Set<String> claiming = byHand
+                ? Set.of()
+                : finished().stream().filter(configured::contains).collect(Collectors.toSet());
+        return new Execution(id, alive, claiming, byHand);
     }
 
     /** Tells those that come after this one in the build. */

@@ -29,14 +29,14 @@ final class ChangedBytes {
 
     /** Writes the bytes unless they are there already; tells whether it did. Missing folders are created. */
     static boolean write(Path file, byte[] content) throws IOException {
+        Path next = unfinished(file);
+        Files.deleteIfExists(next);
         if (isSame(file, content)) {
             return false;
         }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         Files.createDirectories(folder);
-        Path next = unfinished(file);
         try {
-            Files.deleteIfExists(next);
             Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(next, file);
         } finally {

@@ -104,6 +104,11 @@ final class Reading {
 
     /** Reports that a part of the value of a keyword makes it something else than it must be. */
     <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit) {
+        return refuse(written, expectation, culprit, "Correct the value.");
+    }
+
+    /** The same, with advice of what would be right. */
+    <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit, String advice) {
         boolean whole = culprit == written.value();
         boolean empty =
                 culprit instanceof SequenceNode sequence && sequence.items().isEmpty();
@@ -113,7 +118,8 @@ final class Reading {
                 culprit.place(),
                 written.name(),
                 expectation,
-                whole ? actual : "one that holds " + actual);
+                whole ? actual : "one that holds " + actual,
+                advice);
         return Optional.empty();
     }
 

@@ -1,14 +1,15 @@
 package io.github.presencecodegen.schema;
 
+import io.github.presencecodegen.diagnostics.Spelling;
 import io.github.presencecodegen.document.Node;
 import io.github.presencecodegen.document.SequenceNode;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads {@code type}: the name of a type, or a sequence of them (2020-12 validation, section 6.1.1). */
@@ -18,7 +19,7 @@ final class TypeReader implements KeywordReader {
             .map(SchemaType::word)
             .collect(Collectors.joining(", ", "one of ", ", or a sequence of them"));
 
-    private final Map<String, SchemaType> words = new HashMap<>();
+    private final Map<String, SchemaType> words = new TreeMap<>();
 
     /** @param synonyms what else a dialect calls a type */
     TypeReader(Map<String, SchemaType> synonyms) {
@@ -37,12 +38,21 @@ final class TypeReader implements KeywordReader {
         }
         Set<SchemaType> types = EnumSet.noneOf(SchemaType.class);
         for (Node name : names) {
-            SchemaType type = Reading.isString(name) ? words.get(Reading.text(name)) : null;
-            if (type == null) {
+            if (!Reading.isString(name)) {
                 return reading.refuse(written, EXPECTATION, name);
+            }
+            SchemaType type = words.get(Reading.text(name));
+            if (type == null) {
+                return reading.refuse(written, EXPECTATION, name, advice(Reading.text(name)));
             }
             types.add(type);
         }
         return Optional.of(new Keyword.Type(written.place(), types));
+    }
+
+    private String advice(String word) {
+        return Spelling.nearest(word, words.keySet())
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElse("Correct the value.");
     }
 }

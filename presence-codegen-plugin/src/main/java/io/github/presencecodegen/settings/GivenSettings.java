@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param specDirectory the folder that holds the specification
  * @param specName the same folder as messages name it
  * @param defaults what holds where a group says nothing, and for all files where there are no groups
+ * @param elements the elements that were written, whether they are settings or not
  * @param groups the groups
  * @param supportPackage the package of the support types
  * @param names names for types
@@ -30,6 +31,7 @@ public record GivenSettings(
         Path specDirectory,
         String specName,
         GivenGroup defaults,
+        GivenElements elements,
         List<GivenGroup> groups,
         @Nullable String supportPackage,
         List<GivenName> names,

@@ -3,6 +3,7 @@ package io.github.presencecodegen.settings;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Spelling;
 import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SchemaGroup;
@@ -25,6 +26,7 @@ public final class SettingsReader {
 
     /** What the settings ask for; empty if an error was reported. */
     public Optional<GenerationRequest> read() {
+        checkElements();
         new SpecDirectory(given.specDirectory(), given.specName()).reportMissing(diagnostics);
         List<SchemaGroup> groups = new GroupSettings(given.defaults(), given.groups(), diagnostics).read();
         PackageSettings packages = new PackageSettings(given, groups, diagnostics);
@@ -50,6 +52,16 @@ public final class SettingsReader {
                         given.workName(),
                         given.execution(),
                         given.plugin()));
+    }
+
+    private void checkElements() {
+        List<String> known = given.elements().known();
+        for (String name : given.elements().unknown()) {
+            String advice = Spelling.nearest(name, known)
+                    .map(near -> "Did you mean <" + near + ">?")
+                    .orElseGet(() -> "The settings are: " + String.join(", ", known) + ".");
+            diagnostics.report(DiagnosticCode.UNKNOWN_SETTING, Place.of("", "<" + name + ">"), advice);
+        }
     }
 
     private void checkEnums() {

@@ -94,13 +94,15 @@ class DocumentParserTest {
     }
 
     @Test
-    void convertsAnAliasedNodeOnce() {
+    void convertsAnAliasedNodeOnceAndPlacesItWhereTheAliasIs() {
         MappingNode root = mapping("""
             first: &shared {a: b}
             second: *shared
             &name third: *name
             """);
-        assertThat(value(root, "second")).isSameAs(value(root, "first"));
+        MappingNode second = (MappingNode) value(root, "second");
+        assertThat(second.entries()).isSameAs(((MappingNode) value(root, "first")).entries());
+        assertThat(second.place()).hasToString("spec/a.yaml:2:9");
         assertThat(((ScalarNode) value(root, "third")).text()).isEqualTo("third");
     }
 

@@ -197,6 +197,18 @@ class ExecutionHistoryTest {
     }
 
     @Test
+    void the_copy_that_a_killed_run_left_beside_a_complete_file_goes() throws IOException {
+        run("a", file("A.java"));
+        Path manifest = ChangedBytes.unfinished(work().resolve("manifest.json"));
+        Path state = ChangedBytes.unfinished(work().resolve("executions/a.json"));
+        Files.writeString(manifest, "{");
+        Files.writeString(state, "{");
+        run("a", file("A.java"));
+        assertThat(manifest).doesNotExist();
+        assertThat(state).doesNotExist();
+    }
+
+    @Test
     void a_disk_that_fails_half_way_leaves_the_list_of_what_was_begun() throws IOException {
         run("a", file("A.java"));
         GeneratedFile refused = file("B".repeat(300) + ".java");
@@ -219,6 +231,17 @@ class ExecutionHistoryTest {
         assertThat(sources().resolve("A.java")).doesNotExist();
         assertThat(Files.getLastModifiedTime(sources().resolve("B.java"))).isEqualTo(longAgo);
         assertThat(work().resolve("executions/old.json")).doesNotExist();
+    }
+
+    @Test
+    void what_is_run_by_hand_clears_nothing_away() throws IOException {
+        run("old", file("A.java"));
+        Execution byHand = new Execution("new", Set.of(), Set.of(), true);
+        commit(sources(), byHand, diagnostics, file("B.java"));
+        assertThat(sources().resolve("A.java")).exists();
+
+        run("configured", file("C.java"));
+        assertThat(sources()).isDirectoryNotContaining("glob:**/{A,B}.java").isDirectoryContaining("glob:**/C.java");
     }
 
     @Test
@@ -296,12 +319,17 @@ class ExecutionHistoryTest {
     private WriteResult commit(
             Path root, String id, Set<String> configured, Diagnostics diagnostics, GeneratedFile... files)
             throws IOException {
+        return commit(root, new Execution(id, configured, Set.of()), diagnostics, files);
+    }
+
+    private WriteResult commit(Path root, Execution execution, Diagnostics diagnostics, GeneratedFile... files)
+            throws IOException {
         OutputDirectory output = new OutputDirectory(root, "out");
         List<OutputFile> outputs =
                 Stream.of(files).map(ExecutionHistoryTest::output).toList();
-        return history(id, configured)
+        return ExecutionHistory.of(execution, work())
                 .commit(
-                        state(root, id, outputs, List.of()),
+                        state(root, execution.id(), outputs, List.of()),
                         output.prepare(List.of(files), diagnostics).orElseThrow(),
                         output,
                         diagnostics);

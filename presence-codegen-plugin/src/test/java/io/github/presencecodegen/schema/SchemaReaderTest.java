@@ -229,7 +229,8 @@ class SchemaReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "type: strnig; 1:7; but is the string \"strnig\"",
+                "type: strnig; 1:7; but is the string \"strnig\" | Did you mean \"string\"?",
+                "type: text; 1:7; but is the string \"text\" | Correct the value.",
                 "type: 5; 1:7; but is the number 5",
                 "type: null; 1:7; but is null",
                 "type: []; 1:7; but is an empty sequence",

@@ -27,6 +27,7 @@ class SettingsReaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private GivenGroup defaults = group("org.example", null);
+    private List<String> elements = List.of();
     private List<GivenGroup> groups = List.of();
     private String supportPackage;
     private List<GivenName> names = List.of();
@@ -44,6 +45,7 @@ class SettingsReaderTest {
                 spec.resolve(folder),
                 "spec",
                 defaults,
+                new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")),
                 groups,
                 supportPackage,
                 names,
@@ -171,6 +173,15 @@ class SettingsReaderTest {
                         "<enums>: error PC609: an entry is empty",
                         "<enums>: error PC609: \"open\" stands beside other entries",
                         "<nullAnnotations>: error PC610: \"yes\" is not one of auto, true and false");
+    }
+
+    @Test
+    void an_element_that_is_no_setting_is_refused() {
+        elements = List.of("include", "typeSuffix", "sufix", "include");
+        assertThat(problems())
+                .containsExactly(
+                        "<include>: error PC619: there is no such setting\n    Did you mean <includes>?",
+                        "<sufix>: error PC619: there is no such setting\n    The settings are: includes, excludes, typeSuffix.");
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class RequestBuilder {
     private boolean nullAnnotations;
     private boolean failOnWarning;
     private Path outputDirectory;
+    private Path workDirectory;
     private Execution execution;
     private String plugin;
 
@@ -35,6 +36,7 @@ public final class RequestBuilder {
         this.nullAnnotations = start.nullAnnotations();
         this.failOnWarning = start.failOnWarning();
         this.outputDirectory = start.outputDirectory();
+        this.workDirectory = start.workDirectory();
         this.execution = start.execution();
         this.plugin = start.plugin();
     }
@@ -84,6 +86,11 @@ public final class RequestBuilder {
         return this;
     }
 
+    public RequestBuilder workDirectory(Path value) {
+        workDirectory = value;
+        return this;
+    }
+
     public RequestBuilder execution(Execution value) {
         execution = value;
         return this;
@@ -107,7 +114,7 @@ public final class RequestBuilder {
                 failOnWarning,
                 outputDirectory,
                 start.outputName(),
-                start.workDirectory(),
+                workDirectory,
                 start.workName(),
                 execution,
                 plugin);

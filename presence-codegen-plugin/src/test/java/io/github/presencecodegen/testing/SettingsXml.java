@@ -1,5 +1,6 @@
 package io.github.presencecodegen.testing;
 
+import io.github.presencecodegen.settings.GivenElements;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenName;
 import io.github.presencecodegen.settings.GivenSettings;
@@ -19,6 +20,21 @@ import org.xml.sax.SAXException;
 
 /** Settings as a POM has them, without Maven. */
 public final class SettingsXml {
+
+    private static final List<String> SETTINGS = List.of(
+            "basePackage",
+            "enums",
+            "excludes",
+            "failOnWarning",
+            "groups",
+            "includes",
+            "names",
+            "nullAnnotations",
+            "outputDirectory",
+            "skip",
+            "specDirectory",
+            "supportPackage",
+            "typeSuffix");
 
     private final Element configuration;
 
@@ -60,6 +76,11 @@ public final class SettingsXml {
                         defaults.excludes(),
                         defaults.basePackage() == null ? basePackage : defaults.basePackage(),
                         defaults.typeSuffix()),
+                new GivenElements(
+                        elements(configuration).stream()
+                                .map(Element::getTagName)
+                                .toList(),
+                        SETTINGS),
                 children(configuration, "groups").stream()
                         .map(SettingsXml::group)
                         .toList(),
