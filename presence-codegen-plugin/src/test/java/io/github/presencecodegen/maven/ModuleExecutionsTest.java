@@ -44,11 +44,26 @@ class ModuleExecutionsTest {
 
     @Test
     void thoseThatHaveEndedAreToldToTheNext() {
+        plugin.addExecution(execution("bells", null, "generate"));
+        plugin.addExecution(execution("letters", null, "generate"));
         assertThat(executions("bells").current().finished()).isEmpty();
         executions("bells").finish();
         executions("letters").finish();
         assertThat(executions("last").current().finished())
                 .containsExactlyInAnyOrder("generate-bells", "generate-letters");
+    }
+
+    @Test
+    void aGoalRunByHandClaimsNothingAndNobodyClaimsAnythingFromIt() {
+        plugin.addExecution(execution("bells", null, "generate"));
+        executions("bells").finish();
+        assertThat(executions("default-cli").current().finished()).isEmpty();
+        assertThat(executions("default-cli").current().byHand()).isTrue();
+
+        executions("default-cli").finish();
+        assertThat(executions("bells").current().byHand()).isFalse();
+        assertThat(executions("bells").current().finished()).containsExactly("generate-bells");
+        assertThat(executions("bells").current().configured()).contains("generate-default-cli");
     }
 
     private ModuleExecutions executions(String id) {
