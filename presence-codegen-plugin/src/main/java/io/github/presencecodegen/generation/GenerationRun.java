@@ -61,8 +61,10 @@ final class GenerationRun {
             return GenerationResult.stopped(diagnostics.all());
         }
         ExecutionState state = state(compiled);
-        history.checkClaims(state, request.outputName(), diagnostics);
         Optional<PendingWrite> pending = output.prepare(compiled.files(), diagnostics);
+        if (pending.isPresent()) {
+            history.checkClaims(state, request.outputName(), diagnostics);
+        }
         if (diagnostics.hasErrors() || pending.isEmpty()) {
             return GenerationResult.stopped(diagnostics.all());
         }

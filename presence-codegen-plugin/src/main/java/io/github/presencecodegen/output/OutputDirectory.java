@@ -8,6 +8,7 @@ import io.github.presencecodegen.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * and no file is replaced that a person may have written. Everything is checked before the first file is touched.
  */
 public final class OutputDirectory {
+
+    private static final String NO_NAME =
+            "the locale of this build has no such file name; set one of UTF-8, such as LC_ALL=C.UTF-8";
 
     private final Path root;
     private final String name;
@@ -40,7 +44,10 @@ public final class OutputDirectory {
      * folder itself is created, since it is a source root even when it is empty.
      */
     public Optional<PendingWrite> prepare(List<GeneratedFile> files, Diagnostics diagnostics) {
-        Map<Path, byte[]> contents = contents(files);
+        Map<Path, byte[]> contents = contents(files, diagnostics);
+        if (contents.size() < files.size()) {
+            return Optional.empty();
+        }
         try {
             Files.createDirectories(root);
         } catch (IOException e) {
@@ -103,12 +110,18 @@ public final class OutputDirectory {
         }
     }
 
-    private Map<Path, byte[]> contents(List<GeneratedFile> files) {
+    /** The files that have a path here; of all others it is reported that they have none. */
+    private Map<Path, byte[]> contents(List<GeneratedFile> files, Diagnostics diagnostics) {
         Map<Path, byte[]> contents = new LinkedHashMap<>();
         for (GeneratedFile file : files) {
-            byte[] previous = contents.put(inside(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
-            if (previous != null) {
-                throw new IllegalArgumentException("two generated files want the path " + file.path());
+            try {
+                byte[] previous = contents.put(inside(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
+                if (previous != null) {
+                    throw new IllegalArgumentException("two generated files want the path " + file.path());
+                }
+            } catch (InvalidPathException noPath) {
+                // Java writes names as the locale does: where none is set, it has no letters but ASCII.
+                diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of(name, file.path()), NO_NAME);
             }
         }
         return contents;

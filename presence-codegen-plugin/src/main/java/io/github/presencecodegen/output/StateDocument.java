@@ -59,7 +59,7 @@ final class StateDocument {
         if (fields.number("version") != VERSION) {
             throw new IllegalArgumentException("another version");
         }
-        return new ExecutionState(
+        ExecutionState state = new ExecutionState(
                 fields.text("execution"),
                 fields.texts("inputs"),
                 fields.text("specName"),
@@ -68,6 +68,15 @@ final class StateDocument {
                 fields.list("outputs", StateDocument::output),
                 fields.list("warnings", StateDocument::warning),
                 fields.list("types", StateDocument::type));
+        state.outputs().forEach(output -> check(output, state));
+        return state;
+    }
+
+    /** Where the locale has changed, the names of files that were written before may be none today. */
+    private static void check(OutputFile output, ExecutionState state) {
+        if (!state.locate(output).startsWith(state.outputDirectory())) {
+            throw new IllegalArgumentException("a path that leads out: " + output.path());
+        }
     }
 
     private String relative(Path directory) {

@@ -106,6 +106,10 @@ class ExecutionHistoryTest {
                         + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[{\"code\":\"NO_SUCH\"}],\"types\":[]}",
                 "{\"version\":1,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
                         + "\"outputDirectory\":\"\\u0000\",\"outputs\":[],\"warnings\":[],\"types\":[]}",
+                "{\"version\":1,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,\"outputDirectory\":\"s\","
+                        + "\"outputs\":[{\"path\":\"A\\u0000.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[],\"types\":[]}",
+                "{\"version\":1,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,\"outputDirectory\":\"s\","
+                        + "\"outputs\":[{\"path\":\"../A.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[],\"types\":[]}",
                 "{\"version\":1,\"execution\":\"of another file\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
                         + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[],\"types\":[]}"
             })

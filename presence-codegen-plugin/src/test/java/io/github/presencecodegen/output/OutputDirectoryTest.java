@@ -189,6 +189,14 @@ class OutputDirectoryTest {
         assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
     }
 
+    /** As with a letter that the locale does not have. */
+    @Test
+    void reportsAFileThatCanHaveNoSuchName() {
+        write(file("A.java", ""), file("B\0.java", ""));
+        assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
+        assertThat(root).doesNotExist();
+    }
+
     private List<DiagnosticCode> reported() {
         return diagnostics.all().stream().map(Diagnostic::code).toList();
     }
