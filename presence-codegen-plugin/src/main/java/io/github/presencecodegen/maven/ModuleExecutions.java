@@ -41,13 +41,12 @@ final class ModuleExecutions {
     Execution current() {
         String id = id(execution.getGoal(), execution.getExecutionId());
         Set<String> configured = configured();
-        boolean byHand = BY_HAND.equals(execution.getExecutionId()) && !configured.contains(id);
         Set<String> alive = new HashSet<>(configured);
         alive.addAll(finished());
-        Set<String> claiming = byHand
-                ? Set.of()
-                : finished().stream().filter(configured::contains).collect(Collectors.toSet());
-        return new Execution(id, alive, claiming, byHand);
+        Set<String> claiming = finished().stream()
+                .filter(finished -> !isByHand(id, configured) && !isByHand(finished, configured))
+                .collect(Collectors.toSet());
+        return new Execution(id, alive, claiming, isByHand(id, configured));
     }
 
     /** Tells those that come after this one in the build. */
@@ -55,6 +54,11 @@ final class ModuleExecutions {
         Set<String> finished = new HashSet<>(finished());
         finished.add(current().id());
         pluginContext.put(FINISHED, Set.copyOf(finished));
+    }
+
+    /** A module may give an execution that name, to say what a goal on the command line does. */
+    private static boolean isByHand(String id, Set<String> configured) {
+        return id.endsWith("-" + BY_HAND) && !configured.contains(id);
     }
 
     private Set<String> configured() {

@@ -66,6 +66,14 @@ class ModuleExecutionsTest {
         assertThat(executions("bells").current().configured()).contains("generate-default-cli");
     }
 
+    @Test
+    void anExecutionOfTheModuleMayHaveTheNameOfWhatIsRunByHand() {
+        plugin.addExecution(execution("default-cli", null, "generate"));
+        executions("default-cli").finish();
+        assertThat(executions("default-cli").current().byHand()).isFalse();
+        assertThat(executions("bells").current().finished()).containsExactly("generate-default-cli");
+    }
+
     private ModuleExecutions executions(String id) {
         PluginDescriptor descriptor = new PluginDescriptor();
         descriptor.setPlugin(plugin);
