@@ -256,6 +256,11 @@ public enum DiagnosticCode {
             "<names> calls this type %1$s, but %2$s is also the name of %3$s",
             "Choose another name, or give one to the other as well."),
     UNKNOWN_SETTING("PC619", Severity.ERROR, "there is no such setting", "%1$s"),
+    ILLEGAL_FAIL_ON_WARNING(
+            "PC620",
+            Severity.ERROR,
+            "\"%1$s\" is neither true nor false",
+            "Write true or false, or leave <failOnWarning> out, which means false."),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

@@ -121,7 +121,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "presence-codegen.failOnWarning", defaultValue = "false")
-    private boolean failOnWarning;
+    private String failOnWarning;
 
     /**
      * Skips this goal: nothing is read or written, and no source root is added.
@@ -204,7 +204,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 Settings.list(enums),
                 nullAnnotations.strip(),
                 Settings.hasJspecify(project.getDependencies(), isForTests()),
-                failOnWarning,
+                failOnWarning.strip(),
                 outputDirectory().toPath(),
                 shown(outputDirectory()),
                 workDirectory.toPath(),

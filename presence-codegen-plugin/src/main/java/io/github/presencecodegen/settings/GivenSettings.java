@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param enums {@code closed}, {@code open}, or the enums to open
  * @param nullAnnotations {@code auto}, {@code true} or {@code false}
  * @param hasJspecify whether the compiler of the project sees JSpecify, which {@code auto} means
- * @param failOnWarning whether a warning stops the run
+ * @param failOnWarning {@code true} or {@code false}: whether a warning stops the run
  * @param outputDirectory the source root to write to
  * @param outputName the same folder as messages name it
  * @param workDirectory the folder of the manifest and of what is remembered
@@ -38,7 +38,7 @@ public record GivenSettings(
         List<String> enums,
         String nullAnnotations,
         boolean hasJspecify,
-        boolean failOnWarning,
+        String failOnWarning,
         Path outputDirectory,
         String outputName,
         Path workDirectory,

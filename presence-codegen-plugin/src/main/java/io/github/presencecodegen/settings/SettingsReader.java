@@ -34,6 +34,7 @@ public final class SettingsReader {
         List<NameOverride> names = new NameSettings(given.names(), diagnostics).read();
         checkEnums();
         boolean nullAnnotations = nullAnnotations();
+        boolean failOnWarning = failOnWarning();
         return diagnostics.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new GenerationRequest(
@@ -45,7 +46,7 @@ public final class SettingsReader {
                         names,
                         EnumPolicy.of(given.enums()),
                         nullAnnotations,
-                        given.failOnWarning(),
+                        failOnWarning,
                         given.outputDirectory(),
                         given.outputName(),
                         given.workDirectory(),
@@ -76,6 +77,15 @@ public final class SettingsReader {
                         DiagnosticCode.ILLEGAL_ENUMS, place, "\"" + alone + "\" stands beside other entries");
             }
         }
+    }
+
+    /** Maven would take every other word for false. */
+    private boolean failOnWarning() {
+        String text = given.failOnWarning();
+        if (!text.equals("true") && !text.equals("false")) {
+            diagnostics.report(DiagnosticCode.ILLEGAL_FAIL_ON_WARNING, Place.of("", "<failOnWarning>"), text);
+        }
+        return text.equals("true");
     }
 
     private boolean nullAnnotations() {

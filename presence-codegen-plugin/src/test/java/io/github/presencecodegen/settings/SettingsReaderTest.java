@@ -34,6 +34,7 @@ class SettingsReaderTest {
     private List<String> enums = List.of("closed");
     private String nullAnnotations = "auto";
     private boolean hasJspecify;
+    private String failOnWarning = "false";
     private String folder = "";
 
     private static GivenGroup group(String basePackage, String suffix, String... includes) {
@@ -52,7 +53,7 @@ class SettingsReaderTest {
                 enums,
                 nullAnnotations,
                 hasJspecify,
-                false,
+                failOnWarning,
                 spec,
                 "out",
                 spec,
@@ -152,6 +153,7 @@ class SettingsReaderTest {
         names = List.of(new GivenName(null, null));
         enums = List.of("open", "Mood", "");
         nullAnnotations = "yes";
+        failOnWarning = "Yes";
         assertThat(problems())
                 .extracting(problem -> problem.substring(0, problem.indexOf('\n')))
                 .containsExactlyInAnyOrder(
@@ -172,7 +174,8 @@ class SettingsReaderTest {
                         "<names> 1: error PC614: <type> is missing",
                         "<enums>: error PC609: an entry is empty",
                         "<enums>: error PC609: \"open\" stands beside other entries",
-                        "<nullAnnotations>: error PC610: \"yes\" is not one of auto, true and false");
+                        "<nullAnnotations>: error PC610: \"yes\" is not one of auto, true and false",
+                        "<failOnWarning>: error PC620: \"Yes\" is neither true nor false");
     }
 
     @Test
@@ -308,7 +311,9 @@ class SettingsReaderTest {
         hasJspecify = true;
         assertThat(request().nullAnnotations()).isTrue();
         nullAnnotations = "false";
+        failOnWarning = "true";
         assertThat(request().nullAnnotations()).isFalse();
+        assertThat(request().failOnWarning()).isTrue();
         hasJspecify = false;
         nullAnnotations = "true";
         assertThat(request().nullAnnotations()).isTrue();

@@ -68,6 +68,7 @@ public final class SettingsXml {
         GivenGroup defaults = group(configuration);
         List<String> enums = texts(configuration, "enums");
         String nullAnnotations = text(configuration, "nullAnnotations");
+        String failOnWarning = text(configuration, "failOnWarning");
         return new GivenSettings(
                 spec,
                 shown,
@@ -91,7 +92,7 @@ public final class SettingsXml {
                 enums.isEmpty() ? List.of(Objects.requireNonNullElse(text(configuration, "enums"), "closed")) : enums,
                 Objects.requireNonNullElse(nullAnnotations, "auto"),
                 false,
-                "true".equals(text(configuration, "failOnWarning")),
+                failOnWarning == null ? "false" : failOnWarning,
                 spec.resolveSibling("target/generated-sources/presence-codegen"),
                 "target/generated-sources/presence-codegen",
                 spec.resolveSibling("target/presence-codegen"),
