@@ -93,10 +93,9 @@ public final class ExecutionHistory {
             // The memory is lost or another version's. What a build made in its own folder can be made again.
             output.ownFiles().forEach(file -> stale.add(output.root(), file));
         }
-        killed.forEach(stale::add);
-        finished.forEach(stale::add);
+        all().stream().filter(state -> !isOther(state)).forEach(stale::add);
         stale.keep(run);
-        finished.stream().filter(this::isOther).forEach(stale::keep);
+        all().stream().filter(this::isOther).forEach(stale::keep);
         return stale;
     }
 

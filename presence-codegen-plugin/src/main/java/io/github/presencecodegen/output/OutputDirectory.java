@@ -30,7 +30,7 @@ public final class OutputDirectory {
     private final String name;
 
     /**
-     * The folder is created by {@link #write}, not before.
+     * The folder is created by {@link #prepare}, not before.
      *
      * @param name what messages call it
      */

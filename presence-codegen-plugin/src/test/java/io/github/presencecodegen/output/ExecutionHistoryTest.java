@@ -213,6 +213,18 @@ class ExecutionHistoryTest {
     }
 
     @Test
+    void what_another_execution_was_writing_when_it_was_killed_is_left_to_that_one() throws IOException {
+        run("b", file("B.java"));
+        new WorkDirectory(work())
+                .begin(state(sources(), "b", List.of(output(file("B.java")), output(file("C.java"))), List.of()));
+        Files.writeString(sources().resolve("C.java"), file("C.java").text());
+        Set<String> both = Set.of("a", "b");
+
+        assertThat(commit(sources(), "a", both, diagnostics, file("A.java"))).isEqualTo(new WriteResult(1, 0, 0));
+        assertThat(commit(sources(), "b", both, diagnostics, file("B.java"))).isEqualTo(new WriteResult(0, 1, 1));
+    }
+
+    @Test
     void a_disk_that_fails_half_way_leaves_the_list_of_what_was_begun() throws IOException {
         run("a", file("A.java"));
         GeneratedFile refused = file("B".repeat(300) + ".java");
