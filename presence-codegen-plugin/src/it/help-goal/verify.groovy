@@ -2,10 +2,10 @@ def log = new File(basedir, 'build.log').text
 
 assert log.contains('presence-codegen:generate')
 ['specDirectory', 'includes', 'excludes', 'basePackage', 'supportPackage', 'typeSuffix', 'enums', 'nullAnnotations',
- 'failOnWarning', 'outputDirectory', 'skip'].each {
+ 'validatorsOnly', 'dialect', 'assertFormats', 'failOnWarning', 'outputDirectory', 'skip'].each {
     assert log =~ /(?m)^    $it\b/ : it
     assert log.contains("User property: presence-codegen.$it") : it
 }
-['groups', 'names'].each { assert log =~ /(?m)^    $it\b/ : it }
+['groups', 'names', 'schemaMappings'].each { assert log =~ /(?m)^    $it\b/ : it }
 assert !log.contains('(no description available)')
 true

@@ -256,11 +256,25 @@ public enum DiagnosticCode {
             "<names> calls this type %1$s, but %2$s is also the name of %3$s",
             "Choose another name, or give one to the other as well."),
     UNKNOWN_SETTING("PC619", Severity.ERROR, "there is no such setting", "%1$s"),
-    ILLEGAL_FAIL_ON_WARNING(
+    ILLEGAL_BOOLEAN(
             "PC620",
             Severity.ERROR,
             "\"%1$s\" is neither true nor false",
-            "Write true or false, or leave <failOnWarning> out, which means false."),
+            "Write true or false, or leave the setting out."),
+    ILLEGAL_DIALECT("PC621", Severity.ERROR, "\"%1$s\" is no dialect that is known", "%2$s"),
+    MAPPING_INCOMPLETE("PC622", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
+    ILLEGAL_MAPPED_URI(
+            "PC623",
+            Severity.ERROR,
+            "no schema can be referred to by <uri> \"%1$s\": %2$s",
+            "Write it as schemas refer to it, but without a fragment, such as https://example.org/schemas/ for a folder or"
+                    + " https://example.org/event.json for a file."),
+    ILLEGAL_MAPPED_PATH("PC624", Severity.ERROR, "<path> \"%1$s\" cannot stand for its URI: %2$s", "%3$s"),
+    MAPPED_TWICE(
+            "PC625",
+            Severity.ERROR,
+            "\"%1$s\" is mapped twice; the first is <schemaMappings> %2$s",
+            "Keep one of the two."),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

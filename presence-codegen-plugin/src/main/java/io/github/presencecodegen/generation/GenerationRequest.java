@@ -3,7 +3,10 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Everything that decides what is generated and where, free of Maven. The order of groups and names counts, since a file
@@ -17,6 +20,12 @@ import java.util.List;
  * @param names the names that the user gives to types
  * @param enums which enums keep values that the schema does not know
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
+ * @param dialect what a schema is written in that does not say so by {@code $schema}: {@code matrix}, {@code 2020-12},
+ *     {@code 2019-09}, {@code draft-07}, {@code draft-06} or {@code draft-04}
+ * @param assertFormats whether {@code format} is asserted; otherwise it is an annotation
+ * @param schemaMappings paths below the specification directory by the URIs that are meant, in the order of the URIs. A
+ *     URI that ends in a slash stands for all that begin with it, unless a longer one does; its path then ends in a
+ *     slash, too, or is empty for the specification directory itself
  * @param failOnWarning whether a warning stops the run, as an error does
  * @param outputDirectory the source root to write to
  * @param outputName the same folder as messages name it
@@ -34,6 +43,9 @@ public record GenerationRequest(
         List<NameOverride> names,
         EnumPolicy enums,
         boolean nullAnnotations,
+        String dialect,
+        boolean assertFormats,
+        Map<String, String> schemaMappings,
         boolean failOnWarning,
         Path outputDirectory,
         String outputName,
@@ -45,5 +57,6 @@ public record GenerationRequest(
     public GenerationRequest {
         groups = List.copyOf(groups);
         names = List.copyOf(names);
+        schemaMappings = Collections.unmodifiableMap(new TreeMap<>(schemaMappings));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,6 +56,9 @@ final class Inputs {
         settings.put("names", Digest.of(names(request.names())));
         settings.put("enums", enums(request.enums()));
         settings.put("nullAnnotations", String.valueOf(request.nullAnnotations()));
+        settings.put("dialect", request.dialect());
+        settings.put("assertFormats", String.valueOf(request.assertFormats()));
+        settings.put("schemaMappings", Digest.of(mappings(request.schemaMappings())));
         return settings;
     }
 
@@ -66,6 +70,7 @@ final class Inputs {
             texts.add(Digest.of(group.excludes()));
             texts.add(group.basePackage());
             texts.add(group.typeSuffix());
+            texts.add(String.valueOf(group.validatorsOnly()));
         }
         return texts;
     }
@@ -73,6 +78,12 @@ final class Inputs {
     private static List<String> names(List<NameOverride> names) {
         return names.stream()
                 .flatMap(name -> Stream.of(name.schema(), name.type()))
+                .toList();
+    }
+
+    private static List<String> mappings(Map<String, String> mappings) {
+        return mappings.entrySet().stream()
+                .flatMap(mapping -> Stream.of(mapping.getKey(), mapping.getValue()))
                 .toList();
     }
 

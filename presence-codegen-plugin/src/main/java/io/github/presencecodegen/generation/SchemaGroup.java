@@ -11,12 +11,19 @@ import java.util.List;
  * @param excludes patterns of files to leave out
  * @param basePackage the package of the generated types
  * @param typeSuffix what the name of each type ends in; may be empty
+ * @param validatorsOnly whether validators are generated and no types
  */
-public record SchemaGroup(List<String> includes, List<String> excludes, String basePackage, String typeSuffix) {
+public record SchemaGroup(
+        List<String> includes, List<String> excludes, String basePackage, String typeSuffix, boolean validatorsOnly) {
 
     public SchemaGroup {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /** A group of types. */
+    public SchemaGroup(List<String> includes, List<String> excludes, String basePackage, String typeSuffix) {
+        this(includes, excludes, basePackage, typeSuffix, false);
     }
 
     FilePatterns patterns() {

@@ -78,9 +78,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable String typeSuffix;
 
     /**
-     * Groups of files, each with {@code includes}, {@code excludes}, {@code basePackage} and {@code typeSuffix} of its
-     * own. A file belongs to the first group that selects it. What a group does not set is as it is set beside the
-     * groups, except that {@code includes} cannot stand there.
+     * Groups of files, each with {@code includes}, {@code excludes}, {@code basePackage}, {@code typeSuffix} and
+     * {@code validatorsOnly} of its own. A file belongs to the first group that selects it. What a group does not set
+     * is as it is set beside the groups, except that {@code includes} cannot stand there.
      *
      * @since 0.1.0
      */
@@ -114,6 +114,44 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "presence-codegen.nullAnnotations", defaultValue = "auto")
     private String nullAnnotations;
+
+    /**
+     * Whether validators are generated alone, without types. The schemas may then be any: of an array, of a string,
+     * {@code true}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.validatorsOnly", defaultValue = "false")
+    private String validatorsOnly;
+
+    /**
+     * What a schema is written in that does not say so by {@code $schema}: {@code 2020-12}, {@code 2019-09},
+     * {@code draft-07}, {@code draft-06}, {@code draft-04}, or {@code matrix}, which is 2020-12 with the habits of the
+     * Matrix specification.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.dialect", defaultValue = "matrix")
+    private String dialect;
+
+    /**
+     * Whether a value must have the {@code format} that its schema names. By default {@code format} asserts nothing, as
+     * the standard has it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.assertFormats", defaultValue = "false")
+    private String assertFormats;
+
+    /**
+     * Where schemas are that others refer to by URI, each with {@code uri} and {@code path}, which is relative to
+     * {@code specDirectory}. A {@code uri} that ends in {@code /} stands for all that begin with it, and its
+     * {@code path} for a folder; the longest one counts. Nothing is ever fetched.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable SchemaMapping> schemaMappings;
 
     /**
      * Whether a warning fails the build, as an error does: nothing is generated then.
@@ -196,7 +234,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         Settings.list(includes),
                         Settings.list(excludes),
                         Settings.text(basePackage),
-                        Settings.text(typeSuffix)),
+                        Settings.text(typeSuffix),
+                        validatorsOnly.strip()),
                 ConfigurationElements.of(project, execution),
                 Settings.all(groups, Group::new, Group::given),
                 Settings.text(supportPackage),
@@ -204,6 +243,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 Settings.list(enums),
                 nullAnnotations.strip(),
                 Settings.hasJspecify(project.getDependencies(), isForTests()),
+                dialect.strip(),
+                assertFormats.strip(),
+                Settings.all(schemaMappings, SchemaMapping::new, SchemaMapping::given),
                 failOnWarning.strip(),
                 outputDirectory().toPath(),
                 shown(outputDirectory()),

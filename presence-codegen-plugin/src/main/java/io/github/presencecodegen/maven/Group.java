@@ -15,6 +15,8 @@ public final class Group {
 
     private @Nullable String typeSuffix;
 
+    private @Nullable String validatorsOnly;
+
     /** A group of which nothing is set. */
     public Group() {}
 
@@ -23,6 +25,7 @@ public final class Group {
                 Settings.list(includes),
                 Settings.list(excludes),
                 Settings.text(basePackage),
-                Settings.text(typeSuffix));
+                Settings.text(typeSuffix),
+                Settings.text(validatorsOnly));
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param excludes patterns of files to leave out
  * @param basePackage the package of the types
  * @param typeSuffix what the names of the types end in
+ * @param validatorsOnly {@code true} or {@code false}: whether no types are wanted
  */
 public record GivenGroup(
         List<String> includes,
         List<String> excludes,
         @Nullable String basePackage,
-        @Nullable String typeSuffix) {
+        @Nullable String typeSuffix,
+        @Nullable String validatorsOnly) {
 
     public GivenGroup {
         includes = List.copyOf(includes);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param enums {@code closed}, {@code open}, or the enums to open
  * @param nullAnnotations {@code auto}, {@code true} or {@code false}
  * @param hasJspecify whether the compiler of the project sees JSpecify, which {@code auto} means
+ * @param dialect what a schema is written in that does not say so by {@code $schema}
+ * @param assertFormats {@code true} or {@code false}: whether {@code format} is asserted
+ * @param schemaMappings where the schemas are that others refer to by URI
  * @param failOnWarning {@code true} or {@code false}: whether a warning stops the run
  * @param outputDirectory the source root to write to
  * @param outputName the same folder as messages name it
@@ -38,6 +41,9 @@ public record GivenSettings(
         List<String> enums,
         String nullAnnotations,
         boolean hasJspecify,
+        String dialect,
+        String assertFormats,
+        List<GivenMapping> schemaMappings,
         String failOnWarning,
         Path outputDirectory,
         String outputName,
@@ -50,5 +56,6 @@ public record GivenSettings(
         groups = List.copyOf(groups);
         names = List.copyOf(names);
         enums = List.copyOf(enums);
+        schemaMappings = List.copyOf(schemaMappings);
     }
 }

@@ -57,7 +57,8 @@ final class GroupSettings {
                 group.includes().isEmpty() ? FilePatterns.ALL_SCHEMAS : group.includes(),
                 excludes,
                 either(group.basePackage(), defaults.basePackage()),
-                either(group.typeSuffix(), defaults.typeSuffix()));
+                either(group.typeSuffix(), defaults.typeSuffix()),
+                either(group.validatorsOnly(), defaults.validatorsOnly()).equals("true"));
     }
 
     private static String either(@Nullable String own, @Nullable String common) {
@@ -74,6 +75,10 @@ final class GroupSettings {
         String suffix = group.typeSuffix();
         if (suffix != null && !NameRules.isSuffix(suffix)) {
             diagnostics.report(DiagnosticCode.ILLEGAL_SUFFIX, Place.of("", where + "<typeSuffix>"), suffix);
+        }
+        String validatorsOnly = group.validatorsOnly();
+        if (validatorsOnly != null) {
+            BooleanSetting.read(validatorsOnly, Place.of("", where + "<validatorsOnly>"), diagnostics);
         }
     }
 

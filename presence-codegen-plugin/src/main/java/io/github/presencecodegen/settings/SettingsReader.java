@@ -11,6 +11,7 @@ import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Reads all settings of an execution, and reports everything that is wrong with them. */
 public final class SettingsReader {
@@ -34,7 +35,10 @@ public final class SettingsReader {
         List<NameOverride> names = new NameSettings(given.names(), diagnostics).read();
         checkEnums();
         boolean nullAnnotations = nullAnnotations();
-        boolean failOnWarning = failOnWarning();
+        String dialect = DialectSetting.read(given.dialect(), diagnostics);
+        boolean assertFormats = isTrue("assertFormats", given.assertFormats());
+        SortedMap<String, String> mappings = new MappingSettings(given.schemaMappings(), diagnostics).read();
+        boolean failOnWarning = isTrue("failOnWarning", given.failOnWarning());
         return diagnostics.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new GenerationRequest(
@@ -46,6 +50,9 @@ public final class SettingsReader {
                         names,
                         EnumPolicy.of(given.enums()),
                         nullAnnotations,
+                        dialect,
+                        assertFormats,
+                        mappings,
                         failOnWarning,
                         given.outputDirectory(),
                         given.outputName(),
@@ -79,13 +86,8 @@ public final class SettingsReader {
         }
     }
 
-    /** Maven would take every other word for false. */
-    private boolean failOnWarning() {
-        String text = given.failOnWarning();
-        if (!text.equals("true") && !text.equals("false")) {
-            diagnostics.report(DiagnosticCode.ILLEGAL_FAIL_ON_WARNING, Place.of("", "<failOnWarning>"), text);
-        }
-        return text.equals("true");
+    private boolean isTrue(String name, String text) {
+        return BooleanSetting.read(text, Place.of("", "<" + name + ">"), diagnostics);
     }
 
     private boolean nullAnnotations() {

@@ -193,6 +193,10 @@ class RegenerationTest {
                         request -> request.groups(
                                 new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.matrix", "Edu"),
                                 new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix.more", "Edu"))),
+                setting("dialect", request -> request.dialect("2020-12")),
+                setting("assertFormats", request -> request.assertFormats(true)),
+                setting("schemaMappings", request -> request.schemaMapping("https://example.org/", "common/")),
+                setting("validatorsOnly", request -> request.validatorsOnly(true)),
                 setting("names", request -> request.names(new NameOverride("m.mood.yaml", "Feeling"))));
     }
 

@@ -3,6 +3,7 @@ package io.github.presencecodegen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.settings.GivenGroup;
+import io.github.presencecodegen.settings.GivenMapping;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +31,10 @@ class SettingsTest {
     void anEmptyGroupIsOneOfWhichNothingIsSet() {
         assertThat(Settings.all(Arrays.asList(null, new Group()), Group::new, Group::given))
                 .containsExactly(
-                        new GivenGroup(List.of(), List.of(), null, null),
-                        new GivenGroup(List.of(), List.of(), null, null));
+                        new GivenGroup(List.of(), List.of(), null, null, null),
+                        new GivenGroup(List.of(), List.of(), null, null, null));
+        assertThat(Settings.all(Arrays.asList((SchemaMapping) null), SchemaMapping::new, SchemaMapping::given))
+                .containsExactly(new GivenMapping(null, null));
         assertThat(Settings.all(null, Name::new, Name::given)).isEmpty();
     }
 

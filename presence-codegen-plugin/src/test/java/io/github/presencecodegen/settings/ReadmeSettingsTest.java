@@ -10,6 +10,7 @@ import io.github.presencecodegen.testing.SettingsXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,21 @@ class ReadmeSettingsTest {
         assertThat(below("### Several packages").groups())
                 .extracting(SchemaGroup::basePackage)
                 .containsExactly("org.example.matrix.client", "org.example.matrix.federation");
+    }
+
+    @Test
+    void validatorsAlone() throws IOException {
+        assertThat(below("### Validators alone").groups())
+                .extracting(SchemaGroup::validatorsOnly)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void referencesByUri() throws IOException {
+        assertThat(below("### References by URI").schemaMappings())
+                .containsExactly(
+                        Map.entry("https://example.org/schemas/", "remote/"),
+                        Map.entry("https://example.org/schemas/event", "event-schemas/event.yaml"));
     }
 
     @Test

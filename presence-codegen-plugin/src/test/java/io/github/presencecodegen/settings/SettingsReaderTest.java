@@ -12,6 +12,7 @@ import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.testing.Requests;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +35,18 @@ class SettingsReaderTest {
     private List<String> enums = List.of("closed");
     private String nullAnnotations = "auto";
     private boolean hasJspecify;
+    private String dialect = "matrix";
+    private String assertFormats = "false";
+    private List<GivenMapping> mappings = List.of();
     private String failOnWarning = "false";
     private String folder = "";
 
     private static GivenGroup group(String basePackage, String suffix, String... includes) {
-        return new GivenGroup(List.of(includes), List.of(), basePackage, suffix);
+        return new GivenGroup(List.of(includes), List.of(), basePackage, suffix, null);
+    }
+
+    private static GivenGroup validators(String validatorsOnly, String... includes) {
+        return new GivenGroup(List.of(includes), List.of(), "org.example", null, validatorsOnly);
     }
 
     private Optional<GenerationRequest> read() {
@@ -53,6 +61,9 @@ class SettingsReaderTest {
                 enums,
                 nullAnnotations,
                 hasJspecify,
+                dialect,
+                assertFormats,
+                mappings,
                 failOnWarning,
                 spec,
                 "out",
@@ -88,26 +99,33 @@ class SettingsReaderTest {
                         GenerationRequest::supportPackage,
                         GenerationRequest::names,
                         GenerationRequest::enums,
-                        GenerationRequest::nullAnnotations)
+                        GenerationRequest::nullAnnotations,
+                        GenerationRequest::dialect,
+                        GenerationRequest::assertFormats,
+                        GenerationRequest::schemaMappings)
                 .containsExactly(
                         List.of(new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of(), "org.example", "")),
                         "org.example",
                         "org.example.support",
                         List.of(),
                         EnumPolicy.CLOSED,
-                        false);
+                        false,
+                        "matrix",
+                        false,
+                        Map.of());
     }
 
     @Test
     void a_group_has_what_stands_beside_the_groups_unless_it_says_otherwise() {
-        defaults = new GivenGroup(List.of(), List.of("old/**"), "org.example", "Edu");
+        defaults = new GivenGroup(List.of(), List.of("old/**"), "org.example", "Edu", "true");
         groups = List.of(
-                new GivenGroup(List.of("a/*.yaml"), List.of("a/x.yaml"), "org.example.a", "Event"), group(null, null));
+                new GivenGroup(List.of("a/*.yaml"), List.of("a/x.yaml"), "org.example.a", "Event", "false"),
+                group(null, null));
         GenerationRequest request = request();
         assertThat(request.groups())
                 .containsExactly(
                         new SchemaGroup(List.of("a/*.yaml"), List.of("a/x.yaml", "old/**"), "org.example.a", "Event"),
-                        new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of("old/**"), "org.example", "Edu"));
+                        new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of("old/**"), "org.example", "Edu", true));
         assertThat(request.basePackage()).isEqualTo("org.example");
     }
 
@@ -147,12 +165,15 @@ class SettingsReaderTest {
     @Test
     void all_mistakes_are_reported_at_once() {
         folder = "none";
-        defaults = new GivenGroup(List.of("../x.yaml"), List.of(""), "org.class", "-Edu");
-        groups = List.of(group("org.1a", "a b", "/etc/*.yaml"));
+        defaults = new GivenGroup(List.of("../x.yaml"), List.of(""), "org.class", "-Edu", "yes");
+        groups = List.of(new GivenGroup(List.of("/etc/*.yaml"), List.of(), "org.1a", "a b", "TRUE"));
         supportPackage = "java.support";
         names = List.of(new GivenName(null, null));
         enums = List.of("open", "Mood", "");
         nullAnnotations = "yes";
+        dialect = "draft-7";
+        assertFormats = "1";
+        mappings = List.of(new GivenMapping(null, "../x"), new GivenMapping("schemas/", "/etc/"));
         failOnWarning = "Yes";
         assertThat(problems())
                 .extracting(problem -> problem.substring(0, problem.indexOf('\n')))
@@ -175,6 +196,16 @@ class SettingsReaderTest {
                         "<enums>: error PC609: an entry is empty",
                         "<enums>: error PC609: \"open\" stands beside other entries",
                         "<nullAnnotations>: error PC610: \"yes\" is not one of auto, true and false",
+                        "<validatorsOnly>: error PC620: \"yes\" is neither true nor false",
+                        "<groups> 1: <validatorsOnly>: error PC620: \"TRUE\" is neither true nor false",
+                        "<dialect>: error PC621: \"draft-7\" is no dialect that is known",
+                        "<assertFormats>: error PC620: \"1\" is neither true nor false",
+                        "<schemaMappings> 1: error PC622: <uri> is missing",
+                        "<schemaMappings> 1: error PC624: <path> \"../x\" cannot stand for its URI:"
+                                + " it leaves <specDirectory>",
+                        "<schemaMappings> 2: error PC623: no schema can be referred to by <uri> \"schemas/\":"
+                                + " it does not begin with a scheme, such as https:",
+                        "<schemaMappings> 2: error PC624: <path> \"/etc/\" cannot stand for its URI: it is absolute",
                         "<failOnWarning>: error PC620: \"Yes\" is neither true nor false");
     }
 
@@ -317,6 +348,25 @@ class SettingsReaderTest {
         hasJspecify = false;
         nullAnnotations = "true";
         assertThat(request().nullAnnotations()).isTrue();
+    }
+
+    @Test
+    void formats_are_asserted_on_demand() {
+        assertFormats = "true";
+        assertThat(request().assertFormats()).isTrue();
+    }
+
+    @Test
+    void validators_alone_are_wanted_where_there_are_no_groups() {
+        defaults = validators("true");
+        assertThat(request().groups()).extracting(SchemaGroup::validatorsOnly).containsExactly(true);
+    }
+
+    @Test
+    void validators_alone_are_wanted_of_one_group() {
+        defaults = validators("false");
+        groups = List.of(validators("true", "a/*"), validators(null, "b/*"));
+        assertThat(request().groups()).extracting(SchemaGroup::validatorsOnly).containsExactly(true, false);
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A request that differs from {@link Requests#of} in what a test is about. */
 public final class RequestBuilder {
@@ -19,6 +21,9 @@ public final class RequestBuilder {
     private String supportPackage;
     private EnumPolicy enums;
     private boolean nullAnnotations;
+    private String dialect;
+    private boolean assertFormats;
+    private Map<String, String> schemaMappings;
     private boolean failOnWarning;
     private Path outputDirectory;
     private Path workDirectory;
@@ -34,6 +39,9 @@ public final class RequestBuilder {
         this.supportPackage = start.supportPackage();
         this.enums = start.enums();
         this.nullAnnotations = start.nullAnnotations();
+        this.dialect = start.dialect();
+        this.assertFormats = start.assertFormats();
+        this.schemaMappings = new TreeMap<>(start.schemaMappings());
         this.failOnWarning = start.failOnWarning();
         this.outputDirectory = start.outputDirectory();
         this.workDirectory = start.workDirectory();
@@ -76,6 +84,31 @@ public final class RequestBuilder {
         return this;
     }
 
+    public RequestBuilder dialect(String value) {
+        dialect = value;
+        return this;
+    }
+
+    public RequestBuilder assertFormats(boolean value) {
+        assertFormats = value;
+        return this;
+    }
+
+    /** Adds a mapping to those that are there. */
+    public RequestBuilder schemaMapping(String uri, String path) {
+        schemaMappings.put(uri, path);
+        return this;
+    }
+
+    /** Sets it in the groups that were set before. */
+    public RequestBuilder validatorsOnly(boolean value) {
+        groups = groups.stream()
+                .map(group -> new SchemaGroup(
+                        group.includes(), group.excludes(), group.basePackage(), group.typeSuffix(), value))
+                .toList();
+        return this;
+    }
+
     public RequestBuilder failOnWarning(boolean value) {
         failOnWarning = value;
         return this;
@@ -111,6 +144,9 @@ public final class RequestBuilder {
                 names,
                 enums,
                 nullAnnotations,
+                dialect,
+                assertFormats,
+                schemaMappings,
                 failOnWarning,
                 outputDirectory,
                 start.outputName(),

@@ -7,6 +7,7 @@ import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Requests as a user's settings would make them. */
@@ -46,6 +47,9 @@ public final class Requests {
                 names,
                 enums,
                 nullAnnotations,
+                "matrix",
+                false,
+                Map.of(),
                 false,
                 target.resolve("generated-sources/presence-codegen"),
                 "target/generated-sources/presence-codegen",

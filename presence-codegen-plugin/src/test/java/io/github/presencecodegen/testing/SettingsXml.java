@@ -2,6 +2,7 @@ package io.github.presencecodegen.testing;
 
 import io.github.presencecodegen.settings.GivenElements;
 import io.github.presencecodegen.settings.GivenGroup;
+import io.github.presencecodegen.settings.GivenMapping;
 import io.github.presencecodegen.settings.GivenName;
 import io.github.presencecodegen.settings.GivenSettings;
 import java.io.IOException;
@@ -22,7 +23,9 @@ import org.xml.sax.SAXException;
 public final class SettingsXml {
 
     private static final List<String> SETTINGS = List.of(
+            "assertFormats",
             "basePackage",
+            "dialect",
             "enums",
             "excludes",
             "failOnWarning",
@@ -31,10 +34,12 @@ public final class SettingsXml {
             "names",
             "nullAnnotations",
             "outputDirectory",
+            "schemaMappings",
             "skip",
             "specDirectory",
             "supportPackage",
-            "typeSuffix");
+            "typeSuffix",
+            "validatorsOnly");
 
     private final Element configuration;
 
@@ -67,8 +72,6 @@ public final class SettingsXml {
     public GivenSettings given(Path spec, String shown, String basePackage) {
         GivenGroup defaults = group(configuration);
         List<String> enums = texts(configuration, "enums");
-        String nullAnnotations = text(configuration, "nullAnnotations");
-        String failOnWarning = text(configuration, "failOnWarning");
         return new GivenSettings(
                 spec,
                 shown,
@@ -76,7 +79,8 @@ public final class SettingsXml {
                         defaults.includes(),
                         defaults.excludes(),
                         defaults.basePackage() == null ? basePackage : defaults.basePackage(),
-                        defaults.typeSuffix()),
+                        defaults.typeSuffix(),
+                        Objects.requireNonNullElse(defaults.validatorsOnly(), "false")),
                 new GivenElements(
                         elements(configuration).stream()
                                 .map(Element::getTagName)
@@ -89,10 +93,15 @@ public final class SettingsXml {
                 children(configuration, "names").stream()
                         .map(name -> new GivenName(text(name, "schema"), text(name, "type")))
                         .toList(),
-                enums.isEmpty() ? List.of(Objects.requireNonNullElse(text(configuration, "enums"), "closed")) : enums,
-                Objects.requireNonNullElse(nullAnnotations, "auto"),
+                enums.isEmpty() ? List.of(text("enums", "closed")) : enums,
+                text("nullAnnotations", "auto"),
                 false,
-                failOnWarning == null ? "false" : failOnWarning,
+                text("dialect", "matrix"),
+                text("assertFormats", "false"),
+                children(configuration, "schemaMappings").stream()
+                        .map(mapping -> new GivenMapping(text(mapping, "uri"), text(mapping, "path")))
+                        .toList(),
+                text("failOnWarning", "false"),
                 spec.resolveSibling("target/generated-sources/presence-codegen"),
                 "target/generated-sources/presence-codegen",
                 spec.resolveSibling("target/presence-codegen"),
@@ -106,7 +115,12 @@ public final class SettingsXml {
                 texts(element, "includes"),
                 texts(element, "excludes"),
                 text(element, "basePackage"),
-                text(element, "typeSuffix"));
+                text(element, "typeSuffix"),
+                text(element, "validatorsOnly"));
+    }
+
+    private String text(String name, String byDefault) {
+        return Objects.requireNonNullElse(text(configuration, name), byDefault);
     }
 
     private static String text(Element parent, String name) {

@@ -1,0 +1,127 @@
+package io.github.presencecodegen.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MappingSettingsTest {
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private List<GivenMapping> mappings = List.of();
+
+    private Map<String, String> read() {
+        Map<String, String> read = new MappingSettings(mappings, diagnostics).read();
+        assertThat(diagnostics.all()).isEmpty();
+        return read;
+    }
+
+    private String problem() {
+        new MappingSettings(mappings, diagnostics).read();
+        assertThat(diagnostics.all()).hasSize(1);
+        return diagnostics.all().get(0).toString();
+    }
+
+    @Test
+    void mappings_come_in_the_order_of_their_uris() {
+        mappings = List.of(
+                new GivenMapping("urn:example:event", "events/event.v1.json"),
+                new GivenMapping("https://example.org/schemas/", "remote/"),
+                new GivenMapping("https://example.org/schemas/a%20b.json", "a b.yaml"));
+        assertThat(read())
+                .containsExactly(
+                        Map.entry("https://example.org/schemas/", "remote/"),
+                        Map.entry("https://example.org/schemas/a%20b.json", "a b.yaml"),
+                        Map.entry("urn:example:event", "events/event.v1.json"));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {".", "./"})
+    void a_folder_may_be_the_specification_itself(String path) {
+        mappings = List.of(new GivenMapping("https://example.org/", path));
+        assertThat(read()).containsExactly(Map.entry("https://example.org/", ""));
+    }
+
+    @Test
+    void the_file_of_a_uri_is_not_guessed() {
+        mappings = List.of(new GivenMapping("https://example.org/event.json", null));
+        assertThat(problem())
+                .isEqualTo("<schemaMappings> 1: error PC622: <path> is missing\n    Write the file of this schema"
+                        + " in <specDirectory>, such as <path>remote/event.json</path>.");
+    }
+
+    @Test
+    void an_empty_mapping_lacks_its_uri() {
+        mappings = List.of(new GivenMapping(null, null));
+        assertThat(problem()).startsWith("<schemaMappings> 1: error PC622: <uri> is missing\n");
+    }
+
+    @Test
+    void a_uri_is_mapped_once() {
+        mappings = List.of(
+                new GivenMapping("https://example.org/", "a/"),
+                new GivenMapping("https://example.org/a", "a"),
+                new GivenMapping("https://example.org/", "a/"));
+        assertThat(problem())
+                .startsWith("<schemaMappings> 3: error PC625: \"https://example.org/\" is mapped twice;"
+                        + " the first is <schemaMappings> 1\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/a#, it has a fragment",
+        "#a, it has a fragment",
+        "a.json, it does not begin with a scheme",
+        "//example.org/a.json, it does not begin with a scheme",
+        "C:/schemas/a.json, it does not begin with a scheme",
+        "1a:b, it does not begin with a scheme",
+        "urn:, it does not begin with a scheme",
+        "https://example.org/a b, no URI has the character \" \" there",
+        "C:\\schemas, 'no URI has the character \"\\\" there'",
+        "https://example.org/%zz, no URI has the character \"%\" there",
+        "https://example.org/\u00e9, no URI has the character",
+        "https://example.org/a/../b, after their . and .. are gone",
+        "https://example.org/., after their . and .. are gone",
+    })
+    void what_is_no_absolute_uri_is_refused(String uri, String reason) {
+        mappings = List.of(new GivenMapping(uri, "a.json"));
+        assertThat(problem()).startsWith("<schemaMappings> 1: error PC623: ").contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:uuid:0-1", "tag:example.org,2026:a", "http://[::1]:80/~a/..b/c.?q=/$", "a+b-c.d:e"})
+    void what_is_an_absolute_uri_is_taken(String uri) {
+        mappings = List.of(new GivenMapping(uri, "a.json"));
+        assertThat(read()).containsOnlyKeys(uri);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a/, remote, its URI ends in / and it does not, Write it as \"remote/\".",
+        "a/, ./remote, no . and no empty part, Write it as \"remote/\".",
+        "a/, b//c/, no . and no empty part, Write it as \"b/c/\".",
+        "a/, b/../../c/, it leaves <specDirectory>, such as remote/",
+        "a/, ../, it leaves <specDirectory>, such as remote/",
+        "a/, /, it is absolute, such as remote/",
+        "a/, C:/remote/, it is absolute, such as remote/",
+        "a/, remote\\, it has a backslash, Write it as \"remote/\".",
+        "a, remote/, it ends in / and its URI does not, 'Let both end in /, or neither.'",
+        "a, ., no . and no empty part, such as remote/",
+        "a, b/../c.json, it leaves <specDirectory>, Write it as \"c.json\".",
+        "a, b\\c.json, it has a backslash, Write it as \"b/c.json\".",
+    })
+    void a_path_that_its_uri_cannot_stand_for_is_refused(String uri, String path, String reason, String advice) {
+        mappings = List.of(new GivenMapping("https://example.org/" + uri, path));
+        assertThat(problem())
+                .startsWith("<schemaMappings> 1: error PC624: <path> ")
+                .contains(reason, advice);
+    }
+}
