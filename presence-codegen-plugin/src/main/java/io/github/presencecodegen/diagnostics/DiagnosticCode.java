@@ -109,6 +109,30 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "\"%1$s\" holds a text of more than %2$s",
             "Shorten it; it becomes a name or a constant of Java."),
+    UNKNOWN_DIALECT(
+            "PC320",
+            Severity.ERROR,
+            "$schema \"%1$s\" is no dialect that is known, and no mapping covers it",
+            "Say with <schemaMappings> where its metaschema is, or write one that is known, such as"
+                    + " https://json-schema.org/draft/2020-12/schema."),
+    INVALID_PATTERN(
+            "PC321",
+            Severity.ERROR,
+            "\"%1$s\" is no regular expression of ECMA-262: %2$s, at index %3$s",
+            "Correct it. Patterns are read as those of JavaScript with the flag u."),
+    BOUNDED_PATTERN(
+            "PC322",
+            Severity.WARNING,
+            "\"%1$s\" has %2$s, so that a match takes trying",
+            "After %3$s steps the value is refused. Write the pattern without, and it is matched in time linear in the length"
+                    + " of the text."),
+    UNKNOWN_FORMAT("PC323", Severity.WARNING, "the format \"%1$s\" is not known, so it is not checked", "%2$s"),
+    REQUIRED_VOCABULARY(
+            "PC324",
+            Severity.ERROR,
+            "the metaschema requires the vocabulary \"%1$s\", which is not known",
+            "Its keywords cannot be honoured. Write false for it in $vocabulary of the metaschema, or use another"
+                    + " metaschema."),
 
     // 4xx: references
     UNRESOLVABLE_REF("PC401", Severity.ERROR, "$ref \"%1$s\" cannot be resolved: %2$s", "%3$s"),
@@ -120,8 +144,9 @@ public enum DiagnosticCode {
     REMOTE_REF(
             "PC403",
             Severity.ERROR,
-            "$ref \"%1$s\" is remote, and nothing is ever fetched",
-            "Copy the file into <specDirectory> and refer to it by a relative path."),
+            "$ref \"%1$s\" is remote: no schema has this URI, no mapping covers it, and nothing is ever fetched",
+            "Copy the file into <specDirectory>, and say with <schemaMappings> where it is, or refer to it by a relative"
+                    + " path."),
     REF_CYCLE(
             "PC404",
             Severity.ERROR,
@@ -147,6 +172,12 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "from here on, the file has more than %1$s schemas",
             "Move some of them to files of their own."),
+    DUPLICATE_ID(
+            "PC410",
+            Severity.ERROR,
+            "%1$s \"%2$s\" is here twice",
+            "Rename one of the two; a reference could mean either."),
+    UNKNOWN_ANCHOR("PC412", Severity.ERROR, "%1$s \"%2$s\" cannot be resolved: %3$s has no such anchor", "%4$s"),
 
     // 5xx: Java types and names
     NO_OBJECT(
@@ -181,6 +212,11 @@ public enum DiagnosticCode {
             "with this file, the generated code has more than %1$s characters",
             "Leave files out with <excludes>, or generate from them in several executions."),
     NEVER_PRESENT("PC520", Severity.WARNING, "there can never be a value here: %1$s", "%2$s"),
+    NEVER_VALID(
+            "PC521",
+            Severity.WARNING,
+            "nothing satisfies this schema: %1$s",
+            "Correct one of its keywords, or write false, if this is what it means."),
 
     // 6xx: settings of names
     ILLEGAL_PACKAGE(
