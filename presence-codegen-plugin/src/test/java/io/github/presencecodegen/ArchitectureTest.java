@@ -30,6 +30,8 @@ class ArchitectureTest {
             .definedBy(ROOT + "source")
             .layer("document")
             .definedBy(ROOT + "document")
+            .layer("regex")
+            .definedBy(ROOT + "regex")
             .layer("schema")
             .definedBy(ROOT + "schema")
             .layer("link")
@@ -60,8 +62,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("digest", "diagnostics")
             .whereLayer("document")
             .mayOnlyAccessLayers("source", "diagnostics", "support")
+            .whereLayer("regex")
+            .mayOnlyAccessLayers("support")
             .whereLayer("schema")
-            .mayOnlyAccessLayers("document", "diagnostics", "support")
+            .mayOnlyAccessLayers("document", "regex", "diagnostics", "support")
             .whereLayer("link")
             .mayOnlyAccessLayers("source", "document", "schema", "diagnostics")
             .whereLayer("shape")
@@ -69,9 +73,9 @@ class ArchitectureTest {
             .whereLayer("naming")
             .mayOnlyAccessLayers("schema", "shape", "diagnostics")
             .whereLayer("plan")
-            .mayOnlyAccessLayers("schema", "link", "support", "diagnostics")
+            .mayOnlyAccessLayers("schema", "link", "regex", "support", "diagnostics")
             .whereLayer("emit")
-            .mayOnlyAccessLayers("schema", "shape", "naming", "plan", "support", "diagnostics")
+            .mayOnlyAccessLayers("schema", "shape", "naming", "plan", "regex", "support", "diagnostics")
             .whereLayer("output")
             .mayOnlyAccessLayers("emit", "digest", "diagnostics", "support")
             .whereLayer("generation")
@@ -89,6 +93,13 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + "document")
             .should()
             .dependOnClassesThat(resideInAPackage("org.yaml.."));
+
+    @ArchTest
+    static final ArchRule only_regex_knows_icu = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "regex")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.ibm.icu.."));
 
     @ArchTest
     static final ArchRule only_emit_knows_javapoet = noClasses()

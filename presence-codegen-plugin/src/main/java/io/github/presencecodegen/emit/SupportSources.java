@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,42 @@ public final class SupportSources {
             "ViolationReport",
             "ViolationSummary");
 
+    /** What {@code JsonPattern} needs, for schemas with patterns that are more than a prefix or one text. */
+    static final List<String> PATTERN_NAMES = List.of(
+            "JsonPattern",
+            "PatternAssertion",
+            "PatternAutomaton",
+            "PatternBacktracking",
+            "PatternBits",
+            "PatternClasses",
+            "PatternClosure",
+            "PatternContext",
+            "PatternOp",
+            "PatternProgram",
+            "PatternReader",
+            "PatternSearch",
+            "PatternSimulation",
+            "PatternStack");
+
+    /** What {@code EcmaRegex} needs, for schemas with the format {@code regex}. */
+    static final List<String> REGEX_NAMES = List.of(
+            "EcmaRegex",
+            "PatternAssertion",
+            "PatternContext",
+            "PatternReader",
+            "RegexClassParser",
+            "RegexCursor",
+            "RegexEscapes",
+            "RegexGroupNames",
+            "RegexIdentifiers",
+            "RegexModifiers",
+            "RegexNode",
+            "RegexParser",
+            "RegexProperties",
+            "RegexQuantifier",
+            "RegexSetItem",
+            "RegexSyntaxException");
+
     private static final String PACKAGE = "io.github.presencecodegen.support";
 
     private static final Pattern ANNOTATION_LINES =
@@ -71,11 +108,16 @@ public final class SupportSources {
 
     private SupportSources() {}
 
-    /** All support types, as sources of a package. */
+    /** The support types that all generated code shares, as sources of a package. */
     public static List<GeneratedFile> in(String supportPackage, boolean nullAnnotations) {
+        return in(supportPackage, nullAnnotations, NAMES);
+    }
+
+    /** Some support types, by their names, as sources of a package. */
+    static List<GeneratedFile> in(String supportPackage, boolean nullAnnotations, Collection<String> names) {
         String folder = supportPackage.replace('.', '/') + "/";
         List<GeneratedFile> files = new ArrayList<>();
-        for (String name : NAMES) {
+        for (String name : names) {
             String text = read(name).replace(PACKAGE, supportPackage);
             files.add(new GeneratedFile(
                     folder + name + ".java",

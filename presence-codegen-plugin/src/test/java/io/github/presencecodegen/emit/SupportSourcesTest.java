@@ -10,7 +10,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -21,10 +24,16 @@ class SupportSourcesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/presencecodegen/support");
 
+    /** The lists overlap: a type that two of them need is in both. */
+    private static final Set<String> EVERY_NAME =
+            new TreeSet<>(Stream.of(SupportSources.NAMES, SupportSources.PATTERN_NAMES, SupportSources.REGEX_NAMES)
+                    .flatMap(List::stream)
+                    .toList());
+
     @Test
     void listsEverySupportType() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            assertThat(SupportSources.NAMES)
+            assertThat(EVERY_NAME)
                     .containsExactlyElementsOf(
                             files.map(file -> file.getFileName().toString())
                                     .filter(name -> !name.equals("package-info.java"))
@@ -37,7 +46,7 @@ class SupportSourcesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void belongToTheConsumingProject(boolean nullAnnotations) {
-        for (GeneratedFile file : SupportSources.in("org.example.matrix.support", nullAnnotations)) {
+        for (GeneratedFile file : SupportSources.in("org.example.matrix.support", nullAnnotations, EVERY_NAME)) {
             assertThat(file.path()).startsWith("org/example/matrix/support/").endsWith(".java");
             assertThat(file.text())
                     .startsWith(GeneratedHeader.alone() + "\npackage org.example.matrix.support;\n\n")
@@ -48,19 +57,19 @@ class SupportSourcesTest {
 
     @Test
     void keepNoTraceOfUnwantedNullAnnotations() {
-        assertThat(SupportSources.in("x", false))
+        assertThat(SupportSources.in("x", false, EVERY_NAME))
                 .allSatisfy(file -> assertThat(file.text()).doesNotContain("jspecify", "@Null"));
     }
 
     @Test
     void carryWantedNullAnnotations() {
-        assertThat(SupportSources.in("x", true))
+        assertThat(SupportSources.in("x", true, EVERY_NAME))
                 .allSatisfy(file -> assertThat(file.text()).contains("import org.jspecify", "\n@NullMarked\n"));
     }
 
     @Test
     void compileWithoutAnyLibraryAndWithoutAnyWarning() {
-        assertThat(compile(false, List.of())).succeededWithoutWarnings();
+        assertThat(compile(false, List.of(), EVERY_NAME)).succeededWithoutWarnings();
     }
 
     @Test
@@ -69,7 +78,14 @@ class SupportSourcesTest {
                 .filter(entry -> entry.contains("jspecify"))
                 .map(File::new)
                 .toList();
-        assertThat(compile(true, jspecify)).succeededWithoutWarnings();
+        assertThat(compile(true, jspecify, EVERY_NAME)).succeededWithoutWarnings();
+    }
+
+    @Test
+    void eachListIsAllThatItsTypesNeed() {
+        assertThat(compile(false, List.of(), SupportSources.NAMES)).succeededWithoutWarnings();
+        assertThat(compile(false, List.of(), SupportSources.PATTERN_NAMES)).succeededWithoutWarnings();
+        assertThat(compile(false, List.of(), SupportSources.REGEX_NAMES)).succeededWithoutWarnings();
     }
 
     @Test
@@ -125,8 +141,8 @@ class SupportSourcesTest {
                 .isEqualTo("package a;\n\nclass A {}\n");
     }
 
-    private static Compilation compile(boolean nullAnnotations, List<File> classpath) {
-        List<JavaFileObject> sources = SupportSources.in("org.example.matrix.support", nullAnnotations).stream()
+    private static Compilation compile(boolean nullAnnotations, List<File> classpath, Collection<String> names) {
+        List<JavaFileObject> sources = SupportSources.in("org.example.matrix.support", nullAnnotations, names).stream()
                 .map(file -> JavaFileObjects.forSourceString(
                         file.path().replace(".java", "").replace('/', '.'), file.text()))
                 .toList();

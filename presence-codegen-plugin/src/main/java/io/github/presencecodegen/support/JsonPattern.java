@@ -1,0 +1,55 @@
+package io.github.presencecodegen.support;
+
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A regular expression of a schema, worked out when the code was generated. Matching needs no recursion; its time is linear
+ * in the length of the text, but for expressions with look-around or back-references, whose steps are counted.
+ */
+@NullMarked
+public abstract class JsonPattern {
+
+    /** For the kinds of this package. */
+    JsonPattern() {}
+
+    /**
+     * The pattern of a program that the generator has written.
+     *
+     * @param program the program, in as many parts as its length needs
+     * @return the pattern
+     * @throws IllegalArgumentException if it is no such program
+     */
+    public static JsonPattern of(String... program) {
+        PatternReader reader = new PatternReader(String.join("", program));
+        int kind = reader.next();
+        if (kind == PatternOp.AUTOMATON) {
+            return new PatternAutomaton(reader);
+        }
+        PatternProgram instructions = new PatternProgram(reader);
+        if (kind == PatternOp.BACKTRACKING) {
+            return new PatternBacktracking(instructions);
+        }
+        return instructions.count(PatternOp.TAKE) <= PatternBits.MAX_POSITIONS
+                ? new PatternBits(instructions)
+                : new PatternSimulation(instructions);
+    }
+
+    /**
+     * Tells whether the pattern matches some part of a text.
+     *
+     * @param text the text
+     * @return true if it does; false also where the steps that one search may take are used up
+     */
+    public abstract boolean find(String text);
+
+    /**
+     * Tells whether a search in a text ends without an answer, because it takes more steps than one may. Where the answer
+     * {@code false} does not refuse the text, as for the name of a property or under {@code not}, this must be asked.
+     *
+     * @param text the text
+     * @return true if {@link #find} does not know the answer; never for a pattern without look-around and back-references
+     */
+    public boolean isUndecided(String text) {
+        return false;
+    }
+}

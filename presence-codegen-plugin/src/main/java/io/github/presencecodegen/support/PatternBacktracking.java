@@ -1,0 +1,39 @@
+package io.github.presencecodegen.support;
+
+import org.jspecify.annotations.NullMarked;
+
+/** Tries one way through a program after the other, for look-around and back-references, within a number of steps. */
+@NullMarked
+final class PatternBacktracking extends JsonPattern {
+
+    /** The most steps of one search. A number and no time, so that every machine gives the same answer. */
+    static final int MAX_STEPS = 1_000_000;
+
+    private final PatternProgram program;
+    private final boolean anchored;
+
+    PatternBacktracking(PatternProgram program) {
+        this.program = program;
+        this.anchored = program.op(0) == PatternOp.ASSERT && program.first(0) == PatternAssertion.START.ordinal();
+    }
+
+    @Override
+    public boolean find(String text) {
+        return search(text) == PatternSearch.FOUND;
+    }
+
+    @Override
+    public boolean isUndecided(String text) {
+        return search(text) == PatternSearch.UNDECIDED;
+    }
+
+    private int search(String text) {
+        PatternSearch search = new PatternSearch(program, text, MAX_STEPS);
+        int answer = search.from(0);
+        for (int i = 0; answer == PatternSearch.ABSENT && i < text.length() && !anchored; ) {
+            i += Character.charCount(text.codePointAt(i));
+            answer = search.from(i);
+        }
+        return answer;
+    }
+}
