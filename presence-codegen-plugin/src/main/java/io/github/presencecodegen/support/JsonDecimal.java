@@ -17,6 +17,9 @@ record JsonDecimal(int signum, String digits, BigInteger point) implements Compa
     private static final JsonDecimal ZERO = new JsonDecimal(0, "", BigInteger.ZERO);
     private static final int LONG_DIGITS = 19;
 
+    /** So many digits are made a number at once: that takes time in the square of them. */
+    private static final int CHUNK = 1000;
+
     /** Takes a number apart that is known to be written as RFC 8259 wants it. */
     static JsonDecimal of(String text) {
         int start = text.charAt(0) == '-' ? 1 : 0;
@@ -56,6 +59,44 @@ record JsonDecimal(int signum, String digits, BigInteger point) implements Compa
     /** The value, if {@link #isLong()}. */
     long longValue() {
         return signum == 0 ? 0 : integer().longValueExact();
+    }
+
+    /** Whether this is a whole multiple of a divisor. */
+    boolean isMultipleOf(JsonDecimal divisor) {
+        if (divisor.signum == 0) {
+            throw new ArithmeticException("divisor 0");
+        }
+        BigInteger places = exponent().subtract(divisor.exponent());
+        // The digits end in no zero, so what has more decimal places than the divisor is no multiple of it.
+        if (signum == 0 || places.signum() < 0) {
+            return signum == 0;
+        }
+        BigInteger modulus = new BigInteger(divisor.digits);
+        // A factor 2 or 5 is in the modulus less often than it has bits, so a greater power of ten changes nothing.
+        BigInteger power = places.min(BigInteger.valueOf(modulus.bitLength()));
+        return BigInteger.TEN
+                        .modPow(power, modulus)
+                        .multiply(digitsModulo(modulus))
+                        .mod(modulus)
+                        .signum()
+                == 0;
+    }
+
+    private BigInteger digitsModulo(BigInteger modulus) {
+        BigInteger remainder = BigInteger.ZERO;
+        for (int start = 0; start < digits.length(); start += CHUNK) {
+            String chunk = digits.substring(start, Math.min(start + CHUNK, digits.length()));
+            remainder = remainder
+                    .multiply(BigInteger.TEN.pow(chunk.length()))
+                    .add(new BigInteger(chunk))
+                    .mod(modulus);
+        }
+        return remainder;
+    }
+
+    /** The power of ten by which the digits, read as an integer, are multiplied. */
+    private BigInteger exponent() {
+        return point.subtract(BigInteger.valueOf(digits.length()));
     }
 
     private BigInteger integer() {

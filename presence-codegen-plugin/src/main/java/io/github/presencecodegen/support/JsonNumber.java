@@ -13,20 +13,27 @@ import org.jspecify.annotations.Nullable;
 public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
 
     private static final int MAX_LENGTH = 1000;
-    private static final int SMALL_LENGTH = 18;
 
     private final String text;
 
-    /** Whether the text is a plain integer that is certain to fit; nearly all numbers are. */
-    private final boolean isSmall;
+    /** The value as a {@link ShortDecimal}; the scale tells whether it is one. */
+    private final long mantissa;
 
-    private final long small;
+    private final int scale;
+
+    /** The value if it is no short one, or once it had to be compared with such a one. */
     private @Nullable JsonDecimal decimal;
 
     private JsonNumber(String text) {
         this.text = text;
-        this.isSmall = text.length() <= SMALL_LENGTH && isDigits(text);
-        this.small = isSmall ? Long.parseLong(text) : 0;
+        int places = ShortDecimal.scaleAsWritten(text);
+        long digits = places == ShortDecimal.NONE ? 0 : ShortDecimal.mantissaAsWritten(text);
+        while (places > 0 && digits % 10 == 0) {
+            digits /= 10;
+            places--;
+        }
+        this.mantissa = digits;
+        this.scale = places;
     }
 
     /**
@@ -101,7 +108,22 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
      * @return true if it is an integer of any size
      */
     public boolean isInteger() {
-        return isSmall || decimal().isIntegral();
+        return isShort() ? scale == 0 : decimal().isIntegral();
+    }
+
+    /**
+     * Whether the number is written without a fraction and without an exponent, which is what draft 4 of JSON Schema means
+     * by an integer: true for {@code 5}, false for {@code 5.0} and {@code 5e0}.
+     *
+     * @return true if it is digits alone, after a sign perhaps
+     */
+    public boolean isWrittenAsInteger() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '9' || text.charAt(i) == '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -110,7 +132,7 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
      * @return true if {@link #longValue()} gives it
      */
     public boolean isLong() {
-        return isSmall || decimal().isLong();
+        return isShort() ? scale == 0 : decimal().isLong();
     }
 
     /**
@@ -129,13 +151,10 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
      * @throws ArithmeticException if it has a fraction or is out of range
      */
     public long longValue() {
-        if (isSmall) {
-            return small;
-        }
-        if (!decimal().isLong()) {
+        if (!isLong()) {
             throw new ArithmeticException("not a long: " + this);
         }
-        return decimal().longValue();
+        return isShort() ? mantissa : decimal().longValue();
     }
 
     /**
@@ -195,8 +214,8 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
 
     @Override
     public int compareTo(JsonNumber other) {
-        return isSmall && other.isSmall
-                ? Long.compare(small, other.small)
+        return isShort() && other.isShort()
+                ? ShortDecimal.compare(mantissa, scale, other.mantissa, other.scale)
                 : decimal().compareTo(other.decimal());
     }
 
@@ -206,7 +225,9 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
             return false;
         }
         JsonNumber number = (JsonNumber) other;
-        return isSmall && number.isSmall ? small == number.small : decimal().equals(number.decimal());
+        return isShort() && number.isShort()
+                ? mantissa == number.mantissa && scale == number.scale
+                : decimal().equals(number.decimal());
     }
 
     @Override
@@ -219,6 +240,18 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
         return JsonExcerpt.of(this);
     }
 
+    /** Whether this is a whole multiple of a divisor other than 0. */
+    boolean isMultipleOf(JsonNumber divisor) {
+        boolean fits = isShort() && divisor.isShort() && ShortDecimal.canDivide(mantissa, scale, divisor.scale);
+        return fits
+                ? ShortDecimal.isMultiple(mantissa, scale, divisor.mantissa, divisor.scale)
+                : decimal().isMultipleOf(divisor.decimal());
+    }
+
+    private boolean isShort() {
+        return scale != ShortDecimal.NONE;
+    }
+
     /** Two threads may both take the text apart; both get the same. */
     private JsonDecimal decimal() {
         JsonDecimal parts = decimal;
@@ -227,15 +260,5 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
             decimal = parts;
         }
         return parts;
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = text.charAt(0) == '-' ? 1 : 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.support;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -10,38 +11,26 @@ import org.jspecify.annotations.Nullable;
  * <p>The text must be exactly what RFC 8259 describes, in well-formed UTF-8, without a byte order mark; beyond that,
  * names must be unique, escapes must form characters, and {@link JsonLimits} hold. Malformed text is an
  * {@link InvalidJsonException} with one violation, {@code $parse}. A value of another kind than the one asked for is a
- * {@link JsonMismatchException}. After either the reader is of no further use.
- *
- * <pre>{@code
- * in.beginObject();
- * while (in.hasNext()) {
- *     switch (in.nextName(NAMES)) {
- *         case 0 -> userId = in.nextString();
- *         default -> unknown = in.nextUnknown(unknown);
- *     }
- * }
- * }</pre>
- *
- * <p>Calls in an order that no text could ask for, such as a value where a name must come first, are an
- * {@link IllegalStateException}.
+ * {@link JsonMismatchException}. After either the reader is of no further use. Calls in an order that no text could ask
+ * for, such as a value where a name must come first, are an {@link IllegalStateException}.
  */
 @NullMarked
 public final class JsonReader {
 
-    /** A value may be read. */
+    // What comes next: a value; the name of a member; anything within new brackets; anything after a value.
     private static final int AT_VALUE = 0;
-    /** A member may be read, its name first. */
     private static final int AT_NAME = 1;
-    /** An object or array has just begun. */
     private static final int AFTER_OPENING = 2;
-    /** A value has been read. */
     private static final int AFTER_VALUE = 3;
 
     private final JsonScanner scanner;
     private final JsonLimits limits;
     private final JsonNesting nesting = new JsonNesting();
-    private final MemberName name = new MemberName();
+    private MemberName name = new MemberName();
     private int state = AT_VALUE;
+
+    /** Where the value ends that {@link #require} has looked at last. */
+    private int checkedUntil;
 
     /**
      * Begins to read a text.
@@ -79,15 +68,7 @@ public final class JsonReader {
      */
     public JsonKind peek() {
         requireState(AT_VALUE);
-        return switch (scanner.peek()) {
-            case '{' -> JsonKind.OBJECT;
-            case '[' -> JsonKind.ARRAY;
-            case '"' -> JsonKind.STRING;
-            case 't', 'f' -> JsonKind.BOOLEAN;
-            case 'n' -> JsonKind.NULL;
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonKind.NUMBER;
-            default -> throw scanner.expected("a value");
-        };
+        return scanner.peekKind();
     }
 
     /**
@@ -146,10 +127,7 @@ public final class JsonReader {
             return false;
         }
         if (state == AFTER_VALUE) {
-            if (next != ',') {
-                throw scanner.expected(object ? "\",\" or \"}\"" : "\",\" or \"]\"");
-            }
-            scanner.take();
+            scanner.take(',', object ? "\",\" or \"}\"" : "\",\" or \"]\"");
             next = object ? scanner.peek() : 0;
         }
         if (object && next != '"') {
@@ -170,10 +148,7 @@ public final class JsonReader {
     public int nextName(JsonNames names) {
         requireState(AT_NAME);
         int index = name.read(scanner, names, nesting.depth());
-        if (scanner.peek() != ':') {
-            throw scanner.expected("\":\" after a name");
-        }
-        scanner.take();
+        scanner.take(':', "\":\" after a name");
         state = AT_VALUE;
         return index;
     }
@@ -324,6 +299,32 @@ public final class JsonReader {
     }
 
     /**
+     * Looks at the whole next value, and is before it again. Inside a value that was looked at already this does nothing, so
+     * no byte is read more than twice: the checks of a value are for all that is in it.
+     *
+     * @param checks whether the value, with all that is in it, may be read
+     * @throws InvalidJsonException if the text is malformed, exceeds a limit, or has a name twice in an object
+     * @throws JsonMismatchException if the checks refuse the value
+     */
+    public void require(Predicate<JsonValue> checks) {
+        peek();
+        int start = scanner.position();
+        if (start < checkedUntil) {
+            return;
+        }
+        // The name of the member is still to be asked for, and the names within the value are not.
+        MemberName pending = name;
+        name = new MemberName();
+        if (!checks.test(nextValue())) {
+            throw mismatch();
+        }
+        checkedUntil = scanner.position();
+        name = pending;
+        scanner.rewind(start);
+        state = AT_VALUE;
+    }
+
+    /**
      * Reads the value of the member whose name was just read, and keeps both.
      *
      * @param unknown where to keep them; null as long as nothing has been kept
@@ -332,11 +333,10 @@ public final class JsonReader {
      */
     public JsonObject.Builder nextUnknown(JsonObject.@Nullable Builder unknown) {
         JsonObject.Builder members = unknown == null ? JsonObject.builder() : unknown;
-        String member = name();
-        if (members.has(member)) {
+        if (members.has(name())) {
             throw duplicateName();
         }
-        members.add(member, nextValue());
+        members.add(name(), nextValue());
         return members;
     }
 

@@ -69,9 +69,35 @@ final class JsonScanner {
         return END;
     }
 
+    /** Skips white space and returns the kind of the value that begins there. */
+    JsonKind peekKind() {
+        return switch (peek()) {
+            case '{' -> JsonKind.OBJECT;
+            case '[' -> JsonKind.ARRAY;
+            case '"' -> JsonKind.STRING;
+            case 't', 'f' -> JsonKind.BOOLEAN;
+            case 'n' -> JsonKind.NULL;
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonKind.NUMBER;
+            default -> throw expected("a value");
+        };
+    }
+
     /** Takes the byte that was peeked. */
     void take() {
         position++;
+    }
+
+    /** Skips white space and takes a byte that must come next. */
+    void take(char required, String what) {
+        if (peek() != required) {
+            throw expected(what);
+        }
+        position++;
+    }
+
+    /** Goes back to an earlier position. */
+    void rewind(int to) {
+        position = to;
     }
 
     /** Scans {@code true} or {@code false}, at its first letter. */

@@ -1,7 +1,9 @@
 package io.github.presencecodegen.support;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -16,19 +18,30 @@ record PendingViolation(
         int[] path, long sequence, String keyword, String schemaLocation, String message, Map<String, String> params)
         implements Comparable<PendingViolation> {
 
+    /** By place, keyword and params: a reader of the report could not tell two apart that are the same here. */
+    static final Comparator<PendingViolation> BY_CONTENT = Comparator.comparing(PendingViolation::path, Arrays::compare)
+            .thenComparing(PendingViolation::keyword)
+            .thenComparing(PendingViolation::params, PendingViolation::compareParams);
+
     @Override
     public int compareTo(PendingViolation other) {
         int order = Arrays.compare(path, other.path);
         return order != 0 ? order : Long.compare(sequence, other.sequence);
     }
 
-    boolean isAtSamePlaceAs(PendingViolation other) {
-        return Arrays.equals(path, other.path);
+    /** The order of the params does not count. */
+    private static int compareParams(Map<String, String> one, Map<String, String> other) {
+        return Arrays.compare(sorted(one), sorted(other));
     }
 
-    /** Whether a reader of the report could not tell the two apart. */
-    boolean saysTheSameAs(PendingViolation other) {
-        return isAtSamePlaceAs(other) && keyword.equals(other.keyword) && params.equals(other.params);
+    private static String[] sorted(Map<String, String> params) {
+        String[] texts = new String[params.size() * 2];
+        int i = 0;
+        for (Map.Entry<String, String> param : new TreeMap<>(params).entrySet()) {
+            texts[i++] = param.getKey();
+            texts[i++] = param.getValue();
+        }
+        return texts;
     }
 
     /** The finished violation, within the value that was checked. */

@@ -1,29 +1,22 @@
 package io.github.presencecodegen.support;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
 /**
  * A cursor over a value that takes down what is wrong with it. Generated checks move it and report; the report has the
- * order of the document, names each violation once, and keeps only as many as were asked for.
+ * order of the document, names each violation once, and keeps only as many as were asked for. What a keyword is not about,
+ * such as a text for {@code minimum}, breaks nothing.
  *
  * <p>A schema location is that of a schema, {@code file#pointer}; the keyword is added to it.
  */
 @NullMarked
-public final class ViolationCollector {
-
-    private final ViolationReport report;
-    private JsonValue[] values = new JsonValue[16];
-    private int[] path = new int[16];
-    private int depth;
+public final class ViolationCollector extends ViolationAssertions {
 
     private ViolationCollector(JsonValue root, JsonLimits limits) {
-        this.report = new ViolationReport(limits.maxViolations());
-        this.values[0] = Objects.requireNonNull(root, "value");
+        super(root, limits);
     }
 
     /**
@@ -37,101 +30,7 @@ public final class ViolationCollector {
     public static List<Violation> collect(JsonChecks checks, JsonValue value, JsonLimits limits) {
         ViolationCollector collector = new ViolationCollector(value, limits);
         checks.collect(collector);
-        return collector.report.violations(value);
-    }
-
-    /**
-     * The value at the cursor.
-     *
-     * @return the value
-     */
-    public JsonValue value() {
-        return values[depth];
-    }
-
-    /**
-     * Moves to a member, if the value at the cursor is an object that has it.
-     *
-     * @param name the name of the member
-     * @return true if the cursor has moved; then {@link #leave()} takes it back
-     */
-    public boolean enter(String name) {
-        if (!(value() instanceof JsonObject)) {
-            return false;
-        }
-        JsonObject object = (JsonObject) value();
-        int position = object.indexOf(name);
-        if (position < 0) {
-            return false;
-        }
-        push(position, object.valueAt(position));
-        return true;
-    }
-
-    /**
-     * Moves to an item of the array, or to a member of the object, at the cursor; {@link #leave()} takes it back.
-     *
-     * @param index its position, from 0
-     */
-    public void enter(int index) {
-        JsonValue container = value();
-        if (container instanceof JsonArray) {
-            push(index, ((JsonArray) container).get(index));
-        } else if (container instanceof JsonObject) {
-            push(index, ((JsonObject) container).valueAt(index));
-        } else {
-            throw new IllegalStateException("neither an array nor an object is at the cursor");
-        }
-    }
-
-    /** Moves back to what contains the value at the cursor. */
-    public void leave() {
-        if (depth == 0) {
-            throw new IllegalStateException("the cursor is at the root");
-        }
-        depth--;
-    }
-
-    /**
-     * The number of items at the cursor.
-     *
-     * @return the number; 0 if the value is no array
-     */
-    public int items() {
-        return value() instanceof JsonArray ? ((JsonArray) value()).size() : 0;
-    }
-
-    /**
-     * The number of members at the cursor.
-     *
-     * @return the number; 0 if the value is no object
-     */
-    public int members() {
-        return value() instanceof JsonObject ? ((JsonObject) value()).size() : 0;
-    }
-
-    /**
-     * Checks {@code type}.
-     *
-     * @param schemaLocation where the schema is
-     * @param expected the types that are allowed, in the words of JSON Schema
-     * @return true if the value is of one of them; if not, it has been reported
-     */
-    public boolean type(String schemaLocation, String... expected) {
-        String actual = value().typeName();
-        for (String type : expected) {
-            if (type.equals(actual) || type.equals("number") && value() instanceof JsonNumber) {
-                return true;
-            }
-        }
-        if (isWanted()) {
-            report(
-                    "type",
-                    schemaLocation,
-                    ViolationMessages.type(expected, actual),
-                    ViolationParams.of("expected", String.join(", ", expected), "actual", actual));
-        }
-        return false;
+        return collector.report().violations(value);
     }
 
     /**
@@ -153,96 +52,130 @@ public final class ViolationCollector {
     }
 
     /**
-     * Checks {@code enum}, of texts.
+     * Checks {@code dependentRequired}, or {@code dependencies} with names, for one property.
      *
      * @param schemaLocation where the schema is
-     * @param isListed whether a text is one of those that are allowed
-     * @param allowed the texts that are allowed
+     * @param keyword which of the two it is
+     * @param property the property that requires others where it is there
+     * @param required the names that it requires; each that is missing is reported as {@code property}
      */
-    public void enumeration(String schemaLocation, Predicate<String> isListed, String... allowed) {
-        boolean holds = value() instanceof JsonString && isListed.test(((JsonString) value()).value());
-        if (!holds && isWanted()) {
-            List<String> texts = Arrays.asList(allowed);
-            report(
-                    "enum",
-                    schemaLocation,
-                    ViolationMessages.enumeration(texts, value()),
-                    Map.of("allowed", ViolationMessages.list(texts)));
-        }
-    }
-
-    /**
-     * Checks that an integer fits into the Java type that it is bound to. What is no integer is not looked at: that is
-     * for {@code type} to report.
-     *
-     * @param schemaLocation where the schema is
-     * @param format {@code int64} for {@code long}, {@code int32} for {@code int}
-     */
-    public void range(String schemaLocation, String format) {
-        if (!(value() instanceof JsonNumber) || !((JsonNumber) value()).isInteger()) {
+    public void dependentRequired(String schemaLocation, String keyword, String property, String... required) {
+        if (!(value() instanceof JsonObject object) || !object.has(property)) {
             return;
         }
-        JsonNumber number = (JsonNumber) value();
-        boolean isInt = format.equals("int32");
-        if (!(isInt ? number.isInt() : number.isLong()) && isWanted()) {
-            report(
-                    "format",
-                    schemaLocation,
-                    ViolationMessages.range(isInt ? "a 32-bit integer" : "a 64-bit integer", number),
-                    Map.of("format", format));
+        for (String name : required) {
+            if (!object.has(name) && isWanted()) {
+                report(
+                        keyword,
+                        schemaLocation,
+                        "property " + shown(name) + " is missing, which " + shown(property) + " requires",
+                        ViolationParams.of("property", name, "requiredBy", property));
+            }
         }
     }
 
     /**
-     * Reports a violation at the cursor. Message and params may hold pieces of the value only as {@link #shown()} and
-     * {@link #shown(String)} give them.
+     * Reports the value at the cursor, for which the schema is {@code false}.
      *
-     * @param keyword the keyword that does not hold
-     * @param schemaLocation where the schema is
-     * @param message what is wrong, in plain words
-     * @param params the same for programs
+     * @param schemaLocation where the schema is that has the keyword
+     * @param keyword the keyword that holds {@code false}
      */
-    public void report(String keyword, String schemaLocation, String message, Map<String, String> params) {
+    public void forbidden(String schemaLocation, String keyword) {
         if (isWanted()) {
-            report.add(Arrays.copyOf(path, depth), keyword, schemaLocation + "/" + keyword, message, params);
+            report(keyword, schemaLocation, "no value is allowed here, but there is " + shown(), Map.of());
         }
     }
 
     /**
-     * Whether a violation at the cursor would be kept. If not, its message need not be put together.
+     * Reports a member of the object at the cursor that must not be there.
      *
-     * @return true if there is room for it
+     * @param schemaLocation where the schema is
+     * @param keyword the keyword that forbids it, such as {@code additionalProperties}
+     * @param name the name of the member
      */
-    public boolean isWanted() {
-        return report.wants(path, depth);
-    }
-
-    /**
-     * The value at the cursor as a message may show it: escaped, and cut to 64 characters.
-     *
-     * @return the beginning of its JSON
-     */
-    public String shown() {
-        return JsonExcerpt.of(value(), JsonExcerpt.IN_MESSAGE);
-    }
-
-    /**
-     * A text as a message may show it: between quotes, escaped, and cut to 64 characters.
-     *
-     * @param text the text, for example a name
-     * @return the beginning of the text
-     */
-    public static String shown(String text) {
-        return JsonExcerpt.quote(text);
-    }
-
-    private void push(int position, JsonValue value) {
-        path[depth] = position;
-        depth++;
-        if (depth == values.length) {
-            values = Arrays.copyOf(values, depth * 2);
-            path = Arrays.copyOf(path, depth * 2);
+    public void unexpectedMember(String schemaLocation, String keyword, String name) {
+        if (isWanted()) {
+            report(keyword, schemaLocation, ViolationMessages.unexpected(name), Map.of("property", name));
         }
-        values[depth] = value;
+    }
+
+    /**
+     * Checks {@code propertyNames} for one name of the object at the cursor.
+     *
+     * @param schemaLocation where the schema is
+     * @param name the name of a member
+     * @param holds whether the schema of names allows it
+     */
+    public void propertyName(String schemaLocation, String name, boolean holds) {
+        if (!holds) {
+            unexpectedMember(schemaLocation, "propertyNames", name);
+        }
+    }
+
+    /**
+     * Checks {@code contains}, {@code minContains} and {@code maxContains}.
+     *
+     * @param schemaLocation where the schema is
+     * @param found how many items match
+     * @param min how many must
+     * @param max how many may; negative if the schema does not say
+     * @param minIsWritten whether the schema has {@code minContains}; otherwise {@code contains} is reported
+     */
+    public void contains(String schemaLocation, int found, int min, int max, boolean minIsWritten) {
+        if (!(value() instanceof JsonArray)) {
+            return;
+        }
+        if (found < min) {
+            reportMatches(minIsWritten ? "minContains" : "contains", schemaLocation, "at least ", min, found);
+        }
+        if (max >= 0 && found > max) {
+            reportMatches("maxContains", schemaLocation, "at most ", max, found);
+        }
+    }
+
+    private void reportMatches(String keyword, String schemaLocation, String relation, int limit, int found) {
+        String items = limit == 1 ? " item that matches" : " items that match";
+        report(
+                keyword,
+                schemaLocation,
+                "must have " + relation + limit + items + ", but has " + found,
+                ViolationParams.of("limit", String.valueOf(limit), "actual", String.valueOf(found)));
+    }
+
+    /**
+     * Checks {@code not}.
+     *
+     * @param schemaLocation where the schema is
+     * @param forbidden whether the subschema allows a value
+     */
+    public void not(String schemaLocation, Predicate<JsonValue> forbidden) {
+        if (isWanted() && forbidden.test(value())) {
+            report("not", schemaLocation, "must not match the subschema of not, but does: " + shown(), Map.of());
+        }
+    }
+
+    /**
+     * Checks {@code anyOf}. If no branch holds, the branch that was meant is reported after it: the one that a tag chooses,
+     * which the params have as {@code branch}, or else the one with the fewest violations, the first of them, which they
+     * have as {@code nearest}. Both count from 0.
+     *
+     * @param schemaLocation where the schema is
+     * @param chosen the only branch that can hold, as a tag in the value tells, or -1 if none does
+     * @param branches what reports the violations of each branch
+     */
+    public void anyOf(String schemaLocation, int chosen, ViolationBranch... branches) {
+        ViolationBranches.anyOf(this, schemaLocation, chosen, branches);
+    }
+
+    /**
+     * Checks {@code oneOf}. If no branch holds, it is reported as {@link #anyOf} is; if several do, the params have them as
+     * {@code holding}, counted from 0.
+     *
+     * @param schemaLocation where the schema is
+     * @param chosen the only branch that can hold, as a tag in the value tells, or -1 if none does
+     * @param branches what reports the violations of each branch
+     */
+    public void oneOf(String schemaLocation, int chosen, ViolationBranch... branches) {
+        ViolationBranches.oneOf(this, schemaLocation, chosen, branches);
     }
 }

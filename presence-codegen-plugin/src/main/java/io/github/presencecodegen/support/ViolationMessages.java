@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -32,11 +33,39 @@ final class ViolationMessages {
         return choice + list(allowed) + ", but is " + JsonExcerpt.of(value, JsonExcerpt.IN_MESSAGE);
     }
 
+    /** A name that an object must not have. */
+    static String unexpected(String name) {
+        return "property " + JsonExcerpt.quote(name) + " is not allowed";
+    }
+
     static String range(String javaType, JsonValue value) {
         return "must be in the range of " + javaType + ", but is " + JsonExcerpt.of(value, JsonExcerpt.IN_MESSAGE);
     }
 
-    /** Texts between quotes; a long list is cut between two of them. */
+    /** {@code minLength}, {@code maxItems} and the like. */
+    static String size(String keyword, int limit, int actual) {
+        String relation = keyword.startsWith("min") ? "at least " : "at most ";
+        String unit = switch (keyword.substring(3)) {
+            case "Length" -> limit == 1 ? " character" : " characters";
+            case "Items" -> limit == 1 ? " item" : " items";
+            default -> limit == 1 ? " property" : " properties";
+        };
+        return "must have " + relation + limit + unit + ", but has " + actual;
+    }
+
+    /** What a list of texts shows. */
+    static List<String> shown(String... texts) {
+        return Arrays.stream(texts).map(JsonExcerpt::quote).toList();
+    }
+
+    /** What a list of values shows. */
+    static List<String> shown(JsonValue... values) {
+        return Arrays.stream(values)
+                .map(value -> JsonExcerpt.of(value, JsonExcerpt.IN_MESSAGE))
+                .toList();
+    }
+
+    /** What a list shows, after commas; a long one is cut between two of them. */
     static String list(List<String> texts) {
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
@@ -46,7 +75,7 @@ final class ViolationMessages {
                         .append(" more")
                         .toString();
             }
-            list.append(i == 0 ? "" : ", ").append(JsonExcerpt.quote(texts.get(i)));
+            list.append(i == 0 ? "" : ", ").append(texts.get(i));
         }
         return list.toString();
     }

@@ -13,12 +13,33 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class ViolationReport {
 
+    /** Branches are compared by so many violations, however few are asked for, so that the answer is always the same. */
+    private static final int COMPARED = JsonLimits.DEFAULT.maxViolations();
+
     private final TreeSet<PendingViolation> kept = new TreeSet<>();
+
+    /** The same by what they say; a set by hash codes would be slow if these were made to collide. */
+    private final TreeSet<PendingViolation> known = new TreeSet<>(PendingViolation.BY_CONTENT);
+
     private final int limit;
     private long sequence;
 
     ViolationReport(int limit) {
         this.limit = limit;
+    }
+
+    /** An empty report for one of several branches at a place. */
+    ViolationReport forBranch() {
+        return new ViolationReport(Math.max(limit, COMPARED));
+    }
+
+    boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /** By how much a branch fails. */
+    int weight() {
+        return Math.min(kept.size(), COMPARED);
     }
 
     /** Whether a violation at this place, the first {@code depth} elements of the path, would be among the first. */
@@ -32,30 +53,27 @@ final class ViolationReport {
 
     void add(int[] path, String keyword, String schemaLocation, String message, Map<String, String> params) {
         PendingViolation violation = new PendingViolation(path, sequence++, keyword, schemaLocation, message, params);
-        if (isKnown(violation)) {
+        if (!known.add(violation)) {
             return;
         }
         kept.add(violation);
         // What has been dropped cannot come back: it would have to be before the last one, and that only moves forward.
         if (kept.size() > limit) {
-            kept.pollLast();
+            known.remove(kept.pollLast());
+        }
+    }
+
+    /** Adds what a branch has reported, in its order. */
+    void addAll(ViolationReport branch) {
+        for (PendingViolation violation : branch.kept) {
+            int[] path = violation.path();
+            if (wants(path, path.length)) {
+                add(path, violation.keyword(), violation.schemaLocation(), violation.message(), violation.params());
+            }
         }
     }
 
     List<Violation> violations(JsonValue root) {
         return kept.stream().map(violation -> violation.in(root)).toList();
-    }
-
-    /** The new violation is after all others of its place, as it was reported after them. */
-    private boolean isKnown(PendingViolation violation) {
-        for (PendingViolation before : kept.headSet(violation, false).descendingSet()) {
-            if (!before.isAtSamePlaceAs(violation)) {
-                return false;
-            }
-            if (before.saysTheSameAs(violation)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
