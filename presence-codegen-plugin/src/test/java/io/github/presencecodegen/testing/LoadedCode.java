@@ -8,18 +8,26 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 
-/** Compiled classes, in a class loader of their own: each instance initialises them anew. */
+/**
+ * Compiled classes, in a class loader of their own: each instance initialises them anew. None of them may have a method
+ * that HotSpot would not compile.
+ */
 public final class LoadedCode extends ClassLoader {
 
     private final Map<String, byte[]> classes;
 
     LoadedCode(Map<String, byte[]> classes) {
         super(LoadedCode.class.getClassLoader());
+        MethodSizes.check(classes);
         this.classes = classes;
     }
 
     LoadedCode(Compilation compilation) {
-        this(new HashMap<>());
+        this(classFiles(compilation));
+    }
+
+    private static Map<String, byte[]> classFiles(Compilation compilation) {
+        Map<String, byte[]> classes = new HashMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 String name = file.getName()
@@ -32,6 +40,7 @@ public final class LoadedCode extends ClassLoader {
                 }
             }
         }
+        return classes;
     }
 
     /** The bytes of every class, by name. */

@@ -32,8 +32,17 @@ import javax.tools.ToolProvider;
 /** The sources of many specifications, for one run of the compiler: a run for each would take most of its time to start. */
 public final class SourceBatch {
 
-    private static final List<String> STRICT =
-            List.of("--release", "17", "-Xlint:all", "-Xdoclint:all/protected", "-Werror", "-proc:none");
+    private static final List<String> STRICT = List.of(
+            "--release",
+            "17",
+            "-Xlint:all",
+            "-Xdoclint:all/protected",
+            "-Werror",
+            "-proc:none",
+            "-Xmaxerrs",
+            "10000",
+            "-Xmaxwarns",
+            "10000");
 
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, byte[]> classes = new TreeMap<>();
@@ -67,6 +76,33 @@ public final class SourceBatch {
                         .collect(Collectors.joining("\n")))
                 .isEmpty();
         return structures;
+    }
+
+    /**
+     * Compiles as strictly, but without the packages that do not compile, so that a single bad one does not hide what
+     * the others do. What the compiler says first about each of them, by its path.
+     */
+    public Map<String, String> compilePackages() {
+        Map<String, String> refused = new TreeMap<>();
+        while (true) {
+            DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+            task(problems).call();
+            if (problems.getDiagnostics().isEmpty()) {
+                return refused;
+            }
+            classes.clear();
+            problems.getDiagnostics().stream()
+                    .filter(problem -> problem.getSource() != null)
+                    .forEach(problem -> refused.putIfAbsent(
+                            packagePath(problem.getSource().toUri().getPath().substring(1)), problem.toString()));
+            assertThat(sources.keySet().removeIf(path -> refused.containsKey(packagePath(path))))
+                    .as(() -> problems.getDiagnostics().toString())
+                    .isTrue();
+        }
+    }
+
+    private static String packagePath(String sourcePath) {
+        return sourcePath.substring(0, sourcePath.lastIndexOf('/'));
     }
 
     private Map<String, SourceStructure> parse(JavacTask task) {
