@@ -36,6 +36,17 @@ public record FileTree(Path root) {
         }
     }
 
+    /** Copies it all to a folder that is not there yet. */
+    public void copyTo(Path copy) {
+        for (Path path : walk(Comparator.naturalOrder())) {
+            try {
+                Files.copy(path, copy.resolve(root.relativize(path).toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** Every regular file, in order. */
     public List<Path> files() {
         return walk(Comparator.naturalOrder()).stream()

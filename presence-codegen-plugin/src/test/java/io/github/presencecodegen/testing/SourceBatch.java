@@ -84,7 +84,7 @@ public final class SourceBatch {
      */
     public Map<String, String> compilePackages() {
         Map<String, String> refused = new TreeMap<>();
-        while (true) {
+        while (!sources.isEmpty()) {
             DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
             task(problems).call();
             if (problems.getDiagnostics().isEmpty()) {
@@ -99,6 +99,7 @@ public final class SourceBatch {
                     .as(() -> problems.getDiagnostics().toString())
                     .isTrue();
         }
+        return refused;
     }
 
     private static String packagePath(String sourcePath) {

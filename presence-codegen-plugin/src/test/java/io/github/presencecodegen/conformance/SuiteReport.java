@@ -1,4 +1,4 @@
-package io.github.presencecodegen.suite;
+package io.github.presencecodegen.conformance;
 
 import static org.assertj.core.api.Assertions.fail;
 
@@ -59,7 +59,7 @@ final class SuiteReport {
 
     /** The figures on a line. */
     String figures() {
-        return "%s, %s: %d files, %d of %d groups, %d cases, %d passed%s"
+        return "JSON Schema tests, %s, %s: %d files, %d of %d groups, %d cases, %d passed%s"
                 .formatted(
                         folder.name(),
                         mode.words(),

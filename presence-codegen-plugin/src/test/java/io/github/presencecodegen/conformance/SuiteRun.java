@@ -1,16 +1,11 @@
-package io.github.presencecodegen.suite;
+package io.github.presencecodegen.conformance;
 
 import io.github.presencecodegen.testing.GeneratedSchema;
 import io.github.presencecodegen.testing.SchemaBatch;
-import io.github.presencecodegen.testing.SchemaSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The schemas of the suite, generated and compiled, and put to their cases. */
 final class SuiteRun {
@@ -24,14 +19,12 @@ final class SuiteRun {
      * Generates and compiles everything.
      *
      * @param mode what is generated
-     * @param suite the folder that holds {@code tests} and {@code remotes}
-     * @param temp an empty folder
+     * @param spec a folder for the schemas; what is there, they can refer to
      * @param folders the schemas
      */
-    SuiteRun(SuiteMode mode, Path suite, Path temp, List<SuiteFolder> folders) {
+    SuiteRun(SuiteMode mode, Path spec, List<SuiteFolder> folders) {
         this.mode = mode;
-        copy(suite.resolve("remotes"), temp.resolve(SchemaSettings.REMOTES));
-        this.batch = new SchemaBatch(temp);
+        this.batch = new SchemaBatch(spec);
         for (SuiteFolder folder : folders) {
             for (SuiteGroup group : folder.groups()) {
                 String name = "g" + (names.size() + 1);
@@ -42,21 +35,12 @@ final class SuiteRun {
         this.schemas = batch.compile();
     }
 
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What came of the cases of a folder. */
-    SuiteReport of(SuiteFolder folder) {
+    /** Puts the code of a folder to its cases, prints how it did, and fails if a verdict is not the standard's. */
+    void check(SuiteFolder folder) {
         SuiteReport report = new SuiteReport(mode, folder);
         folder.groups().forEach(group -> check(group, report));
-        return report;
+        System.out.println(report.figures());
+        report.requireNoFailure();
     }
 
     private void check(SuiteGroup group, SuiteReport report) {

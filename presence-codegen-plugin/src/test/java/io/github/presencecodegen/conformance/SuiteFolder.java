@@ -1,4 +1,4 @@
-package io.github.presencecodegen.suite;
+package io.github.presencecodegen.conformance;
 
 import io.github.presencecodegen.testing.SchemaSettings;
 import java.io.IOException;
@@ -35,7 +35,9 @@ record SuiteFolder(String name, int files, List<SuiteGroup> groups, SchemaSettin
         DIALECTS.forEach((draft, dialect) -> {
             Path root = suite.resolve("tests").resolve(draft);
             if (Files.isDirectory(root)) {
-                foldersBelow(root).forEach(folder -> folders.add(of(suite, folder, dialect)));
+                foldersBelow(root)
+                        .forEach(folder -> folders.add(
+                                of(folder, pathOf(folder, suite.resolve("tests")), settings(folder, dialect))));
             }
         });
         return folders.stream().filter(folder -> folder.files() > 0).toList();
@@ -49,15 +51,24 @@ record SuiteFolder(String name, int files, List<SuiteGroup> groups, SchemaSettin
                 .toList();
     }
 
-    private static SuiteFolder of(Path suite, Path folder, String dialect) {
+    /** The test files of one folder, whose schemas are read with these settings. */
+    static SuiteFolder of(Path folder, String name, SchemaSettings settings) {
         List<Path> files = list(folder).stream()
                 .filter(file -> file.toString().endsWith(".json"))
                 .toList();
         return new SuiteFolder(
-                suite.resolve("tests").relativize(folder).toString().replace('\\', '/'),
+                name,
                 files.size(),
                 files.stream().flatMap(file -> SuiteGroup.in(file).stream()).toList(),
-                new SchemaSettings(dialect, folder.endsWith(Path.of("optional", "format")), true));
+                settings);
+    }
+
+    private static String pathOf(Path folder, Path root) {
+        return root.relativize(folder).toString().replace('\\', '/');
+    }
+
+    private static SchemaSettings settings(Path folder, String dialect) {
+        return new SchemaSettings(dialect, folder.endsWith(Path.of("optional", "format")), true);
     }
 
     private static List<Path> foldersBelow(Path root) {

@@ -1,9 +1,11 @@
-package io.github.presencecodegen.suite;
+package io.github.presencecodegen.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.presencecodegen.testing.FileTree;
 import io.github.presencecodegen.testing.OutsideData;
+import io.github.presencecodegen.testing.SchemaSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +42,8 @@ class JsonSchemaSuiteTest {
         List<SuiteFolder> folders = SuiteFolder.in(suite.get());
         assertThat(folders).isNotEmpty();
         System.out.println("JSON Schema Test Suite, left out: " + SuiteFolder.unsupported(suite.get()));
-        SuiteRun run = new SuiteRun(mode, suite.get(), temp, folders);
-        return folders.stream().map(folder -> DynamicTest.dynamicTest(folder.name(), () -> check(run, folder)));
-    }
-
-    private static void check(SuiteRun run, SuiteFolder folder) {
-        SuiteReport report = run.of(folder);
-        System.out.println("JSON Schema Test Suite, " + report.figures());
-        report.requireNoFailure();
+        new FileTree(suite.get().resolve("remotes")).copyTo(temp.resolve(SchemaSettings.REMOTES));
+        SuiteRun run = new SuiteRun(mode, temp, folders);
+        return folders.stream().map(folder -> DynamicTest.dynamicTest(folder.name(), () -> run.check(folder)));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.suite;
+package io.github.presencecodegen.conformance;
 
 import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonLimits;
