@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -60,6 +62,27 @@ public final class SupportSources {
             "ViolationReport",
             "ViolationSummary");
 
+    /** The support types that only some schemas need, by the alphabet. */
+    static final List<String> OPTIONAL = List.of(
+            "Ascii",
+            "BidiRule",
+            "CodePointSet",
+            "DateTimeFormat",
+            "DurationFormat",
+            "EmailFormat",
+            "HostnameFormat",
+            "IdnContext",
+            "IdnHostnameFormat",
+            "IdnLabel",
+            "IdnTables",
+            "IpAddressFormat",
+            "JsonPointerFormat",
+            "Punycode",
+            "UriCharacters",
+            "UriFormat",
+            "UriTemplateFormat",
+            "UuidFormat");
+
     private static final String PACKAGE = "io.github.presencecodegen.support";
 
     private static final Pattern ANNOTATION_LINES =
@@ -71,18 +94,35 @@ public final class SupportSources {
 
     private SupportSources() {}
 
-    /** All support types, as sources of a package. */
+    /** The support types that every schema needs, as sources of a package. */
     public static List<GeneratedFile> in(String supportPackage, boolean nullAnnotations) {
-        String folder = supportPackage.replace('.', '/') + "/";
-        List<GeneratedFile> files = new ArrayList<>();
-        for (String name : NAMES) {
-            String text = read(name).replace(PACKAGE, supportPackage);
-            files.add(new GeneratedFile(
-                    folder + name + ".java",
-                    GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : withoutNullAnnotations(text)),
-                    true));
+        return in(supportPackage, nullAnnotations, Set.of());
+    }
+
+    /**
+     * The support types that every schema needs, and some of the others, as sources of a package, by the alphabet.
+     *
+     * @throws IllegalArgumentException if one of the extras is none of the others
+     */
+    public static List<GeneratedFile> in(String supportPackage, boolean nullAnnotations, Set<String> extras) {
+        SortedSet<String> names = new TreeSet<>(extras);
+        OPTIONAL.forEach(names::remove);
+        if (!names.isEmpty()) {
+            throw new IllegalArgumentException("no optional support types: " + names);
         }
-        return List.copyOf(files);
+        names.addAll(NAMES);
+        names.addAll(extras);
+        return names.stream()
+                .map(name -> file(name, supportPackage, nullAnnotations))
+                .toList();
+    }
+
+    private static GeneratedFile file(String name, String supportPackage, boolean nullAnnotations) {
+        String text = read(name).replace(PACKAGE, supportPackage);
+        return new GeneratedFile(
+                supportPackage.replace('.', '/') + "/" + name + ".java",
+                GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : withoutNullAnnotations(text)),
+                true);
     }
 
     static String withoutNullAnnotations(String source) {

@@ -2,6 +2,7 @@ package io.github.presencecodegen.emit;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -21,11 +23,19 @@ class SupportSourcesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/presencecodegen/support");
 
+    private static final Set<String> OPTIONAL = Set.copyOf(SupportSources.OPTIONAL);
+
+    private static final List<String> ALL = Stream.concat(
+                    SupportSources.NAMES.stream(), SupportSources.OPTIONAL.stream())
+            .toList();
+
     @Test
     void listsEverySupportType() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            assertThat(SupportSources.NAMES)
-                    .containsExactlyElementsOf(
+            assertThat(SupportSources.NAMES).isSorted().doesNotContainAnyElementsOf(SupportSources.OPTIONAL);
+            assertThat(SupportSources.OPTIONAL).isSorted();
+            assertThat(ALL)
+                    .containsExactlyInAnyOrderElementsOf(
                             files.map(file -> file.getFileName().toString())
                                     .filter(name -> !name.equals("package-info.java"))
                                     .map(name -> name.replace(".java", ""))
@@ -34,10 +44,27 @@ class SupportSourcesTest {
         }
     }
 
+    @Test
+    void leavesOutWhatNoSchemaNeeds() {
+        assertThat(SupportSources.in("x", false)).hasSameSizeAs(SupportSources.NAMES);
+        assertThat(SupportSources.in("x", false, Set.of("UuidFormat", "Ascii")))
+                .extracting(GeneratedFile::path)
+                .hasSize(SupportSources.NAMES.size() + 2)
+                .contains("x/Ascii.java", "x/UuidFormat.java")
+                .isSorted();
+    }
+
+    @Test
+    void refusesAnExtraThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SupportSources.in("x", false, Set.of("Ascii", "JsonValue", "Nonsense")))
+                .withMessage("no optional support types: [JsonValue, Nonsense]");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void belongToTheConsumingProject(boolean nullAnnotations) {
-        for (GeneratedFile file : SupportSources.in("org.example.matrix.support", nullAnnotations)) {
+        for (GeneratedFile file : SupportSources.in("org.example.matrix.support", nullAnnotations, OPTIONAL)) {
             assertThat(file.path()).startsWith("org/example/matrix/support/").endsWith(".java");
             assertThat(file.text())
                     .startsWith(GeneratedHeader.alone() + "\npackage org.example.matrix.support;\n\n")
@@ -48,13 +75,13 @@ class SupportSourcesTest {
 
     @Test
     void keepNoTraceOfUnwantedNullAnnotations() {
-        assertThat(SupportSources.in("x", false))
+        assertThat(SupportSources.in("x", false, OPTIONAL))
                 .allSatisfy(file -> assertThat(file.text()).doesNotContain("jspecify", "@Null"));
     }
 
     @Test
     void carryWantedNullAnnotations() {
-        assertThat(SupportSources.in("x", true))
+        assertThat(SupportSources.in("x", true, OPTIONAL))
                 .allSatisfy(file -> assertThat(file.text()).contains("import org.jspecify", "\n@NullMarked\n"));
     }
 
@@ -126,10 +153,11 @@ class SupportSourcesTest {
     }
 
     private static Compilation compile(boolean nullAnnotations, List<File> classpath) {
-        List<JavaFileObject> sources = SupportSources.in("org.example.matrix.support", nullAnnotations).stream()
-                .map(file -> JavaFileObjects.forSourceString(
-                        file.path().replace(".java", "").replace('/', '.'), file.text()))
-                .toList();
+        List<JavaFileObject> sources =
+                SupportSources.in("org.example.matrix.support", nullAnnotations, OPTIONAL).stream()
+                        .map(file -> JavaFileObjects.forSourceString(
+                                file.path().replace(".java", "").replace('/', '.'), file.text()))
+                        .toList();
         return Compiler.javac()
                 .withOptions("--release", "17", "-Xlint:all", "-Xdoclint:all/protected", "-Werror")
                 .withClasspath(classpath)
