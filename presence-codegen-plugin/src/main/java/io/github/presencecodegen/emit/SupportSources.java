@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -70,9 +71,23 @@ public final class SupportSources {
             "ViolationReport",
             "ViolationSummary");
 
-    /** What {@code JsonPattern} needs, for schemas with patterns that are more than a prefix or one text. */
-    static final List<String> PATTERN_NAMES = List.of(
+    /** The support types that only some schemas need, by the alphabet. */
+    static final List<String> OPTIONAL = List.of(
+            "Ascii",
+            "BidiRule",
+            "CodePointSet",
+            "DateTimeFormat",
+            "DurationFormat",
+            "EcmaRegex",
+            "EmailFormat",
+            "HostnameFormat",
+            "IdnContext",
+            "IdnHostnameFormat",
+            "IdnLabel",
+            "IdnTables",
+            "IpAddressFormat",
             "JsonPattern",
+            "JsonPointerFormat",
             "PatternAssertion",
             "PatternAutomaton",
             "PatternBacktracking",
@@ -85,14 +100,8 @@ public final class SupportSources {
             "PatternReader",
             "PatternSearch",
             "PatternSimulation",
-            "PatternStack");
-
-    /** What {@code EcmaRegex} needs, for schemas with the format {@code regex}. */
-    static final List<String> REGEX_NAMES = List.of(
-            "EcmaRegex",
-            "PatternAssertion",
-            "PatternContext",
-            "PatternReader",
+            "PatternStack",
+            "Punycode",
             "RegexClassParser",
             "RegexCursor",
             "RegexEscapes",
@@ -104,7 +113,11 @@ public final class SupportSources {
             "RegexProperties",
             "RegexQuantifier",
             "RegexSetItem",
-            "RegexSyntaxException");
+            "RegexSyntaxException",
+            "UriCharacters",
+            "UriFormat",
+            "UriTemplateFormat",
+            "UuidFormat");
 
     private static final String PACKAGE = "io.github.presencecodegen.support";
 
@@ -117,23 +130,35 @@ public final class SupportSources {
 
     private SupportSources() {}
 
-    /** The support types that all generated code shares, as sources of a package. */
+    /** The support types that every schema needs, as sources of a package. */
     public static List<GeneratedFile> in(String supportPackage, boolean nullAnnotations) {
-        return in(supportPackage, nullAnnotations, NAMES);
+        return in(supportPackage, nullAnnotations, Set.of());
     }
 
-    /** Some support types, by their names, as sources of a package. */
-    static List<GeneratedFile> in(String supportPackage, boolean nullAnnotations, Collection<String> names) {
-        String folder = supportPackage.replace('.', '/') + "/";
-        List<GeneratedFile> files = new ArrayList<>();
-        for (String name : names) {
-            String text = read(name).replace(PACKAGE, supportPackage);
-            files.add(new GeneratedFile(
-                    folder + name + ".java",
-                    GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : withoutNullAnnotations(text)),
-                    true));
+    /**
+     * The support types that every schema needs, and some of the others, as sources of a package, by the alphabet.
+     *
+     * @throws IllegalArgumentException if one of the extras is none of the others
+     */
+    public static List<GeneratedFile> in(String supportPackage, boolean nullAnnotations, Set<String> extras) {
+        SortedSet<String> names = new TreeSet<>(extras);
+        OPTIONAL.forEach(names::remove);
+        if (!names.isEmpty()) {
+            throw new IllegalArgumentException("no optional support types: " + names);
         }
-        return List.copyOf(files);
+        names.addAll(NAMES);
+        names.addAll(extras);
+        return names.stream()
+                .map(name -> file(name, supportPackage, nullAnnotations))
+                .toList();
+    }
+
+    private static GeneratedFile file(String name, String supportPackage, boolean nullAnnotations) {
+        String text = read(name).replace(PACKAGE, supportPackage);
+        return new GeneratedFile(
+                supportPackage.replace('.', '/') + "/" + name + ".java",
+                GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : withoutNullAnnotations(text)),
+                true);
     }
 
     static String withoutNullAnnotations(String source) {

@@ -2,6 +2,7 @@ package io.github.presencecodegen.emit;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -10,10 +11,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -24,17 +23,19 @@ class SupportSourcesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/presencecodegen/support");
 
-    /** The lists overlap: a type that two of them need is in both. */
-    private static final Set<String> EVERY_NAME =
-            new TreeSet<>(Stream.of(SupportSources.NAMES, SupportSources.PATTERN_NAMES, SupportSources.REGEX_NAMES)
-                    .flatMap(List::stream)
-                    .toList());
+    private static final Set<String> OPTIONAL = Set.copyOf(SupportSources.OPTIONAL);
+
+    private static final List<String> ALL = Stream.concat(
+                    SupportSources.NAMES.stream(), SupportSources.OPTIONAL.stream())
+            .toList();
 
     @Test
     void listsEverySupportType() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            assertThat(EVERY_NAME)
-                    .containsExactlyElementsOf(
+            assertThat(SupportSources.NAMES).isSorted().doesNotContainAnyElementsOf(SupportSources.OPTIONAL);
+            assertThat(SupportSources.OPTIONAL).isSorted();
+            assertThat(ALL)
+                    .containsExactlyInAnyOrderElementsOf(
                             files.map(file -> file.getFileName().toString())
                                     .filter(name -> !name.equals("package-info.java"))
                                     .map(name -> name.replace(".java", ""))
@@ -43,10 +44,27 @@ class SupportSourcesTest {
         }
     }
 
+    @Test
+    void leavesOutWhatNoSchemaNeeds() {
+        assertThat(SupportSources.in("x", false)).hasSameSizeAs(SupportSources.NAMES);
+        assertThat(SupportSources.in("x", false, Set.of("UuidFormat", "Ascii")))
+                .extracting(GeneratedFile::path)
+                .hasSize(SupportSources.NAMES.size() + 2)
+                .contains("x/Ascii.java", "x/UuidFormat.java")
+                .isSorted();
+    }
+
+    @Test
+    void refusesAnExtraThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SupportSources.in("x", false, Set.of("Ascii", "JsonValue", "Nonsense")))
+                .withMessage("no optional support types: [JsonValue, Nonsense]");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void belongToTheConsumingProject(boolean nullAnnotations) {
-        for (GeneratedFile file : SupportSources.in("org.example.matrix.support", nullAnnotations, EVERY_NAME)) {
+        for (GeneratedFile file : SupportSources.in("org.example.matrix.support", nullAnnotations, OPTIONAL)) {
             assertThat(file.path()).startsWith("org/example/matrix/support/").endsWith(".java");
             assertThat(file.text())
                     .startsWith(GeneratedHeader.alone() + "\npackage org.example.matrix.support;\n\n")
@@ -57,19 +75,19 @@ class SupportSourcesTest {
 
     @Test
     void keepNoTraceOfUnwantedNullAnnotations() {
-        assertThat(SupportSources.in("x", false, EVERY_NAME))
+        assertThat(SupportSources.in("x", false, OPTIONAL))
                 .allSatisfy(file -> assertThat(file.text()).doesNotContain("jspecify", "@Null"));
     }
 
     @Test
     void carryWantedNullAnnotations() {
-        assertThat(SupportSources.in("x", true, EVERY_NAME))
+        assertThat(SupportSources.in("x", true, OPTIONAL))
                 .allSatisfy(file -> assertThat(file.text()).contains("import org.jspecify", "\n@NullMarked\n"));
     }
 
     @Test
     void compileWithoutAnyLibraryAndWithoutAnyWarning() {
-        assertThat(compile(false, List.of(), EVERY_NAME)).succeededWithoutWarnings();
+        assertThat(compile(false, List.of())).succeededWithoutWarnings();
     }
 
     @Test
@@ -78,14 +96,7 @@ class SupportSourcesTest {
                 .filter(entry -> entry.contains("jspecify"))
                 .map(File::new)
                 .toList();
-        assertThat(compile(true, jspecify, EVERY_NAME)).succeededWithoutWarnings();
-    }
-
-    @Test
-    void eachListIsAllThatItsTypesNeed() {
-        assertThat(compile(false, List.of(), SupportSources.NAMES)).succeededWithoutWarnings();
-        assertThat(compile(false, List.of(), SupportSources.PATTERN_NAMES)).succeededWithoutWarnings();
-        assertThat(compile(false, List.of(), SupportSources.REGEX_NAMES)).succeededWithoutWarnings();
+        assertThat(compile(true, jspecify)).succeededWithoutWarnings();
     }
 
     @Test
@@ -141,11 +152,12 @@ class SupportSourcesTest {
                 .isEqualTo("package a;\n\nclass A {}\n");
     }
 
-    private static Compilation compile(boolean nullAnnotations, List<File> classpath, Collection<String> names) {
-        List<JavaFileObject> sources = SupportSources.in("org.example.matrix.support", nullAnnotations, names).stream()
-                .map(file -> JavaFileObjects.forSourceString(
-                        file.path().replace(".java", "").replace('/', '.'), file.text()))
-                .toList();
+    private static Compilation compile(boolean nullAnnotations, List<File> classpath) {
+        List<JavaFileObject> sources =
+                SupportSources.in("org.example.matrix.support", nullAnnotations, OPTIONAL).stream()
+                        .map(file -> JavaFileObjects.forSourceString(
+                                file.path().replace(".java", "").replace('/', '.'), file.text()))
+                        .toList();
         return Compiler.javac()
                 .withOptions("--release", "17", "-Xlint:all", "-Xdoclint:all/protected", "-Werror")
                 .withClasspath(classpath)

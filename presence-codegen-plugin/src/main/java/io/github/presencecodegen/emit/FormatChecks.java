@@ -1,0 +1,69 @@
+package io.github.presencecodegen.emit;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which formats are asserted, and by which predicate. Where a format is not to be asserted, nobody asks. */
+public final class FormatChecks {
+
+    private FormatChecks() {}
+
+    /**
+     * The check of a format; nothing for a format that no draft defines, which stays an annotation.
+     *
+     * @param draft4 whether the schema is of draft 4, whose host names are not looked into for internationalized ones
+     */
+    public static Optional<FormatCheck> of(String format, boolean draft4) {
+        return Optional.ofNullable(
+                switch (format) {
+                    case "date-time" -> check("DateTimeFormat", "isDateTime", "Ascii");
+                    case "date" -> check("DateTimeFormat", "isDate", "Ascii");
+                    case "time" -> check("DateTimeFormat", "isTime", "Ascii");
+                    case "duration" -> check("DurationFormat", "isDuration", "Ascii");
+                    case "email" -> email("isEmail");
+                    case "idn-email" -> email("isIdnEmail");
+                    case "hostname" -> draft4 ? check("HostnameFormat", "isHostname", "Ascii") : idn("isHostname");
+                    case "idn-hostname" -> idn("isIdnHostname");
+                    case "ipv4" -> check("IpAddressFormat", "isIpv4", "Ascii");
+                    case "ipv6" -> check("IpAddressFormat", "isIpv6", "Ascii");
+                    case "uri" -> uri("isUri");
+                    case "uri-reference" -> uri("isUriReference");
+                    case "iri" -> uri("isIri");
+                    case "iri-reference" -> uri("isIriReference");
+                    case "uri-template" -> check("UriTemplateFormat", "isUriTemplate", "UriCharacters", "Ascii");
+                    case "uuid" -> check("UuidFormat", "isUuid", "Ascii");
+                    case "json-pointer" -> check("JsonPointerFormat", "isJsonPointer", "Ascii");
+                    case "relative-json-pointer" -> check("JsonPointerFormat", "isRelativeJsonPointer", "Ascii");
+                    default -> null;
+                });
+    }
+
+    private static FormatCheck email(String method) {
+        return check("EmailFormat", method, "HostnameFormat", "IpAddressFormat", "Ascii");
+    }
+
+    private static FormatCheck idn(String method) {
+        return check(
+                "IdnHostnameFormat",
+                method,
+                "HostnameFormat",
+                "IdnLabel",
+                "IdnContext",
+                "IdnTables",
+                "BidiRule",
+                "CodePointSet",
+                "Punycode",
+                "Ascii");
+    }
+
+    private static FormatCheck uri(String method) {
+        return check("UriFormat", method, "UriCharacters", "IpAddressFormat", "Ascii");
+    }
+
+    private static FormatCheck check(String className, String method, String... others) {
+        Set<String> sources = new HashSet<>(Set.of(others));
+        sources.add(className);
+        return new FormatCheck(className, method, sources);
+    }
+}
