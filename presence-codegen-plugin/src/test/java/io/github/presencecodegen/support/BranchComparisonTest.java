@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** How {@code anyOf} and {@code oneOf} explain which branch was meant. */
-class ViolationBranchesTest {
+class BranchComparisonTest {
 
     private static final String SCHEMA = "f.yaml#/x";
     private static final String ANY = "must match one of the subschemas of anyOf, but matches none; ";
@@ -149,7 +149,7 @@ class ViolationBranchesTest {
     void recursiveBranchesAreNotRunAgainForEachWayToThem() {
         int depth = 400;
         String json = "{\"child\":".repeat(depth) + "{}" + "}".repeat(depth);
-        List<Violation> violations = collect(json, ViolationBranchesTest::collectTree);
+        List<Violation> violations = collect(json, BranchComparisonTest::collectTree);
         assertThat(violations.get(0).params()).isEqualTo(Map.of("nearest", "0"));
         assertThat(violations).hasSize(100);
     }
@@ -165,6 +165,34 @@ class ViolationBranchesTest {
             at.leave();
         }
         at.required(SCHEMA + "/oneOf/" + name, name);
+    }
+
+    @Test
+    void aValueThatIsAtSeveralPlacesIsReportedAtEach() {
+        JsonValue shared = JsonValue.parse("{\"x\":[{}]}");
+        CollectingChecks checks = new CollectingChecks(at -> at.anyOf(SCHEMA, -1, inner -> {
+            collectShared(inner, 0);
+            inner.enter(1);
+            collectShared(inner, 0);
+            inner.leave();
+        }));
+        List<Violation> violations =
+                ViolationCollector.collect(checks, JsonArray.of(shared, JsonArray.of(shared)), JsonLimits.DEFAULT);
+        assertThat(violations)
+                .extracting(violation -> violation.pointer() + " " + violation.keyword())
+                .containsExactly(" anyOf", "/0 anyOf", "/0/x/0 required", "/1/0 anyOf", "/1/0/x/0 required");
+    }
+
+    private void collectShared(ViolationCollector at, int index) {
+        at.enter(index);
+        at.anyOf(SCHEMA, -1, inner -> {
+            inner.enter("x");
+            inner.enter(0);
+            one.collect(inner);
+            inner.leave();
+            inner.leave();
+        });
+        at.leave();
     }
 
     @Test
