@@ -19,6 +19,8 @@ public final class SupportSources {
     /** The support types, by the alphabet. The jar cannot list its own files, so they are listed here. */
     static final List<String> NAMES = List.of(
             "BasicOutput",
+            "BranchComparison",
+            "ComposedReports",
             "EqualItems",
             "InvalidJsonException",
             "InvalidValueException",
@@ -63,7 +65,6 @@ public final class SupportSources {
             "Violation",
             "ViolationAssertions",
             "ViolationBranch",
-            "ViolationBranches",
             "ViolationCollector",
             "ViolationCursor",
             "ViolationMessages",

@@ -242,7 +242,10 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
 
     /** Whether this is a whole multiple of a divisor other than 0. */
     boolean isMultipleOf(JsonNumber divisor) {
-        boolean fits = isShort() && divisor.isShort() && ShortDecimal.canDivide(mantissa, scale, divisor.scale);
+        boolean fits = isShort()
+                && divisor.isShort()
+                && divisor.mantissa != 0
+                && ShortDecimal.canDivide(mantissa, scale, divisor.scale);
         return fits
                 ? ShortDecimal.isMultiple(mantissa, scale, divisor.mantissa, divisor.scale)
                 : decimal().isMultipleOf(divisor.decimal());

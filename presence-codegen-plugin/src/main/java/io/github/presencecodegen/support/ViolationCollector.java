@@ -15,6 +15,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class ViolationCollector extends ViolationAssertions {
 
+    private final ComposedReports composed = new ComposedReports();
+
     private ViolationCollector(JsonValue root, JsonLimits limits) {
         super(root, limits);
     }
@@ -164,7 +166,7 @@ public final class ViolationCollector extends ViolationAssertions {
      * @param branches what reports the violations of each branch
      */
     public void anyOf(String schemaLocation, int chosen, ViolationBranch... branches) {
-        ViolationBranches.anyOf(this, schemaLocation, chosen, branches);
+        composed.check(this, "anyOf", schemaLocation, chosen, branches);
     }
 
     /**
@@ -176,6 +178,6 @@ public final class ViolationCollector extends ViolationAssertions {
      * @param branches what reports the violations of each branch
      */
     public void oneOf(String schemaLocation, int chosen, ViolationBranch... branches) {
-        ViolationBranches.oneOf(this, schemaLocation, chosen, branches);
+        composed.check(this, "oneOf", schemaLocation, chosen, branches);
     }
 }

@@ -147,11 +147,23 @@ abstract class ViolationCursor {
         return report;
     }
 
-    /** Goes on with another report, and returns the one so far. */
-    ViolationReport exchange(ViolationReport next) {
-        ViolationReport before = report;
-        report = next;
-        return before;
+    /** Begins a report of its own about the value at the cursor, and returns the one so far. */
+    ViolationReport beginReport() {
+        ViolationReport around = report;
+        report = around.within(depth);
+        return around;
+    }
+
+    /** Goes on with an earlier report, and returns the one so far. */
+    ViolationReport endReport(ViolationReport around) {
+        ViolationReport own = report;
+        report = around;
+        return own;
+    }
+
+    /** Adds a report about the value at the cursor, wherever it was at the time. */
+    void addAll(ViolationReport own) {
+        report.addAll(own, path, depth);
     }
 
     private void push(int position, JsonValue value) {

@@ -53,6 +53,17 @@ final class ViolationMessages {
         return "must have " + relation + limit + unit + ", but has " + actual;
     }
 
+    /** {@code anyOf} or {@code oneOf} where nothing holds. */
+    static String noBranch(String keyword) {
+        String number = keyword.equals("oneOf") ? "exactly one" : "one";
+        return "must match " + number + " of the subschemas of " + keyword + ", but matches none";
+    }
+
+    /** {@code oneOf} where several subschemas hold. */
+    static String manyBranches(String indexes) {
+        return "must match exactly one of the subschemas of oneOf, but matches those at " + indexes;
+    }
+
     /** What a list of texts shows. */
     static List<String> shown(String... texts) {
         return Arrays.stream(texts).map(JsonExcerpt::quote).toList();

@@ -22,15 +22,24 @@ final class ViolationReport {
     private final TreeSet<PendingViolation> known = new TreeSet<>(PendingViolation.BY_CONTENT);
 
     private final int limit;
+
+    /** How deep the value is that this is about. */
+    private final int base;
+
     private long sequence;
 
     ViolationReport(int limit) {
-        this.limit = limit;
+        this(limit, 0);
     }
 
-    /** An empty report for one of several branches at a place. */
-    ViolationReport forBranch() {
-        return new ViolationReport(Math.max(limit, COMPARED));
+    private ViolationReport(int limit, int base) {
+        this.limit = limit;
+        this.base = base;
+    }
+
+    /** An empty report about a value at a depth, for one of several branches. */
+    ViolationReport within(int depth) {
+        return new ViolationReport(Math.max(limit, COMPARED), depth);
     }
 
     boolean isEmpty() {
@@ -63,13 +72,16 @@ final class ViolationReport {
         }
     }
 
-    /** Adds what a branch has reported, in its order. */
-    void addAll(ViolationReport branch) {
-        for (PendingViolation violation : branch.kept) {
-            int[] path = violation.path();
-            if (wants(path, path.length)) {
-                add(path, violation.keyword(), violation.schemaLocation(), violation.message(), violation.params());
+    /** Adds a report about the value at a place, the first {@code depth} elements of a path, in its order. */
+    void addAll(ViolationReport own, int[] place, int depth) {
+        for (PendingViolation violation : own.kept) {
+            int below = violation.path().length - own.base;
+            int[] path = Arrays.copyOf(place, depth + below);
+            System.arraycopy(violation.path(), own.base, path, depth, below);
+            if (!wants(path, path.length)) {
+                return;
             }
+            add(path, violation.keyword(), violation.schemaLocation(), violation.message(), violation.params());
         }
     }
 

@@ -126,6 +126,22 @@ class JsonNumberTest {
                 .withMessageStartingWith("not a JSON number");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5, true",
+        "-5, true",
+        "-0, true",
+        "99999999999999999999999, true",
+        "5.0, false",
+        "-5.5, false",
+        "5e0, false",
+        "5E+2, false",
+        "99999999999999999999999.0, false",
+    })
+    void knowsHowIntegersAreWritten(String text, boolean expected) {
+        assertThat(JsonNumber.of(text).isWrittenAsInteger()).isEqualTo(expected);
+    }
+
     @Test
     void isMadeOfJavaNumbers() {
         assertThat(JsonNumber.of(Long.MIN_VALUE).text()).isEqualTo("-9223372036854775808");
@@ -190,7 +206,7 @@ class JsonNumberTest {
                 Arbitraries.of("9223372036854775807", "9223372036854775808", "100", "1000"));
         Arbitrary<String> fraction = Arbitraries.oneOf(
                 Arbitraries.of("", ".0", ".000", ".5", ".50", ".05"),
-                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(5).map(digits -> "." + digits));
+                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(18).map(digits -> "." + digits));
         Arbitrary<String> exponent = Arbitraries.oneOf(
                 Arbitraries.just(""),
                 Arbitraries.integers().between(-25, 25).map(e -> "e" + e),

@@ -1,12 +1,12 @@
 package io.github.presencecodegen.support;
 
+import static io.github.presencecodegen.support.CollectingChecks.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -191,6 +191,108 @@ class ViolationCollectorTest {
     }
 
     @Test
+    void namesEachMemberThatAnotherRequires() {
+        assertThat(collect("{\"a\":1,\"c\":2}", at -> {
+                    at.dependentRequired(SCHEMA, "dependentRequired", "a", "b", "c", "d\n");
+                    at.dependentRequired(SCHEMA, "dependentRequired", "z", "y");
+                    at.dependentRequired(SCHEMA, "dependencies", "c", "b");
+                }))
+                .containsExactly(
+                        new Violation(
+                                "",
+                                "dependentRequired",
+                                "f.yaml#/x/dependentRequired",
+                                "property \"b\" is missing, which \"a\" requires",
+                                Map.of("property", "b", "requiredBy", "a")),
+                        new Violation(
+                                "",
+                                "dependentRequired",
+                                "f.yaml#/x/dependentRequired",
+                                "property \"d\\u000a\" is missing, which \"a\" requires",
+                                Map.of("property", "d\n", "requiredBy", "a")),
+                        new Violation(
+                                "",
+                                "dependencies",
+                                "f.yaml#/x/dependencies",
+                                "property \"b\" is missing, which \"c\" requires",
+                                Map.of("property", "b", "requiredBy", "c")));
+        assertThat(collect("[]", at -> at.dependentRequired(SCHEMA, "dependentRequired", "a", "b")))
+                .isEmpty();
+    }
+
+    @Test
+    void reportsWhatIsForbidden() {
+        assertThat(collect("{\"a\":[1]}", at -> {
+                    at.unexpectedMember(SCHEMA, "additionalProperties", "a");
+                    at.propertyName(SCHEMA, "a", true);
+                    at.propertyName(SCHEMA, "a", false);
+                    at.enter("a");
+                    at.forbidden(SCHEMA, "properties");
+                    at.leave();
+                }))
+                .containsExactly(
+                        new Violation(
+                                "",
+                                "additionalProperties",
+                                "f.yaml#/x/additionalProperties",
+                                "property \"a\" is not allowed",
+                                Map.of("property", "a")),
+                        new Violation(
+                                "",
+                                "propertyNames",
+                                "f.yaml#/x/propertyNames",
+                                "property \"a\" is not allowed",
+                                Map.of("property", "a")),
+                        new Violation(
+                                "/a",
+                                "properties",
+                                "f.yaml#/x/properties",
+                                "no value is allowed here, but there is [1]",
+                                Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, -1, false, contains, 'must have at least 1 item that matches, but has 0', 1",
+        "0, 1, -1, true, minContains, 'must have at least 1 item that matches, but has 0', 1",
+        "1, 2, -1, true, minContains, 'must have at least 2 items that match, but has 1', 2",
+        "3, 1, 2, false, maxContains, 'must have at most 2 items that match, but has 3', 2",
+        "1, 0, 0, true, maxContains, 'must have at most 0 items that match, but has 1', 0",
+        "0, 0, -1, true, '', '', 0",
+        "2, 1, 2, true, '', '', 0",
+        "9, 1, -1, false, '', '', 0",
+    })
+    void countsItemsThatMatch(
+            int found, int min, int max, boolean minIsWritten, String keyword, String message, String limit) {
+        List<Violation> violations = collect("[]", at -> at.contains(SCHEMA, found, min, max, minIsWritten));
+        Map<String, String> params = Map.of("limit", limit, "actual", String.valueOf(found));
+        assertThat(violations)
+                .isEqualTo(
+                        keyword.isEmpty()
+                                ? List.of()
+                                : List.of(new Violation("", keyword, "f.yaml#/x/" + keyword, message, params)));
+        assertThat(collect("{}", at -> at.contains(SCHEMA, 0, 1, -1, false))).isEmpty();
+    }
+
+    @Test
+    void checksWhatMustNotMatch() {
+        assertThat(collect("5", at -> at.not(SCHEMA, JsonNumber.of(6)::equals))).isEmpty();
+        assertThat(collect("5", at -> at.not(SCHEMA, JsonNumber.of(5)::equals)))
+                .containsExactly(new Violation(
+                        "", "not", "f.yaml#/x/not", "must not match the subschema of not, but does: 5", Map.of()));
+    }
+
+    @Test
+    void knowsMembers() {
+        collect("{\"a\":1}", at -> {
+            assertThat(at.has("a")).isTrue();
+            assertThat(at.has("b")).isFalse();
+            at.enter("a");
+            assertThat(at.has("a")).isFalse();
+        });
+    }
+
+    @Test
     void whatComesFromOutsideIsEscapedAndCut() {
         String hostile = "\u202e\r\n\u0000\ufeff\u2028\"\\" + "\ud83d\ude00".repeat(1000);
         JsonValue value = JsonString.of(hostile);
@@ -217,7 +319,7 @@ class ViolationCollectorTest {
         for (boolean forward : new boolean[] {true, false}) {
             int[] built = {0};
             List<Violation> violations = ViolationCollector.collect(
-                    checks(at -> {
+                    new CollectingChecks(at -> {
                         for (int i = 0; i < at.items(); i++) {
                             at.enter(forward ? i : at.items() - 1 - i);
                             built[0] += at.isWanted() ? 1 : 0;
@@ -240,23 +342,5 @@ class ViolationCollectorTest {
                     }
                 }))
                 .hasSize(100);
-    }
-
-    private static List<Violation> collect(String json, Consumer<ViolationCollector> collecting) {
-        return ViolationCollector.collect(checks(collecting), JsonValue.parse(json), JsonLimits.DEFAULT);
-    }
-
-    private static JsonChecks checks(Consumer<ViolationCollector> collecting) {
-        return new JsonChecks() {
-            @Override
-            public boolean accepts(JsonValue value) {
-                return false;
-            }
-
-            @Override
-            public void collect(ViolationCollector at) {
-                collecting.accept(at);
-            }
-        };
     }
 }

@@ -1,0 +1,72 @@
+package io.github.presencecodegen.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class JsonOrderTest {
+
+    private final JsonOrder order = new JsonOrder();
+
+    @Property(tries = 3000)
+    void isConsistentWithEqualsAndAntisymmetric(@ForAll("values") JsonValue one, @ForAll("values") JsonValue other) {
+        assertThat(order.compare(one, other) == 0).isEqualTo(one.equals(other));
+        assertThat(Integer.signum(order.compare(one, other))).isEqualTo(-Integer.signum(order.compare(other, one)));
+        assertThat(order.compare(one, JsonValue.parse(one.toJson()))).isZero();
+    }
+
+    @Property(tries = 3000)
+    void isTransitive(
+            @ForAll("values") JsonValue one, @ForAll("values") JsonValue other, @ForAll("values") JsonValue third) {
+        List<JsonValue> sorted = new ArrayList<>(List.of(one, other, third));
+        sorted.sort(order);
+        assertThat(order.compare(sorted.get(0), sorted.get(2))).isLessThanOrEqualTo(0);
+        if (order.compare(one, other) == 0) {
+            assertThat(Integer.signum(order.compare(one, third)))
+                    .isEqualTo(Integer.signum(order.compare(other, third)));
+        }
+    }
+
+    @Test
+    void comparesWhatComesFirstFirst() {
+        List<String> ascending = List.of(
+                "{}",
+                "{\"a\":1,\"b\":2}",
+                "{\"b\":3,\"a\":1}",
+                "{\"b\":0,\"a\":2}",
+                "{\"b\":0,\"aa\":2}",
+                "[]",
+                "[1]",
+                "[2]",
+                "[[]]",
+                "[1,3]",
+                "[2,1]",
+                "\"\"",
+                "\"a\"",
+                "-1",
+                "0.5",
+                "1e99",
+                "false",
+                "true",
+                "null");
+        for (int i = 0; i < ascending.size(); i++) {
+            for (int j = 0; j < ascending.size(); j++) {
+                int compared = order.compare(JsonValue.parse(ascending.get(i)), JsonValue.parse(ascending.get(j)));
+                assertThat(Integer.signum(compared))
+                        .as(ascending.get(i) + " " + ascending.get(j))
+                        .isEqualTo(Integer.compare(i, j));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<JsonValue> values() {
+        return SimilarValues.values();
+    }
+}
