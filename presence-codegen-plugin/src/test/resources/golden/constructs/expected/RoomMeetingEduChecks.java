@@ -86,113 +86,49 @@ final class RoomMeetingEduChecks {
         };
     }
 
+    private static boolean isPropertyContent(String name, JsonValue value) {
+        return switch (name) {
+            case "chair" -> PersonChecks.isValid(value);
+            case "guests" -> isValidContentGuests(value);
+            case "deputy" -> PersonChecks.isValid(value);
+            case "info" -> isValidContentInfo(value);
+            case "agenda" -> isValidContentAgenda(value);
+            case "state" -> isValidContentState(value);
+            case "visibility" -> isValidContentVisibility(value);
+            case "visibilities" -> isValidContentVisibilities(value);
+            case "ratio" -> value instanceof JsonNumber;
+            case "scores" -> isValidContentScores(value);
+            case "flags" -> isValidContentFlags(value);
+            case "count" -> isValidContentCount(value);
+            case "bag" -> value instanceof JsonObject;
+            case "heap" -> value instanceof JsonArray;
+            case "old" -> value instanceof JsonString;
+            case "class" -> value instanceof JsonString;
+            case "in" -> value instanceof JsonString;
+            case "out" -> value instanceof JsonString;
+            case "other" -> value instanceof JsonString;
+            case "builder" -> value instanceof JsonString;
+            case "item" -> isValidContentItem(value);
+            case "a-b" -> value instanceof JsonString;
+            case "a_b" -> value instanceof JsonString;
+            case "3pid" -> value instanceof JsonString;
+            case "" -> value instanceof JsonString;
+            case "sdpMLineIndex" -> isValidContentSdpMLineIndex(value);
+            default -> true;
+        };
+    }
+
     static boolean isValidContent(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
+        if (!(value instanceof JsonObject object) || !object.has("chair") || !object.has("count")
+                || !object.has("ratio") || !object.has("agenda") || !object.has("undescribed")) {
             return false;
         }
-        JsonValue chair = object.get("chair");
-        if (chair == null || !PersonChecks.isValid(chair)) {
-            return false;
+        for (int i = 0; i < object.size(); i++) {
+            if (!isPropertyContent(object.nameAt(i), object.valueAt(i))) {
+                return false;
+            }
         }
-        JsonValue guests = object.get("guests");
-        if (guests != null && !isValidContentGuests(guests)) {
-            return false;
-        }
-        JsonValue deputy = object.get("deputy");
-        if (deputy != null && !PersonChecks.isValid(deputy)) {
-            return false;
-        }
-        JsonValue info = object.get("info");
-        if (info != null && !isValidContentInfo(info)) {
-            return false;
-        }
-        JsonValue agenda = object.get("agenda");
-        if (agenda == null || !isValidContentAgenda(agenda)) {
-            return false;
-        }
-        JsonValue state = object.get("state");
-        if (state != null && !isValidContentState(state)) {
-            return false;
-        }
-        JsonValue visibility = object.get("visibility");
-        if (visibility != null && !isValidContentVisibility(visibility)) {
-            return false;
-        }
-        JsonValue visibilities = object.get("visibilities");
-        if (visibilities != null && !isValidContentVisibilities(visibilities)) {
-            return false;
-        }
-        JsonValue ratio = object.get("ratio");
-        if (!(ratio instanceof JsonNumber)) {
-            return false;
-        }
-        JsonValue scores = object.get("scores");
-        if (scores != null && !isValidContentScores(scores)) {
-            return false;
-        }
-        JsonValue flags = object.get("flags");
-        if (flags != null && !isValidContentFlags(flags)) {
-            return false;
-        }
-        JsonValue count = object.get("count");
-        if (count == null || !isValidContentCount(count)) {
-            return false;
-        }
-        JsonValue bag = object.get("bag");
-        if (bag != null && !(bag instanceof JsonObject)) {
-            return false;
-        }
-        JsonValue heap = object.get("heap");
-        if (heap != null && !(heap instanceof JsonArray)) {
-            return false;
-        }
-        JsonValue old = object.get("old");
-        if (old != null && !(old instanceof JsonString)) {
-            return false;
-        }
-        JsonValue class_ = object.get("class");
-        if (class_ != null && !(class_ instanceof JsonString)) {
-            return false;
-        }
-        JsonValue in = object.get("in");
-        if (in != null && !(in instanceof JsonString)) {
-            return false;
-        }
-        JsonValue out = object.get("out");
-        if (out != null && !(out instanceof JsonString)) {
-            return false;
-        }
-        JsonValue other = object.get("other");
-        if (other != null && !(other instanceof JsonString)) {
-            return false;
-        }
-        JsonValue builder = object.get("builder");
-        if (builder != null && !(builder instanceof JsonString)) {
-            return false;
-        }
-        JsonValue item = object.get("item");
-        if (item != null && !isValidContentItem(item)) {
-            return false;
-        }
-        JsonValue aB = object.get("a-b");
-        if (aB != null && !(aB instanceof JsonString)) {
-            return false;
-        }
-        JsonValue aB_ = object.get("a_b");
-        if (aB_ != null && !(aB_ instanceof JsonString)) {
-            return false;
-        }
-        JsonValue _3pid = object.get("3pid");
-        if (_3pid != null && !(_3pid instanceof JsonString)) {
-            return false;
-        }
-        JsonValue property = object.get("");
-        if (property != null && !(property instanceof JsonString)) {
-            return false;
-        }
-        JsonValue sdpMLineIndex = object.get("sdpMLineIndex");
-        return (sdpMLineIndex == null || isValidContentSdpMLineIndex(sdpMLineIndex))
-                && object.has("undescribed");
+        return true;
     }
 
     static void collectContent(ViolationCollector at) {

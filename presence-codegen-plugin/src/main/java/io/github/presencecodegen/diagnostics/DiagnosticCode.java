@@ -94,11 +94,6 @@ public enum DiagnosticCode {
             "the keyword \"%1$s\" is not supported yet",
             "Generated code could not honour it. Rewrite the schema without it, or leave the file out of <includes>."),
     KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
-    BOOLEAN_SCHEMA(
-            "PC305",
-            Severity.ERROR,
-            "the schema \"%1$s\" is not supported yet",
-            "Instead of true write {}; instead of false leave the property out."),
     POINTER_TOO_LONG(
             "PC306",
             Severity.ERROR,
@@ -135,16 +130,16 @@ public enum DiagnosticCode {
                     + " metaschema."),
 
     // 4xx: references
-    UNRESOLVABLE_REF("PC401", Severity.ERROR, "$ref \"%1$s\" cannot be resolved: %2$s", "%3$s"),
+    UNRESOLVABLE_REF("PC401", Severity.ERROR, "%1$s \"%2$s\" cannot be resolved: %3$s", "%4$s"),
     REF_OUTSIDE(
             "PC402",
             Severity.ERROR,
-            "$ref \"%1$s\" leaves the specification directory",
+            "%1$s \"%2$s\" leaves the specification directory",
             "Set <specDirectory> to a folder that holds all the files; references may not leave it."),
     REMOTE_REF(
             "PC403",
             Severity.ERROR,
-            "$ref \"%1$s\" is remote: no schema has this URI, no mapping covers it, and nothing is ever fetched",
+            "%1$s \"%2$s\" is remote: no schema has this URI, no mapping covers it, and nothing is ever fetched",
             "Copy the file into <specDirectory>, and say with <schemaMappings> where it is, or refer to it by a relative"
                     + " path."),
     REF_CYCLE(

@@ -1,9 +1,10 @@
 package io.github.presencecodegen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.Plans;
-import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import java.util.Objects;
@@ -42,12 +43,14 @@ public record Blueprint(
         return new Nullness(nullAnnotations);
     }
 
-    /** The predicate and check methods of a schema. */
-    CheckMethods checks(SchemaId id) {
+    /** The predicate and check methods of a plan; further plans of one schema have numbers behind. */
+    CheckMethods checks(PlanId id) {
+        int variant = plans.variant(id);
+        String suffix = Objects.requireNonNull(names.checkMethods().get(id.schema()));
         return new CheckMethods(
-                packageName,
-                names.checkClass(packageName, id.file()),
-                Objects.requireNonNull(names.checkMethods().get(id)));
+                ClassName.get(
+                        packageName, names.checkClass(packageName, id.schema().file())),
+                variant == 0 ? suffix : suffix + "$" + (variant + 1));
     }
 
     /** Whether a type is in another package than the one that is being emitted. */

@@ -2,203 +2,182 @@ package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.plan.Check;
+import io.github.presencecodegen.plan.Evaluation;
+import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.SchemaPlan;
-import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.schema.SchemaType;
-import java.util.LinkedHashSet;
+import io.github.presencecodegen.support.JsonKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/**
- * Emits the pass that only answers yes or no: cheap checks first, nothing allocated, {@code required} and
- * {@code properties} in one look-up for each name.
- */
+/** Emits the pass that only answers yes or no: cheap checks first, nothing allocated. */
 final class BooleanPassEmitter {
 
-    private final Blueprint blueprint;
-    private final Support support;
+    private final ChecksClass checks;
     private final SchemaPlan plan;
     private final CheckMethods methods;
+    private final Set<JsonKind> kinds;
+    private final ScalarConditions scalars;
+    private final Guards guards = new Guards();
 
-    BooleanPassEmitter(Blueprint blueprint, SchemaPlan plan) {
-        this.blueprint = blueprint;
-        this.support = blueprint.support();
+    BooleanPassEmitter(ChecksClass checks, SchemaPlan plan) {
+        this.checks = checks;
         this.plan = plan;
-        this.methods = blueprint.checks(plan.id());
+        this.methods = checks.methodsOf(plan);
+        this.kinds = InstanceKinds.of(plan);
+        this.scalars = new ScalarConditions(checks, plan);
     }
 
-    MethodSpec emit() {
-        return MethodSpec.methodBuilder(methods.isValid())
-                .addModifiers(Modifier.STATIC)
-                .returns(boolean.class)
-                .addParameter(support.jsonValue(), "value")
-                .addCode(body())
-                .build();
-    }
-
-    private CodeBlock body() {
-        Guards guards = new Guards();
-        Optional<SchemaType> only = onlyType();
-        if (only.isPresent() && only.get() == SchemaType.OBJECT && describesObject()) {
-            bind(guards, "object", SchemaType.OBJECT);
-            objects(guards);
-        } else if (only.isPresent()
-                && only.get() == SchemaType.ARRAY
-                && plan.check(Check.Items.class).isPresent()) {
-            bind(guards, "array", SchemaType.ARRAY);
-            guards.add(items());
+    void emit() {
+        if (plan.isNever() || kinds.isEmpty()) {
+            guards.require(Condition.NEVER);
         } else {
-            scalar(guards);
-            if (describesObject()) {
-                guards.add(ifInstance(
-                        "object", SchemaType.OBJECT, objects(new Guards()).block()));
-            }
-            if (plan.check(Check.Items.class).isPresent()) {
-                guards.add(ifInstance("array", SchemaType.ARRAY, items()));
-            }
+            parts();
+            scalars.value("value").forEach(guards::require);
+            new InPlaceConditions(checks, plan, Subject.VALUE).conditions().forEach(guards::require);
+            plan.check(Check.UnevaluatedProperties.class)
+                    .ifPresent(check -> unevaluated(check.schema(), check.evaluation(), false));
+            plan.check(Check.UnevaluatedItems.class)
+                    .ifPresent(check -> unevaluated(check.schema(), check.evaluation(), true));
         }
-        plan.check(Check.InPlace.class).ifPresent(inPlace -> inPlace.schemas().forEach(id -> inPlace(guards, id)));
-        return guards.body();
+        checks.addAll(guards.methods(
+                methods.isValid(),
+                "value",
+                (name, part) -> method(name, checks.support().jsonValue(), "value")));
     }
 
-    private Optional<SchemaType> onlyType() {
-        return plan.check(Check.Types.class)
-                .filter(types -> types.types().size() == 1)
-                .map(types -> types.types().iterator().next());
+    private void parts() {
+        Guards object = new ObjectSteps(checks, plan).steps();
+        Guards array = new ArraySteps(checks, plan).steps();
+        if (kinds.size() > 1) {
+            guards.require(hasKind());
+            ifScalar(JsonKind.STRING, scalars.text("string.value()"));
+            ifScalar(JsonKind.NUMBER, scalars.number("number"));
+            ifContainer(JsonKind.OBJECT, object, methods.isObject());
+            ifContainer(JsonKind.ARRAY, array, methods.isArray());
+            return;
+        }
+        switch (kinds.iterator().next()) {
+            case OBJECT -> container(JsonKind.OBJECT, object, methods.isObject());
+            case ARRAY -> container(JsonKind.ARRAY, array, methods.isArray());
+            case STRING -> {
+                guards.require(bind(JsonKind.STRING, scalars.text("string.value()")));
+                scalars.text("string.value()").forEach(guards::require);
+            }
+            case NUMBER -> {
+                guards.require(bind(JsonKind.NUMBER, scalars.number("number")));
+                scalars.number("number").forEach(guards::require);
+            }
+            case BOOLEAN -> guards.require(checks.isInstance("value", JsonKind.BOOLEAN));
+            case NULL -> guards.require(checks.isInstance("value", JsonKind.NULL));
+        }
     }
 
-    private boolean describesObject() {
-        return plan.check(Check.Required.class).isPresent()
-                || plan.check(Check.Properties.class).isPresent();
+    private Condition hasKind() {
+        if (kinds.size() == JsonKind.values().length) {
+            return Condition.ALWAYS;
+        }
+        List<Condition> choice = new ArrayList<>();
+        kinds.forEach(kind -> choice.add(checks.isInstance("value", kind)));
+        return Condition.or(choice);
     }
 
-    private void bind(Guards guards, String variable, SchemaType type) {
-        guards.add(
-                Guards.refuse(CodeBlock.of("!(value instanceof $T $N)", TypeCheck.className(support, type), variable)));
+    private Condition bind(JsonKind kind, List<Condition> conditions) {
+        return Condition.and(conditions) == Condition.ALWAYS
+                ? checks.isInstance("value", kind)
+                : checks.isInstance("value", kind, variable(kind));
     }
 
-    private CodeBlock ifInstance(String variable, SchemaType type, CodeBlock body) {
+    private void ifScalar(JsonKind kind, List<Condition> conditions) {
+        Condition all = Condition.and(conditions);
+        if (kinds.contains(kind) && all != Condition.ALWAYS) {
+            guards.require(Condition.or(List.of(bind(kind, conditions).not(), all)));
+        }
+    }
+
+    /** A value that can only be an object, or an array. */
+    private void container(JsonKind kind, Guards steps, String method) {
+        if (steps.isEmpty()) {
+            guards.require(checks.isInstance("value", kind));
+        } else if (steps.isLong()) {
+            guards.require(checks.isInstance("value", kind, variable(kind)));
+            ownMethod(kind, steps, method);
+            guards.require(Condition.of("$N($N)", method, variable(kind)));
+        } else {
+            guards.require(checks.isInstance("value", kind, variable(kind))).addAll(steps);
+        }
+    }
+
+    private void ifContainer(JsonKind kind, Guards steps, String method) {
+        if (!kinds.contains(kind) || steps.isEmpty()) {
+            return;
+        }
+        if (steps.isLong()) {
+            ownMethod(kind, steps, method);
+            guards.require(Condition.or(List.of(
+                    checks.isInstance("value", kind, variable(kind)).not(),
+                    Condition.of("$N($N)", method, variable(kind)))));
+        } else {
+            guards.add(ifInstance(kind, variable(kind), steps.block()));
+        }
+    }
+
+    private void ownMethod(JsonKind kind, Guards steps, String method) {
+        checks.addAll(steps.methods(
+                method,
+                variable(kind),
+                (name, part) -> method(name, checks.support().of(kind), variable(kind))));
+    }
+
+    private CodeBlock ifInstance(JsonKind kind, String variable, CodeBlock body) {
         return CodeBlock.builder()
-                .beginControlFlow("if (value instanceof $T $N)", TypeCheck.className(support, type), variable)
+                .beginControlFlow(
+                        "if (value instanceof $T $N)", checks.support().of(kind), variable)
                 .add(body)
                 .endControlFlow()
                 .build();
     }
 
-    /** {@code type}, the range of a number, and {@code enum}, as one condition. */
-    private void scalar(Guards guards) {
-        CodeBlock holds = CodeBlock.of("");
-        boolean isChoice = false;
-        Optional<Check.Types> types = plan.check(Check.Types.class);
-        if (plan.check(Check.OneOf.class).isPresent()) {
-            // The values of the enum that are handled here are strings, whatever else the types allow.
-            boolean allowsStrings = types.map(allowed -> allowed.types().contains(SchemaType.STRING))
-                    .orElse(true);
-            holds = allowsStrings
-                    ? CodeBlock.of(
-                            "value instanceof $T string$W&& $N(string.value())",
-                            support.jsonString(),
-                            methods.isListed())
-                    : CodeBlock.of("false");
-        } else if (plan.check(Check.Range.class).isPresent()) {
-            holds = CodeBlock.of("value instanceof $T number && number.$N()", support.jsonNumber(), range());
-        } else if (types.isPresent()) {
-            holds = TypeCheck.of(support, types.get().types());
-            isChoice = types.get().types().size() > 1;
+    /** What has been evaluated is asked last: it is the dearest question. */
+    private void unevaluated(PlanId schema, Evaluation evaluation, boolean ofItems) {
+        JsonKind kind = ofItems ? JsonKind.ARRAY : JsonKind.OBJECT;
+        Condition holds = checks.holds(schema, ofItems ? "array.get(i)" : "object.valueAt(i)");
+        if (!kinds.contains(kind) || evaluation.all() || holds == Condition.ALWAYS) {
+            return;
         }
-        if (!holds.isEmpty()) {
-            CodeBlock fails = CodeBlock.of("!($L)", holds);
-            if (isChoice) {
-                guards.requireEither(holds, fails);
-            } else {
-                guards.require(holds, fails);
-            }
-        }
-    }
-
-    private String range() {
-        return plan.check(Check.Range.class).orElseThrow().format().equals("int32") ? "isInt" : "isLong";
-    }
-
-    private Guards objects(Guards guards) {
-        Set<String> required = new LinkedHashSet<>(
-                plan.check(Check.Required.class).map(Check.Required::names).orElse(List.of()));
-        NameAllocator locals = new NameAllocator();
-        List.of("value", "object").forEach(locals::newName);
-        plan.check(Check.Properties.class)
-                .ifPresent(properties -> properties.schemas().forEach((name, id) -> {
-                    SchemaPlan property = blueprint.plans().deciding(id);
-                    if (!property.isEmpty()) {
-                        property(guards, name, property, required.remove(name), locals.newName(localName(name)));
-                    }
-                }));
-        for (String name : required) {
-            guards.require(
-                    CodeBlock.of("object.has($L)", JavaLiteral.of(name)),
-                    CodeBlock.of("!object.has($L)", JavaLiteral.of(name)));
-        }
-        return guards;
-    }
-
-    private void property(Guards guards, String name, SchemaPlan property, boolean required, String variable) {
-        guards.add(CodeBlock.builder()
-                .addStatement("$T $N = object.get($L)", support.jsonValue(), variable, JavaLiteral.of(name))
+        UnevaluatedEmitter emitter = new UnevaluatedEmitter(checks, plan, evaluation, ofItems);
+        emitter.emit();
+        String method = methods.areEvaluated(ofItems);
+        checks.add(method(method, checks.support().of(kind), variable(kind))
+                .addCode(emitter.declareHeld())
+                .beginControlFlow("for (int i = 0; i < $N.size(); i++)", variable(kind))
+                .addCode(Guards.refuse(
+                        Condition.or(List.of(emitter.isUnevaluated().not(), holds))))
+                .endControlFlow()
+                .addStatement("return true")
                 .build());
-        CodeBlock holds = ValueCheck.of(blueprint, property, variable, methods.owner());
-        CodeBlock fails = ValueCheck.not(blueprint, property, variable, methods.owner());
-        if (!required) {
-            guards.requireEither(
-                    CodeBlock.of("$N == null$W|| $L", variable, holds),
-                    CodeBlock.of("$N != null$W&& $L", variable, fails));
-        } else if (ValueCheck.isInline(property)) {
-            // null is an instance of nothing
-            guards.require(holds, fails);
-        } else {
-            guards.require(
-                    CodeBlock.of("$N != null$W&& $L", variable, holds),
-                    CodeBlock.of("$N == null$W|| $L", variable, fails));
-        }
+        String whole = ofItems ? "items" : "members";
+        guards.require(Condition.or(
+                List.of(checks.isInstance("value", kind, whole).not(), Condition.of("$N($N)", method, whole))));
     }
 
-    /** A readable name for a local variable. It begins small: a class of its name would be hidden. */
-    private static String localName(String property) {
-        String name = property.replaceAll("[^A-Za-z0-9]+(.?)", "_$1");
-        StringBuilder local = new StringBuilder();
-        boolean upper = false;
-        for (char c : name.toCharArray()) {
-            if (c == '_') {
-                upper = !local.isEmpty();
-            } else {
-                char small = local.isEmpty() ? Character.toLowerCase(c) : c;
-                local.append(upper ? Character.toUpperCase(c) : small);
-                upper = false;
-            }
-        }
-        return local.isEmpty() ? "property" : local.toString();
+    private static String variable(JsonKind kind) {
+        return switch (kind) {
+            case OBJECT -> "object";
+            case ARRAY -> "array";
+            case STRING -> "string";
+            case NUMBER -> "number";
+            case BOOLEAN, NULL -> "other";
+        };
     }
 
-    private CodeBlock items() {
-        SchemaPlan item = blueprint
-                .plans()
-                .deciding(plan.check(Check.Items.class).orElseThrow().schema());
-        if (item.isEmpty()) {
-            return CodeBlock.of("");
-        }
-        CodeBlock.Builder loop = CodeBlock.builder().beginControlFlow("for (int i = 0; i < array.size(); i++)");
-        CodeBlock fails = ValueCheck.not(blueprint, item, "array.get(i)", methods.owner());
-        return loop.add(Guards.refuse(fails)).endControlFlow().build();
-    }
-
-    private void inPlace(Guards guards, SchemaId id) {
-        SchemaPlan target = blueprint.plans().deciding(id);
-        if (!target.isEmpty()) {
-            guards.require(
-                    ValueCheck.of(blueprint, target, "value", methods.owner()),
-                    ValueCheck.not(blueprint, target, "value", methods.owner()));
-        }
+    private static MethodSpec.Builder method(String name, TypeName type, String parameter) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(type, parameter);
     }
 }

@@ -6,21 +6,22 @@ import com.palantir.javapoet.CodeBlock;
 /**
  * The names of the methods that check one schema.
  *
- * @param packageName the package of their class
- * @param simpleName the name of their class
+ * @param owner their class
  * @param suffix what their names end in
  */
-record CheckMethods(String packageName, String simpleName, String suffix) {
-
-    ClassName owner() {
-        return ClassName.get(packageName, simpleName);
-    }
+record CheckMethods(ClassName owner, String suffix) {
 
     /** A call of one of the methods from a class, with a qualifier only where it is another one. */
-    CodeBlock call(String method, ClassName from, String argument) {
-        return owner().equals(from)
-                ? CodeBlock.of("$N($L)", method, argument)
-                : CodeBlock.of("$T.$N($L)", owner(), method, argument);
+    CodeBlock call(String method, ClassName from, Object... arguments) {
+        CodeBlock.Builder call = CodeBlock.builder();
+        if (!owner.equals(from)) {
+            call.add("$T.", owner);
+        }
+        call.add("$N(", method);
+        for (int i = 0; i < arguments.length; i++) {
+            call.add(i == 0 ? "$L" : ", $L", arguments[i]);
+        }
+        return call.add(")").build();
     }
 
     /** Answers yes or no of a {@code JsonValue}. */
@@ -28,13 +29,77 @@ record CheckMethods(String packageName, String simpleName, String suffix) {
         return "isValid" + suffix;
     }
 
-    /** Reports to a collector. */
-    String collect() {
-        return "collect" + suffix;
+    /** Answers yes or no of a string. */
+    String isText() {
+        return "isText" + suffix;
+    }
+
+    /** Answers yes or no of an object, as far as it is an object. */
+    String isObject() {
+        return "isObject" + suffix;
+    }
+
+    /** Answers yes or no of an array, as far as it is an array. */
+    String isArray() {
+        return "isArray" + suffix;
+    }
+
+    /** Answers yes or no of one member of an object. */
+    String isMember() {
+        return "isMember" + suffix;
     }
 
     /** Answers yes or no of a string: {@code enum}. */
     String isListed() {
         return "isListed" + suffix;
+    }
+
+    /** Answers yes or no of the described properties of an object, by name. */
+    String isProperty() {
+        return "isProperty" + suffix;
+    }
+
+    /** Says how many branches of {@code oneOf} hold. */
+    String holding(Subject subject) {
+        return "holding" + subject.word() + suffix;
+    }
+
+    /** Answers whether no branch of {@code anyOf} holds. */
+    String isNone(Subject subject) {
+        return "isNone" + subject.word() + suffix;
+    }
+
+    /** Answers whether the branch holds that a tag chooses. */
+    String isChosen(String keyword) {
+        return "isChosen" + word(keyword) + suffix;
+    }
+
+    /** Says which branch a tag chooses. */
+    String chosen(String keyword) {
+        return "chosen" + word(keyword) + suffix;
+    }
+
+    /** Says which of the conditions hold on which it depends what is evaluated. */
+    String held(boolean ofItems) {
+        return (ofItems ? "heldForItems" : "held") + suffix;
+    }
+
+    /** Answers whether all that nothing has evaluated is as the schema wants it. */
+    String areEvaluated(boolean ofItems) {
+        return (ofItems ? "areItemsEvaluated" : "areEvaluated") + suffix;
+    }
+
+    /** Answers whether nothing has evaluated a member or an item. */
+    String isUnevaluated(boolean ofItems) {
+        return (ofItems ? "isItemUnevaluated" : "isUnevaluated") + suffix;
+    }
+
+    private static String word(String keyword) {
+        return keyword.equals("anyOf") ? "AnyOf" : "OneOf";
+    }
+
+    /** Reports to a collector. */
+    String collect() {
+        return "collect" + suffix;
     }
 }

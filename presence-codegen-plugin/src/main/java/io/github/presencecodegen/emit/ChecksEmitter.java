@@ -1,12 +1,13 @@
 package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.plan.Check;
+import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.SchemaPlan;
-import io.github.presencecodegen.schema.SchemaId;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -20,23 +21,31 @@ final class ChecksEmitter {
     private final Blueprint blueprint;
     private final String file;
     private final List<SchemaPlan> plans;
-    private final Set<SchemaId> called;
+    private final Set<PlanId> called;
+    private final Set<PlanId> asText;
+    private final ChecksClass checks;
 
     /**
      * An emitter.
      *
-     * @param called the schemas whose methods are called from outside, and so must exist
+     * @param called the plans whose methods are called from outside, and so must exist
+     * @param asText the plans that are asked about strings
      */
-    ChecksEmitter(Blueprint blueprint, String file, List<SchemaPlan> plans, Set<SchemaId> called) {
+    ChecksEmitter(Blueprint blueprint, String file, List<SchemaPlan> plans, Set<PlanId> called, Set<PlanId> asText) {
         this.blueprint = blueprint;
         this.file = file;
         this.plans = plans;
         this.called = called;
+        this.asText = asText;
+        this.checks = new ChecksClass(blueprint, type());
+    }
+
+    private ClassName type() {
+        return blueprint.checks(plans.get(0).id()).owner();
     }
 
     TypeSpec.Builder emit() {
-        ClassName type = blueprint.checks(plans.get(0).id()).owner();
-        TypeSpec.Builder spec = TypeSpec.classBuilder(type)
+        TypeSpec.Builder spec = TypeSpec.classBuilder(type())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("Checks the schemas of $L, each as it is written there.", JavadocText.code(file))
                 .addField(FieldSpec.builder(String.class, "FILE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -47,17 +56,41 @@ final class ChecksEmitter {
                         .build());
         for (SchemaPlan plan : plans) {
             if (needsMethods(plan)) {
-                spec.addMethod(new BooleanPassEmitter(blueprint, plan).emit());
-                spec.addMethod(new CollectingPassEmitter(blueprint, plan).emit());
-                plan.check(Check.OneOf.class)
-                        .ifPresent(
-                                oneOf -> spec.addMethod(PredicateEmitter.isListed(blueprint.checks(plan.id()), oneOf)));
+                new BooleanPassEmitter(checks, plan).emit();
+                if (asText.contains(plan.id())) {
+                    new TextPassEmitter(checks, plan).emit();
+                }
+                new CollectingPassEmitter(checks, plan).emit();
+                plan.check(Check.Enum.class).ifPresent(allowed -> listed(plan, allowed));
             }
         }
+        checks.addTo(spec);
         return spec;
     }
 
     private boolean needsMethods(SchemaPlan plan) {
-        return called.contains(plan.id()) || !plan.isAlias() && !ValueCheck.isInline(plan);
+        return called.contains(plan.id()) || !plan.isAlias() && !ChecksClass.isInline(plan);
+    }
+
+    /** The predicate of {@code enum}, of strings. */
+    private void listed(SchemaPlan plan, Check.Enum allowed) {
+        List<String> texts = ScalarConditions.strings(allowed);
+        if (texts.isEmpty()) {
+            return;
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder(
+                        blueprint.checks(plan.id()).isListed())
+                .addModifiers(Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(String.class, "value");
+        if (texts.size() > Guards.MOST_TOGETHER) {
+            method.addStatement("return $L", checks.isAmong(texts, "value").holds());
+        } else {
+            CodeBlock values = texts.stream()
+                    .map(value -> CodeBlock.of("$L", JavaLiteral.of(value)))
+                    .collect(CodeBlock.joining(",$W"));
+            method.addCode("return switch (value) {\n$>case $L -> true;\ndefault -> false;\n$<};\n", values);
+        }
+        checks.add(method.build());
     }
 }

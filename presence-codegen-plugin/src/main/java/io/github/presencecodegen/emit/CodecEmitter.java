@@ -42,7 +42,7 @@ final class CodecEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethods(new ReadingEmitter(blueprint, object.key(), members).emit())
+                .addMethods(new ReadingEmitter(blueprint, object, members).emit())
                 .addMethod(write())
                 .addMethod(accepts())
                 .addMethod(collect());
@@ -82,9 +82,7 @@ final class CodecEmitter {
             conditions.add(
                     CodeBlock.of("value instanceof $T", blueprint.support().jsonObject()));
         }
-        object.key()
-                .ids()
-                .forEach(id -> conditions.add(call(id, blueprint.checks(id).isValid(), "value")));
+        object.key().ids().forEach(id -> conditions.add(call(id, methodsOf(id).isValid(), "value")));
         return MethodSpec.methodBuilder("accepts")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -105,11 +103,15 @@ final class CodecEmitter {
         }
         object.key()
                 .ids()
-                .forEach(id -> method.addStatement(call(id, blueprint.checks(id).collect(), "at")));
+                .forEach(id -> method.addStatement(call(id, methodsOf(id).collect(), "at")));
         return method.build();
     }
 
     private CodeBlock call(SchemaId id, String method, String argument) {
-        return CodeBlock.of("$T.$N($N)", blueprint.checks(id).owner(), method, argument);
+        return CodeBlock.of("$T.$N($N)", methodsOf(id).owner(), method, argument);
+    }
+
+    private CheckMethods methodsOf(SchemaId id) {
+        return blueprint.checks(blueprint.plans().bound(id));
     }
 }

@@ -4,161 +4,92 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.plan.Check;
 import io.github.presencecodegen.plan.SchemaPlan;
-import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Emits the pass that reports. It runs only after a "no", and walks the schema in its own order. */
 final class CollectingPassEmitter {
 
-    private final Blueprint blueprint;
+    /** Each takes some thirty bytes; the virtual machine compiles no method of more than 8,000. */
+    private static final int MOST_TOGETHER = 100;
+
+    private static final Pattern ASKS_FOR_PLACE = Pattern.compile("\\(" + SchemaPlace.VARIABLE + "(?:,| \\+|\\))");
+
+    private final ChecksClass checks;
     private final SchemaPlan plan;
     private final CheckMethods methods;
-    private boolean namesSchema;
+    private final SchemaPlace place;
+    private final CollectingParts parts;
 
-    CollectingPassEmitter(Blueprint blueprint, SchemaPlan plan) {
-        this.blueprint = blueprint;
+    CollectingPassEmitter(ChecksClass checks, SchemaPlan plan) {
+        this.checks = checks;
         this.plan = plan;
-        this.methods = blueprint.checks(plan.id());
+        this.methods = checks.methodsOf(plan);
+        this.place = new SchemaPlace(plan.id().schema());
+        this.parts = new CollectingParts(checks, plan, place);
     }
 
-    MethodSpec emit() {
-        CodeBlock body = body();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(methods.collect())
-                .addModifiers(Modifier.STATIC)
-                .addParameter(blueprint.support().violationCollector(), "at");
-        if (namesSchema) {
-            method.addStatement(
-                    "$T schema = $L",
-                    String.class,
-                    plan.id().isRoot()
-                            ? "FILE"
-                            : "FILE + " + JavaLiteral.of(plan.id().pointer()));
+    /** Adds the method. A failed {@code type} silences the other assertions, but not what applies in place. */
+    void emit() {
+        List<CodeBlock> guarded = new ArrayList<>();
+        List<CodeBlock> inPlace = new ArrayList<>();
+        for (Check check : plan.checks()) {
+            (appliesInPlace(check) ? inPlace : guarded).addAll(parts.of(check));
         }
-        return method.addCode(body).build();
-    }
-
-    /** The local variable that holds the schema's own location, which is declared only where it is asked for. */
-    private String schema() {
-        namesSchema = true;
-        return "schema";
-    }
-
-    /** A failed {@code type} silences the other assertions, but not what applies in place. */
-    private CodeBlock body() {
-        CodeBlock.Builder code = CodeBlock.builder();
+        guarded.removeIf(CodeBlock::isEmpty);
+        List<CodeBlock> statements = new ArrayList<>();
         Set<SchemaType> types =
                 plan.check(Check.Types.class).map(Check.Types::types).orElse(Set.of());
-        CodeBlock.Builder guarded = CodeBlock.builder();
-        CodeBlock.Builder inPlace = CodeBlock.builder();
-        for (Check check : plan.checks()) {
-            if (check instanceof Check.InPlace references) {
-                references.schemas().forEach(id -> inPlace.add(inPlace(id)));
-            } else if (!(check instanceof Check.Types)) {
-                guarded.add(assertion(check));
-            }
-        }
-        CodeBlock assertions = guarded.build();
         if (types.isEmpty()) {
-            code.add(assertions);
-        } else if (assertions.isEmpty()) {
-            code.addStatement(type(schema(), types));
+            statements.addAll(guarded);
+        } else if (guarded.isEmpty()) {
+            statements.add(CodeBlock.builder().addStatement(place.type(types)).build());
         } else {
-            code.beginControlFlow("if ($L)", type(schema(), types))
-                    .add(assertions)
-                    .endControlFlow();
+            statements.add(CodeBlock.builder()
+                    .beginControlFlow("if ($L)", place.type(types))
+                    .add(together(guarded, methods.collect() + "$typed"))
+                    .endControlFlow()
+                    .build());
         }
-        return code.add(inPlace.build()).build();
+        statements.addAll(inPlace);
+        method(methods.collect(), together(statements, methods.collect()));
     }
 
-    private static CodeBlock type(String schema, Set<SchemaType> types) {
-        return CodeBlock.of(
-                "at.type($L, $L)",
-                schema,
-                words(types.stream().map(SchemaType::word).toList()));
+    private static boolean appliesInPlace(Check check) {
+        return check instanceof Check.InPlace
+                || check instanceof Check.AnyOf
+                || check instanceof Check.OneOf
+                || check instanceof Check.Not
+                || check instanceof Check.Condition
+                || check instanceof Check.DependentSchemas;
     }
 
-    private static CodeBlock words(Collection<String> words) {
-        return words.stream()
-                .map(word -> CodeBlock.of("$L", JavaLiteral.of(word)))
-                .collect(CodeBlock.joining(",$W"));
-    }
-
-    private CodeBlock assertion(Check check) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (check instanceof Check.Range range) {
-            code.addStatement("at.range($L, $S)", schema(), range.format());
-        } else if (check instanceof Check.OneOf oneOf) {
-            List<String> allowed = PredicateEmitter.strings(oneOf);
-            CodeBlock values = allowed.isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", words(allowed));
-            code.addStatement("at.enumeration($L, $T::$N$L)", schema(), methods.owner(), methods.isListed(), values);
-        } else if (check instanceof Check.Required required) {
-            code.addStatement("at.required($L,$W$L)", schema(), words(required.names()));
-        } else if (check instanceof Check.Properties properties) {
-            properties.schemas().forEach((name, id) -> code.add(property(name, id)));
-        } else if (check instanceof Check.Items items) {
-            code.add(items(items.schema()));
+    /** The statements; what is too many goes to further methods. */
+    private CodeBlock together(List<CodeBlock> statements, String name) {
+        if (statements.size() <= MOST_TOGETHER) {
+            return CodeBlock.join(statements, "");
         }
-        return code.build();
-    }
-
-    private CodeBlock property(String name, SchemaId id) {
-        SchemaPlan property = blueprint.plans().deciding(id);
-        if (property.isEmpty()) {
-            return CodeBlock.of("");
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (int from = 0, part = 1; from < statements.size(); from += MOST_TOGETHER, part++) {
+            String partName = name + "$part" + part;
+            int to = Math.min(from + MOST_TOGETHER, statements.size());
+            method(partName, CodeBlock.join(statements.subList(from, to), ""));
+            calls.addStatement("$N(at)", partName);
         }
-        return CodeBlock.builder()
-                .beginControlFlow("if (at.enter($L))", JavaLiteral.of(name))
-                .add(below(property))
-                .addStatement("at.leave()")
-                .endControlFlow()
-                .build();
+        return calls.build();
     }
 
-    private CodeBlock items(SchemaId id) {
-        SchemaPlan item = blueprint.plans().deciding(id);
-        if (item.isEmpty()) {
-            return CodeBlock.of("");
+    private void method(String name, CodeBlock body) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .addParameter(checks.support().violationCollector(), "at");
+        if (ASKS_FOR_PLACE.matcher(body.toString()).find()) {
+            method.addStatement("$T $N = $L", String.class, SchemaPlace.VARIABLE, place.declaration());
         }
-        return CodeBlock.builder()
-                .beginControlFlow("for (int i = 0; i < at.items(); i++)")
-                .addStatement("at.enter(i)")
-                .add(below(item))
-                .addStatement("at.leave()")
-                .endControlFlow()
-                .build();
-    }
-
-    private CodeBlock inPlace(SchemaId id) {
-        SchemaPlan target = blueprint.plans().deciding(id);
-        return target.isEmpty() ? CodeBlock.of("") : below(target);
-    }
-
-    /** The checks of another schema, at the cursor. */
-    private CodeBlock below(SchemaPlan other) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (ValueCheck.isInline(other)) {
-            Set<SchemaType> types = other.check(Check.Types.class).orElseThrow().types();
-            return code.addStatement(type(location(other.id()), types)).build();
-        }
-        CheckMethods target = blueprint.checks(other.id());
-        return code.addStatement(target.call(target.collect(), methods.owner(), "at"))
-                .build();
-    }
-
-    /** The expression for the location of another schema, as short as it can be. */
-    private String location(SchemaId other) {
-        SchemaId self = plan.id();
-        if (!other.file().equals(self.file())) {
-            return JavaLiteral.of(other.toString());
-        }
-        return other.pointer().startsWith(self.pointer() + "/")
-                ? schema() + " + "
-                        + JavaLiteral.of(
-                                other.pointer().substring(self.pointer().length()))
-                : "FILE + " + JavaLiteral.of(other.pointer());
+        checks.add(method.addCode(body).build());
     }
 }

@@ -35,6 +35,7 @@ public final class FormatChecks {
                     case "uuid" -> check("UuidFormat", "isUuid", "Ascii");
                     case "json-pointer" -> check("JsonPointerFormat", "isJsonPointer", "Ascii");
                     case "relative-json-pointer" -> check("JsonPointerFormat", "isRelativeJsonPointer", "Ascii");
+                    case "regex" -> regex();
                     default -> null;
                 });
     }
@@ -59,6 +60,27 @@ public final class FormatChecks {
 
     private static FormatCheck uri(String method) {
         return check("UriFormat", method, "UriCharacters", "IpAddressFormat", "Ascii");
+    }
+
+    private static FormatCheck regex() {
+        return check(
+                "EcmaRegex",
+                "isValid",
+                "PatternAssertion",
+                "PatternContext",
+                "PatternReader",
+                "RegexClassParser",
+                "RegexCursor",
+                "RegexEscapes",
+                "RegexGroupNames",
+                "RegexIdentifiers",
+                "RegexModifiers",
+                "RegexNode",
+                "RegexParser",
+                "RegexProperties",
+                "RegexQuantifier",
+                "RegexSetItem",
+                "RegexSyntaxException");
     }
 
     private static FormatCheck check(String className, String method, String... others) {

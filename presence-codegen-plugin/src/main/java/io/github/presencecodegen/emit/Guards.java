@@ -1,78 +1,137 @@
 package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** The body of a method that answers no at the first condition that fails; the last condition is its answer. */
+/**
+ * The body of a method that answers no at the first condition that fails; the last condition is its answer. A long one
+ * goes on in further methods, since the virtual machine compiles none of more than 8,000 bytes.
+ */
 final class Guards {
 
-    /** A compiler descends into a chain of conditions as deep as it is long. */
-    private static final int MOST_TOGETHER = 100;
+    /** Each takes some thirty bytes, and a compiler descends into a chain of conditions as deep as it is long. */
+    static final int MOST_TOGETHER = 100;
 
-    private final CodeBlock.Builder code = CodeBlock.builder();
-    private final List<Condition> pending = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
 
-    /** Adds a condition that must hold, in both forms; conditions with nothing in between become one. */
-    Guards require(CodeBlock holds, CodeBlock fails) {
-        return require(new Condition(holds, fails, false));
-    }
+    /** After a condition that never holds comes nothing. */
+    private boolean isClosed;
 
-    /** The same of a condition that is a choice: it needs parentheses beside others. */
-    Guards requireEither(CodeBlock holds, CodeBlock fails) {
-        return require(new Condition(holds, fails, true));
-    }
+    private sealed interface Step {}
 
-    private Guards require(Condition condition) {
-        if (pending.size() == MOST_TOGETHER) {
-            flush();
+    private record Required(Condition condition) implements Step {}
+
+    private record Statements(CodeBlock code) implements Step {}
+
+    /** Adds a condition that must hold; conditions with nothing in between become one. */
+    Guards require(Condition condition) {
+        if (!isClosed && condition != Condition.ALWAYS) {
+            steps.add(new Required(condition));
+            isClosed = condition == Condition.NEVER;
         }
-        pending.add(condition);
         return this;
     }
-
-    private record Condition(CodeBlock holds, CodeBlock fails, boolean isChoice) {}
 
     /** Adds statements between conditions. */
     Guards add(CodeBlock statements) {
-        flush();
-        code.add(statements);
+        if (!isClosed && !statements.isEmpty()) {
+            steps.add(new Statements(statements));
+        }
         return this;
     }
 
-    private void flush() {
-        if (!pending.isEmpty()) {
-            code.add(
-                    refuse(CodeBlock.join(pending.stream().map(Condition::fails).toList(), "$W|| ")));
-            pending.clear();
-        }
-    }
-
     /** A statement that answers no. */
-    static CodeBlock refuse(CodeBlock fails) {
+    static CodeBlock refuse(Condition condition) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", fails)
+                .beginControlFlow("if ($L)", condition.fails())
                 .addStatement("return false")
                 .endControlFlow()
                 .build();
     }
 
+    /** Adds the steps of others. */
+    Guards addAll(Guards others) {
+        steps.addAll(others.steps);
+        isClosed |= others.isClosed;
+        return this;
+    }
+
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    /** Whether a method would be about full with these steps, so that nothing else should be beside them. */
+    boolean isLong() {
+        return steps.size() > MOST_TOGETHER / 2;
+    }
+
+    /** The statements of a method. */
     CodeBlock body() {
-        CodeBlock answer = pending.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(together(), "$W&& ");
-        return code.addStatement("return $L", answer).build();
+        return body(steps);
     }
 
-    private List<CodeBlock> together() {
-        boolean several = pending.size() > 1;
-        return pending.stream()
-                .map(condition ->
-                        several && condition.isChoice() ? CodeBlock.of("($L)", condition.holds()) : condition.holds())
-                .toList();
-    }
-
-    /** The conditions as statements that go on when all hold, to stand inside a block. */
+    /** The steps as statements that go on when all hold, to stand inside a block. */
     CodeBlock block() {
-        flush();
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<Condition> left = write(steps, code);
+        refuseAll(left, code);
         return code.build();
+    }
+
+    /**
+     * The methods that the steps take: as many as there are bodies that the compiler takes as a whole.
+     *
+     * @param method begins a method, by the name that is wanted for it and its position
+     * @param argument what each method takes, and hands on
+     */
+    List<MethodSpec> methods(String name, String argument, BiFunction<String, Integer, MethodSpec.Builder> method) {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int from = 0, part = 1; part == 1 || from < steps.size(); from += MOST_TOGETHER, part++) {
+            boolean isLast = from + MOST_TOGETHER >= steps.size();
+            List<Step> some = new ArrayList<>(steps.subList(from, Math.min(from + MOST_TOGETHER, steps.size())));
+            if (!isLast) {
+                some.add(new Required(Condition.of("$N($L)", partName(name, part + 1), argument)));
+            }
+            methods.add(
+                    method.apply(partName(name, part), part).addCode(body(some)).build());
+        }
+        return methods;
+    }
+
+    private static String partName(String name, int part) {
+        return part == 1 ? name : name + "$part" + part;
+    }
+
+    private static CodeBlock body(List<Step> steps) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<Condition> left = write(steps, code);
+        return code.addStatement("return $L", Condition.and(left).holds()).build();
+    }
+
+    /** Writes all but the last conditions. */
+    private static List<Condition> write(List<Step> steps, CodeBlock.Builder code) {
+        List<Condition> pending = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof Statements statements) {
+                refuseAll(pending, code);
+                pending.clear();
+                code.add(statements.code());
+            } else if (step instanceof Required required) {
+                pending.add(required.condition());
+            }
+        }
+        return pending;
+    }
+
+    private static void refuseAll(List<Condition> conditions, CodeBlock.Builder code) {
+        Condition all = Condition.and(conditions);
+        if (all == Condition.NEVER) {
+            code.addStatement("return false");
+        } else if (all != Condition.ALWAYS) {
+            code.add(refuse(all));
+        }
     }
 }

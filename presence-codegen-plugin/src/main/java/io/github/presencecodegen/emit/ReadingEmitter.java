@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -16,14 +17,16 @@ final class ReadingEmitter {
 
     private final Blueprint blueprint;
     private final TypeKey key;
+    private final boolean readsPlainly;
     private final List<Member> members;
     private final ValueReading values;
     private final String in;
     private final String unknown;
 
-    ReadingEmitter(Blueprint blueprint, TypeKey key, List<Member> members) {
+    ReadingEmitter(Blueprint blueprint, TypeShape.ObjectType object, List<Member> members) {
         this.blueprint = blueprint;
-        this.key = key;
+        this.key = object.key();
+        this.readsPlainly = new ReadingPlan(blueprint).readsPlainly(object);
         this.members = members;
         this.values = new ValueReading(blueprint);
         NameAllocator locals = new NameAllocator();
@@ -46,6 +49,9 @@ final class ReadingEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(blueprint.types().of(key))
                 .addParameter(blueprint.support().jsonReader(), in);
+        if (!readsPlainly) {
+            method.addStatement("$N.require(this::accepts)", in);
+        }
         members.forEach(
                 member -> method.addStatement("$T $N = null", member.type().box(), member.accessor()));
         method.addStatement("$T $N = null", blueprint.support().jsonObjectBuilder(), unknown)

@@ -3,7 +3,12 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.plan.PlanId;
+import io.github.presencecodegen.plan.Plans;
+import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.Property;
+import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
@@ -54,26 +59,67 @@ public final class SourceEmitter {
      */
     public List<GeneratedFile> emit() {
         List<GeneratedFile> files = new ArrayList<>();
-        Set<SchemaId> checked = new LinkedHashSet<>();
-        for (TypeKey key : blueprint.model().types().keySet()) {
+        Set<PlanId> called = new LinkedHashSet<>();
+        for (Map.Entry<TypeKey, TypeShape> type : blueprint.model().types().entrySet()) {
+            TypeKey key = type.getKey();
             if (blueprint.isElsewhere(key)) {
                 continue;
             }
-            checked.addAll(key.ids());
+            boolean isAlone = type.getValue() instanceof TypeShape.ValidatorAlone;
+            key.ids().forEach(id -> called.add(isAlone ? plans().alone(id) : plans().bound(id)));
             if (key.isTopLevel() && !budget.isSpent()) {
                 files.addAll(topLevel(key));
             }
         }
-        blueprint.plans().reachedByFile(checked).forEach((file, plans) -> {
+        Set<PlanId> texts = read(ReadingPlan::textsOf);
+        called.addAll(read(ReadingPlan::treesOf));
+        files.addAll(checks(called, texts));
+        return files;
+    }
+
+    private Plans plans() {
+        return blueprint.plans();
+    }
+
+    private List<GeneratedFile> checks(Set<PlanId> called, Set<PlanId> texts) {
+        Set<PlanId> starts = new LinkedHashSet<>(called);
+        starts.addAll(texts);
+        Map<String, List<SchemaPlan>> byFile = plans().reachedByFile(starts);
+        List<SchemaPlan> reached =
+                byFile.values().stream().flatMap(List::stream).toList();
+        Set<PlanId> asText = TextDemand.of(plans(), reached, texts);
+        List<GeneratedFile> files = new ArrayList<>();
+        byFile.forEach((file, plans) -> {
             if (!budget.isSpent()) {
-                files.add(file(new ChecksEmitter(blueprint, file, plans, checked).emit(), file));
+                files.add(file(new ChecksEmitter(blueprint, file, plans, called, asText).emit(), file));
             }
         });
         return files;
     }
 
+    /** What the codecs of this package ask while they read. */
+    private Set<PlanId> read(Asking asking) {
+        ReadingPlan reading = new ReadingPlan(blueprint);
+        Set<PlanId> asked = new LinkedHashSet<>();
+        for (TypeShape type : blueprint.model().types().values()) {
+            if (type instanceof TypeShape.ObjectType object && !blueprint.isElsewhere(object.key())) {
+                for (Property property : object.properties()) {
+                    asked.addAll(asking.of(reading, property.shape(), property.ids()));
+                }
+            }
+        }
+        return asked;
+    }
+
+    private interface Asking {
+        List<PlanId> of(ReadingPlan reading, Shape shape, List<SchemaId> ids);
+    }
+
     private List<GeneratedFile> topLevel(TypeKey key) {
         String file = key.owner().file();
+        if (blueprint.model().type(key) instanceof TypeShape.ValidatorAlone) {
+            return List.of(file(new AloneValidatorEmitter(blueprint, key).emit(), file));
+        }
         TypeShape.ObjectType object = (TypeShape.ObjectType) blueprint.model().type(key);
         ObjectTypeEmitter emitter = new ObjectTypeEmitter(blueprint, object);
         TypeSpec.Builder type = emitter.emit();

@@ -3,6 +3,7 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.support.JsonKind;
 
 /** The names of the support types in the consuming project. */
 record Support(String packageName) {
@@ -11,8 +12,20 @@ record Support(String packageName) {
         return named("JsonArray");
     }
 
+    ClassName jsonAssertions() {
+        return named("JsonAssertions");
+    }
+
     ClassName jsonBoolean() {
         return named("JsonBoolean");
+    }
+
+    ClassName jsonChecks() {
+        return named("JsonChecks");
+    }
+
+    ClassName jsonValidation() {
+        return named("JsonValidation");
     }
 
     ClassName jsonLimits() {
@@ -37,6 +50,10 @@ record Support(String packageName) {
 
     ClassName jsonObjectBuilder() {
         return jsonObject().nestedClass("Builder");
+    }
+
+    ClassName jsonPattern() {
+        return named("JsonPattern");
     }
 
     ClassName jsonReader() {
@@ -69,6 +86,23 @@ record Support(String packageName) {
 
     ClassName violation() {
         return named("Violation");
+    }
+
+    /** The class of the values of a kind. */
+    ClassName of(JsonKind kind) {
+        return switch (kind) {
+            case NULL -> jsonNull();
+            case BOOLEAN -> jsonBoolean();
+            case OBJECT -> jsonObject();
+            case ARRAY -> jsonArray();
+            case NUMBER -> jsonNumber();
+            case STRING -> jsonString();
+        };
+    }
+
+    /** A support class of a schema's own need, such as one for a format. */
+    ClassName optional(String simpleName) {
+        return named(simpleName);
     }
 
     ClassName violationCollector() {

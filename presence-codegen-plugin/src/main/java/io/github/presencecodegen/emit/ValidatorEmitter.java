@@ -66,27 +66,26 @@ final class ValidatorEmitter {
                                 ? ParameterizedTypeName.get(ClassName.get(List.class), support.violation())
                                 : TypeName.BOOLEAN)
                 .addParameter(argumentType, argument)
-                .addJavadoc(
-                        listing
-                                ? "{@return what is wrong; empty if it is valid}\n\n"
-                                : "{@return whether it is valid}\n\n")
-                .addJavadoc("$L", param(argumentType, argument));
+                .addJavadoc(returned(listing))
+                .addJavadoc("$L", argument.equals("value") ? "@param value the value" : paramOf(argumentType));
         if (limited) {
-            method.addParameter(support.jsonLimits(), "limits")
-                    .addJavadoc(
-                            listing
-                                    ? "\n@param limits how large the text and its parts may be, and how many violations are listed"
-                                    : "\n@param limits how large the text and its parts may be");
+            method.addParameter(support.jsonLimits(), "limits").addJavadoc(limits(listing));
         }
         return method.addStatement(
                         CodeBlock.of("return $T.JSON.$N($N$L)", type, name, argument, limited ? ", limits" : ""))
                 .build();
     }
 
-    private String param(TypeName type, String argument) {
-        if (argument.equals("value")) {
-            return "@param value the value";
-        }
-        return JsonMethods.SOURCES.contains(type) ? JsonMethods.paramOf(type) : "@param json the value";
+    static String returned(boolean listing) {
+        return listing ? "{@return what is wrong; empty if it is valid}\n\n" : "{@return whether it is valid}\n\n";
+    }
+
+    static String limits(boolean listing) {
+        return "\n@param limits how large the text and its parts may be"
+                + (listing ? ", and how many violations are listed" : "");
+    }
+
+    static String paramOf(TypeName source) {
+        return JsonMethods.SOURCES.contains(source) ? JsonMethods.paramOf(source) : "@param json the value";
     }
 }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-import io.github.presencecodegen.plan.Check;
+import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
@@ -18,11 +18,13 @@ import javax.lang.model.element.Modifier;
 final class ValueReading {
 
     private final Blueprint blueprint;
+    private final ReadingPlan plan;
     private final List<MethodSpec> methods = new ArrayList<>();
     private final NameAllocator methodNames = new NameAllocator();
 
     ValueReading(Blueprint blueprint) {
         this.blueprint = blueprint;
+        this.plan = new ReadingPlan(blueprint);
     }
 
     /** The methods that the expressions call. */
@@ -39,24 +41,27 @@ final class ValueReading {
      * @param wanted the name of the method to emit if one is needed; it may get another where it is taken
      */
     CodeBlock read(Shape shape, List<SchemaId> ids, String in, String wanted) {
+        List<PlanId> trees = plan.treesOfWhole(shape, ids);
         if (!(shape instanceof Shape.ListOf)
                 && !isEnum(shape)
-                && conditions(shape, ids).isEmpty()) {
+                && trees.isEmpty()
+                && plan.textsOfWhole(shape, ids).isEmpty()) {
             return plain(shape, in);
         }
         String method = methodNames.newName(wanted);
         if (shape instanceof Shape.ListOf list) {
-            methods.add(list(list, method));
+            methods.add(list(list, trees, method));
         } else {
             methods.add(checked(shape, ids, method));
         }
         return CodeBlock.of("$N($N)", method, in);
     }
 
-    private MethodSpec list(Shape.ListOf list, String name) {
+    private MethodSpec list(Shape.ListOf list, List<PlanId> trees, String name) {
         CodeBlock item = read(list.item(), list.itemIds(), "in", name + "Item");
-        return method(list, name)
-                .addStatement("$T items = new $T<>()", blueprint.types().of(list), ArrayList.class)
+        MethodSpec.Builder method = method(list, name);
+        trees.forEach(tree -> method.addCode(require(tree)));
+        return method.addStatement("$T items = new $T<>()", blueprint.types().of(list), ArrayList.class)
                 .addStatement("in.beginArray()")
                 .beginControlFlow("while (in.hasNext())")
                 .addStatement("items.add($L)", item)
@@ -65,12 +70,27 @@ final class ValueReading {
                 .build();
     }
 
+    /** Asks the tree validator before the value is read as what it becomes. */
+    private CodeBlock require(PlanId tree) {
+        CheckMethods checks = blueprint.checks(tree);
+        return CodeBlock.builder()
+                .addStatement("in.require($T::$N)", checks.owner(), checks.isValid())
+                .build();
+    }
+
     private MethodSpec checked(Shape shape, List<SchemaId> ids, String name) {
         boolean isEnum = isEnum(shape);
         TypeName read = isEnum ? ClassName.get(String.class) : blueprint.types().of(shape);
-        MethodSpec.Builder method = method(shape, name)
-                .addStatement("$T value = $L", read, isEnum ? CodeBlock.of("in.nextString()") : plain(shape, "in"));
-        List<CodeBlock> conditions = conditions(shape, ids);
+        MethodSpec.Builder method = method(shape, name);
+        List<CodeBlock> conditions = new ArrayList<>(texts(plan.textsOfWhole(shape, ids)));
+        List<PlanId> trees = plan.treesOfWhole(shape, ids);
+        if (isJson(shape)) {
+            trees.forEach(tree -> conditions.add(
+                    condition(blueprint.checks(tree), blueprint.checks(tree).isValid())));
+        } else {
+            trees.forEach(tree -> method.addCode(require(tree)));
+        }
+        method.addStatement("$T value = $L", read, isEnum ? CodeBlock.of("in.nextString()") : plain(shape, "in"));
         if (!conditions.isEmpty()) {
             method.beginControlFlow(
                             "if ($L)",
@@ -84,6 +104,19 @@ final class ValueReading {
                 ? method.addStatement("return $T.of(value)", blueprint.types().of(shape))
                         .build()
                 : method.addStatement("return value").build();
+    }
+
+    private List<CodeBlock> texts(List<PlanId> ids) {
+        List<CodeBlock> conditions = new ArrayList<>();
+        for (PlanId id : ids) {
+            CheckMethods checks = blueprint.checks(id);
+            conditions.add(condition(checks, TextDemand.method(blueprint.plans().plan(id), checks)));
+        }
+        return conditions;
+    }
+
+    private static CodeBlock condition(CheckMethods checks, String method) {
+        return CodeBlock.of("$T.$N(value)", checks.owner(), method);
     }
 
     private MethodSpec.Builder method(Shape shape, String name) {
@@ -112,39 +145,12 @@ final class ValueReading {
         };
     }
 
-    /** What must hold of a value beyond what reading it as its shape makes sure of. */
-    private List<CodeBlock> conditions(Shape shape, List<SchemaId> ids) {
-        return isText(shape) ? textConditions(ids) : isTree(shape) ? treeConditions(ids) : List.of();
-    }
-
-    private List<CodeBlock> textConditions(List<SchemaId> ids) {
-        return blueprint.plans().inPlace(ids).stream()
-                .filter(plan -> plan.check(Check.OneOf.class).isPresent())
-                .map(plan -> blueprint.checks(plan.id()))
-                .map(checks -> CodeBlock.of("$T.$N(value)", checks.owner(), checks.isListed()))
-                .toList();
-    }
-
-    /** The checks of a schema cover what it applies in place. */
-    private List<CodeBlock> treeConditions(List<SchemaId> ids) {
-        return ids.stream()
-                .map(blueprint.plans()::deciding)
-                .filter(plan -> !plan.isEmpty() && !plan.isOnlyTypes())
-                .map(plan -> blueprint.checks(plan.id()))
-                .map(checks -> CodeBlock.of("$T.$N(value)", checks.owner(), checks.isValid()))
-                .distinct()
-                .toList();
-    }
-
-    private boolean isText(Shape shape) {
-        return isEnum(shape) || shape instanceof Shape.Constant;
-    }
-
     private boolean isEnum(Shape shape) {
         return shape instanceof Shape.Named named && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
     }
 
-    private static boolean isTree(Shape shape) {
-        return shape instanceof Shape.Scalar scalar && scalar.kind().isTree();
+    /** Whether what is read is JSON, which the tree validator can be asked about without reading it twice. */
+    private static boolean isJson(Shape shape) {
+        return shape instanceof Shape.Scalar scalar && (scalar.kind().isTree() || scalar.kind() == ScalarKind.NUMBER);
     }
 }

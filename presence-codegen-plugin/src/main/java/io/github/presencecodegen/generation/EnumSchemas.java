@@ -1,7 +1,7 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.link.SchemaGraph;
-import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.Property;
 import io.github.presencecodegen.shape.Shape;
@@ -63,10 +63,10 @@ final class EnumSchemas {
         while (!next.isEmpty()) {
             SchemaId id = next.remove();
             if (reached.add(id)) {
-                next.addAll(graph.inPlace(id));
+                next.addAll(graph.always(id));
             }
         }
-        reached.removeIf(id -> graph.schema(id).keyword(Keyword.Enum.class).isEmpty());
+        reached.removeIf(id -> graph.schema(id).keyword(Assertion.Enum.class).isEmpty());
         return reached;
     }
 }

@@ -17,7 +17,9 @@ final class Manifesting {
         List<ManifestEntry> entries = new ArrayList<>();
         model.types().forEach((key, type) -> {
             String name = names.of(key).type().binaryName();
-            entries.add(entry(name, type instanceof TypeShape.EnumType ? "enum" : "object", key, type));
+            if (!(type instanceof TypeShape.ValidatorAlone)) {
+                entries.add(entry(name, type instanceof TypeShape.EnumType ? "enum" : "object", key, type));
+            }
             if (key.isTopLevel()) {
                 entries.add(entry(name + "Validator", "validator", key, type));
             }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the groups selected.
@@ -18,5 +20,13 @@ record Selection(Map<String, SchemaGroup> files, List<String> idleExcludes) {
     Selection {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         idleExcludes = List.copyOf(idleExcludes);
+    }
+
+    /** The files of which only validators are wanted. */
+    Set<String> alone() {
+        return files.entrySet().stream()
+                .filter(entry -> entry.getValue().validatorsOnly())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,9 +6,11 @@ import io.github.presencecodegen.emit.Blueprint;
 import io.github.presencecodegen.emit.GeneratedFile;
 import io.github.presencecodegen.emit.OutputBudget;
 import io.github.presencecodegen.emit.SourceEmitter;
+import io.github.presencecodegen.emit.SupportDemand;
 import io.github.presencecodegen.emit.SupportSources;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.link.SchemaMappings;
 import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.TypePlace;
@@ -16,8 +18,9 @@ import io.github.presencecodegen.naming.TypePlaces;
 import io.github.presencecodegen.plan.CheckLimits;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
+import io.github.presencecodegen.plan.Regexes;
 import io.github.presencecodegen.schema.Dialect;
-import io.github.presencecodegen.schema.SchemaReader;
+import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeModeler;
@@ -47,12 +50,13 @@ public final class SpecCompiler {
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        SchemaGraph graph = new Linker(directory, new DocumentParser(), new SchemaReader(Dialect.matrix()))
+        SchemaMappings mappings = new SchemaMappings(request.schemaMappings());
+        SchemaGraph graph = new Linker(directory, new DocumentParser(), dialect(), mappings)
                 .link(List.copyOf(selected.files().keySet()), diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        TypeModel model = new TypeModeler(graph, diagnostics).model();
+        TypeModel model = new TypeModeler(graph, selected.alone(), diagnostics).model();
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
@@ -63,7 +67,12 @@ public final class SpecCompiler {
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        Plans plans = new Planner(graph, new TypeDemands(model, enums.of(openEnums))::of).plan();
+        TypeDemands demands = new TypeDemands(model, enums.of(openEnums));
+        Plans plans = new Planner(graph, Regexes.of(graph, diagnostics), demands::of, diagnostics)
+                .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));
+        if (diagnostics.hasErrors()) {
+            return CompiledSpec.NONE;
+        }
         List<GeneratedFile> files = emit(model, names, plans, openEnums);
         PackageClashes.report(files, diagnostics);
         if (diagnostics.hasErrors()) {
@@ -74,6 +83,11 @@ public final class SpecCompiler {
                 files,
                 Manifesting.entries(model, names),
                 Inputs.of(request, selected, directory.reading()));
+    }
+
+    private Dialect dialect() {
+        Dialect dialect = Dialects.named(request.dialect());
+        return request.assertFormats() ? dialect.assertingFormats() : dialect;
     }
 
     private Selection select(SpecDirectory directory) {
@@ -105,7 +119,8 @@ public final class SpecCompiler {
                             budget)
                     .emit());
         }
-        files.addAll(SupportSources.in(request.supportPackage(), request.nullAnnotations()));
+        files.addAll(
+                SupportSources.in(request.supportPackage(), request.nullAnnotations(), SupportDemand.of(plans.all())));
         return files;
     }
 }

@@ -24,12 +24,17 @@ final class DocumentStore {
         this.budget = new ReadingBudget(diagnostics);
     }
 
-    /** The document; empty when something is wrong with its file, which is reported once. */
+    /** The document of a file, or of a published metaschema; empty when something is wrong with its file, which is reported once. */
     Optional<Document> document(String path) {
         return documents.computeIfAbsent(path, this::load);
     }
 
     private Optional<Document> load(String path) {
+        Optional<Document> published = PublishedMetaschemas.find(path).flatMap(file -> parser.parse(file, diagnostics));
+        return published.isPresent() ? published : read(path);
+    }
+
+    private Optional<Document> read(String path) {
         return budget.isSpent()
                 ? Optional.empty()
                 : directory

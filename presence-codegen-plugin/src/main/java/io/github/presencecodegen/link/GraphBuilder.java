@@ -3,8 +3,12 @@ package io.github.presencecodegen.link;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.document.Document;
+import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
+import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaReader;
@@ -16,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects the graph: every schema once, and a list of references still to follow. A schema is read where a reference
@@ -26,7 +31,11 @@ final class GraphBuilder {
     /** The checks of a file become one class, whose pool of constants Java bounds (JVMS 4.1). */
     static final int SCHEMA_LIMIT = 5_000;
 
+    /** A root with one of these says that the whole file is a schema, and what its URI or dialect is. */
+    private static final Set<String> DECLARING = Set.of("$schema", "$id", "id");
+
     private final DocumentStore documents;
+    private final Resources resources;
     private final ReferenceResolver resolver;
     private final SchemaReader reader;
     private final Diagnostics diagnostics;
@@ -34,66 +43,160 @@ final class GraphBuilder {
     private final List<SchemaId> roots = new ArrayList<>();
     private final Map<SchemaId, Schema> schemas = new LinkedHashMap<>();
     private final Map<SchemaId, SchemaId> targets = new LinkedHashMap<>();
+    private final Map<SchemaId, SchemaGraph.DynamicTarget> dynamicTargets = new LinkedHashMap<>();
     private final Map<String, Integer> schemasByFile = new HashMap<>();
-    private final Deque<Schema> unfollowed = new ArrayDeque<>();
+    private final Deque<WrittenReference> unfollowed = new ArrayDeque<>();
+    private final List<WrittenReference> postponed = new ArrayList<>();
 
-    GraphBuilder(DocumentStore documents, ReferenceResolver resolver, SchemaReader reader, Diagnostics diagnostics) {
+    GraphBuilder(
+            DocumentStore documents,
+            Resources resources,
+            ReferenceResolver resolver,
+            SchemaReader reader,
+            Diagnostics diagnostics) {
         this.documents = documents;
+        this.resources = resources;
         this.resolver = resolver;
         this.reader = reader;
         this.diagnostics = diagnostics;
     }
 
-    /** Adds the root of a file, and all that it reaches. */
+    /** Adds the root of a file. */
     void addRoot(String path) {
         documents.document(path).ifPresent(document -> {
-            SchemaId id = new SchemaId(document.path(), "");
-            if (has(id, document.root(), List.of())) {
-                roots.add(id);
+            Target root = rootOf(document);
+            if (has(root, List.of())) {
+                roots.add(root.id());
             }
         });
-        followReferences();
+    }
+
+    /**
+     * Adds all that the references reach. The URI of a reference may be that of a schema which another one leads to, so
+     * what is unknown is asked again for as long as anything new is read.
+     */
+    void followReferences() {
+        int known;
+        do {
+            known = schemas.size();
+            unfollowed.addAll(postponed);
+            postponed.clear();
+            followAll();
+        } while (!postponed.isEmpty() && schemas.size() > known);
+        for (WrittenReference ref : postponed) {
+            accept(ref, resolver.giveUp(ref));
+        }
+        postponed.clear();
+        if (!unfollowed.isEmpty()) {
+            followReferences();
+        }
     }
 
     SchemaGraph graph() {
-        return new SchemaGraph(roots, schemas, targets);
+        return new SchemaGraph(
+                roots, schemas, targets, dynamicTargets, resources.bySchema(), resources.dynamicAnchors());
     }
 
-    private void followReferences() {
+    private void followAll() {
         while (!unfollowed.isEmpty()) {
-            Schema holder = unfollowed.removeFirst();
-            holder.keyword(Keyword.Ref.class).ifPresent(ref -> follow(holder.id(), ref));
+            WrittenReference ref = unfollowed.removeFirst();
+            Resolution resolution = resolver.resolve(ref);
+            if (resolution instanceof Resolution.Unknown) {
+                postponed.add(ref);
+            } else {
+                accept(ref, resolution);
+            }
         }
     }
 
-    private void follow(SchemaId holder, Keyword.Ref ref) {
-        Related referrer = new Related(ref.place(), "it is referred to from here");
-        resolver.resolve(holder, ref)
-                .filter(target -> has(target.id(), target.node(), List.of(referrer)))
-                .ifPresent(target -> targets.put(holder, target.id()));
+    private void accept(WrittenReference ref, Resolution resolution) {
+        List<Related> referrers = List.of(new Related(ref.place(), "it is referred to from here"));
+        if (resolution instanceof Resolution.Unread unread) {
+            if (has(unread.root(), referrers)) {
+                accept(ref, resolver.resolve(ref));
+            }
+        } else if (resolution instanceof Resolution.Found found) {
+            if (declaresItself(found.document().root())) {
+                has(rootOf(found.document()), List.of());
+            }
+            if (has(found.target(), referrers)) {
+                link(ref, found.target().id());
+            }
+        }
     }
 
-    /** Whether there is a schema with this id; one that is met for the first time is read. */
-    private boolean has(SchemaId id, Node node, List<Related> referrers) {
-        if (schemas.containsKey(id)) {
+    private void link(WrittenReference ref, SchemaId target) {
+        if (ref.keyword().equals("$ref")) {
+            targets.put(ref.holder(), target);
+        } else {
+            dynamicTargets.put(ref.holder(), new SchemaGraph.DynamicTarget(target, dynamicAnchor(ref, target)));
+        }
+    }
+
+    /** The anchor by which the target can be replaced: the one that it is referred to by (2020-12 core, 8.2.3.2). */
+    private Optional<String> dynamicAnchor(WrittenReference ref, SchemaId target) {
+        Optional<String> anchor =
+                schemas.get(target).keyword(Reference.DynamicAnchor.class).map(Reference.DynamicAnchor::anchor);
+        String fragment = UriReference.parse(ref.text()).nonEmptyFragment().orElse("");
+        return anchor.filter(fragment::equals);
+    }
+
+    private static Target rootOf(Document document) {
+        return new Target(new SchemaId(document.path(), ""), document.root());
+    }
+
+    private static boolean declaresItself(Node root) {
+        return root instanceof MappingNode mapping
+                && mapping.entries().stream().anyMatch(entry -> DECLARING.contains(entry.key()));
+    }
+
+    /** Whether there is a schema; one that is met for the first time is read. */
+    private boolean has(Target target, List<Related> referrers) {
+        if (schemas.containsKey(target.id())) {
             return true;
         }
-        Optional<Schema> schema = reader.read(id, node, referrers, diagnostics);
-        schema.ifPresent(this::register);
+        Optional<Schema> around = around(target.id());
+        Optional<Schema> schema = around.map(Schema::dialect)
+                .map(dialect -> read(target, dialect, referrers))
+                .orElseGet(() -> reader.read(target.id(), target.node(), referrers, diagnostics));
+        SchemaId resource = around.map(Schema::id)
+                .map(resources::of)
+                .orElseGet(() -> new SchemaId(target.id().file(), ""));
+        schema.ifPresent(read -> register(read, resource));
         return schema.isPresent();
     }
 
+    private Optional<Schema> read(Target target, Dialect dialect, List<Related> referrers) {
+        return reader.read(target.id(), target.node(), dialect, referrers, diagnostics);
+    }
+
+    /** The innermost schema that has been read and that a place in a file is inside of. */
+    private Optional<Schema> around(SchemaId id) {
+        String pointer = id.pointer();
+        while (!pointer.isEmpty()) {
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+            Schema schema = schemas.get(new SchemaId(id.file(), pointer));
+            if (schema != null) {
+                return Optional.of(schema);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Registers a schema and those inside it, of which a reference may have reached some before. */
-    private void register(Schema schema) {
+    private void register(Schema schema, SchemaId around) {
         if (schemas.putIfAbsent(schema.id(), schema) != null) {
             return;
         }
+        SchemaId resource = resources.add(schema, around);
         if (schemasByFile.merge(schema.id().file(), 1, Integer::sum) == SCHEMA_LIMIT + 1) {
             diagnostics.report(DiagnosticCode.TOO_MANY_SCHEMAS, schema.place(), SCHEMA_LIMIT);
         }
-        if (schema.keyword(Keyword.Ref.class).isPresent()) {
-            unfollowed.addLast(schema);
+        schema.keyword(Reference.Ref.class).ifPresent(ref -> unfollowed.addLast(WrittenReference.of(schema.id(), ref)));
+        schema.keyword(Reference.DynamicRef.class)
+                .ifPresent(ref -> unfollowed.addLast(WrittenReference.of(schema.id(), ref)));
+        for (Keyword keyword : schema.keywords()) {
+            keyword.subschemas().forEach(subschema -> register(subschema, resource));
         }
-        schema.keywords().forEach(keyword -> keyword.subschemas().forEach(this::register));
     }
 }

@@ -3,7 +3,7 @@ package io.github.presencecodegen.link;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
-import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,13 +11,12 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Finds schemas that apply to a value only by applying to the same value again, for ever (2020-12 core, section 9.4.1).
- * The search goes depth first along {@code allOf} and {@code $ref}; its path is a list, since a chain of references may
+ * The search goes depth first along all keywords that apply in place; its path is a list, since a chain of references may
  * be longer than any call stack. What has been searched is measured too, by {@link InPlaceExtents}.
  */
 final class InPlaceCircles {
@@ -86,8 +85,8 @@ final class InPlaceCircles {
         circular = true;
         List<Related> references = circle.stream()
                 .map(graph::schema)
-                .map(schema -> schema.keyword(Keyword.Ref.class))
-                .flatMap(Optional::stream)
+                .flatMap(schema -> schema.keywords().stream())
+                .filter(keyword -> keyword instanceof Reference.Ref || keyword instanceof Reference.DynamicRef)
                 .map(ref -> new Related(ref.place(), "this reference is part of the circle"))
                 .toList();
         diagnostics.report(

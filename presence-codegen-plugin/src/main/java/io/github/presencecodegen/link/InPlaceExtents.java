@@ -2,6 +2,7 @@ package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,8 +16,8 @@ final class InPlaceExtents {
     /** How many schemas may apply one through the other. */
     static final int DEPTH_LIMIT = 100;
 
-    /** How many may apply together, each counted as often as it is reached. */
-    static final int APPLIED_LIMIT = 500;
+    /** How many may apply together, each counted as often as it is asked. */
+    static final int APPLIED_LIMIT = 5_000;
 
     private final SchemaGraph graph;
     private final Diagnostics diagnostics;
@@ -43,12 +44,21 @@ final class InPlaceExtents {
             mostApplied = Math.max(mostApplied, extent.applied());
             applied += extent.applied();
         }
+        if (asksTwice(id)) {
+            applied *= 2;
+        }
         extents.put(id, new Extent(innerDepth + 1, (int) Math.min(applied, APPLIED_LIMIT + 1)));
         if (innerDepth == DEPTH_LIMIT) {
             report(DiagnosticCode.IN_PLACE_TOO_DEEP, id, DEPTH_LIMIT);
         } else if (applied > APPLIED_LIMIT && mostApplied <= APPLIED_LIMIT) {
             report(DiagnosticCode.IN_PLACE_TOO_MANY, id, APPLIED_LIMIT);
         }
+    }
+
+    /** What has evaluated a property or an item is asked once more, after it was asked whether it holds. */
+    private boolean asksTwice(SchemaId id) {
+        return graph.schema(id).keyword(Applicator.UnevaluatedProperties.class).isPresent()
+                || graph.schema(id).keyword(Applicator.UnevaluatedItems.class).isPresent();
     }
 
     private void report(DiagnosticCode code, SchemaId id, int limit) {

@@ -2,6 +2,7 @@ package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.document.DocumentParser;
+import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.SchemaReader;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
@@ -11,12 +12,20 @@ public final class Linker {
 
     private final SpecDirectory directory;
     private final DocumentParser parser;
-    private final SchemaReader reader;
+    private final Dialect standard;
+    private final SchemaMappings mappings;
 
-    public Linker(SpecDirectory directory, DocumentParser parser, SchemaReader reader) {
+    /**
+     * A linker.
+     *
+     * @param standard the dialect of a schema that names none
+     * @param mappings which files stand for URIs
+     */
+    public Linker(SpecDirectory directory, DocumentParser parser, Dialect standard, SchemaMappings mappings) {
         this.directory = directory;
         this.parser = parser;
-        this.reader = reader;
+        this.standard = standard;
+        this.mappings = mappings;
     }
 
     /**
@@ -25,9 +34,16 @@ public final class Linker {
      */
     public SchemaGraph link(List<String> paths, Diagnostics diagnostics) {
         DocumentStore documents = new DocumentStore(directory, parser, diagnostics);
-        ReferenceResolver resolver = new ReferenceResolver(directory, documents, diagnostics);
-        GraphBuilder builder = new GraphBuilder(documents, resolver, reader, diagnostics);
+        Resources resources = new Resources(mappings, diagnostics);
+        SchemaReader reader = new SchemaReader(standard, new MappedMetaschemas(mappings, directory, documents));
+        GraphBuilder builder = new GraphBuilder(
+                documents,
+                resources,
+                new ReferenceResolver(directory, documents, resources, mappings, diagnostics),
+                reader,
+                diagnostics);
         paths.forEach(builder::addRoot);
+        builder.followReferences();
         SchemaGraph graph = builder.graph();
         InPlaceCircles.report(graph, diagnostics);
         return graph;

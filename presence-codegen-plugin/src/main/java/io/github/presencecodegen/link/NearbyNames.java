@@ -47,8 +47,14 @@ final class NearbyNames {
         if (!(node instanceof MappingNode mapping) || mapping.entries().isEmpty()) {
             return "It is " + node.describe() + ", with nothing inside.";
         }
-        List<String> names =
-                mapping.entries().stream().map(MappingNode.Entry::key).toList();
+        return name(name, mapping.entries().stream().map(MappingNode.Entry::key).toList());
+    }
+
+    /** Advice about a name that is none of those that there are. */
+    String name(String name, List<String> names) {
+        if (names.isEmpty()) {
+            return "There are none.";
+        }
         return nearest(name, names)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElseGet(() -> "It has: " + listed(names));

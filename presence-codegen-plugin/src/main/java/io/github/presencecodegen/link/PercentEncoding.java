@@ -4,14 +4,28 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Decodes the percent-encoding of URIs (RFC 3986, section 2.1), once. */
+/** The percent-encoding of URIs (RFC 3986, section 2.1). */
 final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /** The decoded text; empty when a percent sign begins no octet, or the octets are no UTF-8. */
+    /** The text with every octet encoded that is neither a slash nor unreserved (section 2.3). */
+    static String encode(String path) {
+        StringBuilder encoded = new StringBuilder(path.length());
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > 0 && (Character.isLetterOrDigit(octet) || "/-._~".indexOf(octet) >= 0)) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append(String.format(Locale.ROOT, "%%%02X", octet));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** The decoded text, once; empty when a percent sign begins no octet, or the octets are no UTF-8. */
     static Optional<String> decode(String encoded) {
         if (encoded.indexOf('%') < 0) {
             return Optional.of(encoded);

@@ -4,7 +4,6 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.Document;
-import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.source.FileLookup;
 import io.github.presencecodegen.source.SpecDirectory;
@@ -13,38 +12,84 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what a {@code $ref} leads to: a file, and a node in it. What it does not find, it reports at the reference. */
+/**
+ * Finds what a reference leads to: a resource by its URI or its path, and a node in it. What it does not find, it reports
+ * at the reference.
+ */
 final class ReferenceResolver {
 
     private final SpecDirectory directory;
     private final DocumentStore documents;
+    private final Resources resources;
+    private final SchemaMappings mappings;
     private final Diagnostics diagnostics;
     private final NearbyNames nearby;
     private final MemberIndex members = new MemberIndex();
     private final Map<String, FileLookup> lookups = new HashMap<>();
 
-    ReferenceResolver(SpecDirectory directory, DocumentStore documents, Diagnostics diagnostics) {
+    ReferenceResolver(
+            SpecDirectory directory,
+            DocumentStore documents,
+            Resources resources,
+            SchemaMappings mappings,
+            Diagnostics diagnostics) {
         this.directory = directory;
         this.documents = documents;
+        this.resources = resources;
+        this.mappings = mappings;
         this.diagnostics = diagnostics;
         this.nearby = new NearbyNames(directory);
     }
 
-    Optional<Target> resolve(SchemaId holder, Keyword.Ref ref) {
-        ReferenceText reference = new ReferenceText(ref.reference());
+    /** What it leads to, as far as that can be told from what has been read. */
+    Resolution resolve(WrittenReference ref) {
+        ReferenceText reference = new ReferenceText(ref.text());
+        SchemaId resource = resources.of(ref.holder());
         if (reference.isLocal()) {
-            return inFile(holder.file(), reference.localFragment(), ref);
+            return inResource(resource, reference.localFragment(), ref);
         }
-        if (reference.isRemote()) {
-            return refuse(DiagnosticCode.REMOTE_REF, ref);
+        UriReference uri = UriReference.parse(ref.text()).resolve(resources.uri(resource));
+        String fragment = uri.nonEmptyFragment().orElse("");
+        String identity = uri.withoutFragment().toString();
+        Optional<SchemaId> known = resources.withUri(identity);
+        if (known.isPresent()) {
+            return inResource(known.get(), fragment, ref);
         }
-        if (reference.isAbsolute()) {
-            return refuse(DiagnosticCode.REF_OUTSIDE, ref);
+        if (reference.isRelativePath() && resources.isPlainFile(resource)) {
+            return inOtherFile(ref.holder(), reference, ref);
         }
-        return inOtherFile(folder(holder.file()), reference, ref);
+        Optional<String> file = fileOf(uri.withoutFragment());
+        if (file.isPresent()) {
+            return inFile(file.get(), fragment, ref);
+        }
+        return new Resolution.Unknown(identity);
     }
 
-    private Optional<Target> inOtherFile(String folder, ReferenceText reference, Keyword.Ref ref) {
+    /** Reports a reference whose URI stayed unknown; one that could also be a path is looked up as that. */
+    Resolution giveUp(WrittenReference ref) {
+        ReferenceText reference = new ReferenceText(ref.text());
+        if (reference.isRelativePath()) {
+            return inOtherFile(ref.holder(), reference, ref);
+        }
+        return refuse(reference.isAbsolute() ? DiagnosticCode.REF_OUTSIDE : DiagnosticCode.REMOTE_REF, ref);
+    }
+
+    /** The file that stands for a URI: a published metaschema, a mapped one, or one that the URI was made up for. */
+    private Optional<String> fileOf(UriReference uri) {
+        String text = uri.toString();
+        if (PublishedMetaschemas.find(text).isPresent()) {
+            return Optional.of(text);
+        }
+        return mappings.path(text)
+                .flatMap(path -> PercentEncoding.decode(path))
+                .or(() -> Resources.path(uri))
+                .map(path -> lookUp("", path))
+                .filter(FileLookup.Found.class::isInstance)
+                .map(lookup -> ((FileLookup.Found) lookup).path());
+    }
+
+    private Resolution inOtherFile(SchemaId holder, ReferenceText reference, WrittenReference ref) {
+        String folder = folder(holder.file());
         for (ReferenceText.Split split : reference.splits()) {
             Optional<String> file = file(folder, split.path());
             if (file.isPresent()) {
@@ -72,42 +117,65 @@ final class ReferenceResolver {
                 .map(lookup -> ((FileLookup.Found) lookup).path());
     }
 
-    private Optional<Target> inFile(String file, String fragment, Keyword.Ref ref) {
-        Optional<Document> document = documents.document(file);
+    private Resolution inFile(String file, String fragment, WrittenReference ref) {
+        return inResource(new SchemaId(file, ""), fragment, ref);
+    }
+
+    private Resolution inResource(SchemaId resource, String fragment, WrittenReference ref) {
+        Optional<Document> document = documents.document(resource.file());
         if (document.isEmpty()) {
-            return Optional.empty();
+            return Resolution.NONE;
         }
         Optional<String> decoded = PercentEncoding.decode(fragment);
         if (decoded.isEmpty()) {
             return unresolvable(ref, "its percent-encoding is malformed", "Write a percent sign itself as %25.");
         }
         if (!decoded.get().isEmpty() && !decoded.get().startsWith("/")) {
-            String advice = "Anchors are not supported yet; use a JSON Pointer, such as #/$defs/name.";
-            return unresolvable(ref, "\"" + decoded.get() + "\" is no JSON Pointer", advice);
+            return atAnchor(document.get(), resource, decoded.get(), ref);
         }
-        Optional<JsonPointer> pointer = JsonPointer.parse(decoded.get());
+        Optional<JsonPointer> pointer = JsonPointer.parse(resource.pointer() + decoded.get());
         if (pointer.isEmpty()) {
             return unresolvable(ref, "after ~ only 0 or 1 may stand", "Write ~ itself as ~0, and / in a name as ~1.");
         }
         return at(document.get(), pointer.get(), ref);
     }
 
-    private Optional<Target> at(Document document, JsonPointer pointer, Keyword.Ref ref) {
+    /** An anchor is known once the schema that has it has been read; that of a file may not have been. */
+    private Resolution atAnchor(Document document, SchemaId resource, String anchor, WrittenReference ref) {
+        SchemaId schema = resources.anchors(resource).get(anchor);
+        if (schema != null) {
+            return at(document, JsonPointer.parse(schema.pointer()).orElseThrow(), ref);
+        }
+        if (resource.isRoot() && !resources.isRead(resource)) {
+            return new Resolution.Unread(new Target(resource, document.root()));
+        }
+        diagnostics.report(
+                DiagnosticCode.UNKNOWN_ANCHOR,
+                ref.place(),
+                ref.keyword(),
+                ref.text(),
+                resource,
+                nearby.name(anchor, List.copyOf(resources.anchors(resource).keySet())));
+        return Resolution.NONE;
+    }
+
+    private Resolution at(Document document, JsonPointer pointer, WrittenReference ref) {
         JsonPointer.Walk walk = pointer.walk(document.root(), members);
         SchemaId deepest = new SchemaId(document.path(), "")
                 .child(pointer.tokens().subList(0, walk.steps()).toArray(String[]::new));
         if (walk.steps() == pointer.tokens().size()) {
-            return Optional.of(new Target(deepest, walk.reached()));
+            return new Resolution.Found(new Target(deepest, walk.reached()), document);
         }
         String missing = pointer.tokens().get(walk.steps());
         diagnostics.report(
                 DiagnosticCode.UNRESOLVABLE_REF,
                 ref.place(),
                 List.of(new Related(walk.reached().place(), "this is " + deepest)),
-                ref.reference(),
+                ref.keyword(),
+                ref.text(),
                 deepest + " has no \"" + missing + "\"",
                 nearby.member(walk.reached(), missing));
-        return Optional.empty();
+        return Resolution.NONE;
     }
 
     private FileLookup lookUp(String folder, String path) {
@@ -128,13 +196,13 @@ final class ReferenceResolver {
         return file.substring(0, file.lastIndexOf('/') + 1);
     }
 
-    private <T> Optional<T> unresolvable(Keyword.Ref ref, String reason, String advice) {
-        diagnostics.report(DiagnosticCode.UNRESOLVABLE_REF, ref.place(), ref.reference(), reason, advice);
-        return Optional.empty();
+    private Resolution unresolvable(WrittenReference ref, String reason, String advice) {
+        diagnostics.report(DiagnosticCode.UNRESOLVABLE_REF, ref.place(), ref.keyword(), ref.text(), reason, advice);
+        return Resolution.NONE;
     }
 
-    private <T> Optional<T> refuse(DiagnosticCode code, Keyword.Ref ref) {
-        diagnostics.report(code, ref.place(), ref.reference());
-        return Optional.empty();
+    private Resolution refuse(DiagnosticCode code, WrittenReference ref) {
+        diagnostics.report(code, ref.place(), ref.keyword(), ref.text());
+        return Resolution.NONE;
     }
 }

@@ -26,7 +26,12 @@ record ReferenceText(String text) {
         return text.startsWith("/") || FILE_SCHEME.matcher(text).matches();
     }
 
-    /** Whether it stays in the referring file. */
+    /** Whether it is relative to the URI of the referring resource by its path alone. */
+    boolean isRelativePath() {
+        return !isLocal() && !isRemote() && !isAbsolute();
+    }
+
+    /** Whether it stays in the referring resource. */
     boolean isLocal() {
         return text.isEmpty() || text.startsWith("#");
     }
@@ -47,7 +52,7 @@ record ReferenceText(String text) {
         return List.copyOf(splits);
     }
 
-    /** The fragment of a reference that stays in its file. */
+    /** The fragment of a reference that stays in its resource. */
     String localFragment() {
         return text.isEmpty() ? "" : text.substring(1);
     }

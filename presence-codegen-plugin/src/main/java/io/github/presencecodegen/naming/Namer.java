@@ -58,14 +58,16 @@ public final class Namer {
         if (type instanceof TypeShape.ObjectType object) {
             return new TypeNames(name, properties(object, name), List.of());
         }
+        if (!(type instanceof TypeShape.EnumType shape)) {
+            return new TypeNames(name, List.of(), List.of());
+        }
         Distinct constants = Distinct.byCase();
         return new TypeNames(
                 name,
                 List.of(),
-                ((TypeShape.EnumType) type)
-                        .values().stream()
-                                .map(value -> constants.take(JavaIdentifier.constant(value)))
-                                .toList());
+                shape.values().stream()
+                        .map(value -> constants.take(JavaIdentifier.constant(value)))
+                        .toList());
     }
 
     private List<PropertyNames> properties(TypeShape.ObjectType object, JavaType type) {

@@ -1,14 +1,22 @@
 package io.github.presencecodegen.plan;
 
-import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.BoundKind;
+import io.github.presencecodegen.schema.CountKind;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonNumber;
 import io.github.presencecodegen.support.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One thing that a schema demands of a value. The kinds are declared in the order of what they cost, cheap ones first. */
 public sealed interface Check {
+
+    /** The schema {@code false}. */
+    record Never() implements Check {}
 
     /** {@code type}, written or implied: when it fails, the schema's other assertions are silent. */
     record Types(Set<SchemaType> types) implements Check {}
@@ -16,12 +24,30 @@ public sealed interface Check {
     /** The range of the Java number that the schema is bound to: {@code int32} or {@code int64}. */
     record Range(String format) implements Check {}
 
+    /** {@code const}. */
+    record Const(JsonValue value) implements Check {}
+
     /** {@code enum}. */
-    record OneOf(List<JsonValue> values) implements Check {
-        public OneOf {
+    record Enum(List<JsonValue> values) implements Check {
+        public Enum {
             values = List.copyOf(values);
         }
     }
+
+    /** {@code minimum} and its like. */
+    record Bound(BoundKind kind, JsonNumber limit) implements Check {}
+
+    /** {@code multipleOf}. */
+    record MultipleOf(JsonNumber divisor) implements Check {}
+
+    /** {@code minLength}, {@code minItems}, {@code minProperties} and their like; those of {@code contains} are with it. */
+    record Count(CountKind kind, int limit) implements Check {}
+
+    /** {@code pattern}. */
+    record Pattern(Regex regex) implements Check {}
+
+    /** {@code format}, where it is asserted, of strings. */
+    record Format(FormatName format) implements Check {}
 
     /** {@code required}. */
     record Required(List<String> names) implements Check {
@@ -30,16 +56,100 @@ public sealed interface Check {
         }
     }
 
+    /** {@code dependentRequired}, or the part of {@code dependencies} that became it. */
+    record DependentRequired(String keyword, Map<String, List<String>> names) implements Check {}
+
     /** {@code properties}: the schema of each described property, in schema order. */
-    record Properties(Map<String, SchemaId> schemas) implements Check {}
+    record Properties(Map<String, PlanId> schemas) implements Check {
+        public Properties {
+            schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        }
+    }
 
-    /** {@code items}. */
-    record Items(SchemaId schema) implements Check {}
+    /** {@code patternProperties}, in schema order. */
+    record PatternProperties(Map<Regex, PlanId> schemas) implements Check {
+        public PatternProperties {
+            schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        }
+    }
 
-    /** {@code $ref} and {@code allOf}: schemas that apply to the same value. */
-    record InPlace(List<SchemaId> schemas) implements Check {
+    /** {@code additionalProperties}. */
+    record AdditionalProperties(PlanId schema) implements Check {}
+
+    /** {@code propertyNames}. */
+    record PropertyNames(PlanId schema) implements Check {}
+
+    /** {@code prefixItems}, or {@code items} with a list. */
+    record PrefixItems(String keyword, List<PlanId> schemas) implements Check {
+        public PrefixItems {
+            schemas = List.copyOf(schemas);
+        }
+    }
+
+    /**
+     * {@code items}, or {@code additionalItems}.
+     *
+     * @param from the first item that it is about
+     */
+    record Items(String keyword, int from, PlanId schema) implements Check {}
+
+    /**
+     * {@code contains}, with {@code minContains} and {@code maxContains}.
+     *
+     * @param min how many items must satisfy the schema
+     * @param max how many may
+     * @param isMinWritten whether {@code minContains} says so
+     * @param isEvaluating whether the items that satisfy it count as evaluated
+     */
+    record Contains(PlanId schema, int min, int max, boolean isMinWritten, boolean isEvaluating) implements Check {}
+
+    /** {@code uniqueItems}. */
+    record UniqueItems() implements Check {}
+
+    /** {@code $ref}, {@code $dynamicRef} and {@code allOf}: schemas that apply to the same value. */
+    record InPlace(List<Applied> schemas) implements Check {
         public InPlace {
             schemas = List.copyOf(schemas);
         }
     }
+
+    /**
+     * A schema that a keyword applies.
+     *
+     * @param keyword the keyword, which is named where the schema is {@code false}
+     */
+    record Applied(String keyword, PlanId schema) {}
+
+    /** {@code dependentSchemas}, or the part of {@code dependencies} that became it. */
+    record DependentSchemas(String keyword, Map<String, PlanId> schemas) implements Check {
+        public DependentSchemas {
+            schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        }
+    }
+
+    /** {@code anyOf}; the tag tells the branches apart, where they have one. */
+    record AnyOf(List<PlanId> schemas, Optional<Tag> tag) implements Check {
+        public AnyOf {
+            schemas = List.copyOf(schemas);
+        }
+    }
+
+    /** {@code oneOf}; the tag tells the branches apart, where they have one. */
+    record OneOf(List<PlanId> schemas, Optional<Tag> tag) implements Check {
+        public OneOf {
+            schemas = List.copyOf(schemas);
+        }
+    }
+
+    /** {@code not}. */
+    record Not(PlanId schema) implements Check {}
+
+    /** {@code if}, {@code then} and {@code else}. */
+    record Condition(PlanId test, Optional<PlanId> then, Optional<PlanId> otherwise) implements Check {}
+
+    /** {@code unevaluatedProperties}. */
+    record UnevaluatedProperties(PlanId schema, Evaluation evaluation) implements Check {}
+
+    /** {@code unevaluatedItems}. */
+    record UnevaluatedItems(PlanId schema, Evaluation evaluation) implements Check {}
 }

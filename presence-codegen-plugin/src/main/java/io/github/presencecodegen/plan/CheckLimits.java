@@ -3,6 +3,8 @@ package io.github.presencecodegen.plan;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Applicator;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.support.JsonString;
@@ -29,11 +31,11 @@ public final class CheckLimits {
     public static void check(SchemaGraph graph, Diagnostics diagnostics) {
         for (Schema schema : graph.schemas().values()) {
             for (Keyword keyword : schema.keywords()) {
-                if (keyword instanceof Keyword.Required required) {
+                if (keyword instanceof Assertion.Required required) {
                     check(required.properties().size(), "required names", MOST_NAMES, keyword, diagnostics);
-                } else if (keyword instanceof Keyword.Properties properties) {
+                } else if (keyword instanceof Applicator.Properties properties) {
                     check(properties.schemas().size(), "properties", MOST_NAMES, keyword, diagnostics);
-                } else if (keyword instanceof Keyword.Enum allowed) {
+                } else if (keyword instanceof Assertion.Enum allowed) {
                     check(allowed.values().size(), "values", MOST_VALUES, keyword, diagnostics);
                     check(
                             mostOfOneHash(allowed.values()),

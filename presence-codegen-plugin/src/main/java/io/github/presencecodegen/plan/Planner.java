@@ -1,15 +1,19 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The stage: from the graph of schemas to what each of them checks. Nothing is merged: each schema reports for itself. */
@@ -17,63 +21,92 @@ public final class Planner {
 
     private final SchemaGraph graph;
     private final Function<SchemaId, Demands> demands;
+    private final Diagnostics diagnostics;
+    private final Scopes scopes;
+    private final Regexes regexes;
+    private final Map<PlanId, SchemaPlan> plans = new LinkedHashMap<>();
+    private final Deque<PlanId> unplanned = new ArrayDeque<>();
 
     /**
      * A planner.
      *
      * @param graph the schemas
+     * @param regexes the regular expressions of the schemas
      * @param demands what the Java type of a schema demands beyond its words
      */
-    public Planner(SchemaGraph graph, Function<SchemaId, Demands> demands) {
+    public Planner(SchemaGraph graph, Regexes regexes, Function<SchemaId, Demands> demands, Diagnostics diagnostics) {
         this.graph = graph;
+        this.regexes = regexes;
         this.demands = demands;
+        this.diagnostics = diagnostics;
+        this.scopes = new Scopes(graph);
     }
 
-    /** The plans of all schemas of the graph. */
-    public Plans plan() {
-        Map<SchemaId, SchemaPlan> plans = new LinkedHashMap<>();
-        graph.schemas().forEach((id, schema) -> plans.put(id, plan(schema)));
-        return new Plans(plans);
+    /**
+     * The plans of some schemas and of all that they reach.
+     *
+     * @param bound the schemas whose values become Java objects
+     * @param alone the schemas that are only validated
+     */
+    public Plans plan(Collection<SchemaId> bound, Collection<SchemaId> alone) {
+        bound.forEach(id -> unplanned.add(start(id, true)));
+        alone.forEach(id -> unplanned.add(start(id, false)));
+        while (!unplanned.isEmpty()) {
+            PlanId id = unplanned.remove();
+            if (!plans.containsKey(id)) {
+                plans.put(id, plan(id));
+            }
+        }
+        if (PlanCircles.report(plans, graph, diagnostics)) {
+            return new Plans(List.of(), List.of(), this::start);
+        }
+        List<SchemaPlan> inOrder = new ArrayList<>(plans.values());
+        inOrder.replaceAll(this::evaluated);
+        return new Plans(inOrder, graph.schemas().keySet(), this::start);
     }
 
-    private SchemaPlan plan(Schema schema) {
-        Demands demanded = demands.apply(schema.id());
-        List<Check> checks = new ArrayList<>();
-        schema.keyword(Keyword.Type.class)
-                .map(Keyword.Type::types)
-                .or(() -> demanded.type().map(Set::of))
-                .ifPresent(types -> checks.add(new Check.Types(types)));
-        demanded.range().ifPresent(range -> checks.add(new Check.Range(range)));
+    private PlanId start(SchemaId schema, boolean isBound) {
+        return new PlanId(schema, scopes.enter(DynamicScope.NONE, schema), isBound);
+    }
+
+    private SchemaPlan plan(PlanId id) {
+        Schema schema = graph.schema(id.schema());
+        Demands demanded = id.isBound() ? demands.apply(id.schema()) : Demands.NONE;
+        AssertionChecks assertions = new AssertionChecks(schema, demanded, regexes);
+        ApplicatorChecks applicators =
+                new ApplicatorChecks(graph, schema, scopes, id.scope(), regexes, next -> reach(id, next));
+        List<Check> checks = new ArrayList<>(assertions.first());
         for (Keyword keyword : schema.keywords()) {
-            assertion(keyword, demanded).ifPresent(checks::add);
+            Optional<Check> check =
+                    keyword instanceof Assertion assertion ? assertions.check(assertion) : applicators.ofParts(keyword);
+            check.ifPresent(checks::add);
         }
-        List<SchemaId> inPlace = graph.inPlace(schema.id());
-        if (!inPlace.isEmpty()) {
-            checks.add(new Check.InPlace(inPlace));
-        }
-        return new SchemaPlan(schema.id(), checks);
+        checks.addAll(applicators.inPlace());
+        return new SchemaPlan(id, checks);
     }
 
-    private static Optional<Check> assertion(Keyword keyword, Demands demanded) {
-        if (keyword instanceof Keyword.Enum allowed) {
-            return demanded.openEnum() ? Optional.empty() : Optional.of(new Check.OneOf(allowed.values()));
-        }
-        if (keyword instanceof Keyword.Required required) {
-            return required.properties().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Check.Required(required.properties()));
-        }
-        if (keyword instanceof Keyword.Properties properties) {
-            return Optional.of(properties(properties));
-        }
-        return keyword instanceof Keyword.Items items
-                ? Optional.of(new Check.Items(items.schema().id()))
-                : Optional.empty();
+    private PlanId reach(PlanId from, SchemaId schema) {
+        PlanId reached = new PlanId(schema, scopes.enter(from.scope(), schema), from.isBound());
+        unplanned.add(reached);
+        return reached;
     }
 
-    private static Check properties(Keyword.Properties properties) {
-        Map<String, SchemaId> schemas = new LinkedHashMap<>();
-        properties.schemas().forEach((name, property) -> schemas.put(name, property.id()));
-        return new Check.Properties(schemas);
+    /** Says what unevaluated properties and items are, which takes the plans of all that applies in place. */
+    private SchemaPlan evaluated(SchemaPlan plan) {
+        if (!plan.has(Check.UnevaluatedProperties.class) && !plan.has(Check.UnevaluatedItems.class)) {
+            return plan;
+        }
+        List<Check> others = plan.checks().stream()
+                .filter(check ->
+                        !(check instanceof Check.UnevaluatedProperties) && !(check instanceof Check.UnevaluatedItems))
+                .toList();
+        List<Check> checks = new ArrayList<>(others);
+        plan.check(Check.UnevaluatedProperties.class)
+                .ifPresent(check -> checks.add(
+                        new Check.UnevaluatedProperties(check.schema(), Evaluations.ofProperties(others, plans::get))));
+        plan.check(Check.UnevaluatedItems.class)
+                .ifPresent(check -> checks.add(
+                        new Check.UnevaluatedItems(check.schema(), Evaluations.ofItems(others, plans::get))));
+        return new SchemaPlan(plan.id(), checks);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +13,56 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * The plans of every schema that the generated code checks.
- *
- * @param plans the plans by schema
- */
-public record Plans(Map<SchemaId, SchemaPlan> plans) {
+/** The plans of every schema that the generated code checks. */
+public final class Plans {
 
-    /** The plan of a schema. */
-    public SchemaPlan plan(SchemaId id) {
+    private final Map<PlanId, SchemaPlan> plans = new LinkedHashMap<>();
+    private final Map<PlanId, Integer> variants = new HashMap<>();
+    private final Start start;
+
+    /** Where checking begins. */
+    interface Start {
+        PlanId of(SchemaId schema, boolean isBound);
+    }
+
+    /**
+     * Plans.
+     *
+     * @param plans the plans
+     * @param order the schemas in the order in which the plans are to be walked
+     */
+    Plans(Collection<SchemaPlan> plans, Collection<SchemaId> order, Start start) {
+        this.start = start;
+        Map<SchemaId, List<SchemaPlan>> bySchema = new HashMap<>();
+        plans.forEach(plan -> bySchema.computeIfAbsent(plan.id().schema(), unused -> new ArrayList<>())
+                .add(plan));
+        for (SchemaId schema : order) {
+            List<SchemaPlan> variantsOfOne = bySchema.getOrDefault(schema, List.of());
+            for (int i = 0; i < variantsOfOne.size(); i++) {
+                SchemaPlan plan = variantsOfOne.get(i);
+                this.plans.put(plan.id(), plan);
+                variants.put(plan.id(), i);
+            }
+        }
+    }
+
+    /** All of them. */
+    public Collection<SchemaPlan> all() {
+        return plans.values();
+    }
+
+    /** The plan of a schema whose values become Java objects. */
+    public PlanId bound(SchemaId schema) {
+        return start.of(schema, true);
+    }
+
+    /** The plan of a schema that is only validated. */
+    public PlanId alone(SchemaId schema) {
+        return start.of(schema, false);
+    }
+
+    /** A plan. */
+    public SchemaPlan plan(PlanId id) {
         SchemaPlan plan = plans.get(id);
         if (plan == null) {
             throw new IllegalArgumentException("no plan " + id);
@@ -28,53 +70,53 @@ public record Plans(Map<SchemaId, SchemaPlan> plans) {
         return plan;
     }
 
+    /** Which of the plans of its schema a plan is, counted from 0. */
+    public int variant(PlanId id) {
+        return variants.getOrDefault(id, 0);
+    }
+
     /** The plan that decides alone about a schema: where one only hands on to another, the other one. */
-    public SchemaPlan deciding(SchemaId id) {
+    public SchemaPlan deciding(PlanId id) {
         SchemaPlan plan = plan(id);
         while (plan.isAlias()) {
-            plan = plan(plan.check(Check.InPlace.class).orElseThrow().schemas().get(0));
+            plan = plan(plan.check(Check.InPlace.class)
+                    .orElseThrow()
+                    .schemas()
+                    .get(0)
+                    .schema());
         }
         return plan;
     }
 
-    /** The plans that apply to the same value as the schemas: their own, and what {@code $ref} and {@code allOf} add. */
-    public List<SchemaPlan> inPlace(Collection<SchemaId> ids) {
-        Map<SchemaId, SchemaPlan> applying = new LinkedHashMap<>();
-        Deque<SchemaId> next = new ArrayDeque<>(ids);
+    /** The plans that apply to the same value as some others, whatever it is: their own, and what they refer to. */
+    public List<SchemaPlan> inPlace(Collection<PlanId> ids) {
+        Map<PlanId, SchemaPlan> applying = new LinkedHashMap<>();
+        Deque<PlanId> next = new ArrayDeque<>(ids);
         while (!next.isEmpty()) {
             SchemaPlan plan = plan(next.remove());
             if (applying.putIfAbsent(plan.id(), plan) == null) {
-                plan.check(Check.InPlace.class).ifPresent(inPlace -> next.addAll(inPlace.schemas()));
+                plan.check(Check.InPlace.class)
+                        .ifPresent(inPlace -> inPlace.schemas().forEach(applied -> next.add(applied.schema())));
             }
         }
         return List.copyOf(applying.values());
     }
 
-    /** The plans that the schemas reach, themselves included, by file; in each file as they are written. */
-    public Map<String, List<SchemaPlan>> reachedByFile(Collection<SchemaId> starts) {
-        Set<SchemaId> reached = new HashSet<>();
-        Deque<SchemaId> next = new ArrayDeque<>(starts);
+    /** All plans that some plans reach, themselves included, by the file of their schema; in each as they are written. */
+    public Map<String, List<SchemaPlan>> reachedByFile(Collection<PlanId> starts) {
+        Set<PlanId> reached = new HashSet<>();
+        Deque<PlanId> next = new ArrayDeque<>(starts);
         while (!next.isEmpty()) {
             SchemaPlan plan = plan(next.remove());
             if (reached.add(plan.id())) {
-                plan.checks().forEach(check -> next.addAll(applied(check)));
+                plan.checks().forEach(check -> next.addAll(AppliedPlans.of(check)));
             }
         }
         Map<String, List<SchemaPlan>> byFile = new TreeMap<>();
         plans.values().stream()
                 .filter(plan -> reached.contains(plan.id()))
-                .forEach(plan -> byFile.computeIfAbsent(plan.id().file(), unused -> new ArrayList<>())
+                .forEach(plan -> byFile.computeIfAbsent(plan.id().schema().file(), unused -> new ArrayList<>())
                         .add(plan));
         return byFile;
-    }
-
-    private static Collection<SchemaId> applied(Check check) {
-        if (check instanceof Check.Properties properties) {
-            return properties.schemas().values();
-        }
-        if (check instanceof Check.Items items) {
-            return List.of(items.schema());
-        }
-        return check instanceof Check.InPlace inPlace ? inPlace.schemas() : List.of();
     }
 }

@@ -1,32 +1,43 @@
 package io.github.presencecodegen.plan;
 
-import io.github.presencecodegen.schema.SchemaId;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The checks of one schema.
  *
- * @param id the schema
- * @param checks its checks, one of each kind: {@code type} first, then in schema order, what applies in place last
+ * @param id the plan
+ * @param checks its checks: {@code type} first, then in schema order, what applies in place last
  */
-public record SchemaPlan(SchemaId id, List<Check> checks) {
+public record SchemaPlan(PlanId id, List<Check> checks) {
 
     public SchemaPlan {
         checks = List.copyOf(checks);
-        if (checks.stream().map(Check::getClass).distinct().count() < checks.size()) {
-            throw new IllegalArgumentException("two checks of one kind in " + id);
-        }
     }
 
-    /** The check of a kind, if the schema has one. */
+    /** The first check of a kind, if the schema has one. */
     public <C extends Check> Optional<C> check(Class<C> kind) {
-        return checks.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        return checks(kind).stream().findFirst();
+    }
+
+    /** All checks of a kind. */
+    public <C extends Check> List<C> checks(Class<C> kind) {
+        return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Whether the schema has a check of a kind. */
+    public boolean has(Class<? extends Check> kind) {
+        return checks.stream().anyMatch(kind::isInstance);
     }
 
     /** Whether the schema accepts every value. */
     public boolean isEmpty() {
         return checks.isEmpty();
+    }
+
+    /** Whether the schema is {@code false}. */
+    public boolean isNever() {
+        return has(Check.Never.class);
     }
 
     /** Whether the schema does nothing but refer to one other; a circle of such schemas was refused by the linker. */

@@ -3,27 +3,35 @@ package io.github.presencecodegen.schema;
 import io.github.presencecodegen.diagnostics.Spelling;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the keywords of a schema mean: a name, and a table of how each keyword is treated. */
 public final class Dialect {
 
+    private static final String EXTENSION_PREFIX = "x-";
+
     private final String name;
-    private final Map<String, Treatment> table;
-    private final String extensionPrefix;
+    private final String idKeyword;
+    private final boolean refStandsAlone;
+    private final boolean assertsFormats;
+    private final boolean isHabitOf2020;
+    private final Map<String, Entry> table;
 
-    private Dialect(String name, Map<String, Treatment> table, String extensionPrefix) {
+    private Dialect(
+            String name,
+            String idKeyword,
+            boolean refStandsAlone,
+            boolean assertsFormats,
+            boolean isHabitOf2020,
+            Map<String, Entry> table) {
         this.name = name;
+        this.idKeyword = idKeyword;
+        this.refStandsAlone = refStandsAlone;
+        this.assertsFormats = assertsFormats;
+        this.isHabitOf2020 = isHabitOf2020;
         this.table = table;
-        this.extensionPrefix = extensionPrefix;
-    }
-
-    /**
-     * The dialect of the Matrix specification: JSON Schema 2020-12, the annotations of OpenAPI, and {@code type: enum},
-     * which releases up to v1.8 write for a string.
-     */
-    public static Dialect matrix() {
-        return MatrixDialect.table();
     }
 
     /** The name, for people. */
@@ -31,12 +39,59 @@ public final class Dialect {
         return name;
     }
 
+    /**
+     * Whether a schema that names a metaschema may be read as this dialect all the same, because it is nothing but the one
+     * that is named with the habits of a specification. Its files name what their authors believe to write.
+     */
+    boolean extendsMetaschema(String uri) {
+        return isHabitOf2020 && Dialects.isOf2020(uri);
+    }
+
+    /** The keyword that identifies a schema: {@code $id}, or {@code id} in draft 4. */
+    public String idKeyword() {
+        return idKeyword;
+    }
+
+    /** Whether this is draft 4, whose formats are not quite those of later drafts. */
+    public boolean isDraft4() {
+        return idKeyword.equals("id");
+    }
+
+    /** Whether {@code format} is an assertion rather than an annotation (2020-12 validation, section 7.2). */
+    public boolean assertsFormats() {
+        return assertsFormats;
+    }
+
+    /** The same dialect with {@code format} as an assertion. */
+    public Dialect assertingFormats() {
+        return new Dialect(name, idKeyword, refStandsAlone, true, isHabitOf2020, table);
+    }
+
+    /**
+     * The dialect that a metaschema makes of this one by naming the vocabularies that it uses (2020-12 core, section
+     * 8.1.2): the keywords of all others are annotations.
+     */
+    Dialect restrictedTo(Set<String> vocabularies) {
+        Map<String, Entry> restricted = new LinkedHashMap<>();
+        table.forEach((keyword, entry) -> restricted.put(
+                keyword,
+                entry.vocabulary().isEmpty() || vocabularies.contains(entry.vocabulary())
+                        ? entry
+                        : new Entry(entry.vocabulary(), new Ignored())));
+        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, false, restricted);
+    }
+
+    /** Whether {@code $ref} silences the keywords beside it, as it did before 2019-09 (draft 7 core, section 8.3). */
+    boolean refStandsAlone() {
+        return refStandsAlone;
+    }
+
     Treatment treatment(String keyword) {
-        Treatment known = table.get(keyword);
+        Entry known = table.get(keyword);
         if (known != null) {
-            return known;
+            return known.treatment();
         }
-        return keyword.startsWith(extensionPrefix) ? new Annotation() : new Unknown(advice(keyword));
+        return keyword.startsWith(EXTENSION_PREFIX) ? new Ignored() : new Unknown(advice(keyword));
     }
 
     private String advice(String keyword) {
@@ -56,9 +111,9 @@ public final class Dialect {
     record Read(KeywordReader reader) implements Treatment {}
 
     /** It says nothing about values that this project uses; it is passed over without a word. */
-    record Annotation() implements Treatment {}
+    record Ignored() implements Treatment {}
 
-    /** It says something about values that generated code cannot honour yet. */
+    /** It says something about values that generated code cannot honour. */
     record Unsupported() implements Treatment {}
 
     /**
@@ -68,31 +123,56 @@ public final class Dialect {
      */
     record Unknown(String advice) implements Treatment {}
 
-    /** Collects the table of a dialect. */
+    private record Entry(String vocabulary, Treatment treatment) {}
+
+    /** Collects the table of a dialect, vocabulary by vocabulary. */
     static final class Table {
 
-        private final Map<String, Treatment> table = new LinkedHashMap<>();
+        private final Map<String, Entry> table = new LinkedHashMap<>();
+        private String vocabulary = "";
+
+        /** What follows belongs to a vocabulary; before the first such line it belongs to the core. */
+        Table vocabulary(String uri) {
+            vocabulary = uri;
+            return this;
+        }
 
         Table read(String keyword, KeywordReader reader) {
-            table.put(keyword, new Read(reader));
+            table.put(keyword, new Entry(vocabulary, new Read(reader)));
             return this;
         }
 
         Table annotations(String... keywords) {
-            return all(new Annotation(), keywords);
+            return all(new Ignored(), keywords);
         }
 
         Table unsupported(String... keywords) {
             return all(new Unsupported(), keywords);
         }
 
-        Dialect dialect(String name, String extensionPrefix) {
-            return new Dialect(name, Collections.unmodifiableMap(table), extensionPrefix);
+        /** Takes away what an older draft does not have. */
+        Table remove(String... keywords) {
+            List.of(keywords).forEach(table::remove);
+            return this;
+        }
+
+        Dialect dialect(String name) {
+            return new Dialect(name, "$id", false, false, false, Collections.unmodifiableMap(table));
+        }
+
+        /** A dialect that is 2020-12 with some habits. */
+        Dialect habitOf2020(String name) {
+            return new Dialect(name, "$id", false, false, true, Collections.unmodifiableMap(table));
+        }
+
+        /** A dialect before 2019-09. */
+        Dialect olderDialect(String name, String idKeyword) {
+            return new Dialect(name, idKeyword, true, false, false, Collections.unmodifiableMap(table));
         }
 
         private Table all(Treatment treatment, String... keywords) {
             for (String keyword : keywords) {
-                table.put(keyword, treatment);
+                table.put(keyword, new Entry(vocabulary, treatment));
             }
             return this;
         }

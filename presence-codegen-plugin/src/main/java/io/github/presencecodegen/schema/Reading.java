@@ -10,8 +10,10 @@ import io.github.presencecodegen.document.SequenceNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One run of the {@link SchemaReader}: what a {@link KeywordReader} needs to read its value, and where to report that
@@ -22,22 +24,54 @@ final class Reading {
     /** Every schema below carries its pointer, so that long names far up would multiply. */
     static final int POINTER_LIMIT = 2_000;
 
+    /** What is read beside a {@code $ref} that silences its siblings: what may be referred to is still there. */
+    private static final Set<String> BESIDE_REF = Set.of("$ref", "definitions");
+
     private final Dialect dialect;
+    private final Metaschemas metaschemas;
     private final Diagnostics diagnostics;
 
-    Reading(Dialect dialect, Diagnostics diagnostics) {
+    Reading(Dialect dialect, Metaschemas metaschemas, Diagnostics diagnostics) {
         this.dialect = dialect;
+        this.metaschemas = metaschemas;
         this.diagnostics = diagnostics;
     }
 
-    Optional<Schema> schema(SchemaId id, Node node) {
-        return schema(id, node, List.of());
+    /** The dialect of the schema that is being read. */
+    Dialect dialect() {
+        return dialect;
     }
 
-    Optional<Schema> schema(SchemaId id, Node node, List<Related> referrers) {
-        if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN) {
-            diagnostics.report(DiagnosticCode.BOOLEAN_SCHEMA, node.place(), referrers, scalar.text());
+    /** The schema that is the root of a resource, or that a reference found where no keyword holds one. */
+    Optional<Schema> root(SchemaId id, Node node, List<Related> referrers) {
+        return named(node)
+                .map(named -> new Reading(named, metaschemas, diagnostics))
+                .orElse(this)
+                .schema(id, node, referrers);
+    }
+
+    /** A subschema; one with an identity of its own is a resource, and may name its own dialect (2020-12 core, 8.1.1). */
+    Optional<Schema> schema(SchemaId id, Node node) {
+        boolean isResource = node instanceof MappingNode mapping
+                && (WrittenKeyword.member(mapping, "$id").isPresent()
+                        || WrittenKeyword.member(mapping, dialect.idKeyword()).isPresent());
+        return isResource ? root(id, node, List.of()) : schema(id, node, List.of());
+    }
+
+    private Optional<Dialect> named(Node node) {
+        if (!(node instanceof MappingNode mapping)) {
             return Optional.empty();
+        }
+        return WrittenKeyword.member(mapping, "$schema")
+                .filter(Reading::isString)
+                .flatMap(uri -> metaschemas.dialect(text(uri), uri.place(), diagnostics))
+                .map(named -> dialect.assertsFormats() ? named.assertingFormats() : named);
+    }
+
+    private Optional<Schema> schema(SchemaId id, Node node, List<Related> referrers) {
+        if (node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN) {
+            List<Keyword> keywords = isTrue(scalar) ? List.of() : List.of(new Assertion.Never(node.place()));
+            return Optional.of(new Schema(id, node.place(), dialect, keywords));
         }
         if (!(node instanceof MappingNode mapping)) {
             diagnostics.report(DiagnosticCode.NOT_A_SCHEMA, node.place(), referrers, node.describe());
@@ -47,7 +81,7 @@ final class Reading {
             diagnostics.report(DiagnosticCode.POINTER_TOO_LONG, node.place(), POINTER_LIMIT);
             return Optional.empty();
         }
-        return Optional.of(new Schema(id, node.place(), keywords(id, mapping)));
+        return Optional.of(new Schema(id, node.place(), dialect, keywords(id, mapping)));
     }
 
     /** The schemas by name that are the value of a keyword such as {@code properties}. */
@@ -69,16 +103,27 @@ final class Reading {
                 || sequence.items().isEmpty()) {
             return refuse(written, "a sequence of one or more schemas");
         }
+        return Optional.of(schemasOf(written, sequence));
+    }
+
+    /** The same of a keyword whose sequence may be empty. */
+    List<Schema> schemasOf(WrittenKeyword written, SequenceNode sequence) {
         List<Schema> schemas = new ArrayList<>();
         for (int index = 0; index < sequence.items().size(); index++) {
             SchemaId id = written.holder().child(written.name(), Integer.toString(index));
             schema(id, sequence.items().get(index)).ifPresent(schemas::add);
         }
-        return Optional.of(schemas);
+        return schemas;
     }
 
     Optional<String> string(WrittenKeyword written) {
         return isString(written.value()) ? Optional.of(text(written.value())) : refuse(written, "a string");
+    }
+
+    Optional<Boolean> flag(WrittenKeyword written) {
+        return written.value() instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN
+                ? Optional.of(isTrue(scalar))
+                : refuse(written, "true or false");
     }
 
     Optional<List<String>> names(WrittenKeyword written) {
@@ -129,6 +174,10 @@ final class Reading {
         return Optional.empty();
     }
 
+    static boolean isTrue(ScalarNode scalar) {
+        return scalar.text().toLowerCase(Locale.ROOT).equals("true");
+    }
+
     static boolean isString(Node node) {
         return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING;
     }
@@ -139,9 +188,15 @@ final class Reading {
 
     private List<Keyword> keywords(SchemaId id, MappingNode mapping) {
         List<Keyword> keywords = new ArrayList<>();
+        boolean refAlone = dialect.refStandsAlone()
+                && WrittenKeyword.member(mapping, "$ref")
+                        .filter(Reading::isString)
+                        .isPresent();
         for (MappingNode.Entry entry : mapping.entries()) {
-            WrittenKeyword written = new WrittenKeyword(id, entry.key(), entry.keyPlace(), entry.value());
-            keyword(written).ifPresent(keywords::add);
+            if (!refAlone || BESIDE_REF.contains(entry.key())) {
+                keyword(new WrittenKeyword(id, mapping, entry.key(), entry.keyPlace(), entry.value()))
+                        .ifPresent(keywords::add);
+            }
         }
         return keywords;
     }

@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param id where it is written
  * @param place the same for people: line and column
+ * @param dialect what its keywords mean
  * @param keywords what it says
  */
-public record Schema(SchemaId id, Place place, List<Keyword> keywords) {
+public record Schema(SchemaId id, Place place, Dialect dialect, List<Keyword> keywords) {
 
     public Schema {
         keywords = List.copyOf(keywords);

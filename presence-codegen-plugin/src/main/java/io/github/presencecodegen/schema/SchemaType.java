@@ -10,10 +10,13 @@ public enum SchemaType {
     ARRAY,
     NUMBER,
     INTEGER,
+
+    /** An integer as draft 4 means it: written without a fraction or an exponent (draft 4 core, section 3.5). */
+    INTEGER_AS_WRITTEN,
     STRING;
 
     /** The word that schemas use. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == INTEGER_AS_WRITTEN ? INTEGER.word() : name().toLowerCase(Locale.ROOT);
     }
 }

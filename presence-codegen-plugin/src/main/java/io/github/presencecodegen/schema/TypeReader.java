@@ -17,6 +17,7 @@ final class TypeReader implements KeywordReader {
 
     private static final String EXPECTATION = Arrays.stream(SchemaType.values())
             .map(SchemaType::word)
+            .distinct()
             .collect(Collectors.joining(", ", "one of ", ", or a sequence of them"));
 
     private final Map<String, SchemaType> words = new TreeMap<>();
@@ -24,7 +25,7 @@ final class TypeReader implements KeywordReader {
     /** @param synonyms what else a dialect calls a type */
     TypeReader(Map<String, SchemaType> synonyms) {
         for (SchemaType type : SchemaType.values()) {
-            words.put(type.word(), type);
+            words.putIfAbsent(type.word(), type);
         }
         words.putAll(synonyms);
     }
@@ -47,7 +48,7 @@ final class TypeReader implements KeywordReader {
             }
             types.add(type);
         }
-        return Optional.of(new Keyword.Type(written.place(), types));
+        return Optional.of(new Assertion.Type(written.place(), types));
     }
 
     private String advice(String word) {

@@ -1,7 +1,7 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.Related;
-import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonString;
 import java.util.ArrayList;
@@ -19,6 +19,9 @@ record Contradiction(String reason, List<Related> parties) {
 
     /** The contradiction in what some schemas say together, if there is one. */
     static Optional<Contradiction> in(Narrowed narrowed) {
+        if (narrowed.isNever()) {
+            return of("it is \"false\"", List.of(), List.of());
+        }
         if (narrowed.types().isPresent() && narrowed.types().get().isEmpty()) {
             return of("the schemas that apply here demand different types", narrowed.typeKeywords(), List.of());
         }
@@ -36,14 +39,14 @@ record Contradiction(String reason, List<Related> parties) {
                 : Optional.empty();
     }
 
-    private static Optional<Contradiction> of(String reason, List<Keyword.Type> types, List<Keyword.Enum> enums) {
+    private static Optional<Contradiction> of(String reason, List<Assertion.Type> types, List<Assertion> enums) {
         List<Related> parties = new ArrayList<>();
         types.forEach(type -> parties.add(new Related(type.place(), "this demands " + words(type))));
         enums.forEach(allowed -> parties.add(new Related(allowed.place(), "this lists the values")));
         return Optional.of(new Contradiction(reason, parties));
     }
 
-    private static String words(Keyword.Type type) {
+    private static String words(Assertion.Type type) {
         return type.types().stream().map(SchemaType::word).collect(Collectors.joining(" or "));
     }
 }

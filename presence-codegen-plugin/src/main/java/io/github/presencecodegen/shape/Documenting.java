@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
@@ -33,11 +34,11 @@ final class Documenting {
         return new Documentation(
                 source,
                 graph.schema(source).place(),
-                first(schemas, Keyword.Title.class).map(Keyword.Title::text),
-                first(schemas, Keyword.Description.class).map(Keyword.Description::text),
+                first(schemas, Annotation.Title.class).map(Annotation.Title::text),
+                first(schemas, Annotation.Description.class).map(Annotation.Description::text),
                 schemas.stream()
-                        .flatMap(schema -> schema.keyword(Keyword.Deprecated.class).stream())
-                        .anyMatch(Keyword.Deprecated::deprecated));
+                        .flatMap(schema -> schema.keyword(Annotation.Deprecated.class).stream())
+                        .anyMatch(Annotation.Deprecated::deprecated));
     }
 
     /** Of a name that is required and that no schema describes. */

@@ -1,5 +1,7 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.schema.Applicator;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
@@ -21,50 +23,73 @@ import java.util.Set;
  */
 final class Narrowed {
 
+    private static final List<SchemaType> NUMBERS =
+            List.of(SchemaType.NUMBER, SchemaType.INTEGER, SchemaType.INTEGER_AS_WRITTEN);
+
     private final Map<String, List<SchemaId>> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
     private final List<SchemaId> items = new ArrayList<>();
     private Optional<Set<SchemaType>> types = Optional.empty();
     private Optional<List<JsonValue>> values = Optional.empty();
     private Optional<String> format = Optional.empty();
-    private final List<Keyword.Type> typeKeywords = new ArrayList<>();
-    private final List<Keyword.Enum> enumKeywords = new ArrayList<>();
+    private final List<Assertion.Type> typeKeywords = new ArrayList<>();
+    private final List<Assertion> enumKeywords = new ArrayList<>();
+    private boolean isNever;
+    private boolean isTuple;
 
     /** Takes in one keyword of one of the schemas. */
     void add(Keyword keyword) {
-        if (keyword instanceof Keyword.Type type) {
+        if (keyword instanceof Assertion.Type type) {
             typeKeywords.add(type);
             types = Optional.of(
                     types.map(known -> intersect(known, type.types())).orElse(type.types()));
-        } else if (keyword instanceof Keyword.Enum allowed) {
-            enumKeywords.add(allowed);
-            values = Optional.of(
-                    values.map(known -> intersect(known, allowed.values())).orElse(allowed.values()));
-        } else if (keyword instanceof Keyword.Properties described) {
+        } else if (keyword instanceof Assertion.Enum allowed) {
+            allow(allowed, allowed.values());
+        } else if (keyword instanceof Assertion.Const constant) {
+            allow(constant, List.of(constant.value()));
+        } else if (keyword instanceof Assertion.Never) {
+            isNever = true;
+        } else if (keyword instanceof Applicator.PrefixItems) {
+            isTuple = true;
+        } else if (keyword instanceof Applicator.Properties described) {
             described
                     .schemas()
                     .forEach((name, property) -> properties
                             .computeIfAbsent(name, unused -> new ArrayList<>())
                             .add(property.id()));
-        } else if (keyword instanceof Keyword.Required names) {
+        } else if (keyword instanceof Assertion.Required names) {
             required.addAll(names.properties());
-        } else if (keyword instanceof Keyword.Items described) {
+        } else if (keyword instanceof Applicator.Items described) {
             items.add(described.schema().id());
-        } else if (keyword instanceof Keyword.Format named) {
+        } else if (keyword instanceof Assertion.Format named) {
             format = Optional.of(named.format());
         }
+    }
+
+    private void allow(Assertion keyword, List<JsonValue> allowed) {
+        enumKeywords.add(keyword);
+        values = Optional.of(values.map(known -> intersect(known, allowed)).orElse(allowed));
     }
 
     private static Set<SchemaType> intersect(Set<SchemaType> left, Set<SchemaType> right) {
         Set<SchemaType> both = new LinkedHashSet<>();
         for (SchemaType type : left) {
-            if (right.contains(type) || type == SchemaType.INTEGER && right.contains(SchemaType.NUMBER)) {
-                both.add(type);
-            } else if (type == SchemaType.NUMBER && right.contains(SchemaType.INTEGER)) {
-                both.add(SchemaType.INTEGER);
-            }
+            right.stream()
+                    .map(other -> narrower(type, other))
+                    .flatMap(Optional::stream)
+                    .forEach(both::add);
         }
         return both;
+    }
+
+    /** What two types have in common; of the types of numbers each is part of the one before. */
+    private static Optional<SchemaType> narrower(SchemaType left, SchemaType right) {
+        int leftRank = NUMBERS.indexOf(left);
+        int rightRank = NUMBERS.indexOf(right);
+        if (leftRank < 0 || rightRank < 0) {
+            return left == right ? Optional.of(left) : Optional.empty();
+        }
+        return Optional.of(NUMBERS.get(Math.max(leftRank, rightRank)));
     }
 
     private static List<JsonValue> intersect(List<JsonValue> left, List<JsonValue> right) {
@@ -93,12 +118,12 @@ final class Narrowed {
     }
 
     /** The keywords that decided on the types, in schema order. */
-    List<Keyword.Type> typeKeywords() {
+    List<Assertion.Type> typeKeywords() {
         return typeKeywords;
     }
 
     /** The keywords that decided on the values, in schema order. */
-    List<Keyword.Enum> enumKeywords() {
+    List<Assertion> enumKeywords() {
         return enumKeywords;
     }
 
@@ -120,6 +145,16 @@ final class Narrowed {
     /** The last format that was named. */
     Optional<String> format() {
         return format;
+    }
+
+    /** Whether one of the schemas is {@code false}. */
+    boolean isNever() {
+        return isNever;
+    }
+
+    /** Whether the first items have schemas of their own. */
+    boolean isTuple() {
+        return isTuple;
     }
 
     /** Whether the schemas allow one type and no other. */

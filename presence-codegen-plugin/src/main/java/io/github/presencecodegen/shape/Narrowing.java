@@ -1,7 +1,11 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Annotation;
+import io.github.presencecodegen.schema.Applicator;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayDeque;
@@ -43,20 +47,44 @@ final class Narrowing {
         while (!next.isEmpty()) {
             Schema schema = graph.schema(next.pop());
             if (reached.putIfAbsent(schema.id(), schema) == null) {
-                graph.inPlace(schema.id()).forEach(next::push);
+                graph.always(schema.id()).forEach(next::push);
             }
         }
         return List.copyOf(reached.values());
     }
 
-    /** Whether a schema that applies asserts anything but a type. */
-    boolean assertsMoreThanType(List<SchemaId> ids) {
+    /** Whether the schemas that apply say nothing of a value that its Java type does not show. */
+    boolean isShown(List<SchemaId> ids, Shape shape) {
         return narrowestFirst(ids).stream()
                 .flatMap(schema -> schema.keywords().stream())
-                .anyMatch(keyword -> keyword instanceof Keyword.Enum
-                        || keyword instanceof Keyword.Required
-                        || keyword instanceof Keyword.Properties
-                        || keyword instanceof Keyword.Items);
+                .allMatch(keyword -> isShown(keyword, shape));
+    }
+
+    /** The same of the class of an object. */
+    boolean isShownByClass(List<SchemaId> ids) {
+        return narrowestFirst(ids).stream()
+                .flatMap(schema -> schema.keywords().stream())
+                .allMatch(keyword -> saysNothing(keyword)
+                        || keyword instanceof Assertion.Required
+                        || keyword instanceof Applicator.Properties);
+    }
+
+    private static boolean isShown(Keyword keyword, Shape shape) {
+        return saysNothing(keyword)
+                || keyword instanceof Applicator.Items && shape instanceof Shape.ListOf
+                || (keyword instanceof Assertion.Enum || keyword instanceof Assertion.Const)
+                        && (shape instanceof Shape.Constant || shape instanceof Shape.Named)
+                || (keyword instanceof Assertion.Required || keyword instanceof Applicator.Properties)
+                        && shape instanceof Shape.Named;
+    }
+
+    /** What is shown by any type, or walked into by the narrowing itself. */
+    private static boolean saysNothing(Keyword keyword) {
+        return keyword instanceof Assertion.Type
+                || keyword instanceof Assertion.Format format && !format.isAsserted()
+                || keyword instanceof Annotation
+                || keyword instanceof Applicator.AllOf
+                || keyword instanceof Reference && !(keyword instanceof Reference.DynamicRef);
     }
 
     private record Frame(SchemaId id, Iterator<Keyword> keywords) {}
@@ -70,7 +98,7 @@ final class Narrowing {
             if (frame.keywords().hasNext()) {
                 Keyword keyword = frame.keywords().next();
                 visitor.accept(keyword);
-                enter(graph.inPlace(frame.id(), keyword), entered, stack);
+                enter(graph.always(frame.id(), keyword), entered, stack);
             } else {
                 stack.pop();
             }

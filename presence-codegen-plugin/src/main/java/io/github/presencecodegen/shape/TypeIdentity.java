@@ -1,7 +1,9 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
@@ -53,7 +55,7 @@ final class TypeIdentity {
 
     private Optional<SchemaId> soleReference(Schema schema) {
         List<Keyword> asserting = asserting(schema);
-        List<SchemaId> inPlace = asserting.size() == 1 ? graph.inPlace(schema.id(), asserting.get(0)) : List.of();
+        List<SchemaId> inPlace = asserting.size() == 1 ? graph.always(schema.id(), asserting.get(0)) : List.of();
         return inPlace.size() == 1 ? Optional.of(inPlace.get(0)) : Optional.empty();
     }
 
@@ -67,10 +69,11 @@ final class TypeIdentity {
 
     private static List<Keyword> asserting(Schema schema) {
         return schema.keywords().stream()
-                .filter(keyword -> !(keyword instanceof Keyword.Title
-                        || keyword instanceof Keyword.Description
-                        || keyword instanceof Keyword.Deprecated
-                        || keyword instanceof Keyword.Definitions))
+                .filter(keyword -> !(keyword instanceof Annotation
+                        || keyword instanceof Reference.Definitions
+                        || keyword instanceof Reference.Id
+                        || keyword instanceof Reference.Anchor
+                        || keyword instanceof Reference.DynamicAnchor))
                 .toList();
     }
 }

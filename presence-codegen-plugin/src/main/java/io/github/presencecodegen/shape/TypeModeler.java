@@ -3,7 +3,6 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
-import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonString;
@@ -34,6 +33,7 @@ public final class TypeModeler {
     private static final int MOST_SCHEMAS_AT_ONCE = 500;
 
     private final SchemaGraph graph;
+    private final Set<String> alone;
     private final Diagnostics diagnostics;
     private final Narrowing narrowing;
     private final TypeIdentity identity;
@@ -46,9 +46,14 @@ public final class TypeModeler {
     /** The items of the lists that the current shape is inside. */
     private final Set<List<SchemaId>> openLists = new HashSet<>();
 
-    /** A modeler of one graph. */
-    public TypeModeler(SchemaGraph graph, Diagnostics diagnostics) {
+    /**
+     * A modeler of one graph.
+     *
+     * @param alone the selected files of which only validators are wanted
+     */
+    public TypeModeler(SchemaGraph graph, Set<String> alone, Diagnostics diagnostics) {
         this.graph = graph;
+        this.alone = alone;
         this.diagnostics = diagnostics;
         this.narrowing = new Narrowing(graph);
         this.identity = new TypeIdentity(graph);
@@ -57,30 +62,21 @@ public final class TypeModeler {
 
     /** The types of the selected files and all that they reach. */
     public TypeModel model() {
-        refuseEnumsOfOtherValues();
-        List<TypeKey> selected = new ArrayList<>();
-        for (SchemaId root : graph.roots()) {
-            TypeKey key = TypeKey.ofFile(root);
-            selected.add(key);
-            unmodelled.add(key);
-        }
+        List<TypeKey> selected = graph.roots().stream().map(TypeKey::ofFile).toList();
+        selected.stream().filter(key -> !alone.contains(key.owner().file())).forEach(unmodelled::add);
         while (!unmodelled.isEmpty()) {
             TypeKey key = unmodelled.remove();
             if (!types.containsKey(key) && !budget.isExhausted(key.owner())) {
                 modelObject(key);
             }
         }
+        for (TypeKey key : selected) {
+            if (alone.contains(key.owner().file()) && !types.containsKey(key)) {
+                types.put(key, new TypeShape.ValidatorAlone(key, documenting.of(key)));
+            }
+        }
         EndlessTypes.report(types, diagnostics);
         return new Unification(new TypeModel(selected, types, bindings.all()), narrowing).unify();
-    }
-
-    /** Also where no type looks: the checks reach every schema. */
-    private void refuseEnumsOfOtherValues() {
-        graph.schemas()
-                .forEach((id, schema) -> schema.keyword(Keyword.Enum.class)
-                        .filter(allowed -> !isOfStrings(allowed.values()))
-                        .ifPresent(allowed -> report(
-                                DiagnosticCode.UNSUPPORTED_SHAPE, id, "an enum with values that are no strings")));
     }
 
     private static boolean isOfStrings(List<JsonValue> values) {
@@ -99,9 +95,6 @@ public final class TypeModeler {
             report(DiagnosticCode.NO_OBJECT, key.source(), "it describes no object");
             return;
         }
-        if (narrowed.values().isPresent()) {
-            report(DiagnosticCode.UNSUPPORTED_SHAPE, key.source(), "an object with an enum of values");
-        }
         List<Property> properties = properties(key, narrowed);
         if (properties.size() > MOST_PROPERTIES) {
             report(DiagnosticCode.TOO_LARGE, key.source(), properties.size() + " properties", MOST_PROPERTIES);
@@ -115,6 +108,10 @@ public final class TypeModeler {
         List<Property> properties = new ArrayList<>();
         narrowed.properties().forEach((name, ids) -> {
             boolean required = narrowed.required().contains(name);
+            if (!required && narrowing.narrow(ids).isNever()) {
+                // The usual way to say that a property must not be there.
+                return;
+            }
             DiagnosticCode code = required ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_PRESENT;
             reportContradiction(code, key.owner(), ids);
             properties.add(new Property(name, shape(key.owner(), ids), required, ids, documenting.of(ids)));
@@ -145,7 +142,6 @@ public final class TypeModeler {
             return untyped(owner, ids, narrowed);
         }
         if (narrowed.types().get().size() > 1) {
-            report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "a value of several types");
             return any();
         }
         return typed(narrowed.types().get().iterator().next(), owner, ids, narrowed);
@@ -170,7 +166,7 @@ public final class TypeModeler {
                 return new Shape.Scalar(ScalarKind.BOOLEAN);
             case NUMBER:
                 return new Shape.Scalar(ScalarKind.NUMBER);
-            case INTEGER:
+            case INTEGER, INTEGER_AS_WRITTEN:
                 return integer(narrowest, narrowed);
             case ARRAY:
                 bindings.demandType(narrowed, narrowest, Binding.ARRAY);
@@ -178,14 +174,13 @@ public final class TypeModeler {
             case OBJECT:
                 return object(owner, ids, narrowed);
             default:
-                report(DiagnosticCode.UNSUPPORTED_SHAPE, narrowest, "a value that is always null");
                 return any();
         }
     }
 
     private Shape array(SchemaId owner, SchemaId narrowest, Narrowed narrowed) {
         List<SchemaId> items = narrowed.items();
-        if (items.isEmpty()) {
+        if (items.isEmpty() || narrowed.isTuple() || narrowing.narrow(items).isNever()) {
             return new Shape.ListOf(any(), List.of());
         }
         if (openLists.contains(items)) {
@@ -223,7 +218,9 @@ public final class TypeModeler {
         SchemaId narrowest = new TypeKey(owner, ids).source();
         List<String> values = narrowed.strings();
         if (!isOfStrings(narrowed.values().orElse(List.of()))) {
-            return any();
+            return narrowed.types().filter(types -> types.size() == 1).isPresent()
+                    ? typed(narrowed.types().get().iterator().next(), owner, ids, narrowed)
+                    : any();
         }
         if (values.size() == 1) {
             return new Shape.Constant(values.get(0));

@@ -34,4 +34,7 @@ public sealed interface TypeShape {
             values = List.copyOf(values);
         }
     }
+
+    /** No class at all: values of the schema are validated and nothing else. */
+    record ValidatorAlone(TypeKey key, Documentation documentation) implements TypeShape {}
 }

@@ -53,24 +53,33 @@ final class Unification {
             return List.of(
                     type.key().owner(),
                     object.saysObject(),
+                    narrowing.isShownByClass(type.key().ids())
+                            ? List.of()
+                            : type.key().ids(),
                     object.properties().stream()
                             .map(property -> List.of(
                                     property.name(), structure(property.shape(), property.ids()), property.required()))
                             .toList());
         }
-        return List.of(type.key().owner(), ((TypeShape.EnumType) type).values());
+        return type instanceof TypeShape.EnumType allowed
+                ? List.of(
+                        type.key().owner(),
+                        allowed.values(),
+                        narrowing.isShown(type.key().ids(), new Shape.Named(type.key()))
+                                ? List.of()
+                                : type.key().ids())
+                : type.key();
     }
 
     /**
-     * A list is the same wherever its items are described. A value that is kept as JSON shows nothing of what its schemas
-     * assert, so it is the same only where these are.
+     * A list is the same wherever its items are described. What the schemas say beyond what the Java type shows is the same
+     * only where the schemas are.
      */
     private Object structure(Shape shape, List<SchemaId> ids) {
-        if (shape instanceof Shape.ListOf list) {
-            return List.of("list of", structure(list.item(), list.itemIds()));
-        }
-        boolean isTree = shape instanceof Shape.Scalar scalar && scalar.kind().isTree();
-        return isTree && narrowing.assertsMoreThanType(ids) ? List.of(shape, ids) : shape;
+        List<SchemaId> unshown = narrowing.isShown(ids, shape) ? List.of() : ids;
+        return shape instanceof Shape.ListOf list
+                ? List.of("list of", structure(list.item(), list.itemIds()), unshown)
+                : List.of(shape, unshown);
     }
 
     private TypeShape rewrite(TypeShape type) {

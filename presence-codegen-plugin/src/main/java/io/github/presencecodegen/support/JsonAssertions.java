@@ -87,4 +87,20 @@ public final class JsonAssertions {
         }
         return true;
     }
+
+    /**
+     * Whether a value equals one of some others, as JSON means it.
+     *
+     * @param value the value
+     * @param allowed the others
+     * @return true if it does
+     */
+    public static boolean isOneOf(JsonValue value, JsonValue[] allowed) {
+        for (JsonValue each : allowed) {
+            if (value.equals(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public abstract class JsonPattern {
 
+    /** The steps after which a search that takes trying gives up: a number and no time, so that every machine agrees. */
+    public static final int MOST_STEPS = 1_000_000;
+
     /** For the kinds of this package. */
     JsonPattern() {}
 

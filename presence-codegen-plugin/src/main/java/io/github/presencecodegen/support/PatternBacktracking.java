@@ -6,9 +6,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class PatternBacktracking extends JsonPattern {
 
-    /** The most steps of one search. A number and no time, so that every machine gives the same answer. */
-    static final int MAX_STEPS = 1_000_000;
-
     private final PatternProgram program;
     private final boolean anchored;
 
@@ -28,7 +25,7 @@ final class PatternBacktracking extends JsonPattern {
     }
 
     private int search(String text) {
-        PatternSearch search = new PatternSearch(program, text, MAX_STEPS);
+        PatternSearch search = new PatternSearch(program, text, MOST_STEPS);
         int answer = search.from(0);
         for (int i = 0; answer == PatternSearch.ABSENT && i < text.length() && !anchored; ) {
             i += Character.charCount(text.codePointAt(i));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
-import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
@@ -182,7 +182,7 @@ class LinkerTest {
         spec.file("openapi.yaml", "openapi: 3.1.0\npaths: {}\ncomponents: {schemas: {Foo: {type: object}}}");
         SchemaGraph graph = spec.link("main.yaml");
         assertThat(spec.reported()).isEmpty();
-        assertThat(graph.schema(id("openapi.yaml", "/components/schemas/Foo")).keyword(Keyword.Type.class))
+        assertThat(graph.schema(id("openapi.yaml", "/components/schemas/Foo")).keyword(Assertion.Type.class))
                 .isPresent();
     }
 

@@ -10,6 +10,7 @@ import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class GivenNamesTest {
                 spec.list("**/m.*").stream().collect(toMap(file -> file, file -> new TypePlace("org.example", "Edu")));
         TypePlaces all = new TypePlaces(places, new TypePlace("org.example", ""), "org.example.support");
         Names names = new Namer(all, List.of(overrides), spec.diagnostics())
-                .name(new TypeModeler(graph, spec.diagnostics()).model(), graph.schemas());
+                .name(new TypeModeler(graph, Set.of(), spec.diagnostics()).model(), graph.schemas());
         return names.types().values().stream()
                 .map(type -> type.type().shortName())
                 .toList();

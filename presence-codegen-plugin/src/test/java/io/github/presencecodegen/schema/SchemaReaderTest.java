@@ -55,25 +55,29 @@ class SchemaReaderTest {
                         "items",
                         "$defs",
                         "definitions");
-        assertThat(schema.keyword(Keyword.Title.class)).map(Keyword.Title::text).contains("Presence");
-        assertThat(schema.keyword(Keyword.Description.class))
-                .map(Keyword.Description::text)
+        assertThat(schema.keyword(Annotation.Title.class))
+                .map(Annotation.Title::text)
+                .contains("Presence");
+        assertThat(schema.keyword(Annotation.Description.class))
+                .map(Annotation.Description::text)
                 .contains("Two\nlines");
-        assertThat(schema.keyword(Keyword.Required.class).orElseThrow().properties())
+        assertThat(schema.keyword(Assertion.Required.class).orElseThrow().properties())
                 .containsExactly("b", "a");
-        assertThat(schema.keyword(Keyword.Required.class).orElseThrow().place()).hasToString("spec/a.yaml:11:1");
-        Keyword.Properties properties = schema.keyword(Keyword.Properties.class).orElseThrow();
+        assertThat(schema.keyword(Assertion.Required.class).orElseThrow().place())
+                .hasToString("spec/a.yaml:11:1");
+        Applicator.Properties properties =
+                schema.keyword(Applicator.Properties.class).orElseThrow();
         assertThat(properties.schemas().keySet()).containsExactly("b", "a");
-        assertThat(properties.schemas().get("b").keyword(Keyword.Format.class))
-                .map(Keyword.Format::format)
+        assertThat(properties.schemas().get("b").keyword(Assertion.Format.class))
+                .map(Assertion.Format::format)
                 .contains("int64");
-        assertThat(properties.schemas().get("a").keyword(Keyword.Deprecated.class))
-                .map(Keyword.Deprecated::deprecated)
+        assertThat(properties.schemas().get("a").keyword(Annotation.Deprecated.class))
+                .map(Annotation.Deprecated::deprecated)
                 .contains(true);
-        Keyword.AllOf allOf = schema.keyword(Keyword.AllOf.class).orElseThrow();
+        Applicator.AllOf allOf = schema.keyword(Applicator.AllOf.class).orElseThrow();
         assertThat(allOf.inPlaceSubschemas()).isEqualTo(allOf.subschemas());
-        assertThat(allOf.schemas().get(0).keyword(Keyword.Ref.class))
-                .map(Keyword.Ref::reference)
+        assertThat(allOf.schemas().get(0).keyword(Reference.Ref.class))
+                .map(Reference.Ref::reference)
                 .contains("../edu.yaml");
     }
 
@@ -111,8 +115,8 @@ class SchemaReaderTest {
                 "[string, enum]; STRING",
             })
     void readsTypes(String written, String types) {
-        Keyword.Type type =
-                schema("type: " + written).keyword(Keyword.Type.class).orElseThrow();
+        Assertion.Type type =
+                schema("type: " + written).keyword(Assertion.Type.class).orElseThrow();
         assertThat(type.types()).extracting(Enum::name).containsExactly(types.split(" "));
     }
 
@@ -120,7 +124,7 @@ class SchemaReaderTest {
     void readsTheValuesOfAnEnum() {
         Schema schema = schema("enum: [on, '5', 0x1F, .5, +1, 1., 007, 0o17, -.5e3, true, ~, [a, 1], {b: {c: no}}]");
         assertThat(spec.reported()).isEmpty();
-        assertThat(schema.keyword(Keyword.Enum.class).orElseThrow().values())
+        assertThat(schema.keyword(Assertion.Enum.class).orElseThrow().values())
                 .containsExactly(
                         JsonString.of("on"),
                         JsonString.of("5"),
@@ -295,7 +299,7 @@ class SchemaReaderTest {
     @Test
     void keepsLargeNumbers() {
         Schema schema = schema("enum: [1e999999999, -1e-999999999, " + "1".repeat(1_000) + "]");
-        assertThat(schema.keyword(Keyword.Enum.class).orElseThrow().values()).hasSize(3);
+        assertThat(schema.keyword(Assertion.Enum.class).orElseThrow().values()).hasSize(3);
         assertThat(spec.reported()).isEmpty();
     }
 
@@ -304,7 +308,7 @@ class SchemaReaderTest {
         for (String number : List.of("0x" + "f".repeat(1_000_000), "0x" + "f".repeat(999), "1".repeat(1_001))) {
             SpecFolder each = new SpecFolder(Path.of(""));
             Document document = each.parse("enum: [" + number + "]").orElseThrow();
-            new SchemaReader(Dialect.matrix()).read(new SchemaId("a.yaml", ""), document.root(), each.diagnostics());
+            reader().read(new SchemaId("a.yaml", ""), document.root(), List.of(), each.diagnostics());
             assertThat(each.reported()).containsExactly("a.yaml:1:8 KEYWORD_VALUE");
         }
     }
@@ -315,7 +319,12 @@ class SchemaReaderTest {
 
     private Optional<Schema> read(String yaml) {
         Document document = spec.parse(yaml).orElseThrow(() -> new AssertionError(spec.messages()));
-        return new SchemaReader(Dialect.matrix()).read(new SchemaId("a.yaml", ""), document.root(), spec.diagnostics());
+        return reader().read(new SchemaId("a.yaml", ""), document.root(), List.of(), spec.diagnostics());
+    }
+
+    private static SchemaReader reader() {
+        return new SchemaReader(
+                Dialects.named(Dialects.MATRIX), (uri, place, diagnostics) -> Dialects.ofMetaschema(uri));
     }
 
     private static List<String> ids(Schema schema) {

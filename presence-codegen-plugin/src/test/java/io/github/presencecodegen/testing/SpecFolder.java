@@ -7,8 +7,8 @@ import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
-import io.github.presencecodegen.schema.Dialect;
-import io.github.presencecodegen.schema.SchemaReader;
+import io.github.presencecodegen.link.SchemaMappings;
+import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.source.SourceFile;
 import io.github.presencecodegen.source.SpecDirectory;
@@ -96,7 +96,7 @@ public final class SpecFolder {
     }
 
     private SchemaGraph link(List<String> paths) {
-        return new Linker(directory(), new DocumentParser(), new SchemaReader(Dialect.matrix()))
+        return new Linker(directory(), new DocumentParser(), Dialects.named(Dialects.MATRIX), SchemaMappings.NONE)
                 .link(paths, diagnostics);
     }
 

@@ -1,0 +1,126 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A condition of generated code, in both forms: that it holds, and that it fails. What is known without the value
+ * disappears from what is put together.
+ */
+final class Condition {
+
+    static final Condition ALWAYS = new Condition(Expression.atom("true"), Expression.atom("false"));
+
+    static final Condition NEVER = new Condition(ALWAYS.fails, ALWAYS.holds);
+
+    private final Expression holds;
+    private final Expression fails;
+
+    private Condition(Expression holds, Expression fails) {
+        this.holds = holds;
+        this.fails = fails;
+    }
+
+    /** An expression such as a call, which an exclamation mark turns round. */
+    static Condition of(String format, Object... arguments) {
+        CodeBlock call = CodeBlock.of(format, arguments);
+        return new Condition(new Expression(call, Level.ATOM), new Expression(CodeBlock.of("!$L", call), Level.ATOM));
+    }
+
+    /** An expression that is an {@code instanceof}, which needs parentheses to be turned round. */
+    static Condition isInstance(CodeBlock test) {
+        return new Condition(new Expression(test, Level.ATOM), new Expression(CodeBlock.of("!($L)", test), Level.ATOM));
+    }
+
+    /** A comparison, with the one that is its opposite. */
+    static Condition either(CodeBlock holds, CodeBlock fails) {
+        return new Condition(new Expression(holds, Level.ATOM), new Expression(fails, Level.ATOM));
+    }
+
+    /** All of them. */
+    static Condition and(List<Condition> conditions) {
+        List<Condition> open = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (condition == NEVER) {
+                return NEVER;
+            }
+            if (condition != ALWAYS) {
+                open.add(condition);
+            }
+        }
+        return switch (open.size()) {
+            case 0 -> ALWAYS;
+            case 1 -> open.get(0);
+            default -> new Condition(joined(open, Level.AND, false), joined(open, Level.OR, true));
+        };
+    }
+
+    /** At least one of them. */
+    static Condition or(List<Condition> conditions) {
+        return and(conditions.stream().map(Condition::not).toList()).not();
+    }
+
+    /** One condition if another holds, a third if not. */
+    static Condition choice(Condition test, Condition then, Condition otherwise) {
+        if (test == ALWAYS) {
+            return then;
+        }
+        if (test == NEVER) {
+            return otherwise;
+        }
+        if (otherwise == ALWAYS) {
+            return or(List.of(test.not(), then));
+        }
+        if (then == ALWAYS) {
+            return or(List.of(test, otherwise));
+        }
+        return and(List.of(or(List.of(test.not(), then)), or(List.of(test, otherwise))));
+    }
+
+    /** The opposite. */
+    Condition not() {
+        if (this == ALWAYS) {
+            return NEVER;
+        }
+        return this == NEVER ? ALWAYS : new Condition(fails, holds);
+    }
+
+    /** The expression that is true where the condition holds, to stand alone. */
+    CodeBlock holds() {
+        return holds.code();
+    }
+
+    /** The expression that is true where the condition fails, to stand alone. */
+    CodeBlock fails() {
+        return fails.code();
+    }
+
+    private static Expression joined(List<Condition> conditions, Level level, boolean failing) {
+        String operator = level == Level.AND ? "$W&& " : "$W|| ";
+        CodeBlock code = conditions.stream()
+                .map(condition -> failing ? condition.fails : condition.holds)
+                .map(expression -> expression.beside(level))
+                .collect(CodeBlock.joining(operator));
+        return new Expression(code, level);
+    }
+
+    /** What an expression is made of at its outermost. */
+    private enum Level {
+        ATOM,
+        AND,
+        OR
+    }
+
+    private record Expression(CodeBlock code, Level level) {
+
+        static Expression atom(String word) {
+            return new Expression(CodeBlock.of(word), Level.ATOM);
+        }
+
+        /** The expression as an operand; only where operators mix are there parentheses. */
+        CodeBlock beside(Level operator) {
+            return level == Level.ATOM || level == operator ? code : CodeBlock.of("($L)", code);
+        }
+    }
+}

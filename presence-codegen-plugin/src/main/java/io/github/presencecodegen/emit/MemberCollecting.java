@@ -1,0 +1,135 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.presencecodegen.plan.Check;
+import io.github.presencecodegen.plan.Evaluation;
+import io.github.presencecodegen.plan.PlanId;
+import io.github.presencecodegen.plan.SchemaPlan;
+import io.github.presencecodegen.support.JsonKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The statements that report what is wrong with members of objects, and with what nothing has evaluated. */
+final class MemberCollecting {
+
+    private final ChecksClass checks;
+    private final SchemaPlan plan;
+    private final CollectingParts parts;
+
+    MemberCollecting(ChecksClass checks, SchemaPlan plan, CollectingParts parts) {
+        this.checks = checks;
+        this.plan = plan;
+        this.parts = parts;
+    }
+
+    CodeBlock of(Check check) {
+        if (check instanceof Check.PatternProperties properties) {
+            return patterns(properties);
+        }
+        if (check instanceof Check.AdditionalProperties additional) {
+            return additional(additional.schema());
+        }
+        if (check instanceof Check.PropertyNames names) {
+            return names(names.schema());
+        }
+        if (check instanceof Check.UnevaluatedProperties unevaluated) {
+            return unevaluated(unevaluated.schema(), unevaluated.evaluation(), false);
+        }
+        if (check instanceof Check.UnevaluatedItems unevaluated) {
+            return unevaluated(unevaluated.schema(), unevaluated.evaluation(), true);
+        }
+        return CodeBlock.of("");
+    }
+
+    private CodeBlock patterns(Check.PatternProperties properties) {
+        CodeBlock.Builder each = CodeBlock.builder();
+        properties.schemas().forEach((regex, schema) -> {
+            Condition matches = checks.matches(regex, "object.nameAt(i)");
+            CodeBlock below = parts.below("at", "patternProperties", schema);
+            each.add(CollectingParts.inBlock(CodeBlock.of("if ($L)", matches.holds()), below));
+        });
+        return members(entered(each.build()));
+    }
+
+    private CodeBlock additional(PlanId schema) {
+        Set<String> named = plan.check(Check.Properties.class)
+                .map(properties -> properties.schemas().keySet())
+                .orElse(Set.of());
+        List<Condition> known = new ArrayList<>();
+        if (!named.isEmpty()) {
+            known.add(checks.isAmong(List.copyOf(named), "object.nameAt(i)"));
+        }
+        plan.check(Check.PatternProperties.class)
+                .map(Check.PatternProperties::schemas)
+                .orElse(Map.of())
+                .keySet()
+                .forEach(regex -> known.add(checks.matches(regex, "object.nameAt(i)")));
+        return members(each(Condition.or(known).not(), "additionalProperties", schema));
+    }
+
+    private CodeBlock names(PlanId schema) {
+        Condition holds = checks.holds(schema, Subject.TEXT, "object.nameAt(i)");
+        return holds == Condition.ALWAYS
+                ? CodeBlock.of("")
+                : members(CodeBlock.builder()
+                        .addStatement("at.propertyName(schema, object.nameAt(i), $L)", holds.holds())
+                        .build());
+    }
+
+    private CodeBlock unevaluated(PlanId schema, Evaluation evaluation, boolean ofItems) {
+        JsonKind kind = ofItems ? JsonKind.ARRAY : JsonKind.OBJECT;
+        if (evaluation.all()
+                || checks.deciding(schema).isEmpty()
+                || !InstanceKinds.of(plan).contains(kind)) {
+            return CodeBlock.of("");
+        }
+        UnevaluatedEmitter emitter = new UnevaluatedEmitter(checks, plan, evaluation, ofItems);
+        CodeBlock each = ofItems
+                ? CollectingParts.inBlock(
+                        CodeBlock.of("if ($L)", emitter.isUnevaluated().holds()),
+                        entered(parts.below("at", "unevaluatedItems", schema)))
+                : each(emitter.isUnevaluated(), "unevaluatedProperties", schema);
+        return loop(kind, ofItems ? "array" : "object", emitter.declareHeld(), each);
+    }
+
+    /** What is asked of each member that a condition is about; names that are forbidden are reported with the object. */
+    private CodeBlock each(Condition condition, String keyword, PlanId schema) {
+        CodeBlock below = checks.deciding(schema).isNever()
+                ? CodeBlock.builder()
+                        .addStatement("at.unexpectedMember(schema, $S, object.nameAt(i))", keyword)
+                        .build()
+                : entered(parts.below("at", keyword, schema));
+        return CollectingParts.inBlock(CodeBlock.of("if ($L)", condition.holds()), below);
+    }
+
+    private static CodeBlock entered(CodeBlock below) {
+        return below.isEmpty()
+                ? below
+                : CodeBlock.builder()
+                        .addStatement("at.enter(i)")
+                        .add(below)
+                        .addStatement("at.leave()")
+                        .build();
+    }
+
+    private CodeBlock members(CodeBlock each) {
+        return loop(JsonKind.OBJECT, "object", CodeBlock.of(""), each);
+    }
+
+    private CodeBlock loop(JsonKind kind, String variable, CodeBlock before, CodeBlock each) {
+        if (each.isEmpty()) {
+            return each;
+        }
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "if (at.value() instanceof $T $N)", checks.support().of(kind), variable)
+                .add(before)
+                .beginControlFlow("for (int i = 0; i < $N.size(); i++)", variable)
+                .add(each)
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.presencecodegen.plan.Check;
+import io.github.presencecodegen.plan.PlanId;
+import io.github.presencecodegen.plan.Regex;
+import io.github.presencecodegen.plan.SchemaPlan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Emits the method that answers whether one member of an object is as the schema wants all of them. */
+final class MemberEmitter {
+
+    private final ChecksClass checks;
+    private final CheckMethods methods;
+    private final Map<String, PlanId> met;
+    private final Set<String> named;
+    private final Map<Regex, PlanId> patterns;
+    private final Condition additional;
+    private final Condition name;
+
+    /**
+     * An emitter.
+     *
+     * @param met the described properties that nothing else looks up
+     */
+    MemberEmitter(ChecksClass checks, SchemaPlan plan, Map<String, PlanId> met) {
+        this.checks = checks;
+        this.methods = checks.methodsOf(plan);
+        this.met = met;
+        this.named = plan.check(Check.Properties.class)
+                .map(properties -> properties.schemas().keySet())
+                .orElse(Set.of());
+        this.patterns = plan.check(Check.PatternProperties.class)
+                .map(Check.PatternProperties::schemas)
+                .orElse(Map.of());
+        this.additional = plan.check(Check.AdditionalProperties.class)
+                .map(check -> checks.holds(check.schema(), "value"))
+                .orElse(Condition.ALWAYS);
+        this.name = plan.check(Check.PropertyNames.class)
+                .map(check -> checks.holds(check.schema(), Subject.TEXT, "name"))
+                .orElse(Condition.ALWAYS);
+    }
+
+    /** Whether there is anything to ask of a member. */
+    boolean saysSomething() {
+        return additional != Condition.ALWAYS
+                || name != Condition.ALWAYS
+                || !met.isEmpty()
+                || patterns.values().stream().anyMatch(schema -> holds(schema) != Condition.ALWAYS);
+    }
+
+    /** Adds the method, and says what it is called. */
+    String emit() {
+        Condition property = met.isEmpty() ? Condition.ALWAYS : property();
+        if (additional == Condition.ALWAYS && name == Condition.ALWAYS && patterns.isEmpty()) {
+            return methods.isProperty();
+        }
+        checks.addAll(member(property));
+        return methods.isMember();
+    }
+
+    private List<MethodSpec> member(Condition property) {
+        Guards guards = new Guards().require(name).require(property);
+        boolean asksForRest = additional != Condition.ALWAYS;
+        if (patterns.isEmpty()) {
+            guards.require(Condition.or(List.of(asksForRest ? isNamed() : Condition.ALWAYS, additional)));
+            return guards.methods(methods.isMember(), "name, value", this::method);
+        }
+        if (asksForRest) {
+            guards.add(CodeBlock.builder()
+                    .addStatement("boolean isAdditional = $L", isNamed().fails())
+                    .build());
+        }
+        patterns.forEach((regex, schema) -> guards.add(pattern(regex, schema, asksForRest)));
+        if (asksForRest) {
+            guards.require(Condition.or(List.of(Condition.of("isAdditional").not(), additional)));
+        }
+        return List.of(method(methods.isMember(), 1).addCode(guards.body()).build());
+    }
+
+    private CodeBlock pattern(Regex regex, PlanId schema, boolean asksForRest) {
+        Condition matches = checks.matches(regex, "name");
+        Condition holds = holds(schema);
+        if (!asksForRest) {
+            Condition both = Condition.or(List.of(matches.not(), holds));
+            return both == Condition.ALWAYS ? CodeBlock.of("") : Guards.refuse(both);
+        }
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", matches.holds());
+        if (holds != Condition.ALWAYS) {
+            code.add(Guards.refuse(holds));
+        }
+        return code.addStatement("isAdditional = false").endControlFlow().build();
+    }
+
+    /** Whether the name is that of a described property. */
+    private Condition isNamed() {
+        List<String> names = List.copyOf(named);
+        return names.size() <= 4
+                ? Condition.or(names.stream()
+                        .map(each -> Condition.of("name.equals($L)", JavaLiteral.of(each)))
+                        .toList())
+                : checks.isAmong(names, "name");
+    }
+
+    /** Whether the value is as the described property of its name wants it. */
+    private Condition property() {
+        Map<String, Condition> conditions = new LinkedHashMap<>();
+        met.forEach((property, schema) -> {
+            Condition holds = holds(schema);
+            if (holds != Condition.ALWAYS) {
+                conditions.put(property, holds);
+            }
+        });
+        List<Map.Entry<String, Condition>> entries = List.copyOf(conditions.entrySet());
+        String method = methods.isProperty();
+        for (int from = 0, part = 1; from < entries.size(); from += Guards.MOST_TOGETHER, part++) {
+            int to = Math.min(from + Guards.MOST_TOGETHER, entries.size());
+            CodeBlock.Builder code = CodeBlock.builder().add("return switch (name) {\n$>");
+            entries.subList(from, to)
+                    .forEach(entry -> code.add(
+                            "case $L -> $L;\n",
+                            JavaLiteral.of(entry.getKey()),
+                            entry.getValue().holds()));
+            CodeBlock otherwise = to < entries.size()
+                    ? CodeBlock.of("$N(name, value)", method + "$part" + (part + 1))
+                    : CodeBlock.of("true");
+            checks.add(method(part == 1 ? method : method + "$part" + part, part)
+                    .addCode(code.add("default -> $L;\n$<};\n", otherwise).build())
+                    .build());
+        }
+        return entries.isEmpty() ? Condition.ALWAYS : Condition.of("$N(name, value)", method);
+    }
+
+    private Condition holds(PlanId schema) {
+        return checks.holds(schema, "value");
+    }
+
+    private MethodSpec.Builder method(String methodName, int part) {
+        return MethodSpec.methodBuilder(methodName)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(String.class, "name")
+                .addParameter(checks.support().jsonValue(), "value");
+    }
+}

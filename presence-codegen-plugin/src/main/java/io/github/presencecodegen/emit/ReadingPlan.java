@@ -1,0 +1,122 @@
+package io.github.presencecodegen.emit;
+
+import io.github.presencecodegen.plan.Check;
+import io.github.presencecodegen.plan.PlanId;
+import io.github.presencecodegen.plan.Plans;
+import io.github.presencecodegen.plan.SchemaPlan;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.ScalarKind;
+import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Decides what a codec must ask of the checks while it reads: nothing where reading alone says the same, a predicate on the
+ * string where it reads one, and otherwise the tree validator, before it reads the value as what it becomes.
+ */
+final class ReadingPlan {
+
+    private final Blueprint blueprint;
+    private final Plans plans;
+
+    ReadingPlan(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        this.plans = blueprint.plans();
+    }
+
+    /** Whether an object can be read without asking, but for what its properties ask. */
+    boolean readsPlainly(TypeShape.ObjectType object) {
+        return inPlace(object.key().ids()).stream()
+                .flatMap(plan -> plan.checks().stream())
+                .allMatch(this::isPlainOfObject);
+    }
+
+    private boolean isPlainOfObject(Check check) {
+        if (check instanceof Check.Properties properties) {
+            return properties.schemas().values().stream().allMatch(this::isSameForItself);
+        }
+        return check instanceof Check.Types || check instanceof Check.Required || check instanceof Check.InPlace;
+    }
+
+    /** Whether a part is checked as it would be if checking began there; not so where it is forbidden, or its scope counts. */
+    private boolean isSameForItself(PlanId part) {
+        return !plans.deciding(part).isNever() && part.equals(plans.bound(part.schema()));
+    }
+
+    /** The plans of a string that is read, of those that say more than that it is one. */
+    List<PlanId> textsOf(Shape shape, List<SchemaId> ids) {
+        if (shape instanceof Shape.ListOf list) {
+            return textsOf(list.item(), list.itemIds());
+        }
+        return isText(shape) ? asking(ids) : List.of();
+    }
+
+    /** The plans that a value of any other kind must satisfy, beside what reading it says, and those of its items. */
+    List<PlanId> treesOf(Shape shape, List<SchemaId> ids) {
+        List<PlanId> trees = new ArrayList<>(treesOfWhole(shape, ids));
+        if (shape instanceof Shape.ListOf list) {
+            trees.addAll(treesOf(list.item(), list.itemIds()));
+        }
+        return trees;
+    }
+
+    /** Those of the value alone. */
+    List<PlanId> treesOfWhole(Shape shape, List<SchemaId> ids) {
+        return isText(shape) || readsPlainly(shape, ids) ? List.of() : asking(ids);
+    }
+
+    /** The plans of a value that is a string. */
+    List<PlanId> textsOfWhole(Shape shape, List<SchemaId> ids) {
+        return isText(shape) ? asking(ids) : List.of();
+    }
+
+    private List<PlanId> asking(List<SchemaId> ids) {
+        return ids.stream()
+                .map(plans::bound)
+                .map(plans::deciding)
+                .filter(plan -> !plan.isEmpty() && !plan.isOnlyTypes())
+                .map(SchemaPlan::id)
+                .distinct()
+                .toList();
+    }
+
+    private boolean readsPlainly(Shape shape, List<SchemaId> ids) {
+        if (shape instanceof Shape.Named) {
+            // The codec of the type asks for itself.
+            return true;
+        }
+        List<Check> checks =
+                inPlace(ids).stream().flatMap(plan -> plan.checks().stream()).toList();
+        if (shape instanceof Shape.ListOf) {
+            return checks.stream().allMatch(this::isPlainOfList);
+        }
+        ScalarKind kind = ((Shape.Scalar) shape).kind();
+        return !kind.isTree() && checks.stream().allMatch(check -> isPlainOfScalar(check, kind));
+    }
+
+    private boolean isPlainOfList(Check check) {
+        return check instanceof Check.Types
+                || check instanceof Check.InPlace
+                || check instanceof Check.Items items && items.from() == 0 && isSameForItself(items.schema());
+    }
+
+    private static boolean isPlainOfScalar(Check check, ScalarKind kind) {
+        return check instanceof Check.Types types && !types.types().contains(SchemaType.INTEGER_AS_WRITTEN)
+                || check instanceof Check.InPlace
+                || check instanceof Check.Range && kind != ScalarKind.NUMBER;
+    }
+
+    private List<SchemaPlan> inPlace(Collection<SchemaId> ids) {
+        return plans.inPlace(ids.stream().map(plans::bound).toList());
+    }
+
+    private boolean isText(Shape shape) {
+        return shape instanceof Shape.Constant
+                || shape instanceof Shape.Scalar scalar && scalar.kind() == ScalarKind.STRING
+                || shape instanceof Shape.Named named
+                        && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
+    }
+}

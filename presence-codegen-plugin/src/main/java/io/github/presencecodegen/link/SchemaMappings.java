@@ -1,0 +1,45 @@
+package io.github.presencecodegen.link;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which files stand for which URIs; nothing is ever fetched.
+ *
+ * @param paths a path in the specification directory for each URI; one that ends in {@code /} stands for a folder
+ */
+public record SchemaMappings(Map<String, String> paths) {
+
+    /** No URI is mapped. */
+    public static final SchemaMappings NONE = new SchemaMappings(Map.of());
+
+    public SchemaMappings {
+        paths = Map.copyOf(paths);
+    }
+
+    /** The file that stands for a URI; the longest mapping decides. */
+    Optional<String> path(String uri) {
+        return translate(paths, uri);
+    }
+
+    /** The URI that a file stands for. */
+    Optional<String> uri(String path) {
+        Map<String, String> uris = new TreeMap<>();
+        new TreeMap<>(paths).forEach((uri, mapped) -> uris.putIfAbsent(mapped, uri));
+        return translate(uris, path);
+    }
+
+    private static Optional<String> translate(Map<String, String> mappings, String text) {
+        return mappings.entrySet().stream()
+                .filter(mapping -> covers(mapping.getKey(), text))
+                .max(Comparator.comparingInt(mapping -> mapping.getKey().length()))
+                .map(mapping ->
+                        mapping.getValue() + text.substring(mapping.getKey().length()));
+    }
+
+    private static boolean covers(String mapped, String text) {
+        return mapped.isEmpty() || mapped.endsWith("/") ? text.startsWith(mapped) : text.equals(mapped);
+    }
+}

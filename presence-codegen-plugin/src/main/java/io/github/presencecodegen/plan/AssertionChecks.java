@@ -1,0 +1,84 @@
+package io.github.presencecodegen.plan;
+
+import io.github.presencecodegen.schema.Assertion;
+import io.github.presencecodegen.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a schema asserts of a value itself, and what the Java type of the value demands of it. */
+final class AssertionChecks {
+
+    private final Schema schema;
+    private final Demands demanded;
+    private final Regexes regexes;
+
+    AssertionChecks(Schema schema, Demands demanded, Regexes regexes) {
+        this.schema = schema;
+        this.demanded = demanded;
+        this.regexes = regexes;
+    }
+
+    /** The type and the range, which decide about all else. */
+    List<Check> first() {
+        List<Check> checks = new ArrayList<>();
+        schema.keyword(Assertion.Type.class)
+                .map(Assertion.Type::types)
+                .or(() -> demanded.type().map(Set::of))
+                .ifPresent(types -> checks.add(new Check.Types(types)));
+        demanded.range().ifPresent(range -> checks.add(new Check.Range(range)));
+        return checks;
+    }
+
+    /** What any other assertion checks. */
+    Optional<Check> check(Assertion assertion) {
+        if (assertion instanceof Assertion.Never) {
+            return Optional.of(new Check.Never());
+        }
+        if (assertion instanceof Assertion.Const constant) {
+            return Optional.of(new Check.Const(constant.value()));
+        }
+        if (assertion instanceof Assertion.Enum allowed) {
+            return demanded.openEnum() ? Optional.empty() : Optional.of(new Check.Enum(allowed.values()));
+        }
+        if (assertion instanceof Assertion.Bound bound) {
+            return Optional.of(new Check.Bound(bound.kind(), bound.limit()));
+        }
+        if (assertion instanceof Assertion.MultipleOf multiple) {
+            return Optional.of(new Check.MultipleOf(multiple.divisor()));
+        }
+        if (assertion instanceof Assertion.Count count) {
+            return count(count);
+        }
+        if (assertion instanceof Assertion.Required required) {
+            return required.properties().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Check.Required(required.properties()));
+        }
+        if (assertion instanceof Assertion.UniqueItems unique) {
+            return unique.areUnique() ? Optional.of(new Check.UniqueItems()) : Optional.empty();
+        }
+        if (assertion instanceof Assertion.Pattern pattern) {
+            return regexes.of(pattern.regex()).map(Check.Pattern::new);
+        }
+        return assertion instanceof Assertion.Format format ? format(format) : Optional.empty();
+    }
+
+    /** A bound of zero below says nothing; those of {@code contains} are part of it. */
+    private static Optional<Check> count(Assertion.Count count) {
+        boolean saysNothing = switch (count.kind()) {
+            case MIN_LENGTH, MIN_ITEMS, MIN_PROPERTIES -> count.limit() == 0;
+            case MIN_CONTAINS, MAX_CONTAINS -> true;
+            case MAX_LENGTH, MAX_ITEMS, MAX_PROPERTIES -> false;
+        };
+        return saysNothing ? Optional.empty() : Optional.of(new Check.Count(count.kind(), count.limit()));
+    }
+
+    private Optional<Check> format(Assertion.Format format) {
+        return format.isAsserted()
+                ? Optional.of(new Check.Format(
+                        new FormatName(format.format(), schema.dialect().isDraft4())))
+                : Optional.empty();
+    }
+}
