@@ -300,11 +300,13 @@ abstract class ViolationAssertions extends ViolationCursor {
     }
 
     private void reportSize(String keyword, String schemaLocation, int limit, int actual) {
-        report(
-                keyword,
-                schemaLocation,
-                ViolationMessages.size(keyword, limit, actual),
-                ViolationParams.of("limit", String.valueOf(limit), "actual", String.valueOf(actual)));
+        if (isWanted()) {
+            report(
+                    keyword,
+                    schemaLocation,
+                    ViolationMessages.size(keyword, limit, actual),
+                    ViolationParams.of("limit", String.valueOf(limit), "actual", String.valueOf(actual)));
+        }
     }
 
     /**
