@@ -60,7 +60,7 @@ final class Determinization {
             }
             addRow(states.get(i));
         }
-        return Optional.of(new StateTable(start, accepts, next));
+        return Optional.of(new StateTable(classes, start, accepts, next));
     }
 
     /** The number of a state, whose row comes after those of the states that are already known. */

@@ -8,7 +8,7 @@ final class LiteralShape {
     private LiteralShape() {}
 
     /** The form that needs no automaton; empty if there is none. */
-    static Optional<CompiledRegex> of(StateTable table, CodePointClasses classes) {
+    static Optional<CompiledRegex> of(StateTable table) {
         if (table.start() == StateTable.ACCEPTED) {
             return Optional.of(new CompiledRegex.Everything());
         }
@@ -17,7 +17,7 @@ final class LiteralShape {
         // Each step takes one state further, and a circle is no literal: more steps than states there are not.
         for (int i = 0; i < table.size() && !table.accepts().get(state); i++) {
             int onward = onlyWayOn(table.next().get(state));
-            int codePoint = onward < 0 ? -1 : classes.onlyMember(onward);
+            int codePoint = onward < 0 ? -1 : table.classes().onlyMember(onward);
             // Half of a pair is no code point of its own in a text that has the other half.
             if (codePoint < 0 || codePoint <= Character.MAX_VALUE && Character.isSurrogate((char) codePoint)) {
                 return Optional.empty();

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes one state of those that no text tells apart (Moore's algorithm). States where the answer is certain become the two
- * that stand for that; the others are numbered as a search from the start meets them, so that equal languages have equal tables.
+ * Makes one state of those that no text tells apart (Moore's algorithm), then one class of those that no state tells apart.
+ * States where the answer is certain become the two that stand for that. The others are numbered as a search from the start
+ * meets them, so that equal languages have equal tables.
  */
 final class Minimization {
 
@@ -28,7 +29,7 @@ final class Minimization {
     static StateTable of(StateTable table) {
         Minimization minimization = new Minimization(table);
         minimization.refine();
-        return minimization.renumber();
+        return MergedClasses.of(minimization.renumber());
     }
 
     private void refine() {
@@ -72,7 +73,7 @@ final class Minimization {
             accepts.add(table.accepts().get(states.get(i)));
             next.add(row);
         }
-        return new StateTable(start, accepts, next);
+        return new StateTable(table.classes(), start, accepts, next);
     }
 
     private int number(int state, int[] numbers, List<Integer> states) {

@@ -11,11 +11,11 @@ final class ProgramText {
     private ProgramText() {}
 
     /** An automaton: its classes, its states, and its rows in runs of equal targets. */
-    static String of(StateTable table, CodePointClasses classes) {
+    static String of(StateTable table) {
         ProgramText program = new ProgramText();
         program.number(PatternOp.AUTOMATON);
-        program.classes(classes);
-        program.number(classes.count());
+        program.classes(table.classes());
+        program.number(table.classes().count());
         program.number(table.size());
         program.number(table.start());
         table.accepts().forEach(accepts -> program.number(accepts ? 1 : 0));

@@ -40,13 +40,11 @@ public final class RegexCompiler {
 
     private static CompiledRegex automaton(Instructions instructions) {
         String linear = linear(instructions);
-        CodePointClasses classes = instructions.classes();
-        Optional<StateTable> table = Determinization.of(PatternProgram.of(linear), classes);
+        Optional<StateTable> table = Determinization.of(PatternProgram.of(linear), instructions.classes());
         if (table.isEmpty()) {
             return new CompiledRegex.Automaton(linear);
         }
         StateTable minimal = Minimization.of(table.get());
-        return LiteralShape.of(minimal, classes)
-                .orElseGet(() -> new CompiledRegex.Automaton(ProgramText.of(minimal, classes)));
+        return LiteralShape.of(minimal).orElseGet(() -> new CompiledRegex.Automaton(ProgramText.of(minimal)));
     }
 }

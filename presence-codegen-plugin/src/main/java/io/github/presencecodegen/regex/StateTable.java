@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * A deterministic automaton over classes of code points. State 0 refuses whatever follows, state 1 accepts it.
  *
+ * @param classes the classes
  * @param start the state before a text
  * @param accepts for each state, whether a text may end there
  * @param next for each state, the state that follows on each class
  */
-record StateTable(int start, List<Boolean> accepts, List<int[]> next) {
+record StateTable(CodePointClasses classes, int start, List<Boolean> accepts, List<int[]> next) {
 
     static final int REFUSED = 0;
     static final int ACCEPTED = 1;

@@ -17,6 +17,8 @@ final class RegexParser {
 
     private static final String NOTHING_REPEATS = "there is nothing here that could repeat";
 
+    private static final List<String> ASSERTIONS = List.of("^", "$", "\\b", "\\B", "(?<=", "(?<!");
+
     private static final RegexNode ANY_BUT_LINE_TERMINATORS = new RegexNode.Characters(
             List.of(
                     new RegexSetItem.Range('\n', '\n'),
@@ -104,6 +106,7 @@ final class RegexParser {
     }
 
     private RegexNode term() throws RegexSyntaxException {
+        int start = cursor.index();
         int firstGroup = groups + 1;
         RegexNode atom = atom();
         int behind = cursor.index();
@@ -111,19 +114,24 @@ final class RegexParser {
         if (quantifier == null) {
             return atom;
         }
-        if (!mayRepeat(atom)) {
+        if (!mayRepeat(start)) {
             throw cursor.errorAt(behind, NOTHING_REPEATS);
         }
         return new RegexNode.Repeat(
                 atom, quantifier.min(), quantifier.max(), quantifier.greedy(), firstGroup, groups + 1);
     }
 
-    /** Annex B lets a look-ahead repeat, and no other assertion. */
-    private boolean mayRepeat(RegexNode atom) {
-        if (atom instanceof RegexNode.Look) {
-            return lenient && !((RegexNode.Look) atom).behind();
+    /** An assertion cannot repeat; Annex B lets a look-ahead. A group may repeat whatever it holds. */
+    private boolean mayRepeat(int start) {
+        if (pattern.startsWith("(?=", start) || pattern.startsWith("(?!", start)) {
+            return lenient;
         }
-        return !(atom instanceof RegexNode.Anchor);
+        for (String assertion : ASSERTIONS) {
+            if (pattern.startsWith(assertion, start)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private RegexNode atom() throws RegexSyntaxException {
