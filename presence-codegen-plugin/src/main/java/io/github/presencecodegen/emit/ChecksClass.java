@@ -109,6 +109,15 @@ final class ChecksClass {
         return Condition.of("$L", target.call(target.isValid(), name, variable));
     }
 
+    /** Whether a schema holds for a variable that is known to be of a kind. */
+    Condition holdsOf(PlanId id, JsonKind kind, String variable) {
+        SchemaPlan plan = deciding(id);
+        if (!plan.isNever() && InstanceKinds.of(plan).contains(kind)) {
+            return plan.isOnlyTypes() && kind != JsonKind.NUMBER ? Condition.ALWAYS : holds(id, variable);
+        }
+        return Condition.NEVER;
+    }
+
     /** Whether a schema holds for a string. */
     private Condition holdsText(PlanId id, String variable) {
         SchemaPlan plan = deciding(id);

@@ -12,9 +12,9 @@ public final class FormatChecks {
     /**
      * The check of a format; nothing for a format that no draft defines, which stays an annotation.
      *
-     * @param draft4 whether the schema is of draft 4, whose host names are not looked into for internationalized ones
+     * @param beforeDraft7 whether the schema is of draft 4 or 6, to which an A-label in a host name is a label like any other
      */
-    public static Optional<FormatCheck> of(String format, boolean draft4) {
+    public static Optional<FormatCheck> of(String format, boolean beforeDraft7) {
         return Optional.ofNullable(
                 switch (format) {
                     case "date-time" -> check("DateTimeFormat", "isDateTime", "Ascii");
@@ -23,7 +23,8 @@ public final class FormatChecks {
                     case "duration" -> check("DurationFormat", "isDuration", "Ascii");
                     case "email" -> email("isEmail");
                     case "idn-email" -> email("isIdnEmail");
-                    case "hostname" -> draft4 ? check("HostnameFormat", "isHostname", "Ascii") : idn("isHostname");
+                    case "hostname" ->
+                        beforeDraft7 ? check("HostnameFormat", "isHostname", "Ascii") : idn("isHostname");
                     case "idn-hostname" -> idn("isIdnHostname");
                     case "ipv4" -> check("IpAddressFormat", "isIpv4", "Ascii");
                     case "ipv6" -> check("IpAddressFormat", "isIpv6", "Ascii");

@@ -49,7 +49,7 @@ final class ObjectSteps {
                 .forEach(dependent -> dependent
                         .schemas()
                         .forEach((name, schema) -> guards.require(Condition.or(
-                                List.of(checks.has("object", name).not(), checks.holds(schema, "object"))))));
+                                List.of(checks.has("object", name).not(), checks.holdsOf(schema, JsonKind.OBJECT, "object"))))));
         return guards;
     }
 

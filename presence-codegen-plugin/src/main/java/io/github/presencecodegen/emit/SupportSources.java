@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -142,7 +141,7 @@ public final class SupportSources {
      * @throws IllegalArgumentException if one of the extras is none of the others
      */
     public static List<GeneratedFile> in(String supportPackage, boolean nullAnnotations, Set<String> extras) {
-        SortedSet<String> names = new TreeSet<>(extras);
+        Set<String> names = new TreeSet<>(extras);
         OPTIONAL.forEach(names::remove);
         if (!names.isEmpty()) {
             throw new IllegalArgumentException("no optional support types: " + names);

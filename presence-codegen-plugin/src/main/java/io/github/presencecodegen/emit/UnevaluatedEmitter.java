@@ -103,12 +103,18 @@ final class UnevaluatedEmitter {
 
     private Condition condition(Evaluation.Condition condition) {
         if (condition instanceof Evaluation.Condition.Holds holds) {
-            return checks.holds(holds.schema(), container);
+            return checks.holdsOf(holds.schema(), kind(), container);
         }
         if (condition instanceof Evaluation.Condition.Fails fails) {
-            return checks.holds(fails.schema(), container).not();
+            return checks.holdsOf(fails.schema(), kind(), container).not();
         }
-        return checks.has(container, ((Evaluation.Condition.Present) condition).name());
+        return ofItems
+                ? Condition.NEVER
+                : checks.has(container, ((Evaluation.Condition.Present) condition).name());
+    }
+
+    private JsonKind kind() {
+        return ofItems ? JsonKind.ARRAY : JsonKind.OBJECT;
     }
 
     /** The ways in which the member or item at hand can be evaluated. */
@@ -151,6 +157,6 @@ final class UnevaluatedEmitter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(returned)
-                .addParameter(checks.support().of(ofItems ? JsonKind.ARRAY : JsonKind.OBJECT), container);
+                .addParameter(checks.support().of(kind()), container);
     }
 }

@@ -60,8 +60,8 @@ final class ValueReading {
     private MethodSpec list(Shape.ListOf list, List<PlanId> trees, String name) {
         CodeBlock item = read(list.item(), list.itemIds(), "in", name + "Item");
         MethodSpec.Builder method = method(list, name);
-        trees.forEach(tree -> method.addCode(require(tree)));
-        return method.addStatement("$T items = new $T<>()", blueprint.types().of(list), ArrayList.class)
+        return method.addCode(require(trees))
+                .addStatement("$T items = new $T<>()", blueprint.types().of(list), ArrayList.class)
                 .addStatement("in.beginArray()")
                 .beginControlFlow("while (in.hasNext())")
                 .addStatement("items.add($L)", item)
@@ -70,12 +70,20 @@ final class ValueReading {
                 .build();
     }
 
-    /** Asks the tree validator before the value is read as what it becomes. */
-    private CodeBlock require(PlanId tree) {
-        CheckMethods checks = blueprint.checks(tree);
-        return CodeBlock.builder()
-                .addStatement("in.require($T::$N)", checks.owner(), checks.isValid())
-                .build();
+    /** Asks the tree validator before the value is read as what it becomes; once, for all that it must satisfy. */
+    private CodeBlock require(List<PlanId> trees) {
+        if (trees.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        List<CheckMethods> methods = trees.stream().map(blueprint::checks).toList();
+        CodeBlock all = methods.size() == 1
+                ? CodeBlock.of("$T::$N", methods.get(0).owner(), methods.get(0).isValid())
+                : CodeBlock.of(
+                        "value -> $L",
+                        methods.stream()
+                                .map(checks -> condition(checks, checks.isValid()))
+                                .collect(CodeBlock.joining("$W&& ")));
+        return CodeBlock.builder().addStatement("in.require($L)", all).build();
     }
 
     private MethodSpec checked(Shape shape, List<SchemaId> ids, String name) {
@@ -88,7 +96,7 @@ final class ValueReading {
             trees.forEach(tree -> conditions.add(
                     condition(blueprint.checks(tree), blueprint.checks(tree).isValid())));
         } else {
-            trees.forEach(tree -> method.addCode(require(tree)));
+            method.addCode(require(trees));
         }
         method.addStatement("$T value = $L", read, isEnum ? CodeBlock.of("in.nextString()") : plain(shape, "in"));
         if (!conditions.isEmpty()) {

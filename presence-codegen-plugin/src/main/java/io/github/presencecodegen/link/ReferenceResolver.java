@@ -71,7 +71,7 @@ final class ReferenceResolver {
         if (reference.isRelativePath()) {
             return inOtherFile(ref.holder(), reference, ref);
         }
-        return refuse(reference.isAbsolute() ? DiagnosticCode.REF_OUTSIDE : DiagnosticCode.REMOTE_REF, ref);
+        return refuse(reference.isRemote() ? DiagnosticCode.REMOTE_REF : DiagnosticCode.REF_OUTSIDE, ref);
     }
 
     /** The file that stands for a URI: a published metaschema, a mapped one, or one that the URI was made up for. */

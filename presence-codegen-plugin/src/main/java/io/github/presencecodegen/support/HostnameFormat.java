@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Host names of letters, digits and hyphens: RFC 1034, section 3.1, with the first character of RFC 1123, section 2.1. It is
- * the format {@code hostname} of draft 4, which knows no internationalized names; later drafts look into them.
+ * the format {@code hostname} of drafts 4 and 6, to which an A-label is a label like any other; later drafts look into it.
  */
 @NullMarked
 public final class HostnameFormat {

@@ -46,7 +46,8 @@ class FormatChecksTest {
             "uri-template",
             "uuid",
             "json-pointer",
-            "relative-json-pointer");
+            "relative-json-pointer",
+            "regex");
 
     static Stream<FormatCheck> checks() {
         return Stream.concat(FORMATS.stream().map(format -> check(format, false)), Stream.of(check("hostname", true)));
@@ -64,7 +65,7 @@ class FormatChecksTest {
     }
 
     @Test
-    void lookIntoALabelsSinceDraft6() {
+    void lookIntoALabelsSinceDraft7() {
         assertThat(FormatPredicates.call(check("hostname", true), "xn--x")).isTrue();
         assertThat(FormatPredicates.call(check("hostname", false), "xn--x")).isFalse();
     }
@@ -156,7 +157,7 @@ class FormatChecksTest {
                 && UuidFormat.isUuid("2eb8aa08-aa98-11ea-b4aa-73b441d16380");
     }
 
-    private static FormatCheck check(String format, boolean draft4) {
-        return FormatChecks.of(format, draft4).orElseThrow();
+    private static FormatCheck check(String format, boolean beforeDraft7) {
+        return FormatChecks.of(format, beforeDraft7).orElseThrow();
     }
 }
