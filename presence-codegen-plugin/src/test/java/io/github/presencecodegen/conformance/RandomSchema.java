@@ -80,11 +80,11 @@ final class RandomSchema {
 
     private void fill(Map<String, JsonValue> schema, int most) {
         int depth = left-- > 0 ? most : 0;
-        switch (random.nextInt(depth > 0 ? 9 : 3)) {
+        switch (random.nextInt(depth > 0 ? 10 : 3)) {
             case 0 -> general(schema);
             case 1 -> number(schema);
             case 2 -> string(schema);
-            case 3, 4 -> array(schema, depth - 1);
+            case 3, 4, 5 -> array(schema, depth - 1);
             default -> object(schema, depth - 1);
         }
         if (depth > 0 && random.nextInt(3) > 0) {

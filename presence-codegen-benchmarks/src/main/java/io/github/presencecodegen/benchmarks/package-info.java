@@ -1,0 +1,2 @@
+/** Measures generated validators beside validators that interpret a schema. */
+package io.github.presencecodegen.benchmarks;
