@@ -179,7 +179,7 @@ public enum DiagnosticCode {
             "PC501",
             Severity.ERROR,
             "no Java type can be made of this schema: %1$s",
-            "Give it \"type: object\" and properties, or leave the file out of <includes>."),
+            "Give it \"type: object\" and properties, ask for <validatorsOnly>, or leave the file out of <includes>."),
     NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "%2$s"),
     UNSUPPORTED_SHAPE(
             "PC503",

@@ -162,7 +162,8 @@ final class ChecksClass {
                 List.of("pattern", regex.source()),
                 support().jsonPattern(),
                 CodeBlock.of("$T.of($L)", support().jsonPattern(), literals));
-        return Condition.of("$L.find($L)", pattern, text);
+        String method = compiled instanceof CompiledRegex.Bounded ? "decide" : "find";
+        return Condition.of("$L.$N($L)", pattern, method, text);
     }
 
     private static String program(CompiledRegex regex) {
@@ -177,7 +178,7 @@ final class ChecksClass {
 
     /** The method that tells whether a text has a format; none for a format that is not known. */
     Optional<CodeBlock> formatMethod(FormatName format) {
-        return FormatChecks.of(format.name(), format.isDraft4())
+        return FormatChecks.of(format.name(), format.isBeforeDraft7())
                 .map(check -> CodeBlock.of("$T.$N", support().optional(check.className()), check.method()));
     }
 

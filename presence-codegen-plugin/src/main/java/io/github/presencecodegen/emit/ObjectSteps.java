@@ -6,6 +6,7 @@ import io.github.presencecodegen.plan.Check;
 import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.schema.CountKind;
+import io.github.presencecodegen.support.JsonKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,9 @@ final class ObjectSteps {
         plan.checks(Check.DependentSchemas.class)
                 .forEach(dependent -> dependent
                         .schemas()
-                        .forEach((name, schema) -> guards.require(Condition.or(
-                                List.of(checks.has("object", name).not(), checks.holdsOf(schema, JsonKind.OBJECT, "object"))))));
+                        .forEach((name, schema) -> guards.require(Condition.or(List.of(
+                                checks.has("object", name).not(),
+                                checks.holdsOf(schema, JsonKind.OBJECT, "object"))))));
         return guards;
     }
 

@@ -54,7 +54,7 @@ public final class SupportDemand {
     }
 
     private static Set<String> sources(FormatName format) {
-        return FormatChecks.of(format.name(), format.isDraft4())
+        return FormatChecks.of(format.name(), format.isBeforeDraft7())
                 .map(FormatCheck::sources)
                 .orElse(Set.of());
     }

@@ -60,6 +60,7 @@ public final class SupportSources {
             "ReadResult",
             "SeenNames",
             "ShortDecimal",
+            "UndecidedPatternException",
             "Utf8",
             "Violation",
             "ViolationAssertions",

@@ -108,9 +108,7 @@ final class UnevaluatedEmitter {
         if (condition instanceof Evaluation.Condition.Fails fails) {
             return checks.holdsOf(fails.schema(), kind(), container).not();
         }
-        return ofItems
-                ? Condition.NEVER
-                : checks.has(container, ((Evaluation.Condition.Present) condition).name());
+        return ofItems ? Condition.NEVER : checks.has(container, ((Evaluation.Condition.Present) condition).name());
     }
 
     private JsonKind kind() {

@@ -78,7 +78,7 @@ final class AssertionChecks {
     private Optional<Check> format(Assertion.Format format) {
         return format.isAsserted()
                 ? Optional.of(new Check.Format(
-                        new FormatName(format.format(), schema.dialect().isDraft4())))
+                        new FormatName(format.format(), schema.dialect().isBeforeDraft7())))
                 : Optional.empty();
     }
 }

@@ -4,6 +4,6 @@ package io.github.presencecodegen.plan;
  * A format that is asserted.
  *
  * @param name its name
- * @param isDraft4 whether it is meant as draft 4 means it
+ * @param isBeforeDraft7 whether it is meant as drafts 4 and 6 mean it
  */
-public record FormatName(String name, boolean isDraft4) {}
+public record FormatName(String name, boolean isBeforeDraft7) {}

@@ -52,9 +52,9 @@ public final class Dialect {
         return idKeyword;
     }
 
-    /** Whether this is draft 4, whose formats are not quite those of later drafts. */
-    public boolean isDraft4() {
-        return idKeyword.equals("id");
+    /** Whether this is a draft before 7, whose formats are not quite those of later ones. */
+    public boolean isBeforeDraft7() {
+        return refStandsAlone && !table.containsKey("if");
     }
 
     /** Whether {@code format} is an assertion rather than an annotation (2020-12 validation, section 7.2). */

@@ -123,7 +123,7 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
         }
         T value = tryRead(json, limits);
         // The tree is at hand here, so a codec that let something through would be caught as well.
-        boolean agreed = value != null && accepts(parsed);
+        boolean agreed = value != null && JsonValidation.holds(this, parsed);
         return agreed
                 ? new ReadResult<>(value, List.of(), parsed)
                 : new ReadResult<>(null, JsonValidation.refusals(this, parsed, limits), parsed);
@@ -211,7 +211,7 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
             T value = read(in);
             in.end();
             return value;
-        } catch (JsonMismatchException | InvalidJsonException e) {
+        } catch (JsonMismatchException | InvalidJsonException | UndecidedPatternException e) {
             return null;
         }
     }

@@ -46,8 +46,18 @@ public abstract class JsonPattern {
     public abstract boolean find(String text);
 
     /**
-     * Tells whether a search in a text ends without an answer, because it takes more steps than one may. Where the answer
-     * {@code false} does not refuse the text, as for the name of a property or under {@code not}, this must be asked.
+     * Tells whether the pattern matches some part of a text, for a check that must not go on without an answer: where the
+     * steps are used up, the check that has asked ends, and refuses the whole value.
+     *
+     * @param text the text
+     * @return true if it does
+     */
+    public boolean decide(String text) {
+        return find(text);
+    }
+
+    /**
+     * Tells whether a search in a text ends without an answer, because it takes more steps than one may.
      *
      * @param text the text
      * @return true if {@link #find} does not know the answer; never for a pattern without look-around and back-references

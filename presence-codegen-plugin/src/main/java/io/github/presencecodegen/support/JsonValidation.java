@@ -70,7 +70,7 @@ public final class JsonValidation {
      */
     public static boolean isValid(JsonChecks checks, byte[] json, JsonLimits limits) {
         try {
-            return checks.accepts(JsonValue.parse(json, limits));
+            return holds(checks, JsonValue.parse(json, limits));
         } catch (InvalidJsonException e) {
             return false;
         }
@@ -86,7 +86,7 @@ public final class JsonValidation {
      */
     public static boolean isValid(JsonChecks checks, String json, JsonLimits limits) {
         try {
-            return checks.accepts(JsonValue.parse(json, limits));
+            return holds(checks, JsonValue.parse(json, limits));
         } catch (InvalidJsonException e) {
             return false;
         }
@@ -103,7 +103,7 @@ public final class JsonValidation {
     public static boolean isValid(JsonChecks checks, JsonValue json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(limits, "limits");
-        return JsonDepth.of(json) <= limits.maxDepth() && checks.accepts(json);
+        return JsonDepth.of(json) <= limits.maxDepth() && holds(checks, json);
     }
 
     /** What is wrong with a value that something else has refused already; never empty. */
@@ -118,7 +118,16 @@ public final class JsonValidation {
         return List.of(new Violation("", "$codec", "", message, Map.of()));
     }
 
+    /** What the quick check says; no, where it ends without an answer. */
+    static boolean holds(JsonChecks checks, JsonValue value) {
+        try {
+            return checks.accepts(value);
+        } catch (UndecidedPatternException e) {
+            return false;
+        }
+    }
+
     private static List<Violation> validateParsed(JsonChecks checks, JsonValue json, JsonLimits limits) {
-        return checks.accepts(json) ? List.of() : refusals(checks, json, limits);
+        return holds(checks, json) ? List.of() : refusals(checks, json, limits);
     }
 }

@@ -20,6 +20,15 @@ final class PatternBacktracking extends JsonPattern {
     }
 
     @Override
+    public boolean decide(String text) {
+        int answer = search(text);
+        if (answer == PatternSearch.UNDECIDED) {
+            throw UndecidedPatternException.INSTANCE;
+        }
+        return answer == PatternSearch.FOUND;
+    }
+
+    @Override
     public boolean isUndecided(String text) {
         return search(text) == PatternSearch.UNDECIDED;
     }

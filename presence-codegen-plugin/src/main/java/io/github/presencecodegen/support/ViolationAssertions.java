@@ -199,8 +199,21 @@ abstract class ViolationAssertions extends ViolationCursor {
      * @param source the pattern as the schema has it
      */
     public void pattern(String schemaLocation, Predicate<String> matches, String source) {
-        if (value() instanceof JsonString text && !matches.test(text.value())) {
-            reportValue("pattern", schemaLocation, "must match the pattern " + shown(source), "pattern", source);
+        if (!(value() instanceof JsonString text)) {
+            return;
+        }
+        try {
+            if (!matches.test(text.value())) {
+                reportValue("pattern", schemaLocation, "must match the pattern " + shown(source), "pattern", source);
+            }
+        } catch (UndecidedPatternException e) {
+            reportValue(
+                    "pattern",
+                    schemaLocation,
+                    "must match the pattern " + shown(source) + ", which takes too many steps to decide",
+                    "pattern",
+                    source);
+            throw e;
         }
     }
 

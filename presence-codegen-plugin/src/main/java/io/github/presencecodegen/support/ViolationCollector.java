@@ -31,8 +31,19 @@ public final class ViolationCollector extends ViolationAssertions {
      */
     public static List<Violation> collect(JsonChecks checks, JsonValue value, JsonLimits limits) {
         ViolationCollector collector = new ViolationCollector(value, limits);
-        checks.collect(collector);
+        try {
+            checks.collect(collector);
+        } catch (UndecidedPatternException e) {
+            return collector.undecided(value, e);
+        }
         return collector.report().violations(value);
+    }
+
+    /** What is known so far, if that says anything: a pattern under another keyword was reported nowhere. */
+    private List<Violation> undecided(JsonValue value, UndecidedPatternException e) {
+        List<Violation> known = report().violations(value);
+        String message = "cannot be checked: " + e.getMessage();
+        return known.isEmpty() ? List.of(new Violation("", "pattern", "", message, Map.of())) : known;
     }
 
     /**
