@@ -54,7 +54,7 @@ final class BooleanPassEmitter {
         Guards array = new ArraySteps(checks, plan).steps();
         if (kinds.size() > 1) {
             guards.require(hasKind());
-            ifScalar(JsonKind.STRING, scalars.text("string.value()"));
+            ifScalar(JsonKind.STRING, scalars.textAlone("string.value()"));
             ifScalar(JsonKind.NUMBER, scalars.number("number"));
             ifContainer(JsonKind.OBJECT, object, methods.isObject());
             ifContainer(JsonKind.ARRAY, array, methods.isArray());
@@ -77,7 +77,8 @@ final class BooleanPassEmitter {
     }
 
     private Condition hasKind() {
-        if (kinds.size() == JsonKind.values().length) {
+        if (kinds.size() == JsonKind.values().length || plan.has(Check.Enum.class)) {
+            // What is one of the listed values is of one of their kinds.
             return Condition.ALWAYS;
         }
         List<Condition> choice = new ArrayList<>();

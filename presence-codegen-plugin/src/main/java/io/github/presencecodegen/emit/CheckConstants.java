@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.support.JsonNumber;
+import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,9 @@ final class CheckConstants {
     }
 
     private CodeBlock parsed(JsonValue value) {
-        return CodeBlock.of("$T.parse($L)", support.jsonValue(), JavaLiteral.of(value.toJson()));
+        return value instanceof JsonString string
+                ? CodeBlock.of("$T.of($L)", support.jsonString(), JavaLiteral.of(string.value()))
+                : CodeBlock.of("$T.parse($L)", support.jsonValue(), JavaLiteral.of(value.toJson()));
     }
 
     /** An array of values. */

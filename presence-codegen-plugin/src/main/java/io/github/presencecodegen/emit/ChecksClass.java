@@ -128,7 +128,7 @@ final class ChecksClass {
             return Condition.ALWAYS;
         }
         CheckMethods target = methodsOf(plan);
-        return Condition.of("$L", target.call(TextDemand.method(plan, target), name, variable));
+        return Condition.of("$L", target.call(PassDemand.textMethod(plan, target), name, variable));
     }
 
     Condition isInstance(String variable, JsonKind kind) {

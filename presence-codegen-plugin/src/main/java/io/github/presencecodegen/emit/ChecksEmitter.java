@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.plan.Check;
-import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.SchemaPlan;
 import java.util.List;
 import java.util.Set;
@@ -21,22 +20,19 @@ final class ChecksEmitter {
     private final Blueprint blueprint;
     private final String file;
     private final List<SchemaPlan> plans;
-    private final Set<PlanId> called;
-    private final Set<PlanId> asText;
+    private final PassDemand demand;
     private final ChecksClass checks;
 
     /**
      * An emitter.
      *
-     * @param called the plans whose methods are called from outside, and so must exist
-     * @param asText the plans that are asked about strings
+     * @param demand which methods are called, and so must exist
      */
-    ChecksEmitter(Blueprint blueprint, String file, List<SchemaPlan> plans, Set<PlanId> called, Set<PlanId> asText) {
+    ChecksEmitter(Blueprint blueprint, String file, List<SchemaPlan> plans, PassDemand demand) {
         this.blueprint = blueprint;
         this.file = file;
         this.plans = plans;
-        this.called = called;
-        this.asText = asText;
+        this.demand = demand;
         this.checks = new ChecksClass(blueprint, type());
     }
 
@@ -54,22 +50,25 @@ final class ChecksEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        for (SchemaPlan plan : plans) {
-            if (needsMethods(plan)) {
-                new BooleanPassEmitter(checks, plan).emit();
-                if (asText.contains(plan.id())) {
-                    new TextPassEmitter(checks, plan).emit();
-                }
-                new CollectingPassEmitter(checks, plan).emit();
-                plan.check(Check.Enum.class).ifPresent(allowed -> listed(plan, allowed));
-            }
-        }
+        plans.forEach(this::methods);
         checks.addTo(spec);
         return spec;
     }
 
-    private boolean needsMethods(SchemaPlan plan) {
-        return called.contains(plan.id()) || !plan.isAlias() && !ChecksClass.isInline(plan);
+    private void methods(SchemaPlan plan) {
+        Set<PassDemand.Pass> passes = demand.of(plan);
+        if (passes.contains(PassDemand.Pass.VALUE)) {
+            new BooleanPassEmitter(checks, plan).emit();
+        }
+        if (passes.contains(PassDemand.Pass.TEXT)) {
+            new TextPassEmitter(checks, plan).emit();
+        }
+        if (passes.contains(PassDemand.Pass.COLLECT)) {
+            new CollectingPassEmitter(checks, plan).emit();
+        }
+        plan.check(Check.Enum.class)
+                .filter(allowed -> ScalarConditions.areStrings(allowed) || passes.contains(PassDemand.Pass.TEXT))
+                .ifPresent(allowed -> listed(plan, allowed));
     }
 
     /** The predicate of {@code enum}, of strings. */

@@ -5,7 +5,6 @@ import io.github.presencecodegen.plan.Check;
 import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.plan.Tag;
-import io.github.presencecodegen.support.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,8 +132,7 @@ final class CollectingParts {
 
     private CodeBlock enumeration(Check.Enum allowed) {
         List<String> texts = ScalarConditions.strings(allowed);
-        boolean areTexts = allowed.values().stream().allMatch(JsonString.class::isInstance);
-        if (!areTexts) {
+        if (!ScalarConditions.areStrings(allowed)) {
             return statement(CodeBlock.of(
                     "at.enumeration(schema, $L)", checks.constants().values(allowed.values())));
         }

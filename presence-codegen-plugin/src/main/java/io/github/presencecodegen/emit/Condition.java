@@ -75,7 +75,12 @@ final class Condition {
         if (then == ALWAYS) {
             return or(List.of(test, otherwise));
         }
-        return and(List.of(or(List.of(test.not(), then)), or(List.of(test, otherwise))));
+        return new Condition(chosen(test, then.holds, otherwise.holds), chosen(test, then.fails, otherwise.fails));
+    }
+
+    private static Expression chosen(Condition test, Expression then, Expression otherwise) {
+        CodeBlock code = CodeBlock.of("$L$W? $L$W: $L", test.holds(), then.code(), otherwise.code());
+        return new Expression(code, Level.CHOICE);
     }
 
     /** The opposite. */
@@ -109,7 +114,8 @@ final class Condition {
     private enum Level {
         ATOM,
         AND,
-        OR
+        OR,
+        CHOICE
     }
 
     private record Expression(CodeBlock code, Level level) {

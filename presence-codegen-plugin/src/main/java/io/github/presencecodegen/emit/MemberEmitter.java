@@ -76,21 +76,25 @@ final class MemberEmitter {
                     .addStatement("boolean isAdditional = $L", isNamed().fails())
                     .build());
         }
-        patterns.forEach((regex, schema) -> guards.add(pattern(regex, schema, asksForRest)));
+        patterns.forEach((regex, schema) -> {
+            if (asksForRest) {
+                guards.add(pattern(regex, schema));
+            } else {
+                guards.require(
+                        Condition.or(List.of(checks.matches(regex, "name").not(), holds(schema))));
+            }
+        });
         if (asksForRest) {
             guards.require(Condition.or(List.of(Condition.of("isAdditional").not(), additional)));
         }
         return List.of(method(methods.isMember(), 1).addCode(guards.body()).build());
     }
 
-    private CodeBlock pattern(Regex regex, PlanId schema, boolean asksForRest) {
-        Condition matches = checks.matches(regex, "name");
+    /** What the name matches is not additional, whether its schema holds or not. */
+    private CodeBlock pattern(Regex regex, PlanId schema) {
         Condition holds = holds(schema);
-        if (!asksForRest) {
-            Condition both = Condition.or(List.of(matches.not(), holds));
-            return both == Condition.ALWAYS ? CodeBlock.of("") : Guards.refuse(both);
-        }
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", matches.holds());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if ($L)", checks.matches(regex, "name").holds());
         if (holds != Condition.ALWAYS) {
             code.add(Guards.refuse(holds));
         }

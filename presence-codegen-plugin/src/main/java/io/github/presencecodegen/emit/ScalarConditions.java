@@ -88,6 +88,13 @@ final class ScalarConditions {
                 .ifPresent(value -> conditions.add(
                         Condition.of("$L.equals($L)", text, JavaLiteral.of(((JsonString) value).value()))));
         plan.check(Check.Enum.class).ifPresent(allowed -> conditions.add(isListed(allowed, text)));
+        conditions.addAll(textAlone(text));
+        return conditions;
+    }
+
+    /** The same without the values that are listed, for where all values are looked for together. */
+    List<Condition> textAlone(String text) {
+        List<Condition> conditions = new ArrayList<>();
         for (Check.Count count : plan.checks(Check.Count.class)) {
             if (count.kind() == CountKind.MIN_LENGTH || count.kind() == CountKind.MAX_LENGTH) {
                 String method = count.kind() == CountKind.MIN_LENGTH ? "hasMinLength" : "hasMaxLength";
@@ -111,6 +118,11 @@ final class ScalarConditions {
         return Condition.of("$N($L)", methods.isListed(), text);
     }
 
+    /** Whether all values of an enum are strings. */
+    static boolean areStrings(Check.Enum allowed) {
+        return allowed.values().stream().allMatch(JsonString.class::isInstance);
+    }
+
     /** The strings of an enum, each once. */
     static List<String> strings(Check.Enum allowed) {
         return allowed.values().stream()
@@ -129,17 +141,13 @@ final class ScalarConditions {
                 .ifPresent(constant -> conditions.add(
                         Condition.of("$L.equals($L)", value, checks.constants().value(constant))));
         plan.check(Check.Enum.class)
-                .filter(allowed -> !isOfStrings(allowed))
+                .filter(allowed -> !kinds.equals(Set.of(JsonKind.STRING)))
                 .ifPresent(allowed -> conditions.add(Condition.of(
                         "$T.isOneOf($L, $L)",
                         checks.support().jsonAssertions(),
                         value,
                         checks.constants().values(others(allowed)))));
         return conditions;
-    }
-
-    private static boolean isOfStrings(Check.Enum allowed) {
-        return allowed.values().stream().allMatch(JsonString.class::isInstance);
     }
 
     private List<JsonValue> others(Check.Enum allowed) {

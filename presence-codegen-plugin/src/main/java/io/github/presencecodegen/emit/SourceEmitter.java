@@ -71,9 +71,7 @@ public final class SourceEmitter {
                 files.addAll(topLevel(key));
             }
         }
-        Set<PlanId> texts = read(ReadingPlan::textsOf);
-        called.addAll(read(ReadingPlan::treesOf));
-        files.addAll(checks(called, texts));
+        files.addAll(checks(called));
         return files;
     }
 
@@ -81,17 +79,22 @@ public final class SourceEmitter {
         return blueprint.plans();
     }
 
-    private List<GeneratedFile> checks(Set<PlanId> called, Set<PlanId> texts) {
+    private List<GeneratedFile> checks(Set<PlanId> called) {
+        Set<PlanId> texts = read(ReadingPlan::textsOf);
+        Set<PlanId> trees = read(ReadingPlan::treesOf);
+        PassDemand demand = new PassDemand(plans())
+                .add(called, PassDemand.Pass.VALUE)
+                .add(called, PassDemand.Pass.COLLECT)
+                .add(trees, PassDemand.Pass.VALUE)
+                .add(texts, PassDemand.Pass.TEXT);
         Set<PlanId> starts = new LinkedHashSet<>(called);
+        starts.addAll(trees);
         starts.addAll(texts);
-        Map<String, List<SchemaPlan>> byFile = plans().reachedByFile(starts);
-        List<SchemaPlan> reached =
-                byFile.values().stream().flatMap(List::stream).toList();
-        Set<PlanId> asText = TextDemand.of(plans(), reached, texts);
         List<GeneratedFile> files = new ArrayList<>();
-        byFile.forEach((file, plans) -> {
-            if (!budget.isSpent()) {
-                files.add(file(new ChecksEmitter(blueprint, file, plans, called, asText).emit(), file));
+        plans().reachedByFile(starts).forEach((file, reached) -> {
+            List<SchemaPlan> plans = reached.stream().filter(demand::isCalled).toList();
+            if (!plans.isEmpty() && !budget.isSpent()) {
+                files.add(file(new ChecksEmitter(blueprint, file, plans, demand).emit(), file));
             }
         });
         return files;

@@ -118,7 +118,8 @@ final class ValueReading {
         List<CodeBlock> conditions = new ArrayList<>();
         for (PlanId id : ids) {
             CheckMethods checks = blueprint.checks(id);
-            conditions.add(condition(checks, TextDemand.method(blueprint.plans().plan(id), checks)));
+            conditions.add(
+                    condition(checks, PassDemand.textMethod(blueprint.plans().plan(id), checks)));
         }
         return conditions;
     }

@@ -61,6 +61,16 @@ class GoldenTest {
         code.compile();
     }
 
+    /** No types: a schema with nearly every keyword, and two that refer to each other by what is in their scope. */
+    @Test
+    void validators_alone_are_what_was_reviewed() throws IOException {
+        Path folder = GOLDENS.resolve("validators");
+        SchemaGroup alone = new SchemaGroup(List.of("*.yaml", "*.json"), List.of(), Requests.PACKAGE, "", true);
+        GeneratedCode code = GeneratedCode.of(Requests.of(folder.resolve("spec"), List.of(alone)));
+        check(folder.resolve("expected"), code, GoldenTest::fileName);
+        code.compile();
+    }
+
     private static void check(Path expected, GeneratedCode code, Function<GeneratedFile, String> name)
             throws IOException {
         Map<String, String> generated = new TreeMap<>();
