@@ -1,13 +1,43 @@
 package io.github.presencecodegen.emit;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which formats are asserted, and by which predicate. Where a format is not to be asserted, nobody asks. */
 public final class FormatChecks {
 
+    /** The formats that are known. */
+    public static final List<String> NAMES = List.of(
+            "date-time",
+            "date",
+            "time",
+            "duration",
+            "email",
+            "idn-email",
+            "hostname",
+            "idn-hostname",
+            "ipv4",
+            "ipv6",
+            "uri",
+            "uri-reference",
+            "iri",
+            "iri-reference",
+            "uri-template",
+            "uuid",
+            "json-pointer",
+            "relative-json-pointer",
+            "regex",
+            "int32",
+            "int64");
+
     private FormatChecks() {}
+
+    /** Whether a format is known, as one of texts or one of numbers. */
+    public static boolean isKnown(String format) {
+        return NAMES.contains(format);
+    }
 
     /**
      * The check of a format; nothing for a format that no draft defines, which stays an annotation.

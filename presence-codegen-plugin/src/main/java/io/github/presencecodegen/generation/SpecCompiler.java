@@ -67,6 +67,7 @@ public final class SpecCompiler {
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
+        UnknownFormats.report(graph, diagnostics);
         TypeDemands demands = new TypeDemands(model, enums.of(openEnums));
         Plans plans = new Planner(graph, Regexes.of(graph, diagnostics), demands::of, diagnostics)
                 .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));

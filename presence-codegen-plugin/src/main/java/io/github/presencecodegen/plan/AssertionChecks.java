@@ -10,6 +10,8 @@ import java.util.Set;
 /** What a schema asserts of a value itself, and what the Java type of the value demands of it. */
 final class AssertionChecks {
 
+    private static final Set<String> JAVA_RANGES = Set.of("int32", "int64");
+
     private final Schema schema;
     private final Demands demanded;
     private final Regexes regexes;
@@ -75,7 +77,11 @@ final class AssertionChecks {
         return saysNothing ? Optional.empty() : Optional.of(new Check.Count(count.kind(), count.limit()));
     }
 
+    /** {@code int32} and {@code int64} of OpenAPI say of a number what Java types say too. */
     private Optional<Check> format(Assertion.Format format) {
+        if (format.isAsserted() && JAVA_RANGES.contains(format.format())) {
+            return demanded.range().isPresent() ? Optional.empty() : Optional.of(new Check.Range(format.format()));
+        }
         return format.isAsserted()
                 ? Optional.of(new Check.Format(
                         new FormatName(format.format(), schema.dialect().isBeforeDraft7())))

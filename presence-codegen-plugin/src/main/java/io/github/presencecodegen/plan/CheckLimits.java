@@ -56,11 +56,9 @@ public final class CheckLimits {
 
     private static int mostOfOneHash(List<JsonValue> values) {
         return values.stream()
+                .filter(JsonString.class::isInstance)
                 .collect(Collectors.groupingBy(
-                        value -> value instanceof JsonString string
-                                ? string.value().hashCode()
-                                : 0,
-                        Collectors.summingInt(value -> 1)))
+                        value -> ((JsonString) value).value().hashCode(), Collectors.summingInt(value -> 1)))
                 .values()
                 .stream()
                 .mapToInt(Integer::intValue)

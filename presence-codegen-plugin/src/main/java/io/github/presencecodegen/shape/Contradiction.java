@@ -26,7 +26,7 @@ record Contradiction(String reason, List<Related> parties) {
             return of("the schemas that apply here demand different types", narrowed.typeKeywords(), List.of());
         }
         if (narrowed.values().isEmpty()) {
-            return Optional.empty();
+            return forbidden(narrowed).or(() -> Limits.contradiction(narrowed));
         }
         if (narrowed.values().get().isEmpty()) {
             return narrowed.enumKeywords().size() == 1
@@ -36,6 +36,15 @@ record Contradiction(String reason, List<Related> parties) {
         boolean areStrings = narrowed.values().get().stream().allMatch(JsonString.class::isInstance);
         return areStrings && narrowed.strings().isEmpty()
                 ? of("no value of the enum has the type", narrowed.typeKeywords(), narrowed.enumKeywords())
+                : Optional.empty();
+    }
+
+    private static Optional<Contradiction> forbidden(Narrowed narrowed) {
+        return narrowed.isOnly(SchemaType.OBJECT) && !narrowed.forbidden().isEmpty()
+                ? of(
+                        "\"" + narrowed.forbidden().iterator().next() + "\" is required and forbidden",
+                        List.of(),
+                        List.of())
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonString;
@@ -34,6 +35,8 @@ final class Narrowed {
     private Optional<String> format = Optional.empty();
     private final List<Assertion.Type> typeKeywords = new ArrayList<>();
     private final List<Assertion> enumKeywords = new ArrayList<>();
+    private final List<Assertion> limits = new ArrayList<>();
+    private final Set<String> forbidden = new LinkedHashSet<>();
     private boolean isNever;
     private boolean isTuple;
 
@@ -47,6 +50,10 @@ final class Narrowed {
             allow(allowed, allowed.values());
         } else if (keyword instanceof Assertion.Const constant) {
             allow(constant, List.of(constant.value()));
+        } else if (keyword instanceof Assertion.Bound bound) {
+            limits.add(bound);
+        } else if (keyword instanceof Assertion.Count count) {
+            limits.add(count);
         } else if (keyword instanceof Assertion.Never) {
             isNever = true;
         } else if (keyword instanceof Applicator.PrefixItems) {
@@ -64,6 +71,27 @@ final class Narrowed {
         } else if (keyword instanceof Assertion.Format named) {
             format = Optional.of(named.format());
         }
+    }
+
+    /** Takes in which of the required names a schema has no room for. */
+    void close(Schema schema) {
+        boolean isClosed = schema.keyword(Applicator.AdditionalProperties.class)
+                        .filter(additional -> isNever(additional.schema()))
+                        .isPresent()
+                && schema.keyword(Applicator.PatternProperties.class).isEmpty();
+        Map<String, Schema> described = schema.keyword(Applicator.Properties.class)
+                .map(Applicator.Properties::schemas)
+                .orElse(Map.of());
+        for (String name : required) {
+            boolean isForbidden = described.containsKey(name) ? isNever(described.get(name)) : isClosed;
+            if (isForbidden) {
+                forbidden.add(name);
+            }
+        }
+    }
+
+    private static boolean isNever(Schema schema) {
+        return schema.keyword(Assertion.Never.class).isPresent();
     }
 
     private void allow(Assertion keyword, List<JsonValue> allowed) {
@@ -145,6 +173,16 @@ final class Narrowed {
     /** The last format that was named. */
     Optional<String> format() {
         return format;
+    }
+
+    /** The bounds of numbers, lengths and sizes, in schema order. */
+    List<Assertion> limits() {
+        return limits;
+    }
+
+    /** The required names that one of the schemas forbids. */
+    Set<String> forbidden() {
+        return forbidden;
     }
 
     /** Whether one of the schemas is {@code false}. */

@@ -35,6 +35,7 @@ final class Narrowing {
     Narrowed narrow(List<SchemaId> ids) {
         Narrowed narrowed = new Narrowed();
         walk(ids, narrowed::add);
+        narrowestFirst(ids).forEach(narrowed::close);
         return narrowed;
     }
 

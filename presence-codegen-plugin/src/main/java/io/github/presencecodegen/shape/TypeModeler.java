@@ -43,6 +43,9 @@ public final class TypeModeler {
     private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
     private final Deque<TypeKey> unmodelled = new ArrayDeque<>();
 
+    /** The schemas of which it was said that nothing satisfies them. */
+    private final Set<SchemaId> reported = new HashSet<>();
+
     /** The items of the lists that the current shape is inside. */
     private final Set<List<SchemaId>> openLists = new HashSet<>();
 
@@ -75,8 +78,19 @@ public final class TypeModeler {
                 types.put(key, new TypeShape.ValidatorAlone(key, documenting.of(key)));
             }
         }
+        reportOthers();
         EndlessTypes.report(types, diagnostics);
         return new Unification(new TypeModel(selected, types, bindings.all()), narrowing).unify();
+    }
+
+    /** Schemas that no type is made of can contradict themselves too. */
+    private void reportOthers() {
+        for (SchemaId id : graph.schemas().keySet()) {
+            Narrowed narrowed = narrowing.narrow(List.of(id));
+            if (!narrowed.isNever() && !reported.contains(id)) {
+                Contradiction.in(narrowed).ifPresent(found -> report(DiagnosticCode.NEVER_VALID, id, found));
+            }
+        }
     }
 
     private static boolean isOfStrings(List<JsonValue> values) {
@@ -253,6 +267,7 @@ public final class TypeModeler {
     }
 
     private void report(DiagnosticCode code, SchemaId id, Contradiction contradiction) {
+        reported.add(id);
         diagnostics.report(
                 code,
                 graph.schema(id).place(),

@@ -110,7 +110,7 @@ final class HugeDocuments {
                         "16,384 keys of one hash code in a value",
                         "type: object\nproperties: {a: {enum: [{"
                                 + colliding(14).map(key -> key + ": 1, ").collect(joining()) + "}]}}",
-                        "m.a.yaml:2:17 PC503"));
+                        "m.a.yaml:2:25 PC307"));
     }
 
     /** Strings with the same hash code, 2^bits of them. */
