@@ -16,20 +16,21 @@ record DifferentialSample(JsonObject schema, Map<String, Boolean> documents) {
     private static final int DOCUMENTS = 40;
 
     /** A schema that takes none of its documents, or all, shows little: most of these are drawn again. */
-    static DifferentialSample of(Random random) {
-        DifferentialSample sample = draw(random);
+    static DifferentialSample of(Draft draft, Random random) {
+        DifferentialSample sample = draw(draft, random);
         while (sample.isOneSided() && random.nextInt(8) > 0) {
-            sample = draw(random);
+            sample = draw(draft, random);
         }
         return sample;
     }
 
-    private static DifferentialSample draw(Random random) {
-        JsonObject schema = RandomSchema.of(random);
-        Networknt reference = new Networknt(schema.toJson());
+    private static DifferentialSample draw(Draft draft, Random random) {
+        JsonObject newest = RandomSchema.of(random);
+        JsonObject schema = OlderSpelling.of(newest, draft);
+        Networknt reference = new Networknt(schema.toJson(), draft.version());
         Map<String, Boolean> documents = new LinkedHashMap<>();
         for (int i = 0; i < DOCUMENTS; i++) {
-            documents.computeIfAbsent(RandomDocument.of(schema, random).toJson(), reference::isValid);
+            documents.computeIfAbsent(RandomDocument.of(newest, random).toJson(), reference::isValid);
         }
         return new DifferentialSample(schema, documents);
     }

@@ -12,17 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Random schemas and documents, on which our validators and networknt's must agree. A disagreement is decided by the
  * standard, and kept in {@code src/test/resources/differential}. The system properties {@code differential.schemas} and
- * {@code differential.seed} ask for more of them, or for others.
+ * {@code differential.seed} ask for more for each draft, or for others.
  */
 class NetworkntDifferentialTest {
-
-    private static final SchemaSettings SETTINGS = new SchemaSettings("2020-12", false, true);
 
     private static final int BATCH = 150;
 
@@ -31,31 +30,33 @@ class NetworkntDifferentialTest {
     @TempDir
     private Path temp;
 
-    private final int schemas = Integer.getInteger("differential.schemas", BATCH);
+    private final int schemas = Integer.getInteger("differential.schemas", 60);
     private final Random random = new Random(Long.getLong("differential.seed", 20201212));
     private final List<String> disagreements = new ArrayList<>();
     private int pairs;
     private int valid;
 
-    @Test
-    void gives_the_verdicts_of_networknt() {
+    @ParameterizedTest
+    @EnumSource
+    void gives_the_verdicts_of_networknt(Draft draft) {
         for (int left = schemas; left > 0; left -= BATCH) {
-            check(Math.min(left, BATCH));
+            check(draft, Math.min(left, BATCH));
         }
-        System.out.println("Differential test: %d schemas, %d documents, %d of them valid, %d disagreements"
-                .formatted(schemas, pairs, valid, disagreements.size()));
+        System.out.println("Differential test, %s: %d schemas, %d documents, %d of them valid, %d disagreements"
+                .formatted(draft.dialect(), schemas, pairs, valid, disagreements.size()));
         assertThat(disagreements.stream().limit(SHOWN).collect(Collectors.joining("\n\n")))
                 .isEmpty();
         assertThat(valid).as("documents that are valid").isBetween(pairs / 10, pairs * 9 / 10);
     }
 
-    private void check(int count) {
+    private void check(Draft draft, int count) {
         SchemaBatch batch = new SchemaBatch(temp);
+        SchemaSettings settings = new SchemaSettings(draft.dialect(), false, true);
         List<DifferentialSample> samples = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            DifferentialSample sample = DifferentialSample.of(random);
+            DifferentialSample sample = DifferentialSample.of(draft, random);
             samples.add(sample);
-            batch.add("g" + i, sample.schema().toJson(), SETTINGS);
+            batch.add("g" + i, sample.schema().toJson(), settings);
         }
         Map<String, GeneratedSchema> code = batch.compile();
         batch.refused().forEach((name, why) -> noCode(samples.get(indexOf(name)), why));
