@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one difference between a type and its schema: an {@code integer} becomes a {@code long}, and what does not fit is
+ * One difference between a type and its schema: an {@code integer} becomes a {@code long}, and what does not fit is
  * refused with the keyword {@code format}.
  */
 final class LongRange {

@@ -17,7 +17,7 @@ final class SuiteReport {
     private int groups;
     private int cases;
     private int passed;
-    private int outOfRange;
+    private int excused;
 
     SuiteReport(SuiteMode mode, SuiteFolder folder) {
         this.mode = mode;
@@ -35,8 +35,8 @@ final class SuiteReport {
         wrong.values().removeIf(answer -> isRight(answer, one));
         if (wrong.isEmpty()) {
             passed++;
-        } else if (mode.excuses(one, answers)) {
-            outOfRange++;
+        } else if (mode.excuses(group, one, answers)) {
+            excused++;
         } else {
             boolean unanimous = wrong.size() == answers.size();
             addFailure(group, one, unanimous ? wrong.values().iterator().next() : wrong.toString());
@@ -68,7 +68,7 @@ final class SuiteReport {
                         folder.groups().size(),
                         cases,
                         passed,
-                        outOfRange == 0 ? "" : ", " + outOfRange + " with integers beyond long");
+                        excused == 0 ? "" : ", " + excused + " refused by what the Java type demands");
     }
 
     /** Fails with every case that went wrong. */
