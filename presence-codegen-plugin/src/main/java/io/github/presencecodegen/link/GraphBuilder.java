@@ -76,6 +76,16 @@ final class GraphBuilder {
      * what is unknown is asked again for as long as anything new is read.
      */
     void followReferences() {
+        while (!unfollowed.isEmpty()) {
+            followKnown();
+            for (WrittenReference ref : postponed) {
+                accept(ref, resolver.giveUp(ref));
+            }
+            postponed.clear();
+        }
+    }
+
+    private void followKnown() {
         int known;
         do {
             known = schemas.size();
@@ -83,13 +93,6 @@ final class GraphBuilder {
             postponed.clear();
             followAll();
         } while (!postponed.isEmpty() && schemas.size() > known);
-        for (WrittenReference ref : postponed) {
-            accept(ref, resolver.giveUp(ref));
-        }
-        postponed.clear();
-        if (!unfollowed.isEmpty()) {
-            followReferences();
-        }
     }
 
     SchemaGraph graph() {

@@ -55,7 +55,11 @@ final class MappedMetaschemas implements Metaschemas {
         Optional<MappingNode> metaschema = document(uri)
                 .map(Document::root)
                 .filter(MappingNode.class::isInstance)
-                .map(MappingNode.class::cast);
+                .map(MappingNode.class::cast)
+                // one that does not say what its own words mean gives none to those of others
+                .filter(mapping -> member(mapping, "$schema")
+                        .filter(ScalarNode.class::isInstance)
+                        .isPresent());
         if (metaschema.isEmpty() || depth == 0) {
             diagnostics.report(DiagnosticCode.UNKNOWN_DIALECT, place, uri);
             return Optional.empty();

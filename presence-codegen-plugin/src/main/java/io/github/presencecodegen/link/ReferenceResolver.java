@@ -81,7 +81,6 @@ final class ReferenceResolver {
             return Optional.of(text);
         }
         return mappings.path(text)
-                .flatMap(path -> PercentEncoding.decode(path))
                 .or(() -> Resources.path(uri))
                 .map(path -> lookUp("", path))
                 .filter(FileLookup.Found.class::isInstance)

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Which files stand for which URIs; nothing is ever fetched.
@@ -19,24 +20,25 @@ public record SchemaMappings(Map<String, String> paths) {
         paths = Map.copyOf(paths);
     }
 
-    /** The file that stands for a URI; the longest mapping decides. */
+    /** The file that stands for a URI; the longest mapping decides. Only what is behind it is percent-encoded. */
     Optional<String> path(String uri) {
-        return translate(paths, uri);
+        return translate(paths, uri, PercentEncoding::decode);
     }
 
     /** The URI that a file stands for. */
     Optional<String> uri(String path) {
         Map<String, String> uris = new TreeMap<>();
         new TreeMap<>(paths).forEach((uri, mapped) -> uris.putIfAbsent(mapped, uri));
-        return translate(uris, path);
+        return translate(uris, path, rest -> Optional.of(PercentEncoding.encode(rest)));
     }
 
-    private static Optional<String> translate(Map<String, String> mappings, String text) {
+    private static Optional<String> translate(
+            Map<String, String> mappings, String text, Function<String, Optional<String>> coding) {
         return mappings.entrySet().stream()
                 .filter(mapping -> covers(mapping.getKey(), text))
                 .max(Comparator.comparingInt(mapping -> mapping.getKey().length()))
-                .map(mapping ->
-                        mapping.getValue() + text.substring(mapping.getKey().length()));
+                .flatMap(mapping ->
+                        coding.apply(text.substring(mapping.getKey().length())).map(rest -> mapping.getValue() + rest));
     }
 
     private static boolean covers(String mapped, String text) {

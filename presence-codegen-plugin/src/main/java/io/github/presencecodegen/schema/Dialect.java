@@ -86,6 +86,11 @@ public final class Dialect {
         return refStandsAlone;
     }
 
+    /** The keywords that it treats in some way. */
+    Set<String> keywords() {
+        return table.keySet();
+    }
+
     Treatment treatment(String keyword) {
         Entry known = table.get(keyword);
         if (known != null) {
@@ -95,7 +100,7 @@ public final class Dialect {
     }
 
     private String advice(String keyword) {
-        return Spelling.nearest(keyword, table.keySet())
+        return Spelling.nearest(keyword, keywords())
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("It is ignored; " + name + " has no such keyword.");
     }

@@ -3,6 +3,7 @@ package io.github.presencecodegen.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.schema.Dialects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ class DialectSettingTest {
     void a_dialect_is_taken_by_its_name(String name) {
         assertThat(DialectSetting.read(name, diagnostics)).isEqualTo(name);
         assertThat(diagnostics.all()).isEmpty();
+        assertThat(Dialects.named(name)).isNotNull();
     }
 
     @ParameterizedTest
