@@ -5,7 +5,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.document.MappingNode;
-import io.github.presencecodegen.document.Node;
+import io.github.presencecodegen.document.ScalarNode;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Reference;
@@ -33,6 +33,9 @@ final class GraphBuilder {
 
     /** A root with one of these says that the whole file is a schema, and what its URI or dialect is. */
     private static final Set<String> DECLARING = Set.of("$schema", "$id", "id");
+
+    /** The same inside a file, where {@code id} is too common a word. What is below has another base URI. */
+    private static final Set<String> DECLARING_INSIDE = Set.of("$schema", "$id");
 
     private final DocumentStore documents;
     private final Resources resources;
@@ -119,9 +122,7 @@ final class GraphBuilder {
                 accept(ref, resolver.resolve(ref));
             }
         } else if (resolution instanceof Resolution.Found found) {
-            if (declaresItself(found.document().root())) {
-                has(rootOf(found.document()), List.of());
-            }
+            found.way().stream().filter(GraphBuilder::declaresItself).forEach(target -> has(target, List.of()));
             if (has(found.target(), referrers)) {
                 link(ref, found.target().id());
             }
@@ -148,9 +149,11 @@ final class GraphBuilder {
         return new Target(new SchemaId(document.path(), ""), document.root());
     }
 
-    private static boolean declaresItself(Node root) {
-        return root instanceof MappingNode mapping
-                && mapping.entries().stream().anyMatch(entry -> DECLARING.contains(entry.key()));
+    private static boolean declaresItself(Target target) {
+        Set<String> declaring = target.id().isRoot() ? DECLARING : DECLARING_INSIDE;
+        return target.node() instanceof MappingNode mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> declaring.contains(entry.key()) && entry.value() instanceof ScalarNode);
     }
 
     /** Whether there is a schema; one that is met for the first time is read. */

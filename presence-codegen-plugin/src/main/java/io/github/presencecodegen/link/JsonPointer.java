@@ -41,15 +41,15 @@ record JsonPointer(List<String> tokens) {
 
     /** Follows the pointer as far as the document goes. */
     Walk walk(Node root, MemberIndex members) {
-        Node reached = root;
-        for (int step = 0; step < tokens.size(); step++) {
-            Optional<Node> next = step(reached, tokens.get(step), members);
+        List<Node> nodes = new ArrayList<>(List.of(root));
+        for (String token : tokens) {
+            Optional<Node> next = step(nodes.get(nodes.size() - 1), token, members);
             if (next.isEmpty()) {
-                return new Walk(reached, step);
+                break;
             }
-            reached = next.get();
+            nodes.add(next.get());
         }
-        return new Walk(reached, tokens.size());
+        return new Walk(nodes);
     }
 
     private static Optional<Node> step(Node node, String token, MemberIndex members) {
@@ -68,8 +68,22 @@ record JsonPointer(List<String> tokens) {
     /**
      * How far a pointer leads.
      *
-     * @param reached the last node on its way
-     * @param steps how many of its tokens lead there; all of them, if the pointer leads anywhere
+     * @param nodes the nodes on its way, from the root on
      */
-    record Walk(Node reached, int steps) {}
+    record Walk(List<Node> nodes) {
+
+        Walk {
+            nodes = List.copyOf(nodes);
+        }
+
+        /** The last node on the way. */
+        Node reached() {
+            return nodes.get(steps());
+        }
+
+        /** How many tokens of the pointer lead there; all of them, if the pointer leads anywhere. */
+        int steps() {
+            return nodes.size() - 1;
+        }
+    }
 }

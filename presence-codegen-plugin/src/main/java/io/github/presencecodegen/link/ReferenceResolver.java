@@ -7,6 +7,7 @@ import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.source.FileLookup;
 import io.github.presencecodegen.source.SpecDirectory;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,11 +161,11 @@ final class ReferenceResolver {
 
     private Resolution at(Document document, JsonPointer pointer, WrittenReference ref) {
         JsonPointer.Walk walk = pointer.walk(document.root(), members);
-        SchemaId deepest = new SchemaId(document.path(), "")
-                .child(pointer.tokens().subList(0, walk.steps()).toArray(String[]::new));
+        List<Target> way = way(document, pointer, walk);
         if (walk.steps() == pointer.tokens().size()) {
-            return new Resolution.Found(new Target(deepest, walk.reached()), document);
+            return new Resolution.Found(way);
         }
+        SchemaId deepest = way.get(walk.steps()).id();
         String missing = pointer.tokens().get(walk.steps());
         diagnostics.report(
                 DiagnosticCode.UNRESOLVABLE_REF,
@@ -175,6 +176,17 @@ final class ReferenceResolver {
                 deepest + " has no \"" + missing + "\"",
                 nearby.member(walk.reached(), missing));
         return Resolution.NONE;
+    }
+
+    private static List<Target> way(Document document, JsonPointer pointer, JsonPointer.Walk walk) {
+        List<Target> way = new ArrayList<>();
+        SchemaId id = new SchemaId(document.path(), "");
+        way.add(new Target(id, document.root()));
+        for (int step = 0; step < walk.steps(); step++) {
+            id = id.child(pointer.tokens().get(step));
+            way.add(new Target(id, walk.nodes().get(step + 1)));
+        }
+        return way;
     }
 
     private FileLookup lookUp(String folder, String path) {

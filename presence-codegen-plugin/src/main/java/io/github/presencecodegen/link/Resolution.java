@@ -1,6 +1,6 @@
 package io.github.presencecodegen.link;
 
-import io.github.presencecodegen.document.Document;
+import java.util.List;
 
 /** What a reference led to. */
 sealed interface Resolution {
@@ -8,8 +8,17 @@ sealed interface Resolution {
     /** Nothing; this was reported. */
     Resolution NONE = new None();
 
-    /** A node. */
-    record Found(Target target, Document document) implements Resolution {}
+    /**
+     * A node.
+     *
+     * @param way what the pointer to it passes, from the root of the document on, and the node itself
+     */
+    record Found(List<Target> way) implements Resolution {
+
+        Target target() {
+            return way.get(way.size() - 1);
+        }
+    }
 
     /** A URI that none of the schemas has which have been read so far. */
     record Unknown(String uri) implements Resolution {}
