@@ -1,5 +1,6 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Assertion;
@@ -19,12 +20,16 @@ import java.util.function.Function;
 /** The stage: from the graph of schemas to what each of them checks. Nothing is merged: each schema reports for itself. */
 public final class Planner {
 
+    /** Schemas in scopes; without dynamic references there is one scope, and as many plans as schemas, or twice as many. */
+    private static final int PLAN_LIMIT = 100_000;
+
     private final SchemaGraph graph;
     private final Function<SchemaId, Demands> demands;
     private final Diagnostics diagnostics;
     private final Scopes scopes;
     private final Regexes regexes;
     private final Map<PlanId, SchemaPlan> plans = new LinkedHashMap<>();
+    private boolean isTooMuch;
     private final Deque<PlanId> unplanned = new ArrayDeque<>();
 
     /**
@@ -57,7 +62,7 @@ public final class Planner {
                 plans.put(id, plan(id));
             }
         }
-        if (PlanCircles.report(plans, graph, diagnostics)) {
+        if (isTooMuch || PlanCircles.report(plans, graph, diagnostics)) {
             return new Plans(List.of(), List.of(), this::start);
         }
         List<SchemaPlan> inOrder = new ArrayList<>(plans.values());
@@ -87,7 +92,16 @@ public final class Planner {
 
     private PlanId reach(PlanId from, SchemaId schema) {
         PlanId reached = new PlanId(schema, scopes.enter(from.scope(), schema), from.isBound());
-        unplanned.add(reached);
+        if (plans.size() < PLAN_LIMIT) {
+            unplanned.add(reached);
+        } else if (!isTooMuch) {
+            isTooMuch = true;
+            diagnostics.report(
+                    DiagnosticCode.CHECK_TOO_LARGE,
+                    graph.schema(schema).place(),
+                    "more than " + PLAN_LIMIT + " meanings together with all others, by its dynamic references",
+                    PLAN_LIMIT);
+        }
         return reached;
     }
 

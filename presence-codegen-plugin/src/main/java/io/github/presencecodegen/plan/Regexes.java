@@ -20,6 +20,8 @@ public final class Regexes {
 
     private final Map<String, CompiledRegex> compiled = new HashMap<>();
 
+    private final RegexCompiler compiler = new RegexCompiler();
+
     private Regexes() {}
 
     /** Compiles all of a graph, and reports those that are none, and those that take trying, where they are written. */
@@ -45,7 +47,7 @@ public final class Regexes {
     }
 
     private void compile(String source, Place place, Diagnostics diagnostics) {
-        CompiledRegex regex = compiled.computeIfAbsent(source, RegexCompiler::compile);
+        CompiledRegex regex = compiled.computeIfAbsent(source, compiler::compile);
         if (regex instanceof CompiledRegex.Invalid invalid) {
             diagnostics.report(DiagnosticCode.INVALID_PATTERN, place, source, invalid.message(), invalid.index());
         } else if (regex instanceof CompiledRegex.Bounded bounded) {

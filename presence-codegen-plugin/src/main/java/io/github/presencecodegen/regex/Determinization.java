@@ -25,6 +25,7 @@ final class Determinization {
 
     private final PatternProgram program;
     private final CodePointClasses classes;
+    private final WorkLimit limit;
     private final PatternClosure closure;
     private final List<List<Integer>> classesByContext = new ArrayList<>();
     private final Map<State, Integer> numbers = new HashMap<>();
@@ -32,9 +33,10 @@ final class Determinization {
     private final List<Boolean> accepts = new ArrayList<>(List.of(false, true));
     private final List<int[]> next = new ArrayList<>();
 
-    private Determinization(PatternProgram program, CodePointClasses classes) {
+    private Determinization(PatternProgram program, CodePointClasses classes, WorkLimit limit) {
         this.program = program;
         this.classes = classes;
+        this.limit = limit;
         this.closure = new PatternClosure(program);
         for (int context = 0; context < PatternContext.COUNT; context++) {
             classesByContext.add(new ArrayList<>());
@@ -47,15 +49,18 @@ final class Determinization {
         Arrays.fill(next.get(StateTable.ACCEPTED), StateTable.ACCEPTED);
     }
 
-    /** The automaton of a linear program; empty if it would be too large. */
-    static Optional<StateTable> of(PatternProgram program, CodePointClasses classes) {
-        return new Determinization(program, classes).run();
+    /** The automaton of a linear program; empty if it would be too large, or take too much work. */
+    static Optional<StateTable> of(PatternProgram program, CodePointClasses classes, WorkLimit limit) {
+        return new Determinization(program, classes, limit).run();
     }
 
     private Optional<StateTable> run() {
         int start = numberOf(new State(new BitSet(), PatternContext.OUTSIDE));
         for (int i = 0; i < states.size(); i++) {
             if (next.size() > MAX_STATES || (long) next.size() * classes.count() > MAX_CELLS) {
+                return Optional.empty();
+            }
+            if (limit.isSpent()) {
                 return Optional.empty();
             }
             addRow(states.get(i));
@@ -99,6 +104,7 @@ final class Determinization {
 
     private BitSet takenBy(int codePointClass) {
         BitSet taken = new BitSet();
+        limit.spend(closure.size());
         for (int i = 0; i < closure.size(); i++) {
             if (program.takes(closure.get(i), codePointClass)) {
                 taken.set(closure.get(i));

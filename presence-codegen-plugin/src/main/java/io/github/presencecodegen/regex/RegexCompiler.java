@@ -5,16 +5,24 @@ import io.github.presencecodegen.support.PatternProgram;
 import io.github.presencecodegen.support.RegexSyntaxException;
 import java.util.Optional;
 
-/** Translates the patterns of schemas. */
+/**
+ * Translates the patterns of schemas. What would take too much work to make a table of, alone or together with those before
+ * it, is simulated when it is matched, which is linear in the length of the text too.
+ */
 public final class RegexCompiler {
 
-    private RegexCompiler() {}
+    /** Some tenths of a second. */
+    private static final long STEPS_OF_ONE = 10_000_000;
+
+    private static final long STEPS_OF_ALL = 100_000_000;
+
+    private final WorkLimit limit = WorkLimit.of(STEPS_OF_ALL);
 
     /**
      * Translates a pattern with the meaning of the flag u. What Annex B of ECMA-262 allows beside is accepted where its
      * meaning is beyond doubt.
      */
-    public static CompiledRegex compile(String pattern) {
+    public CompiledRegex compile(String pattern) {
         try {
             EcmaRegex regex = EcmaRegex.parse(pattern, true);
             Optional<String> reason = MemoryNeed.of(regex.root());
@@ -38,9 +46,10 @@ public final class RegexCompiler {
         return ProgramText.of(instructions, false);
     }
 
-    private static CompiledRegex automaton(Instructions instructions) {
+    private CompiledRegex automaton(Instructions instructions) {
         String linear = linear(instructions);
-        Optional<StateTable> table = Determinization.of(PatternProgram.of(linear), instructions.classes());
+        Optional<StateTable> table =
+                Determinization.of(PatternProgram.of(linear), instructions.classes(), limit.part(STEPS_OF_ONE));
         if (table.isEmpty()) {
             return new CompiledRegex.Automaton(linear);
         }

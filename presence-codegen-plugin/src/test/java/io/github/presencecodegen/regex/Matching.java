@@ -8,7 +8,7 @@ final class Matching {
     private Matching() {}
 
     static boolean find(String pattern, String text) {
-        CompiledRegex regex = RegexCompiler.compile(pattern);
+        CompiledRegex regex = new RegexCompiler().compile(pattern);
         if (regex instanceof CompiledRegex.Everything) {
             return true;
         }
