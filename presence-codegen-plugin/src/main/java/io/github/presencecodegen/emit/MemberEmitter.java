@@ -31,7 +31,8 @@ final class MemberEmitter {
     MemberEmitter(ChecksClass checks, SchemaPlan plan, Map<String, PlanId> met) {
         this.checks = checks;
         this.methods = checks.methodsOf(plan);
-        this.met = met;
+        this.met = new LinkedHashMap<>(met);
+        this.met.values().removeIf(schema -> holds(schema) == Condition.ALWAYS);
         this.named = plan.check(Check.Properties.class)
                 .map(properties -> properties.schemas().keySet())
                 .orElse(Set.of());
@@ -113,14 +114,7 @@ final class MemberEmitter {
 
     /** Whether the value is as the described property of its name wants it. */
     private Condition property() {
-        Map<String, Condition> conditions = new LinkedHashMap<>();
-        met.forEach((property, schema) -> {
-            Condition holds = holds(schema);
-            if (holds != Condition.ALWAYS) {
-                conditions.put(property, holds);
-            }
-        });
-        List<Map.Entry<String, Condition>> entries = List.copyOf(conditions.entrySet());
+        List<Map.Entry<String, PlanId>> entries = List.copyOf(met.entrySet());
         String method = methods.isProperty();
         for (int from = 0, part = 1; from < entries.size(); from += Guards.MOST_TOGETHER, part++) {
             int to = Math.min(from + Guards.MOST_TOGETHER, entries.size());
@@ -129,7 +123,7 @@ final class MemberEmitter {
                     .forEach(entry -> code.add(
                             "case $L -> $L;\n",
                             JavaLiteral.of(entry.getKey()),
-                            entry.getValue().holds()));
+                            holds(entry.getValue()).holds()));
             CodeBlock otherwise = to < entries.size()
                     ? CodeBlock.of("$N(name, value)", method + "$part" + (part + 1))
                     : CodeBlock.of("true");
@@ -137,7 +131,7 @@ final class MemberEmitter {
                     .addCode(code.add("default -> $L;\n$<};\n", otherwise).build())
                     .build());
         }
-        return entries.isEmpty() ? Condition.ALWAYS : Condition.of("$N(name, value)", method);
+        return Condition.of("$N(name, value)", method);
     }
 
     private Condition holds(PlanId schema) {
