@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where references lead that are URIs, and schemas that name their dialect by one. */
 class ReferencesByUriTest {
 
-    private static final int SMALL_STACK = 512 * 1024;
+    private static final int SMALL_STACK = 256 * 1024;
 
     @TempDir
     private Path temp;
@@ -108,7 +108,7 @@ class ReferencesByUriTest {
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void a_chain_of_files_that_each_have_a_uri_takes_no_stack() throws InterruptedException {
-        int files = 3_000;
+        int files = 6_000;
         for (int i = 0; i < files; i++) {
             spec.file(
                     (i == 0 ? "a" : i) + ".yaml",
