@@ -84,9 +84,12 @@ record UriReference(
         for (int i = 0; i < segments.length; i++) {
             boolean last = i == segments.length - 1;
             if (segments[i].equals("..")) {
-                // The empty segment in front of the first slash stays.
-                if (kept.size() > (path.startsWith("/") ? 1 : 0)) {
+                // A slash is left of the first segment that is taken away.
+                if (!kept.isEmpty()) {
                     kept.removeLast();
+                    if (kept.isEmpty()) {
+                        kept.addLast("");
+                    }
                 }
                 keepSlash(kept, last);
             } else if (segments[i].equals(".")) {

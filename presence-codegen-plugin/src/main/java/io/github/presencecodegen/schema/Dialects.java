@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The dialects that are known: by the word that the settings use, and by the URI of their metaschema. */
 public final class Dialects {
@@ -38,18 +39,19 @@ public final class Dialects {
             "http://json-schema.org/draft-06/schema", "draft-06",
             "http://json-schema.org/draft-04/schema", "draft-04");
 
-    private static final Set<String> VOCABULARIES = Set.of(
-                    "core",
-                    "applicator",
-                    "unevaluated",
-                    "validation",
-                    "meta-data",
-                    "format",
-                    "format-annotation",
-                    "format-assertion",
-                    "content")
-            .stream()
-            .flatMap(word -> Set.of(Drafts.VOCABULARIES_2020_12 + word, Drafts.VOCABULARIES_2019_09 + word).stream())
+    private static final Set<String> VOCABULARIES = Stream.concat(
+                    Stream.of(
+                                    "core",
+                                    "applicator",
+                                    "unevaluated",
+                                    "validation",
+                                    "meta-data",
+                                    "format-annotation",
+                                    "format-assertion",
+                                    "content")
+                            .map(Drafts.VOCABULARIES_2020_12::concat),
+                    Stream.of("core", "applicator", "validation", "meta-data", "format", "content")
+                            .map(Drafts.VOCABULARIES_2019_09::concat))
             .collect(Collectors.toUnmodifiableSet());
 
     private Dialects() {}
