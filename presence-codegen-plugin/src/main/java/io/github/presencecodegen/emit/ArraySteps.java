@@ -67,21 +67,22 @@ final class ArraySteps {
             return;
         }
         String enough = isLimited ? "" : " && found < " + contains.min();
-        guards.add(CodeBlock.builder()
+        CodeBlock counting = CodeBlock.builder()
                 .addStatement("int found = 0")
                 .beginControlFlow("for (int i = 0; i < array.size()$L; i++)", enough)
                 .beginControlFlow("if ($L)", item(contains.schema()).holds())
                 .addStatement("found++")
                 .endControlFlow()
                 .endControlFlow()
-                .build());
+                .build();
         CodeBlock found = CodeBlock.of("found");
-        if (contains.min() > 0) {
-            guards.require(ScalarConditions.comparison(found, ">= " + contains.min(), "< " + contains.min()));
-        }
-        if (isLimited) {
-            guards.require(ScalarConditions.comparison(found, "<= " + contains.max(), "> " + contains.max()));
-        }
+        Condition enoughFound = contains.min() > 0
+                ? ScalarConditions.comparison(found, ">= " + contains.min(), "< " + contains.min())
+                : Condition.ALWAYS;
+        Condition notTooMany = isLimited
+                ? ScalarConditions.comparison(found, "<= " + contains.max(), "> " + contains.max())
+                : Condition.ALWAYS;
+        guards.require(counting, Condition.and(List.of(enoughFound, notTooMany)));
     }
 
     private Condition item(PlanId schema) {

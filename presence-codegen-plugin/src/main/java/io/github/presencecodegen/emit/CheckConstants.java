@@ -24,7 +24,8 @@ import javax.lang.model.element.Modifier;
  */
 final class CheckConstants {
 
-    private static final int MOST_FIELDS = 1_000;
+    /** A word takes eight bytes at most. */
+    private static final int MOST_WORDS = 6_000;
 
     private static final int LARGE = 100;
 
@@ -35,6 +36,8 @@ final class CheckConstants {
     private final List<TypeSpec> holders = new ArrayList<>();
     private final List<TypeSpec> large = new ArrayList<>();
     private final List<FieldSpec> overflow = new ArrayList<>();
+    private int words;
+    private int overflowWords;
 
     CheckConstants(Support support) {
         this.support = support;
@@ -96,18 +99,31 @@ final class CheckConstants {
                 : known.computeIfAbsent(key, unused -> held(word, array, initializer));
     }
 
+    /** An array of what reports the branches of a composition. */
+    CodeBlock branches(List<CodeBlock> branches) {
+        return array(
+                "BRANCHES",
+                List.of("branches", branches),
+                support.violationBranch(),
+                branches.size(),
+                CodeBlock.join(branches, ",$W"));
+    }
+
     /** A constant of another kind. */
     CodeBlock constant(String word, Object key, TypeName type, CodeBlock initializer) {
         return known.computeIfAbsent(key, unused -> {
             String name = word + "_" + counts.merge(word, 1, Integer::sum);
             FieldSpec field = field(name, type, initializer);
-            if (fields.size() < MOST_FIELDS) {
+            int more = 1 + CodeSize.words(initializer);
+            if (words + more <= MOST_WORDS) {
+                words += more;
                 fields.add(field);
                 return CodeBlock.of("$N", name);
             }
-            if (overflow.size() == MOST_FIELDS) {
+            if (overflowWords + more > MOST_WORDS && !overflow.isEmpty()) {
                 closeOverflow();
             }
+            overflowWords += more;
             overflow.add(field);
             return CodeBlock.of("$N.$N", "Constants" + (holders.size() + 1), name);
         });
@@ -123,6 +139,7 @@ final class CheckConstants {
     private void closeOverflow() {
         holders.add(holder("Constants" + (holders.size() + 1), overflow));
         overflow.clear();
+        overflowWords = 0;
     }
 
     private static TypeSpec holder(String name, List<FieldSpec> fields) {

@@ -49,6 +49,11 @@ record CheckMethods(ClassName owner, String suffix) {
         return "isMember" + suffix;
     }
 
+    /** Answers whether no pattern of {@code patternProperties} matches a name. */
+    String isUnmatched() {
+        return "isUnmatched" + suffix;
+    }
+
     /** Answers yes or no of a string: {@code enum}. */
     String isListed() {
         return "isListed" + suffix;

@@ -29,7 +29,7 @@ final class CodecEmitter {
     }
 
     TypeSpec.Builder emit() {
-        return TypeSpec.classBuilder(codec)
+        TypeSpec.Builder spec = TypeSpec.classBuilder(codec)
                 .addModifiers(Modifier.FINAL)
                 .superclass(blueprint.support().jsonCodec(type))
                 .addJavadoc("Reads and writes {@link $T}.", type)
@@ -41,11 +41,9 @@ final class CodecEmitter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethods(new ReadingEmitter(blueprint, object, members).emit())
-                .addMethod(write())
-                .addMethod(accepts())
-                .addMethod(collect());
+                        .build());
+        new ReadingEmitter(blueprint, object, members).emit(spec, codec);
+        return spec.addMethod(write()).addMethod(accepts()).addMethod(collect());
     }
 
     private CodeBlock names() {

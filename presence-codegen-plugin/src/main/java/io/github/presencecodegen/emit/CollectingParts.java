@@ -55,6 +55,9 @@ final class CollectingParts {
         if (check instanceof Check.PrefixItems items) {
             return prefix(items);
         }
+        if (check instanceof Check.PatternProperties properties) {
+            return members.patterns(properties);
+        }
         return List.of(one(check));
     }
 
@@ -206,18 +209,21 @@ final class CollectingParts {
     private CodeBlock branches(String keyword, List<PlanId> schemas, Optional<Tag> tag) {
         CodeBlock chosen =
                 tag.isPresent() ? CodeBlock.of("$N(at.value())", methods.chosen(keyword)) : CodeBlock.of("-1");
-        CodeBlock branches =
-                schemas.stream().map(schema -> branch(keyword, schema)).collect(CodeBlock.joining(",$W"));
-        return statement(CodeBlock.of("at.$N(schema, $L,$W$L)", keyword, chosen, branches));
+        boolean areMany = schemas.size() > Guards.MOST_TOGETHER;
+        List<CodeBlock> branches = schemas.stream()
+                .map(schema -> branch(keyword, schema, areMany ? place.written() : place))
+                .toList();
+        CodeBlock all = areMany ? checks.constants().branches(branches) : CodeBlock.join(branches, ",$W");
+        return statement(CodeBlock.of("at.$N(schema, $L,$W$L)", keyword, chosen, all));
     }
 
-    private CodeBlock branch(String keyword, PlanId schema) {
+    private CodeBlock branch(String keyword, PlanId schema, SchemaPlace from) {
         SchemaPlan deciding = checks.deciding(schema);
         if (deciding.isEmpty()) {
             return CodeBlock.of("branch -> {}");
         }
         if (ChecksClass.isInline(deciding)) {
-            return CodeBlock.of("branch -> $L", report("branch", keyword, deciding));
+            return CodeBlock.of("branch -> $L", report("branch", keyword, deciding, from));
         }
         CheckMethods target = checks.methodsOf(deciding);
         return CodeBlock.of("$T::$N", target.owner(), target.collect());
@@ -254,17 +260,17 @@ final class CollectingParts {
     /** The checks of another schema, at the cursor. */
     CodeBlock below(String at, String keyword, PlanId schema) {
         SchemaPlan deciding = checks.deciding(schema);
-        return deciding.isEmpty() ? CodeBlock.of("") : statement(report(at, keyword, deciding));
+        return deciding.isEmpty() ? CodeBlock.of("") : statement(report(at, keyword, deciding, place));
     }
 
-    private CodeBlock report(String at, String keyword, SchemaPlan deciding) {
+    private CodeBlock report(String at, String keyword, SchemaPlan deciding, SchemaPlace from) {
         if (deciding.isNever()) {
-            return CodeBlock.of("$N.forbidden(schema, $L)", at, JavaLiteral.of(keyword));
+            return CodeBlock.of("$N.forbidden($L, $L)", at, from.own(), JavaLiteral.of(keyword));
         }
         if (ChecksClass.isInline(deciding)) {
             return SchemaPlace.type(
                     at,
-                    place.of(deciding.id().schema()),
+                    from.of(deciding.id().schema()),
                     deciding.check(Check.Types.class).orElseThrow().types());
         }
         CheckMethods target = checks.methodsOf(deciding);

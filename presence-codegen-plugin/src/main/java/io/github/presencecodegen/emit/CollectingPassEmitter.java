@@ -8,14 +8,12 @@ import io.github.presencecodegen.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Emits the pass that reports. It runs only after a "no", and walks the schema in its own order. */
 final class CollectingPassEmitter {
-
-    /** Each takes some thirty bytes; the virtual machine compiles no method of more than 8,000. */
-    private static final int MOST_TOGETHER = 100;
 
     private static final Pattern ASKS_FOR_PLACE = Pattern.compile("\\(" + SchemaPlace.VARIABLE + "(?:,| \\+|\\))");
 
@@ -70,14 +68,14 @@ final class CollectingPassEmitter {
 
     /** The statements; what is too many goes to further methods. */
     private CodeBlock together(List<CodeBlock> statements, String name) {
-        if (statements.size() <= MOST_TOGETHER) {
+        List<List<CodeBlock>> parts = CodeSize.parts(statements, Function.identity());
+        if (parts.size() == 1) {
             return CodeBlock.join(statements, "");
         }
         CodeBlock.Builder calls = CodeBlock.builder();
-        for (int from = 0, part = 1; from < statements.size(); from += MOST_TOGETHER, part++) {
+        for (int part = 1; part <= parts.size(); part++) {
             String partName = name + "$part" + part;
-            int to = Math.min(from + MOST_TOGETHER, statements.size());
-            method(partName, CodeBlock.join(statements.subList(from, to), ""));
+            method(partName, CodeBlock.join(parts.get(part - 1), ""));
             calls.addStatement("$N(at)", partName);
         }
         return calls.build();

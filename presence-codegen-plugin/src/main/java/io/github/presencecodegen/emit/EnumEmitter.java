@@ -3,10 +3,15 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.shape.TypeShape;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -15,6 +20,9 @@ import javax.lang.model.element.Modifier;
  * interface before the constants exist (JLS 12.4.1).
  */
 final class EnumEmitter {
+
+    /** No constant has such a name: theirs are in upper case. */
+    private static final String BY_WIRE_VALUE = "byWireValue";
 
     private final ClassName type;
     private final ClassName known;
@@ -75,12 +83,33 @@ final class EnumEmitter {
                 .returns(type)
                 .addParameter(String.class, "wireValue")
                 .addJavadoc("{@return the constant of a value, or {@link Unknown} if the schema does not list it}\n\n"
-                        + "@param wireValue the value as JSON has it")
-                .addCode("return switch (wireValue) {\n$>");
+                        + "@param wireValue the value as JSON has it");
+        if (isLarge()) {
+            return method.addStatement("$T known = $T.$N.get(wireValue)", known, known, BY_WIRE_VALUE)
+                    .addStatement("return known == null ? new $T(wireValue) : known", unknown)
+                    .build();
+        }
+        method.addCode("return switch (wireValue) {\n$>");
         for (int i = 0; i < constants.size(); i++) {
             method.addCode("case $L -> $T.$N;\n", JavaLiteral.of(shape.values().get(i)), known, constants.get(i));
         }
         return method.addCode("default -> new $T(wireValue);\n$<};\n", unknown).build();
+    }
+
+    /** Whether there are more constants than one {@code switch} should have. */
+    private boolean isLarge() {
+        return constants.size() > Guards.MOST_TOGETHER;
+    }
+
+    private FieldSpec byWireValue() {
+        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), known);
+        return FieldSpec.builder(map, BY_WIRE_VALUE, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.stream(values())\n.collect($T.toUnmodifiableMap($T::wireValue, known -> known))",
+                        Arrays.class,
+                        Collectors.class,
+                        known)
+                .build();
     }
 
     private TypeSpec known() {
@@ -97,6 +126,9 @@ final class EnumEmitter {
                                     "The value $L.",
                                     JavadocText.code(shape.values().get(i)))
                             .build());
+        }
+        if (isLarge()) {
+            spec.addField(byWireValue());
         }
         return spec.addField(String.class, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -12,17 +12,36 @@ import java.util.function.BiFunction;
  */
 final class Guards {
 
-    /** Each takes some thirty bytes, and a compiler descends into a chain of conditions as deep as it is long. */
-    static final int MOST_TOGETHER = 100;
+    /** So many cases of one switch, or branches of one method, are no more than the virtual machine compiles. */
+    static final int MOST_TOGETHER = CodeSize.MOST_TOGETHER;
 
     private final List<Step> steps = new ArrayList<>();
 
     /** After a condition that never holds comes nothing. */
     private boolean isClosed;
 
-    private sealed interface Step {}
+    private sealed interface Step {
 
-    private record Required(Condition condition) implements Step {}
+        /** What the step says, to tell how long it is. */
+        CodeBlock code();
+    }
+
+    private record Required(Condition condition) implements Step {
+
+        @Override
+        public CodeBlock code() {
+            return condition.holds();
+        }
+    }
+
+    /** A condition about a variable, which must stay with its declaration. */
+    private record Declared(CodeBlock declaration, Condition condition) implements Step {
+
+        @Override
+        public CodeBlock code() {
+            return CodeBlock.of("$L $L", declaration, condition.holds());
+        }
+    }
 
     private record Statements(CodeBlock code) implements Step {}
 
@@ -30,6 +49,15 @@ final class Guards {
     Guards require(Condition condition) {
         if (!isClosed && condition != Condition.ALWAYS) {
             steps.add(new Required(condition));
+            isClosed = condition == Condition.NEVER;
+        }
+        return this;
+    }
+
+    /** Adds a condition that must hold of what statements declare. */
+    Guards require(CodeBlock declaration, Condition condition) {
+        if (!isClosed && condition != Condition.ALWAYS) {
+            steps.add(new Declared(declaration, condition));
             isClosed = condition == Condition.NEVER;
         }
         return this;
@@ -65,7 +93,7 @@ final class Guards {
 
     /** Whether a method would be about full with these steps, so that nothing else should be beside them. */
     boolean isLong() {
-        return steps.size() > MOST_TOGETHER / 2;
+        return CodeSize.isLarge(steps.stream().map(Step::code).toList());
     }
 
     /** The statements of a method. */
@@ -82,17 +110,17 @@ final class Guards {
     }
 
     /**
-     * The methods that the steps take: as many as there are bodies that the compiler takes as a whole.
+     * The methods that the steps take: as many as the virtual machine must have to compile them.
      *
      * @param method begins a method, by the name that is wanted for it and its position
      * @param argument what each method takes, and hands on
      */
     List<MethodSpec> methods(String name, String argument, BiFunction<String, Integer, MethodSpec.Builder> method) {
+        List<List<Step>> parts = CodeSize.parts(steps, Step::code);
         List<MethodSpec> methods = new ArrayList<>();
-        for (int from = 0, part = 1; part == 1 || from < steps.size(); from += MOST_TOGETHER, part++) {
-            boolean isLast = from + MOST_TOGETHER >= steps.size();
-            List<Step> some = new ArrayList<>(steps.subList(from, Math.min(from + MOST_TOGETHER, steps.size())));
-            if (!isLast) {
+        for (int part = 1; part <= parts.size(); part++) {
+            List<Step> some = new ArrayList<>(parts.get(part - 1));
+            if (part < parts.size()) {
                 some.add(new Required(Condition.of("$N($L)", partName(name, part + 1), argument)));
             }
             methods.add(
@@ -119,6 +147,11 @@ final class Guards {
                 refuseAll(pending, code);
                 pending.clear();
                 code.add(statements.code());
+            } else if (step instanceof Declared declared) {
+                refuseAll(pending, code);
+                pending.clear();
+                code.add(declared.declaration());
+                pending.add(declared.condition());
             } else if (step instanceof Required required) {
                 pending.add(required.condition());
             }

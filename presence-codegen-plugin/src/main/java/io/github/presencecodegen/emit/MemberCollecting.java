@@ -8,8 +8,8 @@ import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The statements that report what is wrong with members of objects, and with what nothing has evaluated. */
 final class MemberCollecting {
@@ -25,9 +25,6 @@ final class MemberCollecting {
     }
 
     CodeBlock of(Check check) {
-        if (check instanceof Check.PatternProperties properties) {
-            return patterns(properties);
-        }
         if (check instanceof Check.AdditionalProperties additional) {
             return additional(additional.schema());
         }
@@ -43,14 +40,17 @@ final class MemberCollecting {
         return CodeBlock.of("");
     }
 
-    private CodeBlock patterns(Check.PatternProperties properties) {
-        CodeBlock.Builder each = CodeBlock.builder();
+    /** A loop over the members; more than one for patterns that are too many for it. */
+    List<CodeBlock> patterns(Check.PatternProperties properties) {
+        List<CodeBlock> each = new ArrayList<>();
         properties.schemas().forEach((regex, schema) -> {
             Condition matches = checks.matches(regex, "object.nameAt(i)");
             CodeBlock below = parts.below("at", "patternProperties", schema);
             each.add(CollectingParts.inBlock(CodeBlock.of("if ($L)", matches.holds()), below));
         });
-        return members(entered(each.build()));
+        return CodeSize.parts(each, Function.identity()).stream()
+                .map(some -> members(entered(CodeBlock.join(some, ""))))
+                .toList();
     }
 
     private CodeBlock additional(PlanId schema) {
@@ -61,11 +61,12 @@ final class MemberCollecting {
         if (!named.isEmpty()) {
             known.add(checks.isAmong(List.copyOf(named), "object.nameAt(i)"));
         }
-        plan.check(Check.PatternProperties.class)
-                .map(Check.PatternProperties::schemas)
-                .orElse(Map.of())
-                .keySet()
-                .forEach(regex -> known.add(checks.matches(regex, "object.nameAt(i)")));
+        NamePatterns patterns = new NamePatterns(checks, plan);
+        if (!patterns.areMany()) {
+            known.addAll(patterns.matching("object.nameAt(i)"));
+        } else if (InstanceKinds.of(plan).contains(JsonKind.OBJECT)) {
+            known.add(patterns.isUnmatched("object.nameAt(i)").not());
+        }
         return members(each(Condition.or(known).not(), "additionalProperties", schema));
     }
 

@@ -20,6 +20,7 @@ final class MemberEmitter {
     private final Map<String, PlanId> met;
     private final Set<String> named;
     private final Map<Regex, PlanId> patterns;
+    private final NamePatterns namePatterns;
     private final Condition additional;
     private final Condition name;
 
@@ -39,6 +40,7 @@ final class MemberEmitter {
         this.patterns = plan.check(Check.PatternProperties.class)
                 .map(Check.PatternProperties::schemas)
                 .orElse(Map.of());
+        this.namePatterns = new NamePatterns(checks, plan);
         this.additional = plan.check(Check.AdditionalProperties.class)
                 .map(check -> checks.holds(check.schema(), "value"))
                 .orElse(Condition.ALWAYS);
@@ -68,27 +70,29 @@ final class MemberEmitter {
     private List<MethodSpec> member(Condition property) {
         Guards guards = new Guards().require(name).require(property);
         boolean asksForRest = additional != Condition.ALWAYS;
-        if (patterns.isEmpty()) {
-            guards.require(Condition.or(List.of(asksForRest ? isNamed() : Condition.ALWAYS, additional)));
-            return guards.methods(methods.isMember(), "name, value", this::method);
-        }
-        if (asksForRest) {
+        if (asksForRest && !patterns.isEmpty() && !namePatterns.areMany()) {
             guards.add(CodeBlock.builder()
                     .addStatement("boolean isAdditional = $L", isNamed().fails())
                     .build());
-        }
-        patterns.forEach((regex, schema) -> {
-            if (asksForRest) {
-                guards.add(pattern(regex, schema));
-            } else {
-                guards.require(
-                        Condition.or(List.of(checks.matches(regex, "name").not(), holds(schema))));
-            }
-        });
-        if (asksForRest) {
+            patterns.forEach((regex, schema) -> guards.add(pattern(regex, schema)));
             guards.require(Condition.or(List.of(Condition.of("isAdditional").not(), additional)));
+            return List.of(method(methods.isMember(), 1).addCode(guards.body()).build());
         }
-        return List.of(method(methods.isMember(), 1).addCode(guards.body()).build());
+        patterns.forEach((regex, schema) -> guards.require(
+                Condition.or(List.of(checks.matches(regex, "name").not(), holds(schema)))));
+        if (asksForRest) {
+            guards.require(Condition.or(List.of(isNamed(), isMatched(), additional)));
+        }
+        return guards.methods(methods.isMember(), "name, value", this::method);
+    }
+
+    /** Asked apart from what the patterns demand, by a method of its own. */
+    private Condition isMatched() {
+        if (patterns.isEmpty()) {
+            return Condition.NEVER;
+        }
+        namePatterns.emit();
+        return namePatterns.isUnmatched("name").not();
     }
 
     /** What the name matches is not additional, whether its schema holds or not. */

@@ -84,19 +84,21 @@ final class ObjectSteps {
             return;
         }
         String local = locals.newName(localName(name));
-        guards.add(CodeBlock.builder()
+        CodeBlock declaration = CodeBlock.builder()
                 .addStatement("$T $N = object.get($L)", checks.support().jsonValue(), local, JavaLiteral.of(name))
-                .build());
+                .build();
+        guards.require(declaration, property(name, schema, local, required));
+    }
+
+    private Condition property(String name, PlanId schema, String local, Set<String> required) {
         Condition holds = checks.holds(schema, local);
         Condition isThere = ScalarConditions.comparison(CodeBlock.of("$N", local), "!= null", "== null");
         if (!required.remove(name)) {
-            guards.require(Condition.or(List.of(isThere.not(), holds)));
-        } else if (ChecksClass.isInline(checks.deciding(schema))) {
-            // null is an instance of nothing
-            guards.require(holds);
-        } else {
-            guards.require(Condition.and(List.of(isThere, holds)));
+            return Condition.or(List.of(isThere.not(), holds));
         }
+        // null is an instance of nothing
+        boolean refusesNull = ChecksClass.isInline(checks.deciding(schema));
+        return refusesNull ? holds : Condition.and(List.of(isThere, holds));
     }
 
     /** A readable name for a local variable. It begins small: a class of its name would be hidden. */

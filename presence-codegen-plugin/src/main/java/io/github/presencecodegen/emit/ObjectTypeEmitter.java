@@ -47,7 +47,7 @@ final class ObjectTypeEmitter {
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
         builder.addMethod(accessors.unknownProperties());
         builder.addMethods(json.writing());
-        builder.addMethod(new WritingEmitter(blueprint, members).emit());
+        builder.addMethods(new WritingEmitter(blueprint, members).emit());
         builder.addMethods(new EqualityEmitter(blueprint, type, members).emit());
         return builder;
     }

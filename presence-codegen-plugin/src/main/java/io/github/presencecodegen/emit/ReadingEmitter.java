@@ -1,8 +1,10 @@
 package io.github.presencecodegen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
@@ -14,6 +16,9 @@ import javax.lang.model.element.Modifier;
  * is wrong. It calls the same predicates as the validator and reports nothing.
  */
 final class ReadingEmitter {
+
+    /** The variables of more properties make a method that the virtual machine does not compile. */
+    private static final int MOST_VARIABLES = 200;
 
     private final Blueprint blueprint;
     private final TypeKey key;
@@ -35,15 +40,18 @@ final class ReadingEmitter {
         this.unknown = locals.newName("unknown");
     }
 
-    /** The method for the object, and one for each property whose value takes more than a call. */
-    List<MethodSpec> emit() {
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(read());
-        methods.addAll(values.methods());
-        return methods;
+    /** Adds the method for the object, and one for each property whose value takes more than a call. */
+    void emit(TypeSpec.Builder codec, ClassName codecName) {
+        if (members.size() <= MOST_VARIABLES) {
+            codec.addMethod(read());
+        } else {
+            MembersEmitter large = new MembersEmitter(blueprint, key, members, codecName, in, unknown);
+            codec.addMethod(large.read(beginning())).addType(large.emit(this::value));
+        }
+        codec.addMethods(values.methods());
     }
 
-    private MethodSpec read() {
+    private MethodSpec.Builder beginning() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -52,6 +60,11 @@ final class ReadingEmitter {
         if (!readsPlainly) {
             method.addStatement("$N.require(this::accepts)", in);
         }
+        return method;
+    }
+
+    private MethodSpec read() {
+        MethodSpec.Builder method = beginning();
         members.forEach(
                 member -> method.addStatement("$T $N = null", member.type().box(), member.accessor()));
         method.addStatement("$T $N = null", blueprint.support().jsonObjectBuilder(), unknown)
@@ -68,15 +81,18 @@ final class ReadingEmitter {
         method.beginControlFlow("switch ($N.nextName(NAMES))", in);
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            CodeBlock value = values.read(
-                    member.property().shape(),
-                    member.property().ids(),
-                    in,
-                    "read" + member.names().capitalized());
-            method.addStatement("case $L -> $N = $L", i, member.accessor(), value);
+            method.addStatement("case $L -> $N = $L", i, member.accessor(), value(member));
         }
         method.addStatement("default -> $1N = $2N.nextUnknown($1N)", unknown, in)
                 .endControlFlow();
+    }
+
+    private CodeBlock value(Member member) {
+        return values.read(
+                member.property().shape(),
+                member.property().ids(),
+                in,
+                "read" + member.names().capitalized());
     }
 
     /** A property that is there is never null here, so null says that a required one is missing. */

@@ -13,9 +13,25 @@ final class SchemaPlace {
     static final String VARIABLE = "schema";
 
     private final SchemaId schema;
+    private final boolean isInVariable;
 
     SchemaPlace(SchemaId schema) {
+        this(schema, true);
+    }
+
+    private SchemaPlace(SchemaId schema, boolean isInVariable) {
         this.schema = schema;
+        this.isInVariable = isInVariable;
+    }
+
+    /** The same for code that does not have the variable. */
+    SchemaPlace written() {
+        return new SchemaPlace(schema, false);
+    }
+
+    /** The expression for the schema's own place. */
+    String own() {
+        return isInVariable ? VARIABLE : declaration();
     }
 
     /** What the variable is set to. */
@@ -28,7 +44,7 @@ final class SchemaPlace {
         if (!other.file().equals(schema.file())) {
             return JavaLiteral.of(other.toString());
         }
-        return other.pointer().startsWith(schema.pointer() + "/")
+        return isInVariable && other.pointer().startsWith(schema.pointer() + "/")
                 ? VARIABLE + " + "
                         + JavaLiteral.of(
                                 other.pointer().substring(schema.pointer().length()))

@@ -105,6 +105,10 @@ record Support(String packageName) {
         return named(simpleName);
     }
 
+    ClassName violationBranch() {
+        return named("ViolationBranch");
+    }
+
     ClassName violationCollector() {
         return named("ViolationCollector");
     }

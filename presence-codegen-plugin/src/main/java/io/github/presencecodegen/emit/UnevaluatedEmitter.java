@@ -2,19 +2,16 @@ package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.plan.Evaluation;
 import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
  * Emits the methods that tell whether a property or an item is evaluated. What depends on the value is asked once for all
- * of them: each condition is a bit of one number.
+ * of them, by {@link HeldConditions}.
  */
 final class UnevaluatedEmitter {
 
@@ -23,11 +20,7 @@ final class UnevaluatedEmitter {
     private final Evaluation evaluation;
     private final boolean ofItems;
     private final String container;
-
-    /** The conditions that have a bit, each where it stands: what is asked inside another counts only if that holds. */
-    private final Map<Evaluation.Conditional, Integer> bits = new IdentityHashMap<>();
-
-    private final CodeBlock.Builder held = CodeBlock.builder();
+    private final HeldConditions held;
 
     UnevaluatedEmitter(ChecksClass checks, SchemaPlan plan, Evaluation evaluation, boolean ofItems) {
         this.checks = checks;
@@ -35,43 +28,44 @@ final class UnevaluatedEmitter {
         this.evaluation = evaluation;
         this.ofItems = ofItems;
         this.container = ofItems ? "array" : "object";
+        this.held = new HeldConditions(checks, plan, evaluation, ofItems);
     }
 
     /** Adds the methods; both passes call them. */
     void emit() {
-        evaluation.conditional().forEach(this::assignBit);
-        if (hasConditions()) {
-            checks.add(method(methods.held(ofItems), TypeName.LONG)
-                    .addStatement("long held = 0")
-                    .addCode(held.build())
-                    .addStatement("return held")
-                    .build());
-        }
+        held.emit();
+        isUnevaluated(evaluated(evaluation), methods.isUnevaluated(ofItems));
+    }
+
+    private void isUnevaluated(List<Condition> ways, String name) {
         Guards guards = new Guards();
-        evaluated(evaluation).forEach(condition -> guards.require(condition.not()));
-        checks.addAll(guards.methods(methods.isUnevaluated(ofItems), arguments(), (name, part) -> {
-            MethodSpec.Builder method = method(name, TypeName.BOOLEAN);
+        ways.forEach(way -> guards.require(way.not()));
+        checks.addAll(guards.methods(name, arguments(), (partName, part) -> {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(partName)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(boolean.class)
+                    .addParameter(checks.support().of(ofItems ? JsonKind.ARRAY : JsonKind.OBJECT), container);
             if (ofItems) {
                 method.addParameter(int.class, "index");
             } else {
                 method.addParameter(String.class, "name");
             }
-            if (hasConditions()) {
-                method.addParameter(long.class, "held");
+            if (held.areSome()) {
+                method.addParameter(held.type(), "held");
             }
             return method;
         }));
     }
 
     private String arguments() {
-        return container + (ofItems ? ", index" : ", name") + (hasConditions() ? ", held" : "");
+        return container + (ofItems ? ", index" : ", name") + (held.areSome() ? ", held" : "");
     }
 
     /** The statement that declares what holds, if anything depends on that. */
     CodeBlock declareHeld() {
-        return hasConditions()
+        return held.areSome()
                 ? CodeBlock.builder()
-                        .addStatement("long held = $N($N)", methods.held(ofItems), container)
+                        .addStatement("$T held = $N($N)", held.type(), methods.held(ofItems), container)
                         .build()
                 : CodeBlock.of("");
     }
@@ -82,37 +76,7 @@ final class UnevaluatedEmitter {
                 ofItems ? "$N($N, i$L)" : "$N($N, object.nameAt(i)$L)",
                 methods.isUnevaluated(ofItems),
                 container,
-                hasConditions() ? ", held" : "");
-    }
-
-    private boolean hasConditions() {
-        return !evaluation.conditional().isEmpty();
-    }
-
-    private void assignBit(Evaluation.Conditional conditional) {
-        if (bits.size() == Long.SIZE || bits.containsKey(conditional)) {
-            return;
-        }
-        int bit = bits.size();
-        bits.put(conditional, bit);
-        Condition condition = condition(conditional.condition());
-        held.beginControlFlow("if ($L)", condition.holds()).addStatement("held |= 1L << $L", bit);
-        conditional.evaluation().conditional().forEach(this::assignBit);
-        held.endControlFlow();
-    }
-
-    private Condition condition(Evaluation.Condition condition) {
-        if (condition instanceof Evaluation.Condition.Holds holds) {
-            return checks.holdsOf(holds.schema(), kind(), container);
-        }
-        if (condition instanceof Evaluation.Condition.Fails fails) {
-            return checks.holdsOf(fails.schema(), kind(), container).not();
-        }
-        return ofItems ? Condition.NEVER : checks.has(container, ((Evaluation.Condition.Present) condition).name());
-    }
-
-    private JsonKind kind() {
-        return ofItems ? JsonKind.ARRAY : JsonKind.OBJECT;
+                held.areSome() ? ", held" : "");
     }
 
     /** The ways in which the member or item at hand can be evaluated. */
@@ -132,15 +96,18 @@ final class UnevaluatedEmitter {
         }
         by.conditional()
                 .forEach(conditional -> ways.add(Condition.and(
-                        List.of(isHeld(conditional), Condition.or(evaluated(conditional.evaluation()))))));
+                        List.of(held.isHeld(conditional), inside(conditional, evaluated(conditional.evaluation()))))));
         return ways;
     }
 
-    private Condition isHeld(Evaluation.Conditional conditional) {
-        Integer bit = bits.get(conditional);
-        return bit == null
-                ? condition(conditional.condition())
-                : ScalarConditions.comparison(CodeBlock.of("(held & 1L << $L)", bit), "!= 0", "== 0");
+    /** Whether one of the ways holds that count under a condition; what is long has a method of its own. */
+    private Condition inside(Evaluation.Conditional conditional, List<Condition> ways) {
+        if (!CodeSize.isLarge(ways.stream().map(Condition::holds).toList())) {
+            return Condition.or(ways);
+        }
+        String name = methods.isUnevaluated(ofItems) + "$in" + held.position(conditional);
+        isUnevaluated(ways, name);
+        return Condition.of("$N($L)", name, arguments()).not();
     }
 
     private Condition isNamed(List<String> names) {
@@ -149,12 +116,5 @@ final class UnevaluatedEmitter {
                         .map(each -> Condition.of("name.equals($L)", JavaLiteral.of(each)))
                         .toList())
                 : checks.isAmong(names, "name");
-    }
-
-    private MethodSpec.Builder method(String name, TypeName returned) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(returned)
-                .addParameter(checks.support().of(kind()), container);
     }
 }

@@ -6,7 +6,10 @@ import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
 /** Emits the method that writes a value: properties in schema order, absent ones left out, the unknown ones last. */
 final class WritingEmitter {
@@ -25,15 +28,38 @@ final class WritingEmitter {
         this.item = locals.newName("item");
     }
 
-    MethodSpec emit() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
-                .addJavadoc("Leaves out what is null, also in a value that a builder has yet to check.")
-                .addParameter(blueprint.support().jsonWriter(), out)
-                .addStatement("$N.beginObject()", out);
-        members.forEach(member -> method.addCode(write(member)));
-        return method.addStatement("$N.members(unknownProperties)", out)
-                .addStatement("$N.endObject()", out)
-                .build();
+    /** The method; one that would be too long calls others for the properties. */
+    List<MethodSpec> emit() {
+        List<MethodSpec> methods = new ArrayList<>();
+        List<List<CodeBlock>> parts =
+                CodeSize.parts(members.stream().map(this::write).toList(), Function.identity());
+        CodeBlock.Builder properties = CodeBlock.builder();
+        if (parts.size() == 1) {
+            properties.add(CodeBlock.join(parts.get(0), ""));
+        } else {
+            for (int part = 1; part <= parts.size(); part++) {
+                String name = "writeTo$part" + part;
+                methods.add(method(name)
+                        .addModifiers(Modifier.PRIVATE)
+                        .addCode(CodeBlock.join(parts.get(part - 1), ""))
+                        .build());
+                properties.addStatement("$N($N)", name, out);
+            }
+        }
+        methods.add(
+                0,
+                method("writeTo")
+                        .addJavadoc("Leaves out what is null, also in a value that a builder has yet to check.")
+                        .addStatement("$N.beginObject()", out)
+                        .addCode(properties.build())
+                        .addStatement("$N.members(unknownProperties)", out)
+                        .addStatement("$N.endObject()", out)
+                        .build());
+        return methods;
+    }
+
+    private MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addParameter(blueprint.support().jsonWriter(), out);
     }
 
     private CodeBlock write(Member member) {

@@ -26,6 +26,9 @@ public final class TypeModeler {
     /** A method of Java takes at most 255 arguments (JVMS 4.3.3), and the constructor takes one for each property. */
     private static final int MOST_PROPERTIES = 250;
 
+    /** The generic signature of a constructor has at most 65,535 bytes, and each list takes 18 of them (JVMS 4.7.9.1). */
+    private static final int MOST_LISTS = 1_500;
+
     /** The code that makes the constants of an enum must fit into one method of 65,535 bytes (JVMS 4.7.3). */
     private static final int MOST_CONSTANTS = 1500;
 
@@ -114,8 +117,19 @@ public final class TypeModeler {
             report(DiagnosticCode.TOO_LARGE, key.source(), properties.size() + " properties", MOST_PROPERTIES);
             return;
         }
+        int lists = properties.stream()
+                .mapToInt(property -> listsIn(property.shape()))
+                .sum();
+        if (lists > MOST_LISTS) {
+            report(DiagnosticCode.TOO_LARGE, key.source(), lists + " lists, those inside others counted", MOST_LISTS);
+            return;
+        }
         boolean saysObject = narrowed.types().isPresent();
         add(new TypeShape.ObjectType(key, documenting.of(key), properties, saysObject));
+    }
+
+    private static int listsIn(Shape shape) {
+        return shape instanceof Shape.ListOf list ? 1 + listsIn(list.item()) : 0;
     }
 
     private List<Property> properties(TypeKey key, Narrowed narrowed) {

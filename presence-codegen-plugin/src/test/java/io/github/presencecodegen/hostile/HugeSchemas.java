@@ -23,6 +23,8 @@ final class HugeSchemas {
     private static List<HugeSpec> types() {
         return List.of(
                 file("250 properties", object(250), "compiles"),
+                file("250 properties, each a list of lists, 6 deep", lists(250, 6), "compiles"),
+                file("250 properties, each a list of lists, 7 deep", lists(250, 7), "m.a.yaml:1:1 PC505"),
                 file("1,000 properties", object(1_000), "m.a.yaml:1:1 PC505"),
                 file("4,000 properties", object(4_000), "m.a.yaml:1:1 PC505"),
                 file("10,000 properties", object(10_000), "m.a.yaml:5002:10 PC408"),
@@ -35,9 +37,13 @@ final class HugeSchemas {
                         property("type: string, required: [" + names(10_000, "p") + "]"),
                         "m.a.yaml:2:32 PC506"),
                 file(
-                        "1,000 properties of what is no object",
-                        property("type: string, properties: {" + many(1_000, i -> "p" + i + ": {}, ") + "}"),
-                        "m.a.yaml:2:32 PC506"),
+                        "5,000 required names of what is no object",
+                        property("type: string, required: [" + names(5_000, "p") + "]"),
+                        "compiles"),
+                file(
+                        "4,000 properties of what is no object",
+                        property("type: string, properties: {" + many(4_000, i -> "p" + i + ": {}, ") + "}"),
+                        "compiles"),
                 file("400 types inside one", nested(400, 5), "compiles"),
                 file("600 types inside one", nested(600, 1), "m.a.yaml:1:1 PC505"),
                 file("20 types of 200 properties", nested(20, 200), "m.a.yaml:1:1 PC505"),
@@ -67,6 +73,11 @@ final class HugeSchemas {
                         "5,000 values beside another type",
                         property("type: integer, enum: [" + names(5_000, "v") + "]"),
                         "m.a.yaml:2:17 PC520",
+                        "compiles"),
+                file(
+                        "5,001 values beside another type",
+                        property("type: integer, enum: [" + names(5_001, "v") + "]"),
+                        "m.a.yaml:2:17 PC520",
                         "m.a.yaml:2:33 PC506"),
                 file(
                         "two enums of 40,000 values",
@@ -78,7 +89,7 @@ final class HugeSchemas {
                 file(
                         "1,024 values of one hash code",
                         property("enum: [" + HugeDocuments.colliding(10).collect(joining(", ")) + "]"),
-                        "m.a.yaml:2:18 PC506"),
+                        "compiles"),
                 file(
                         "64 values of one hash code",
                         property("enum: [" + HugeDocuments.colliding(6).collect(joining(", ")) + "]"),
@@ -280,6 +291,11 @@ final class HugeSchemas {
 
     private static String object(int properties) {
         return "type: object\nproperties:\n" + many(properties, i -> "  p" + i + ": {type: integer}\n");
+    }
+
+    private static String lists(int properties, int depth) {
+        String list = "{type: array, items: ".repeat(depth) + "{type: string}" + "}".repeat(depth);
+        return "type: object\nproperties:\n" + many(properties, i -> "  p" + i + ": " + list + "\n");
     }
 
     private static String property(String schema) {

@@ -1,0 +1,104 @@
+package io.github.presencecodegen.generation;
+
+import static io.github.presencecodegen.generation.LargeSchemas.many;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.testing.GeneratedCode;
+import io.github.presencecodegen.testing.Requests;
+import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.Verdicts;
+import io.github.presencecodegen.testing.Verdicts.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Types at their limits: no method of theirs is larger than what HotSpot compiles, and they read what is valid. */
+class LargeTypesTest {
+
+    @TempDir
+    private Path temp;
+
+    private Verdicts verdicts(String schema) {
+        Path root =
+                new SpecFolder(temp.resolve("spec")).file("m.a.yaml", schema).root();
+        return Verdicts.of(GeneratedCode.of(Requests.of(root, "m.*.yaml")), "AEdu");
+    }
+
+    private static Verdict of(Verdicts verdicts, String json) {
+        return verdicts.of(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String object(int properties, String schema, boolean required) {
+        return "{type: object, properties: {" + many(properties, i -> "p" + i + ": " + schema) + "}"
+                + (required ? ", required: [" + many(properties, i -> "p" + i) + "]" : "") + "}";
+    }
+
+    @Test
+    void optional_numbers() {
+        Verdicts verdicts = verdicts(object(250, "{type: integer}", false));
+
+        assertThat(of(verdicts, "{\"p0\": 0, \"p100\": 1, \"p249\": 2, \"other\": 3}"))
+                .isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{\"p0\": 0, \"p249\": \"2\"}")).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void required_texts() {
+        Verdicts verdicts = verdicts(object(250, "{type: string, minLength: 1}", true));
+        String whole = many(250, i -> "\"p" + i + "\": \"x\"");
+
+        assertThat(of(verdicts, "{" + whole + "}")).isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{" + whole.replace(", \"p249\": \"x\"", "") + "}"))
+                .isEqualTo(Verdict.REFUSED);
+        assertThat(of(verdicts, "{" + whole.replace("\"p249\": \"x\"", "\"p249\": \"\"") + "}"))
+                .isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void names_that_the_code_uses_as_well() {
+        Verdicts verdicts = verdicts("{type: object, required: [in, members], properties: {"
+                + "in: {type: string}, unknown: {type: string}, index: {type: string}, members: {type: string}, "
+                + "item: {type: array, items: {type: string}}, out: {type: string}, next: {enum: [a]}, create: {}, "
+                + "Members: {type: object, properties: {a: {type: string}}}, "
+                + many(220, i -> "p" + i + ": {type: boolean}")
+                + "}}");
+
+        assertThat(of(verdicts, "{\"in\": \"\", \"members\": \"\", \"index\": \"\", \"item\": [\"\"]}"))
+                .isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{\"in\": \"\", \"unknown\": \"\"}")).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void lists_of_lists() {
+        String list = "{type: array, items: ".repeat(6) + "{type: string}" + "}".repeat(6);
+        Verdicts verdicts = verdicts(object(240, list, false));
+
+        assertThat(of(verdicts, "{\"p239\": " + "[".repeat(6) + "\"a\"" + "]".repeat(6) + "}"))
+                .isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{\"p239\": " + "[".repeat(6) + "1" + "]".repeat(6) + "}"))
+                .isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void objects() {
+        String schema = object(250, "{$ref: '#/$defs/d'}", true);
+        Verdicts verdicts = verdicts(schema.substring(0, schema.length() - 1)
+                + ", $defs: {d: {type: object, properties: {a: {type: string}}}}}");
+
+        assertThat(of(verdicts, "{" + many(250, i -> "\"p" + i + "\": {}") + "}"))
+                .isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{" + many(250, i -> "\"p" + i + "\": {\"a\": " + i + "}") + "}"))
+                .isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void an_enum() {
+        Verdicts verdicts = verdicts("{type: object, properties: {a: {type: string, enum: [" + many(1_499, i -> "v" + i)
+                + ", by_wire_value]}}}");
+
+        assertThat(of(verdicts, "{\"a\": \"v1498\"}")).isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{\"a\": \"by_wire_value\"}")).isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{\"a\": \"v1500\"}")).isEqualTo(Verdict.REFUSED);
+    }
+}
