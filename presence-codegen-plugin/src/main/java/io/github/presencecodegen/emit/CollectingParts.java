@@ -13,12 +13,14 @@ import java.util.Optional;
 final class CollectingParts {
 
     private final ChecksClass checks;
+    private final SchemaPlan plan;
     private final CheckMethods methods;
     private final SchemaPlace place;
     private final MemberCollecting members;
 
     CollectingParts(ChecksClass checks, SchemaPlan plan, SchemaPlace place) {
         this.checks = checks;
+        this.plan = plan;
         this.methods = checks.methodsOf(plan);
         this.place = place;
         this.members = new MemberCollecting(checks, plan, this);
@@ -114,10 +116,10 @@ final class CollectingParts {
             return contains(contains);
         }
         if (check instanceof Check.AnyOf anyOf) {
-            return branches("anyOf", anyOf.schemas(), anyOf.tag());
+            return branches("anyOf", anyOf, anyOf.schemas(), anyOf.tag());
         }
         if (check instanceof Check.OneOf oneOf) {
-            return branches("oneOf", oneOf.schemas(), oneOf.tag());
+            return branches("oneOf", oneOf, oneOf.schemas(), oneOf.tag());
         }
         if (check instanceof Check.Not not) {
             return statement(CodeBlock.of(
@@ -203,12 +205,20 @@ final class CollectingParts {
                 .build();
     }
 
-    private CodeBlock branches(String keyword, List<PlanId> schemas, Optional<Tag> tag) {
+    private CodeBlock branches(String keyword, Check composition, List<PlanId> schemas, Optional<Tag> tag) {
         CodeBlock chosen =
                 tag.isPresent() ? CodeBlock.of("$N(at.value())", methods.chosen(keyword)) : CodeBlock.of("-1");
         CodeBlock branches =
                 schemas.stream().map(schema -> branch(keyword, schema)).collect(CodeBlock.joining(",$W"));
-        return statement(CodeBlock.of("at.$N(schema, $L,$W$L)", keyword, chosen, branches));
+        Optional<Condition> holds = checks.noted(plan, composition);
+        return holds.isEmpty()
+                ? statement(CodeBlock.of("at.$N(schema, $L,$W$L)", keyword, chosen, branches))
+                : statement(CodeBlock.of(
+                        "at.$N(schema, $L,$Wvalue -> $L,$W$L)",
+                        keyword.equals("anyOf") ? "recursiveAnyOf" : "recursiveOneOf",
+                        chosen,
+                        holds.get().holds(),
+                        branches));
     }
 
     private CodeBlock branch(String keyword, PlanId schema) {
