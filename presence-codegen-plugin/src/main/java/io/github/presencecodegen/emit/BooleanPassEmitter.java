@@ -43,10 +43,27 @@ final class BooleanPassEmitter {
             plan.check(Check.UnevaluatedItems.class)
                     .ifPresent(check -> unevaluated(check.schema(), check.evaluation(), true));
         }
+        boolean isRemembered = checks.isAnswerRemembered(plan);
+        if (isRemembered) {
+            remembering();
+        }
         checks.addAll(guards.methods(
-                methods.isValid(),
+                isRemembered ? methods.decide() : methods.isValid(),
                 "value",
                 (name, part) -> method(name, checks.support().jsonValue(), "value")));
+    }
+
+    private void remembering() {
+        TypeName type = checks.support().jsonVerdicts();
+        CodeBlock verdicts = checks.constants()
+                .constant(
+                        "VERDICTS",
+                        List.of("verdicts", methods.decide()),
+                        type,
+                        CodeBlock.of("new $T($T::$N)", type, checks.name(), methods.decide()));
+        checks.add(method(methods.isValid(), checks.support().jsonValue(), "value")
+                .addStatement("return $L.holds(value)", verdicts)
+                .build());
     }
 
     private void parts() {

@@ -29,6 +29,11 @@ record CheckMethods(ClassName owner, String suffix) {
         return "isValid" + suffix;
     }
 
+    /** Finds the answer that is remembered. */
+    String decide() {
+        return "decide" + suffix;
+    }
+
     /** Answers yes or no of a string. */
     String isText() {
         return "isText" + suffix;
@@ -106,5 +111,10 @@ record CheckMethods(ClassName owner, String suffix) {
     /** Reports to a collector. */
     String collect() {
         return "collect" + suffix;
+    }
+
+    /** Finds the report that is remembered. */
+    String explain() {
+        return "explain" + suffix;
     }
 }

@@ -13,7 +13,9 @@ import io.github.presencecodegen.regex.CompiledRegex;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,7 @@ final class ChecksClass {
     private final ClassName name;
     private final CheckConstants constants;
     private final List<MethodSpec> methods = new ArrayList<>();
+    private final Map<Check, Condition> compositions = new HashMap<>();
 
     ChecksClass(Blueprint blueprint, ClassName name) {
         this.blueprint = blueprint;
@@ -58,6 +61,26 @@ final class ChecksClass {
     /** The plan that decides about a schema. */
     SchemaPlan deciding(PlanId id) {
         return blueprint.plans().deciding(id);
+    }
+
+    /** Notes what a composition of a recursive schema demands, so that both passes can ask for it. */
+    void note(Check composition, Condition holds) {
+        compositions.put(composition, holds);
+    }
+
+    /** Whether a composition of a recursive schema holds for a variable called {@code value}; none for other schemas. */
+    Optional<Condition> noted(SchemaPlan plan, Check composition) {
+        return blueprint.plans().isRecursive(plan.id())
+                ? Optional.ofNullable(compositions.get(composition))
+                : Optional.empty();
+    }
+
+    boolean isAnswerRemembered(SchemaPlan plan) {
+        return blueprint.plans().isAnswerRemembered(plan.id());
+    }
+
+    boolean isReportRemembered(SchemaPlan plan) {
+        return blueprint.plans().isReportRemembered(plan.id());
     }
 
     void add(MethodSpec method) {

@@ -13,12 +13,14 @@ import java.util.Optional;
 final class CollectingParts {
 
     private final ChecksClass checks;
+    private final SchemaPlan plan;
     private final CheckMethods methods;
     private final SchemaPlace place;
     private final MemberCollecting members;
 
     CollectingParts(ChecksClass checks, SchemaPlan plan, SchemaPlace place) {
         this.checks = checks;
+        this.plan = plan;
         this.methods = checks.methodsOf(plan);
         this.place = place;
         this.members = new MemberCollecting(checks, plan, this);
@@ -117,10 +119,10 @@ final class CollectingParts {
             return contains(contains);
         }
         if (check instanceof Check.AnyOf anyOf) {
-            return branches("anyOf", anyOf.schemas(), anyOf.tag());
+            return branches("anyOf", anyOf, anyOf.schemas(), anyOf.tag());
         }
         if (check instanceof Check.OneOf oneOf) {
-            return branches("oneOf", oneOf.schemas(), oneOf.tag());
+            return branches("oneOf", oneOf, oneOf.schemas(), oneOf.tag());
         }
         if (check instanceof Check.Not not) {
             return statement(CodeBlock.of(
@@ -206,7 +208,7 @@ final class CollectingParts {
                 .build();
     }
 
-    private CodeBlock branches(String keyword, List<PlanId> schemas, Optional<Tag> tag) {
+    private CodeBlock branches(String keyword, Check composition, List<PlanId> schemas, Optional<Tag> tag) {
         CodeBlock chosen =
                 tag.isPresent() ? CodeBlock.of("$N(at.value())", methods.chosen(keyword)) : CodeBlock.of("-1");
         boolean areMany = schemas.size() > Guards.MOST_TOGETHER;
@@ -214,7 +216,15 @@ final class CollectingParts {
                 .map(schema -> branch(keyword, schema, areMany ? place.written() : place))
                 .toList();
         CodeBlock all = areMany ? checks.constants().branches(branches) : CodeBlock.join(branches, ",$W");
-        return statement(CodeBlock.of("at.$N(schema, $L,$W$L)", keyword, chosen, all));
+        Optional<Condition> holds = checks.noted(plan, composition);
+        return holds.isEmpty()
+                ? statement(CodeBlock.of("at.$N(schema, $L,$W$L)", keyword, chosen, all))
+                : statement(CodeBlock.of(
+                        "at.$N(schema, $L,$Wvalue -> $L,$W$L)",
+                        keyword.equals("anyOf") ? "recursiveAnyOf" : "recursiveOneOf",
+                        chosen,
+                        holds.get().holds(),
+                        all));
     }
 
     private CodeBlock branch(String keyword, PlanId schema, SchemaPlace from) {

@@ -54,7 +54,17 @@ final class CollectingPassEmitter {
                     .build());
         }
         statements.addAll(inPlace);
-        method(methods.collect(), together(statements, methods.collect()));
+        boolean isRemembered = checks.isReportRemembered(plan);
+        if (isRemembered) {
+            method(
+                    methods.collect(),
+                    CodeBlock.builder()
+                            .addStatement(
+                                    "at.explain($L, $T::$N)", place.declaration(), checks.name(), methods.explain())
+                            .build());
+        }
+        String name = isRemembered ? methods.explain() : methods.collect();
+        method(name, together(statements, methods.collect()));
     }
 
     private static boolean appliesInPlace(Check check) {

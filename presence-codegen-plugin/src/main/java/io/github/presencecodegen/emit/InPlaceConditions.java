@@ -35,9 +35,9 @@ final class InPlaceConditions {
             if (check instanceof Check.InPlace inPlace) {
                 inPlace.schemas().forEach(applied -> conditions.add(holds(applied.schema())));
             } else if (check instanceof Check.AnyOf anyOf) {
-                conditions.add(anyOf(anyOf));
+                conditions.add(noted(anyOf, anyOf(anyOf)));
             } else if (check instanceof Check.OneOf oneOf) {
-                conditions.add(oneOf(oneOf));
+                conditions.add(noted(oneOf, oneOf(oneOf)));
             } else if (check instanceof Check.Not not) {
                 conditions.add(holds(not.schema()).not());
             } else if (check instanceof Check.Condition condition) {
@@ -48,6 +48,13 @@ final class InPlaceConditions {
             }
         }
         return conditions;
+    }
+
+    private Condition noted(Check composition, Condition holds) {
+        if (subject == Subject.VALUE) {
+            checks.note(composition, holds);
+        }
+        return holds;
     }
 
     private Condition holds(PlanId schema) {

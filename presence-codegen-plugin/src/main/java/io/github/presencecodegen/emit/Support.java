@@ -68,6 +68,10 @@ record Support(String packageName) {
         return named("JsonValue");
     }
 
+    ClassName jsonVerdicts() {
+        return named("JsonVerdicts");
+    }
+
     ClassName jsonWriter() {
         return named("JsonWriter");
     }

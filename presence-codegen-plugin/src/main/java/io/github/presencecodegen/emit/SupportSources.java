@@ -53,6 +53,7 @@ public final class SupportSources {
             "JsonUnescaper",
             "JsonValidation",
             "JsonValue",
+            "JsonVerdicts",
             "JsonWriter",
             "MalformedJson",
             "MemberName",

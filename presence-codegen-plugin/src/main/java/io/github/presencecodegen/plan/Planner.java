@@ -63,11 +63,12 @@ public final class Planner {
             }
         }
         if (isTooMuch || PlanCircles.report(plans, graph, diagnostics)) {
-            return new Plans(List.of(), List.of(), this::start);
+            return new Plans(List.of(), List.of(), new RepeatedVisits(Map.of()), this::start);
         }
         List<SchemaPlan> inOrder = new ArrayList<>(plans.values());
         inOrder.replaceAll(this::evaluated);
-        return new Plans(inOrder, graph.schemas().keySet(), this::start);
+        inOrder.forEach(plan -> plans.put(plan.id(), plan));
+        return new Plans(inOrder, graph.schemas().keySet(), new RepeatedVisits(plans), this::start);
     }
 
     private PlanId start(SchemaId schema, boolean isBound) {

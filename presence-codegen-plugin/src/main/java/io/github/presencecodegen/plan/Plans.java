@@ -18,6 +18,9 @@ public final class Plans {
 
     private final Map<PlanId, SchemaPlan> plans = new LinkedHashMap<>();
     private final Map<PlanId, Integer> variants = new HashMap<>();
+    private final Set<PlanId> recursive;
+    private final Set<PlanId> answers;
+    private final Set<PlanId> reports;
     private final Start start;
 
     /** Where checking begins. */
@@ -30,9 +33,13 @@ public final class Plans {
      *
      * @param plans the plans
      * @param order the schemas in the order in which the plans are to be walked
+     * @param repeated to which of them one value may be put again and again
      */
-    Plans(Collection<SchemaPlan> plans, Collection<SchemaId> order, Start start) {
+    Plans(Collection<SchemaPlan> plans, Collection<SchemaId> order, RepeatedVisits repeated, Start start) {
         this.start = start;
+        this.recursive = repeated.recursive();
+        this.answers = repeated.ofAnswers();
+        this.reports = repeated.ofReports();
         Map<SchemaId, List<SchemaPlan>> bySchema = new HashMap<>();
         plans.forEach(plan -> bySchema.computeIfAbsent(plan.id().schema(), unused -> new ArrayList<>())
                 .add(plan));
@@ -73,6 +80,21 @@ public final class Plans {
     /** Which of the plans of its schema a plan is, counted from 0. */
     public int variant(PlanId id) {
         return variants.getOrDefault(id, 0);
+    }
+
+    /** Whether a plan leads back to itself, so that the depth of a value decides how often it is run within itself. */
+    public boolean isRecursive(PlanId id) {
+        return recursive.contains(id);
+    }
+
+    /** Whether one value may be put to a plan so often that the verdict must be remembered. */
+    public boolean isAnswerRemembered(PlanId id) {
+        return answers.contains(id);
+    }
+
+    /** Whether a plan may report about one value so often that the report must be remembered. */
+    public boolean isReportRemembered(PlanId id) {
+        return reports.contains(id);
     }
 
     /** The plan that decides alone about a schema: where one only hands on to another, the other one. */

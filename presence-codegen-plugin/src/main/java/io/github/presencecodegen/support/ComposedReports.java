@@ -3,15 +3,20 @@ package io.github.presencecodegen.support;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code anyOf} and {@code oneOf} report at each value. All branches of a recursive schema may lead to the same value
- * again, each on its own, and a stranger decides how often in a row; so what was found there within the outermost of
- * them is kept, and no composition runs twice for one value.
+ * What {@code anyOf}, {@code oneOf} and recursive schemas report at each value. All parts of a recursive schema may lead to
+ * the same value again, each on its own, and a stranger decides how often in a row; so what was found there within the
+ * outermost of them is kept, and no composition runs twice for one value.
  */
 @NullMarked
 final class ComposedReports {
+
+    /** Within so many compositions of composed values none is explained any more. */
+    private static final int DEEPEST = 32;
 
     private final Map<Composition, Map<JsonValue, ViolationReport>> known = new HashMap<>();
     private final ViolationReport nothing = new ViolationReport(1);
@@ -21,18 +26,30 @@ final class ComposedReports {
 
     private int nesting;
 
+    /** Checks a composition of a recursive schema; so deep that the stack is in danger, only whether it holds. */
+    void checkRecursive(
+            ViolationCollector at,
+            String keyword,
+            String schemaLocation,
+            int chosen,
+            Predicate<JsonValue> holds,
+            ViolationBranch... branches) {
+        if (nesting < DEEPEST) {
+            check(at, keyword, schemaLocation, chosen, branches);
+        } else if (at.isWanted() && !holds.test(at.value())) {
+            at.report(keyword, schemaLocation, ViolationMessages.unexplained(keyword), Map.of());
+        }
+    }
+
     /** Checks a composition at the cursor, and adds its report. */
     void check(ViolationCollector at, String keyword, String schemaLocation, int chosen, ViolationBranch... branches) {
-        // Without anything nested there is nothing that could be reached in two ways.
-        boolean isKept = nesting > 0 && JsonDepth.of(at.value()) > 1;
         Composition composition = new Composition(keyword, schemaLocation, branches[0].getClass());
-        ViolationReport report = isKept ? kept(composition).get(at.value()) : null;
+        ViolationReport report = known(at, composition);
         if (report == null) {
             boolean isWanted = at.isWanted();
-            report = run(at, composition, chosen, branches);
-            if (isKept) {
-                kept(composition).put(at.value(), report.isEmpty() ? nothing : isWanted ? report : unexplained);
-            }
+            ViolationReport around = begin(at);
+            new BranchComparison(at, keyword, schemaLocation).check(chosen, branches);
+            report = end(at, around, composition, isWanted);
         }
         if (report == unexplained) {
             at.report(keyword, schemaLocation, ViolationMessages.noBranch(keyword), Map.of());
@@ -41,15 +58,44 @@ final class ComposedReports {
         }
     }
 
-    private ViolationReport run(
-            ViolationCollector at, Composition composition, int chosen, ViolationBranch[] branches) {
+    /** Adds the report of a schema about the value at the cursor. */
+    void collect(ViolationCollector at, String schemaLocation, ViolationBranch schema) {
+        // Where nothing is wanted of a value, nothing is of what it contains.
+        if (!at.isWanted()) {
+            return;
+        }
+        Composition composition = new Composition("", schemaLocation, schema.getClass());
+        ViolationReport report = known(at, composition);
+        if (report == null) {
+            ViolationReport around = begin(at);
+            schema.collect(at);
+            report = end(at, around, composition, true);
+        }
+        at.addAll(report);
+    }
+
+    private @Nullable ViolationReport known(ViolationCollector at, Composition composition) {
+        return isKept(at.value()) ? kept(composition).get(at.value()) : null;
+    }
+
+    /** Without anything nested there is nothing that could be reached in two ways. */
+    private boolean isKept(JsonValue value) {
+        return nesting > 0 && JsonDepth.of(value) > 1;
+    }
+
+    private ViolationReport begin(ViolationCollector at) {
         nesting++;
-        ViolationReport around = at.beginReport();
-        new BranchComparison(at, composition.keyword, composition.schemaLocation).check(chosen, branches);
+        return at.beginReport();
+    }
+
+    private ViolationReport end(
+            ViolationCollector at, ViolationReport around, Composition composition, boolean isWanted) {
         ViolationReport report = at.endReport(around);
         nesting--;
         if (nesting == 0) {
             known.clear();
+        } else if (isKept(at.value())) {
+            kept(composition).put(at.value(), report.isEmpty() ? nothing : isWanted ? report : unexplained);
         }
         return report;
     }
@@ -61,6 +107,7 @@ final class ComposedReports {
     /**
      * Where a composition is written.
      *
+     * @param keyword empty for a schema as a whole
      * @param code the class of its first branch: the same schema has several where its meaning depends on who refers to it
      */
     private record Composition(String keyword, String schemaLocation, Class<?> code) {}

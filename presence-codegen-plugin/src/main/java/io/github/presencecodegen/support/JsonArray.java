@@ -19,6 +19,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
     private final JsonValue[] items;
     private final int depth;
     private int hash;
+    private JsonVerdicts.@Nullable Known known;
 
     private JsonArray(JsonValue[] items) {
         this.items = items;
@@ -140,6 +141,15 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
     @Override
     public String toString() {
         return JsonExcerpt.of(this);
+    }
+
+    /** What recursive checks have said about this array. */
+    JsonVerdicts.@Nullable Known known() {
+        return known;
+    }
+
+    void remember(JsonVerdicts.Known verdicts) {
+        known = verdicts;
     }
 
     int depth() {

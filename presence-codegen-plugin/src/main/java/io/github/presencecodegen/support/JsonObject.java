@@ -25,6 +25,7 @@ public final class JsonObject implements JsonValue {
 
     private final int depth;
     private int hash;
+    private JsonVerdicts.@Nullable Known known;
 
     private JsonObject(String[] names, JsonValue[] values, @Nullable Map<String, Integer> index) {
         this.names = names;
@@ -220,6 +221,15 @@ public final class JsonObject implements JsonValue {
     @Override
     public String toString() {
         return JsonExcerpt.of(this);
+    }
+
+    /** What recursive checks have said about this object. */
+    JsonVerdicts.@Nullable Known known() {
+        return known;
+    }
+
+    void remember(JsonVerdicts.Known verdicts) {
+        known = verdicts;
     }
 
     int depth() {

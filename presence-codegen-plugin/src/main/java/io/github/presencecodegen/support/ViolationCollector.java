@@ -181,6 +181,20 @@ public final class ViolationCollector extends ViolationAssertions {
     }
 
     /**
+     * Checks {@code anyOf} of a recursive schema, as {@link #anyOf} does; far within others of
+     * its kind it is reported without an explanation, and without params.
+     *
+     * @param schemaLocation where the schema is
+     * @param chosen the only branch that can hold, as a tag in the value tells, or -1 if none does
+     * @param holds whether the keyword allows a value
+     * @param branches what reports the violations of each branch
+     */
+    public void recursiveAnyOf(
+            String schemaLocation, int chosen, Predicate<JsonValue> holds, ViolationBranch... branches) {
+        composed.checkRecursive(this, "anyOf", schemaLocation, chosen, holds, branches);
+    }
+
+    /**
      * Checks {@code oneOf}. If no branch holds, it is reported as {@link #anyOf} is; if several do, the params have them as
      * {@code holding}, counted from 0.
      *
@@ -190,5 +204,30 @@ public final class ViolationCollector extends ViolationAssertions {
      */
     public void oneOf(String schemaLocation, int chosen, ViolationBranch... branches) {
         composed.check(this, "oneOf", schemaLocation, chosen, branches);
+    }
+
+    /**
+     * Checks {@code oneOf} of a recursive schema, as {@link #oneOf} does; far within others of
+     * its kind it is reported without an explanation, and without params.
+     *
+     * @param schemaLocation where the schema is
+     * @param chosen the only branch that can hold, as a tag in the value tells, or -1 if none does
+     * @param holds whether the keyword allows a value
+     * @param branches what reports the violations of each branch
+     */
+    public void recursiveOneOf(
+            String schemaLocation, int chosen, Predicate<JsonValue> holds, ViolationBranch... branches) {
+        composed.checkRecursive(this, "oneOf", schemaLocation, chosen, holds, branches);
+    }
+
+    /**
+     * Reports what a recursive schema does not allow. Within the outermost call, its report about a value is made once,
+     * however often the value is come to.
+     *
+     * @param schemaLocation where the schema is
+     * @param schema what reports its violations
+     */
+    public void explain(String schemaLocation, ViolationBranch schema) {
+        composed.collect(this, schemaLocation, schema);
     }
 }

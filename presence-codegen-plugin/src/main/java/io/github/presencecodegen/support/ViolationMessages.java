@@ -55,8 +55,17 @@ final class ViolationMessages {
 
     /** {@code anyOf} or {@code oneOf} where nothing holds. */
     static String noBranch(String keyword) {
+        return demanded(keyword) + ", but matches none";
+    }
+
+    /** {@code anyOf} or {@code oneOf}, of which nothing is known but that it does not hold. */
+    static String unexplained(String keyword) {
+        return demanded(keyword) + ", but does not";
+    }
+
+    private static String demanded(String keyword) {
         String number = keyword.equals("oneOf") ? "exactly one" : "one";
-        return "must match " + number + " of the subschemas of " + keyword + ", but matches none";
+        return "must match " + number + " of the subschemas of " + keyword;
     }
 
     /** {@code oneOf} where several subschemas hold. */

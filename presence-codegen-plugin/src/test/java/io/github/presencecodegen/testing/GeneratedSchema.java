@@ -47,6 +47,11 @@ public final class GeneratedSchema {
         return code.classes().containsKey(type);
     }
 
+    /** The methods of the validator, to be called many times. */
+    public ValidatorCalls calls() {
+        return new ValidatorCalls(validator, jsonValue);
+    }
+
     /** What the validator says about a document, by the way that it was asked. */
     public Map<String, String> askValidator(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
