@@ -43,7 +43,11 @@ final class ReadingPlan {
 
     /** Whether a part is checked as it would be if checking began there; not so where it is forbidden, or its scope counts. */
     private boolean isSameForItself(PlanId part) {
-        return !plans.deciding(part).isNever() && part.equals(plans.bound(part.schema()));
+        // A codec may begin at any of the schemas that apply to the part, such as the target of its reference.
+        return !plans.deciding(part).isNever()
+                && plans.inPlace(List.of(part)).stream()
+                        .map(SchemaPlan::id)
+                        .allMatch(id -> id.equals(plans.bound(id.schema())));
     }
 
     /** The plans of a string that is read, of those that say more than that it is one. */
@@ -51,7 +55,7 @@ final class ReadingPlan {
         if (shape instanceof Shape.ListOf list) {
             return textsOf(list.item(), list.itemIds());
         }
-        return isText(shape) ? asking(ids) : List.of();
+        return textsOfWhole(shape, ids);
     }
 
     /** The plans that a value of any other kind must satisfy, beside what reading it says, and those of its items. */
@@ -65,19 +69,20 @@ final class ReadingPlan {
 
     /** Those of the value alone. */
     List<PlanId> treesOfWhole(Shape shape, List<SchemaId> ids) {
-        return isText(shape) || readsPlainly(shape, ids) ? List.of() : asking(ids);
+        return isText(shape) || readsPlainly(shape, ids) ? List.of() : asking(ids, saysType(shape));
     }
 
     /** The plans of a value that is a string. */
     List<PlanId> textsOfWhole(Shape shape, List<SchemaId> ids) {
-        return isText(shape) ? asking(ids) : List.of();
+        return isText(shape) ? asking(ids, true) : List.of();
     }
 
-    private List<PlanId> asking(List<SchemaId> ids) {
+    /** Those that say anything; where reading says of what type the value is, they must say more. */
+    private List<PlanId> asking(List<SchemaId> ids, boolean typeIsSaid) {
         return ids.stream()
                 .map(plans::bound)
                 .map(plans::deciding)
-                .filter(plan -> !plan.isEmpty() && !plan.isOnlyTypes())
+                .filter(plan -> !plan.isEmpty() && !(typeIsSaid && plan.isOnlyTypes()))
                 .map(SchemaPlan::id)
                 .distinct()
                 .toList();
@@ -107,6 +112,11 @@ final class ReadingPlan {
         return check instanceof Check.Types types && !types.types().contains(SchemaType.INTEGER_AS_WRITTEN)
                 || check instanceof Check.InPlace
                 || check instanceof Check.Range && kind != ScalarKind.NUMBER;
+    }
+
+    /** Whether reading fails for a value of another type; anything at all is what schemas of several types become. */
+    private static boolean saysType(Shape shape) {
+        return !(shape instanceof Shape.Scalar scalar && scalar.kind() == ScalarKind.ANY);
     }
 
     private List<SchemaPlan> inPlace(Collection<SchemaId> ids) {
