@@ -2,6 +2,7 @@ package io.github.presencecodegen.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.emit.FormatChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,5 +63,11 @@ class JsonSchemaPageTest {
                 .orElseThrow();
         assertThat(Dialects.ofMetaschema(code(row.get(1)).get(0)).orElseThrow().name())
                 .isEqualTo(Dialects.named(word).name());
+    }
+
+    @Test
+    void knows_each_format() throws IOException {
+        assertThat(table("| format |").stream().flatMap(row -> code(row.get(0)).stream()))
+                .containsExactlyInAnyOrderElementsOf(FormatChecks.NAMES);
     }
 }
