@@ -24,7 +24,7 @@ final class InPlaceCircles {
     private static final int SHOWN = 6;
 
     private final SchemaGraph graph;
-    private final InPlaceExtents extents;
+    private final InPlaceExtents<SchemaId> extents;
     private final Set<SchemaId> finished = new HashSet<>();
     private final List<SchemaId> path = new ArrayList<>();
     private final List<Iterator<SchemaId>> branches = new ArrayList<>();
@@ -35,7 +35,7 @@ final class InPlaceCircles {
 
     private InPlaceCircles(SchemaGraph graph, Diagnostics diagnostics) {
         this.graph = graph;
-        this.extents = new InPlaceExtents(graph, diagnostics);
+        this.extents = new InPlaceExtents<>(graph::schema, diagnostics);
     }
 
     static void report(SchemaGraph graph, Diagnostics diagnostics) {
@@ -76,7 +76,7 @@ final class InPlaceCircles {
         onPath.remove(left);
         finished.add(left);
         if (!circular) {
-            extents.add(left);
+            extents.add(left, graph.inPlace(left));
         }
     }
 

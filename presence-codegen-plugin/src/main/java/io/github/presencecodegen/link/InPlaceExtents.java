@@ -3,15 +3,17 @@ package io.github.presencecodegen.link;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.schema.Applicator;
-import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.Schema;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Bounds how many schemas apply to one value, since generated checks call each other as the schemas refer to each other:
  * a long chain would be a deep recursion, and schemas that all refer twice to the next would be checked 2^n times.
  */
-final class InPlaceExtents {
+public final class InPlaceExtents<K> {
 
     /** How many schemas may apply one through the other. */
     static final int DEPTH_LIMIT = 100;
@@ -19,12 +21,18 @@ final class InPlaceExtents {
     /** How many may apply together, each counted as often as it is asked. */
     static final int APPLIED_LIMIT = 5_000;
 
-    private final SchemaGraph graph;
+    private final Function<K, Schema> schemas;
     private final Diagnostics diagnostics;
-    private final Map<SchemaId, Extent> extents = new HashMap<>();
+    private final Map<K, Extent> extents = new HashMap<>();
+    private boolean exceeded;
 
-    InPlaceExtents(SchemaGraph graph, Diagnostics diagnostics) {
-        this.graph = graph;
+    /**
+     * The extents of schemas by keys of some kind.
+     *
+     * @param schemas the schema of each key
+     */
+    public InPlaceExtents(Function<K, Schema> schemas, Diagnostics diagnostics) {
+        this.schemas = schemas;
         this.diagnostics = diagnostics;
     }
 
@@ -34,17 +42,17 @@ final class InPlaceExtents {
     }
 
     /** Takes in a schema after all that it applies. Only the innermost of those that go too far is reported. */
-    void add(SchemaId id) {
+    public void add(K id, Collection<K> inPlace) {
         int innerDepth = 0;
         int mostApplied = 0;
         long applied = 1;
-        for (SchemaId next : graph.inPlace(id)) {
+        for (K next : inPlace) {
             Extent extent = extents.getOrDefault(next, Extent.UNKNOWN);
             innerDepth = Math.max(innerDepth, extent.depth());
             mostApplied = Math.max(mostApplied, extent.applied());
             applied += extent.applied();
         }
-        if (asksTwice(id)) {
+        if (asksTwice(schemas.apply(id))) {
             applied *= 2;
         }
         extents.put(id, new Extent(innerDepth + 1, (int) Math.min(applied, APPLIED_LIMIT + 1)));
@@ -56,12 +64,18 @@ final class InPlaceExtents {
     }
 
     /** What has evaluated a property or an item is asked once more, after it was asked whether it holds. */
-    private boolean asksTwice(SchemaId id) {
-        return graph.schema(id).keyword(Applicator.UnevaluatedProperties.class).isPresent()
-                || graph.schema(id).keyword(Applicator.UnevaluatedItems.class).isPresent();
+    private static boolean asksTwice(Schema schema) {
+        return schema.keyword(Applicator.UnevaluatedProperties.class).isPresent()
+                || schema.keyword(Applicator.UnevaluatedItems.class).isPresent();
     }
 
-    private void report(DiagnosticCode code, SchemaId id, int limit) {
-        diagnostics.report(code, graph.schema(id).place(), limit);
+    /** Whether any schema went too far. */
+    public boolean areExceeded() {
+        return exceeded;
+    }
+
+    private void report(DiagnosticCode code, K id, int limit) {
+        exceeded = true;
+        diagnostics.report(code, schemas.apply(id).place(), limit);
     }
 }

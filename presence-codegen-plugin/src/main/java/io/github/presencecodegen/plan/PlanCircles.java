@@ -2,79 +2,92 @@ package io.github.presencecodegen.plan;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.link.InPlaceExtents;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Reference;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds plans that apply to a value only by applying to the same value again, for ever. Plain references were looked at
- * before; what a dynamic one means is known only now.
+ * Finds plans that apply to a value only by applying to the same value again, for ever, or too often to be checked. Plain
+ * references were looked at before; what a dynamic one means is known only now.
  */
 final class PlanCircles {
 
-    private PlanCircles() {}
+    private final Map<PlanId, SchemaPlan> plans;
+    private final SchemaGraph graph;
+    private final Diagnostics diagnostics;
+    private final InPlaceExtents<PlanId> extents;
+    private final Set<PlanId> finished = new HashSet<>();
+
+    private PlanCircles(Map<PlanId, SchemaPlan> plans, SchemaGraph graph, Diagnostics diagnostics) {
+        this.plans = plans;
+        this.graph = graph;
+        this.diagnostics = diagnostics;
+        this.extents = new InPlaceExtents<>(id -> graph.schema(id.schema()), diagnostics);
+    }
 
     private record Frame(PlanId id, Iterator<PlanId> next) {}
 
-    /** Whether there is a circle, which is reported at a dynamic reference that closes it. */
+    /** Whether there is a circle, which is reported at a dynamic reference that closes it, or one that goes too far. */
     static boolean report(Map<PlanId, SchemaPlan> plans, SchemaGraph graph, Diagnostics diagnostics) {
         if (graph.dynamicTargets().isEmpty()) {
             return false;
         }
-        Set<PlanId> finished = new HashSet<>();
-        for (PlanId start : plans.keySet()) {
-            if (leadsIntoCircle(start, plans, finished, graph, diagnostics)) {
-                return true;
-            }
-        }
-        return false;
+        PlanCircles search = new PlanCircles(plans, graph, diagnostics);
+        return plans.keySet().stream().anyMatch(search::leadsIntoCircle) || search.extents.areExceeded();
     }
 
-    private static boolean leadsIntoCircle(
-            PlanId start,
-            Map<PlanId, SchemaPlan> plans,
-            Set<PlanId> finished,
-            SchemaGraph graph,
-            Diagnostics diagnostics) {
+    private boolean leadsIntoCircle(PlanId start) {
+        if (finished.contains(start)) {
+            return false;
+        }
         Deque<Frame> path = new ArrayDeque<>();
         Set<PlanId> onPath = new HashSet<>();
-        path.push(new Frame(start, inPlace(plans.get(start)).iterator()));
+        path.push(frame(start));
         onPath.add(start);
         while (!path.isEmpty()) {
             Frame frame = path.element();
             if (!frame.next().hasNext()) {
                 path.pop();
                 onPath.remove(frame.id());
-                finished.add(frame.id());
+                finish(frame.id());
                 continue;
             }
             PlanId next = frame.next().next();
+            if (finished.contains(next)) {
+                continue;
+            }
             if (!onPath.add(next)) {
-                report(path, next, graph, diagnostics);
+                report(path, next);
                 return true;
             }
-            if (finished.contains(next)) {
-                onPath.remove(next);
-            } else {
-                path.push(new Frame(next, inPlace(plans.get(next)).iterator()));
-            }
+            path.push(frame(next));
         }
         return false;
     }
 
-    private static Collection<PlanId> inPlace(SchemaPlan plan) {
-        return plan.checks().stream()
+    private void finish(PlanId id) {
+        finished.add(id);
+        extents.add(id, inPlace(id));
+    }
+
+    private Frame frame(PlanId id) {
+        return new Frame(id, inPlace(id).iterator());
+    }
+
+    private List<PlanId> inPlace(PlanId id) {
+        return plans.get(id).checks().stream()
                 .flatMap(check -> AppliedPlans.inPlace(check).stream())
                 .toList();
     }
 
-    private static void report(Deque<Frame> path, PlanId closed, SchemaGraph graph, Diagnostics diagnostics) {
+    private void report(Deque<Frame> path, PlanId closed) {
         StringBuilder chain = new StringBuilder(closed.schema().toString());
         for (Frame frame : path) {
             if (frame.id().equals(closed)) {

@@ -8,6 +8,7 @@ import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
+import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.source.SourceFile;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A specification directory for a test: files written from text blocks, stages to run, and what they reported. */
@@ -96,7 +98,12 @@ public final class SpecFolder {
     }
 
     private SchemaGraph link(List<String> paths) {
-        return new Linker(directory(), new DocumentParser(), Dialects.named(Dialects.MATRIX), SchemaMappings.NONE)
+        return link(Dialects.named(Dialects.MATRIX), Map.of(), paths);
+    }
+
+    /** The graph of some files in a dialect, where files stand for URIs. */
+    public SchemaGraph link(Dialect dialect, Map<String, String> mappings, List<String> paths) {
+        return new Linker(directory(), new DocumentParser(), dialect, new SchemaMappings(mappings))
                 .link(paths, diagnostics);
     }
 

@@ -1,0 +1,51 @@
+package io.github.presencecodegen.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.schema.Dialect;
+import io.github.presencecodegen.schema.Dialects;
+import io.github.presencecodegen.testing.SpecFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnknownFormatsTest {
+
+    @TempDir
+    private Path folder;
+
+    private SpecFolder spec;
+
+    @BeforeEach
+    void createFolder() {
+        spec = new SpecFolder(folder).file("a.yaml", """
+            format: ipv44
+            properties:
+              a: {format: mx-user-id}
+              b: {format: date-time}
+              c: {format: int64}
+            """);
+    }
+
+    @Test
+    void areReportedWhereTheyAreToBeAsserted() {
+        report(Dialects.named("2020-12").assertingFormats());
+        assertThat(spec.reported()).containsExactly("a.yaml:1:1 UNKNOWN_FORMAT", "a.yaml:3:7 UNKNOWN_FORMAT");
+        assertThat(spec.messages().get(0)).contains("\"ipv44\"").endsWith("Did you mean \"ipv4\"?");
+        assertThat(spec.messages().get(1)).contains("\"mx-user-id\"").doesNotContain("Did you mean");
+        assertThat(spec.diagnostics().hasErrors()).isFalse();
+    }
+
+    @Test
+    void areAnnotationsElsewhere() {
+        report(Dialects.named("2020-12"));
+        assertThat(spec.reported()).isEmpty();
+    }
+
+    private void report(Dialect dialect) {
+        UnknownFormats.report(spec.link(dialect, Map.of(), List.of("a.yaml")), spec.diagnostics());
+    }
+}
