@@ -51,10 +51,14 @@ final class BranchComparison {
         return at.endReport(around);
     }
 
+    /** A value of the right type was more likely meant for a branch than one that breaks fewer of its keywords. */
     private void explainNearest(List<ViolationReport> reports) {
         int nearest = 0;
         for (int i = 1; i < reports.size(); i++) {
-            if (reports.get(i).weight() < reports.get(nearest).weight()) {
+            ViolationReport report = reports.get(i);
+            ViolationReport best = reports.get(nearest);
+            boolean isOfType = report.isOfType();
+            if (isOfType == best.isOfType() ? report.weight() < best.weight() : isOfType) {
                 nearest = i;
             }
         }

@@ -169,8 +169,8 @@ public final class ViolationCollector extends ViolationAssertions {
 
     /**
      * Checks {@code anyOf}. If no branch holds, the branch that was meant is reported after it: the one that a tag chooses,
-     * which the params have as {@code branch}, or else the one with the fewest violations, the first of them, which they
-     * have as {@code nearest}. Both count from 0.
+     * which the params have as {@code branch}, or else the nearest, which they have as {@code nearest}: one whose type the
+     * value has rather than another one, then the one with the fewest violations, then the first. Both count from 0.
      *
      * @param schemaLocation where the schema is
      * @param chosen the only branch that can hold, as a tag in the value tells, or -1 if none does

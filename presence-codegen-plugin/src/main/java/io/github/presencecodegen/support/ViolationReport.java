@@ -46,6 +46,19 @@ final class ViolationReport {
         return kept.isEmpty();
     }
 
+    /** Whether the value itself, whatever is in it, is of the type that is wanted. Its own violations come first. */
+    boolean isOfType() {
+        for (PendingViolation violation : kept) {
+            if (violation.path().length > base) {
+                return true;
+            }
+            if (violation.keyword().equals("type")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** By how much a branch fails. */
     int weight() {
         return Math.min(kept.size(), COMPARED);

@@ -1,0 +1,91 @@
+package io.github.presencecodegen.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.testing.SchemaBatch;
+import io.github.presencecodegen.testing.SchemaSettings;
+import io.github.presencecodegen.testing.ValidatorCalls;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What generated validators report, for every keyword. {@code src/test/resources/violations.txt} has each schema, its
+ * documents, and below each document the violations in their order: pointer, place of the keyword, message, params.
+ * {@code -Dgolden.update=true} writes the violations anew.
+ */
+class ViolationTableTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/violations.txt");
+
+    private static final String VIOLATION = "    ";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_keyword_says_what_is_wrong() throws IOException {
+        List<String> lines = Files.readAllLines(TABLE);
+        Map<String, ValidatorCalls> validators = validators(lines);
+        List<String> actual = new ArrayList<>();
+        ValidatorCalls validator = null;
+        for (String line : lines) {
+            if (line.startsWith("=== ")) {
+                validator = validators.get(line.substring(4));
+            }
+            if (!line.startsWith(VIOLATION)) {
+                actual.add(line);
+            }
+            if (line.startsWith("- ")) {
+                byte[] json = line.substring(2).getBytes(StandardCharsets.UTF_8);
+                validator.validate(json).forEach(violation -> actual.add(VIOLATION + shown(violation)));
+            }
+        }
+        if (Boolean.getBoolean("golden.update")) {
+            Files.write(TABLE, actual);
+        }
+        assertThat(actual).containsExactlyElementsOf(lines);
+        assertThat(lines.toString()).doesNotContain("$codec");
+    }
+
+    private Map<String, ValidatorCalls> validators(List<String> lines) {
+        SchemaBatch batch = new SchemaBatch(folder);
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String line : lines) {
+            if (line.startsWith("=== ")) {
+                names.put(line.substring(4), "s" + names.size());
+            }
+        }
+        names.forEach((schema, name) -> batch.add(name, schema, new SchemaSettings("2020-12", true, true)));
+        var schemas = batch.compile();
+        assertThat(batch.refused()).isEmpty();
+        assertThat(batch.broken()).isEmpty();
+        Map<String, ValidatorCalls> validators = new LinkedHashMap<>();
+        names.forEach((schema, name) -> validators.put(schema, schemas.get(name).calls()));
+        return validators;
+    }
+
+    private static String shown(Object violation) {
+        String location = part(violation, "schemaLocation").toString().replaceFirst("^s\\d+\\.json", "");
+        assertThat(location).endsWith("/" + part(violation, "keyword"));
+        return "\"" + part(violation, "pointer") + "\" " + location + ": " + part(violation, "message") + " "
+                + part(violation, "params");
+    }
+
+    private static Object part(Object violation, String name) {
+        try {
+            Method accessor = violation.getClass().getMethod(name);
+            return accessor.invoke(violation);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
