@@ -227,6 +227,14 @@ final class LargeSchemas {
                         .refused("[" + many(999, Integer::toString) + ", 998]", "minimum")
                         .refused("[" + many(1_001, Integer::toString) + "]", "items"),
                 LargeSchema.of(
+                                "prefixcontains",
+                                "{\"type\": \"array\", \"prefixItems\": ["
+                                        + many(99, i -> "{\"maximum\": " + i + "}")
+                                        + "], \"contains\": {\"const\": 0}, \"maxContains\": 2}")
+                        .valid("[0, 0]")
+                        .refused("[-1]", "contains")
+                        .refused("[0, 0, 0]", "maxContains"),
+                LargeSchema.of(
                                 "prefixkinds",
                                 "{\"type\": \"array\", \"prefixItems\": ["
                                         + many(2_000, i -> "{\"type\": \"" + (i % 2 == 0 ? "null" : "boolean") + "\"}")
