@@ -157,7 +157,7 @@ final class LargeSchemas {
                         .refused("{\"k399\": 398}", "anyOf", "required"),
                 LargeSchema.of("anyofkinds", "{\"anyOf\": " + kinds + "}")
                         .valid("\"\"", "null", "7")
-                        .refused("6", "anyOf", "type"),
+                        .refused("6", "anyOf", "minimum"),
                 LargeSchema.of("oneofkinds", "{\"oneOf\": " + kinds + "}")
                         .valid("7")
                         .refused("null", "oneOf"));
