@@ -79,7 +79,7 @@ final class Drafts {
                 .read("exclusiveMaximum", AssertionReaders.bound(BoundKind.EXCLUSIVE_MAXIMUM));
     }
 
-    /** Draft 4 has neither boolean schemas nor integers with a fraction of zero (draft 4 core, section 3.5). */
+    /** An integer of draft 4 has no fraction, not even one of zero (draft 4 core, section 3.5). */
     static Dialect draft4() {
         Dialect.Table table = tuples(applicators(olderCore())).read("id", ReferenceReaders::id);
         table.remove("contains", "propertyNames");
