@@ -17,6 +17,7 @@ import java.util.Set;
  * @param model the types
  * @param names every name
  * @param plans the checks of each schema
+ * @param division which class checks which of the schemas of a file
  * @param openEnums the enums that keep values which their schema does not list
  * @param packageName the package that is being emitted
  * @param supportPackage the package of the support types
@@ -26,6 +27,7 @@ public record Blueprint(
         TypeModel model,
         Names names,
         Plans plans,
+        ChecksDivision division,
         Set<TypeKey> openEnums,
         String packageName,
         String supportPackage,
@@ -47,10 +49,14 @@ public record Blueprint(
     CheckMethods checks(PlanId id) {
         int variant = plans.variant(id);
         String suffix = Objects.requireNonNull(names.checkMethods().get(id.schema()));
-        return new CheckMethods(
-                ClassName.get(
-                        packageName, names.checkClass(packageName, id.schema().file())),
-                variant == 0 ? suffix : suffix + "$" + (variant + 1));
+        return new CheckMethods(checksClass(id), variant == 0 ? suffix : suffix + "$" + (variant + 1));
+    }
+
+    private ClassName checksClass(PlanId id) {
+        ClassName ofFile = ClassName.get(
+                packageName, names.checkClass(packageName, id.schema().file()));
+        int part = division.part(id);
+        return part == 0 ? ofFile : ofFile.nestedClass("Part" + (part + 1));
     }
 
     /** Whether a type is in another package than the one that is being emitted. */

@@ -207,7 +207,12 @@ final class ChecksClass {
 
     /** Whether an object has all of some members. */
     Condition hasAll(String object, List<String> names) {
-        if (names.size() <= 8) {
+        return hasAll(object, names, 8);
+    }
+
+    /** The same, with at most so many of the names in the expression itself. */
+    Condition hasAll(String object, List<String> names, int mostWritten) {
+        if (names.size() <= mostWritten) {
             return Condition.and(names.stream().map(each -> has(object, each)).toList());
         }
         return Condition.of("$T.hasAll($L, $L)", support().jsonAssertions(), object, constants.texts(names));

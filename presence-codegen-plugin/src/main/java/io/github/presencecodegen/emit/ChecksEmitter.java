@@ -7,7 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.plan.Check;
 import io.github.presencecodegen.plan.SchemaPlan;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -21,7 +23,7 @@ final class ChecksEmitter {
     private final String file;
     private final List<SchemaPlan> plans;
     private final PassDemand demand;
-    private final ChecksClass checks;
+    private final Map<ClassName, ChecksClass> classes = new LinkedHashMap<>();
 
     /**
      * An emitter.
@@ -33,29 +35,43 @@ final class ChecksEmitter {
         this.file = file;
         this.plans = plans;
         this.demand = demand;
-        this.checks = new ChecksClass(blueprint, type());
-    }
-
-    private ClassName type() {
-        return blueprint.checks(plans.get(0).id()).owner();
     }
 
     TypeSpec.Builder emit() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(type())
-                .addModifiers(Modifier.FINAL)
+        ClassName ofFile = blueprint.checks(plans.get(0).id()).owner().topLevelClassName();
+        TypeSpec.Builder spec = type(ofFile)
                 .addJavadoc("Checks the schemas of $L, each as it is written there.", JavadocText.code(file))
                 .addField(FieldSpec.builder(String.class, "FILE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$L", JavaLiteral.of(file + "#"))
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
                         .build());
         plans.forEach(this::methods);
-        checks.addTo(spec);
+        classes.forEach((name, checks) -> {
+            if (name.equals(ofFile)) {
+                checks.addTo(spec);
+            } else {
+                TypeSpec.Builder part =
+                        type(name).addModifiers(Modifier.STATIC).addJavadoc("More than one class can hold.");
+                checks.addTo(part);
+                spec.addType(part.build());
+            }
+        });
         return spec;
     }
 
+    private static TypeSpec.Builder type(ClassName name) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+
+    private ChecksClass classOf(SchemaPlan plan) {
+        return classes.computeIfAbsent(blueprint.checks(plan.id()).owner(), owner -> new ChecksClass(blueprint, owner));
+    }
+
     private void methods(SchemaPlan plan) {
+        ChecksClass checks = classOf(plan);
         Set<PassDemand.Pass> passes = demand.of(plan);
         if (passes.contains(PassDemand.Pass.VALUE)) {
             new BooleanPassEmitter(checks, plan).emit();
@@ -68,11 +84,11 @@ final class ChecksEmitter {
         }
         plan.check(Check.Enum.class)
                 .filter(allowed -> ScalarConditions.areStrings(allowed) || passes.contains(PassDemand.Pass.TEXT))
-                .ifPresent(allowed -> listed(plan, allowed));
+                .ifPresent(allowed -> listed(checks, plan, allowed));
     }
 
     /** The predicate of {@code enum}, of strings. */
-    private void listed(SchemaPlan plan, Check.Enum allowed) {
+    private void listed(ChecksClass checks, SchemaPlan plan, Check.Enum allowed) {
         List<String> texts = ScalarConditions.strings(allowed);
         if (texts.isEmpty()) {
             return;

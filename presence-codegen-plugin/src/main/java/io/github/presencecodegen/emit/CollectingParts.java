@@ -39,7 +39,7 @@ final class CollectingParts {
                             "at.dependentRequired(schema, $S, $L,$W$L)",
                             dependent.keyword(),
                             JavaLiteral.of(entry.getKey()),
-                            texts(entry.getValue()))))
+                            texts(entry.getValue(), dependent.size() > ObjectSteps.MANY ? 1 : Guards.MOST_TOGETHER))))
                     .toList();
         }
         if (check instanceof Check.InPlace inPlace) {
@@ -150,7 +150,11 @@ final class CollectingParts {
 
     /** Texts as the last arguments: written out, or as an array where they are many. */
     private CodeBlock texts(List<String> texts) {
-        return texts.size() > Guards.MOST_TOGETHER ? checks.constants().texts(texts) : SchemaPlace.words(texts);
+        return texts(texts, Guards.MOST_TOGETHER);
+    }
+
+    private CodeBlock texts(List<String> texts, int mostWritten) {
+        return texts.size() > mostWritten ? checks.constants().texts(texts) : SchemaPlace.words(texts);
     }
 
     private CodeBlock property(String name, PlanId schema) {

@@ -21,6 +21,9 @@ final class ObjectSteps {
     /** Up to this many properties are looked up; more are met while all members are gone through. */
     private static final int LOOKED_UP = 16;
 
+    /** More names than this would be too many constants for the class. */
+    static final int MANY = 1_000;
+
     private final ChecksClass checks;
     private final SchemaPlan plan;
     private final Guards guards = new Guards();
@@ -43,8 +46,9 @@ final class ObjectSteps {
         plan.checks(Check.DependentRequired.class)
                 .forEach(dependent -> dependent
                         .names()
-                        .forEach((name, needed) -> guards.require(Condition.or(
-                                List.of(checks.has("object", name).not(), checks.hasAll("object", needed))))));
+                        .forEach((name, needed) -> guards.require(Condition.or(List.of(
+                                checks.has("object", name).not(),
+                                checks.hasAll("object", needed, dependent.size() <= MANY ? 8 : 1))))));
         members();
         plan.checks(Check.DependentSchemas.class)
                 .forEach(dependent -> dependent

@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.emit.Blueprint;
+import io.github.presencecodegen.emit.ChecksDivision;
 import io.github.presencecodegen.emit.GeneratedFile;
 import io.github.presencecodegen.emit.OutputBudget;
 import io.github.presencecodegen.emit.SourceEmitter;
@@ -106,6 +107,7 @@ public final class SpecCompiler {
 
     private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans, Set<TypeKey> openEnums) {
         List<GeneratedFile> files = new ArrayList<>();
+        ChecksDivision division = ChecksDivision.of(plans);
         OutputBudget budget = new OutputBudget(request.specName(), diagnostics);
         for (String packageName : names.packages()) {
             files.addAll(new SourceEmitter(
@@ -113,6 +115,7 @@ public final class SpecCompiler {
                                     model,
                                     names,
                                     plans,
+                                    division,
                                     openEnums,
                                     packageName,
                                     request.supportPackage(),

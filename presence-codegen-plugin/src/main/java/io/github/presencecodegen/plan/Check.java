@@ -57,7 +57,13 @@ public sealed interface Check {
     }
 
     /** {@code dependentRequired}, or the part of {@code dependencies} that became it. */
-    record DependentRequired(String keyword, Map<String, List<String>> names) implements Check {}
+    record DependentRequired(String keyword, Map<String, List<String>> names) implements Check {
+
+        /** How many names there are for all properties together. */
+        public int size() {
+            return names.values().stream().mapToInt(List::size).sum();
+        }
+    }
 
     /** {@code properties}: the schema of each described property, in schema order. */
     record Properties(Map<String, PlanId> schemas) implements Check {

@@ -7,7 +7,7 @@ import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
-import java.util.List;
+import java.util.Collection;
 
 /**
  * Refuses schemas whose checks no compiler takes: a table is filled by the code that initialises a class, which has at
@@ -28,6 +28,7 @@ public final class CheckLimits {
                 } else if (keyword instanceof Assertion.Enum allowed) {
                     check(allowed.values(), "values", keyword, diagnostics);
                 } else if (keyword instanceof Applicator.Dependent dependent) {
+                    check(dependent.required().keySet(), "properties", keyword, diagnostics);
                     dependent
                             .required()
                             .values()
@@ -37,7 +38,7 @@ public final class CheckLimits {
         }
     }
 
-    private static void check(List<?> table, String what, Keyword keyword, Diagnostics diagnostics) {
+    private static void check(Collection<?> table, String what, Keyword keyword, Diagnostics diagnostics) {
         if (table.size() > MOST_IN_TABLE) {
             diagnostics.report(
                     DiagnosticCode.CHECK_TOO_LARGE, keyword.place(), table.size() + " " + what, MOST_IN_TABLE);

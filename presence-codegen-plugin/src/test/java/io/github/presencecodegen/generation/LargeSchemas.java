@@ -13,7 +13,16 @@ final class LargeSchemas {
     private LargeSchemas() {}
 
     static List<LargeSchema> all() {
-        return Stream.of(properties(), names(), enums(), branches(), inPlace(), dependencies(), items(), unevaluated())
+        return Stream.of(
+                        properties(),
+                        names(),
+                        enums(),
+                        constants(),
+                        branches(),
+                        inPlace(),
+                        dependencies(),
+                        items(),
+                        unevaluated())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -123,6 +132,41 @@ final class LargeSchemas {
                                         + "}}")
                         .valid("{\"p899\": {" + many(20, j -> "\"r899x" + j + "\": 1") + "}}")
                         .refused("{\"p899\": {" + many(19, j -> "\"r899x" + j + "\": 1") + "}}", "required"));
+    }
+
+    /** More constants than one class can have. */
+    private static List<LargeSchema> constants() {
+        return List.of(
+                LargeSchema.of(
+                                "manychecks",
+                                "{\"properties\": {"
+                                        + many(
+                                                2_400,
+                                                i -> "\"p" + i
+                                                        + "\": {\"type\": \"string\", \"minLength\": 3, \"pattern\": \"^a"
+                                                        + i + "(x|y)\", \"enum\": [\"a" + i + "x\", \"b" + i + "\"]}")
+                                        + "}}")
+                        .valid("{\"p0\": \"a0x\", \"p2399\": \"a2399x\"}")
+                        .refused("{\"p2399\": \"b2399\"}", "pattern")
+                        .refused("{\"p2399\": \"a2399y\"}", "enum"),
+                LargeSchema.of(
+                                "manywords",
+                                "{\"properties\": {"
+                                        + many(
+                                                800,
+                                                i -> "\"p" + i + "\": {\"enum\": ["
+                                                        + many(60, j -> "\"a" + i + "x" + j + "\"") + "]}")
+                                        + "}, \"propertyNames\": {\"enum\": ["
+                                        + many(800, i -> "\"p" + i + "\"") + "]}}")
+                        .valid("{\"p799\": \"a799x59\"}")
+                        .refused("{\"p799\": \"a799x60\"}", "enum")
+                        .refused("{\"p800\": \"a799x59\"}", "propertyNames"),
+                LargeSchema.of("dependentverymany", dependentRequired(900, 60))
+                        .valid("{\"k899\": 1, " + many(60, j -> "\"n899x" + j + "\": 1") + "}")
+                        .refused("{\"k899\": 1}", "dependentRequired"),
+                LargeSchema.of("dependentkeys", dependentRequired(5_000, 2))
+                        .valid("{\"k4999\": 1, \"n4999x0\": 1, \"n4999x1\": 1}")
+                        .refused("{\"k4999\": 1, \"n4999x0\": 1}", "dependentRequired"));
     }
 
     private static List<LargeSchema> branches() {
