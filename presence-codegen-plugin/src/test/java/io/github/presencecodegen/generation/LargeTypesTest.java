@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Types at their limits: no method of theirs is larger than what HotSpot compiles, and they read what is valid. */
 class LargeTypesTest {
@@ -80,15 +82,17 @@ class LargeTypesTest {
                 .isEqualTo(Verdict.REFUSED);
     }
 
-    @Test
-    void objects() {
-        String schema = object(250, "{$ref: '#/$defs/d'}", true);
+    /** The most that are read into variables, and the most that there can be. */
+    @ParameterizedTest
+    @ValueSource(ints = {200, 250})
+    void objects(int properties) {
+        String schema = object(properties, "{$ref: '#/$defs/d'}", true);
         Verdicts verdicts = verdicts(schema.substring(0, schema.length() - 1)
                 + ", $defs: {d: {type: object, properties: {a: {type: string}}}}}");
 
-        assertThat(of(verdicts, "{" + many(250, i -> "\"p" + i + "\": {}") + "}"))
+        assertThat(of(verdicts, "{" + many(properties, i -> "\"p" + i + "\": {}") + "}"))
                 .isEqualTo(Verdict.VALID);
-        assertThat(of(verdicts, "{" + many(250, i -> "\"p" + i + "\": {\"a\": " + i + "}") + "}"))
+        assertThat(of(verdicts, "{" + many(properties, i -> "\"p" + i + "\": {\"a\": " + i + "}") + "}"))
                 .isEqualTo(Verdict.REFUSED);
     }
 
