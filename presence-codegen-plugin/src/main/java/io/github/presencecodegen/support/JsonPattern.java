@@ -55,14 +55,4 @@ public abstract class JsonPattern {
     public boolean decide(String text) {
         return find(text);
     }
-
-    /**
-     * Tells whether a search in a text ends without an answer, because it takes more steps than one may.
-     *
-     * @param text the text
-     * @return true if {@link #find} does not know the answer; never for a pattern without look-around and back-references
-     */
-    public boolean isUndecided(String text) {
-        return false;
-    }
 }

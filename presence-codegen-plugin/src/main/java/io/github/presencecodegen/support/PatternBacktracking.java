@@ -28,11 +28,6 @@ final class PatternBacktracking extends JsonPattern {
         return answer == PatternSearch.FOUND;
     }
 
-    @Override
-    public boolean isUndecided(String text) {
-        return search(text) == PatternSearch.UNDECIDED;
-    }
-
     private int search(String text) {
         PatternSearch search = new PatternSearch(program, text, MOST_STEPS);
         int answer = search.from(0);

@@ -1,5 +1,7 @@
 package io.github.presencecodegen.regex;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.presencecodegen.support.JsonPattern;
 
 /** What generated code does with a compiled pattern. */
@@ -33,5 +35,16 @@ final class Matching {
 
     static JsonPattern loaded(String program) {
         return JsonPattern.of(CompiledRegex.literals(program).toArray(String[]::new));
+    }
+
+    /** Whether the steps of a search are used up before there is an answer. */
+    static boolean isUndecided(JsonPattern pattern, String text) {
+        try {
+            pattern.decide(text);
+            return false;
+        } catch (RuntimeException givenUp) {
+            assertThat(givenUp).hasMessage("the steps that a pattern may take are used up");
+            return true;
+        }
     }
 }
