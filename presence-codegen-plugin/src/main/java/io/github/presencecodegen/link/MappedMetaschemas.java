@@ -57,14 +57,16 @@ final class MappedMetaschemas implements Metaschemas {
                 .filter(MappingNode.class::isInstance)
                 .map(MappingNode.class::cast)
                 // one that does not say what its own words mean gives none to those of others
-                .filter(mapping -> member(mapping, "$schema")
+                .filter(mapping -> mapping.get("$schema")
                         .filter(ScalarNode.class::isInstance)
                         .isPresent());
         if (metaschema.isEmpty() || depth == 0) {
             diagnostics.report(DiagnosticCode.UNKNOWN_DIALECT, place, uri);
             return Optional.empty();
         }
-        Optional<Dialect> own = member(metaschema.get(), "$schema")
+        Optional<Dialect> own = metaschema
+                .get()
+                .get("$schema")
                 .filter(ScalarNode.class::isInstance)
                 .flatMap(named -> find(((ScalarNode) named).text(), named.place(), depth - 1, diagnostics));
         return own.map(dialect -> restricted(dialect, metaschema.get(), diagnostics));
@@ -78,7 +80,7 @@ final class MappedMetaschemas implements Metaschemas {
     }
 
     private static Dialect restricted(Dialect dialect, MappingNode metaschema, Diagnostics diagnostics) {
-        Optional<Node> written = member(metaschema, "$vocabulary");
+        Optional<Node> written = metaschema.get("$vocabulary");
         if (!(written.orElse(null) instanceof MappingNode listed)) {
             return dialect;
         }
@@ -94,12 +96,5 @@ final class MappedMetaschemas implements Metaschemas {
             }
         }
         return Dialects.ofVocabularies(dialect, vocabularies);
-    }
-
-    private static Optional<Node> member(MappingNode mapping, String name) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().equals(name))
-                .map(MappingNode.Entry::value)
-                .findFirst();
     }
 }

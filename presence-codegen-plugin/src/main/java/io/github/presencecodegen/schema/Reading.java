@@ -53,8 +53,8 @@ final class Reading {
     /** A subschema; one with an identity of its own is a resource, and may name its own dialect (2020-12 core, 8.1.1). */
     Optional<Schema> schema(SchemaId id, Node node) {
         boolean isResource = node instanceof MappingNode mapping
-                && (WrittenKeyword.member(mapping, "$id").isPresent()
-                        || WrittenKeyword.member(mapping, dialect.idKeyword()).isPresent());
+                && (mapping.get("$id").isPresent()
+                        || mapping.get(dialect.idKeyword()).isPresent());
         return isResource ? root(id, node, List.of()) : schema(id, node, List.of());
     }
 
@@ -62,7 +62,7 @@ final class Reading {
         if (!(node instanceof MappingNode mapping)) {
             return Optional.empty();
         }
-        return WrittenKeyword.member(mapping, "$schema")
+        return mapping.get("$schema")
                 .filter(Reading::isString)
                 .flatMap(uri -> metaschemas.dialect(text(uri), uri.place(), diagnostics))
                 .map(named -> dialect.assertsFormats() ? named.assertingFormats() : named);
@@ -189,9 +189,7 @@ final class Reading {
     private List<Keyword> keywords(SchemaId id, MappingNode mapping) {
         List<Keyword> keywords = new ArrayList<>();
         boolean refAlone = dialect.refStandsAlone()
-                && WrittenKeyword.member(mapping, "$ref")
-                        .filter(Reading::isString)
-                        .isPresent();
+                && mapping.get("$ref").filter(Reading::isString).isPresent();
         for (MappingNode.Entry entry : mapping.entries()) {
             if (!refAlone || BESIDE_REF.contains(entry.key())) {
                 keyword(new WrittenKeyword(id, mapping, entry.key(), entry.keyPlace(), entry.value()))

@@ -18,18 +18,11 @@ record WrittenKeyword(SchemaId holder, MappingNode siblings, String name, Place 
 
     /** The value of another keyword of the same schema, which can change what this one means. */
     Optional<Node> sibling(String keyword) {
-        return member(siblings, keyword);
+        return siblings.get(keyword);
     }
 
     /** The same keyword with a part of its value, for parts that are read as the whole is elsewhere. */
     WrittenKeyword with(Node part) {
         return new WrittenKeyword(holder, siblings, name, place, part);
-    }
-
-    static Optional<Node> member(MappingNode mapping, String name) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().equals(name))
-                .map(MappingNode.Entry::value)
-                .findFirst();
     }
 }
