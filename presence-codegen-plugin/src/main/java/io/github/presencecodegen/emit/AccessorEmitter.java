@@ -1,10 +1,12 @@
 package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Emits what reads a property of a value. */
@@ -28,16 +30,22 @@ final class AccessorEmitter {
         if (!member.isRequired() && member.isPrimitive()) {
             methods.add(orDefault(member));
         }
-        if (!member.isRequired() && member.isList()) {
+        if (!member.isRequired() && member.isContainer() && !member.isOpen()) {
             methods.add(has(member));
+        }
+        if (member.isNullable() && (!member.isRequired() || member.isContainer())) {
+            methods.add(isNull(member));
+        }
+        if (member.leavesSome()) {
+            methods.add(unmatched(member));
         }
         return methods;
     }
 
     private MethodSpec accessor(Member member) {
-        boolean nullable = !member.isRequired() && !member.isList();
-        TypeName returned =
-                nullable ? blueprint.nullness().nullable(member.type().box()) : member.type();
+        TypeName returned = member.isAbsentAsNull()
+                ? blueprint.nullness().nullable(member.type().box())
+                : member.type();
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.accessor())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returned)
@@ -45,22 +53,64 @@ final class AccessorEmitter {
                         "$L",
                         described.accessor(
                                 member.property().documentation(),
-                                "The property " + member.wireNameInDocs() + ".",
+                                summary(member),
                                 constraints.of(member, owningFile),
                                 returned(member)));
         if (member.property().documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
-        return member.isList() && !member.isRequired()
-                ? method.addStatement("return $1N == null ? $2T.of() : $1N", member.accessor(), List.class)
-                        .build()
-                : method.addStatement("return $N", member.accessor()).build();
+        return method.addStatement("return $L", value(member)).build();
+    }
+
+    private static String summary(Member member) {
+        return member.isOpen()
+                ? "The properties that the schema describes without naming them."
+                : "The property " + member.wireNameInDocs() + ".";
+    }
+
+    private static CodeBlock value(Member member) {
+        CodeBlock value = CodeBlock.of(member.leavesSome() ? "$N.matched()" : "$N", member.accessor());
+        boolean isEmptyForNull =
+                member.isContainer() && !member.isOpen() && (!member.isRequired() || member.isNullable());
+        return isEmptyForNull
+                ? CodeBlock.of(
+                        "$N == null ? $T.of() : $L", member.accessor(), member.isMap() ? Map.class : List.class, value)
+                : value;
     }
 
     private static String returned(Member member) {
-        String absent =
-                member.isRequired() ? "" : member.isList() ? "; empty if it is absent" : ", or null if it is absent";
-        return "the value of " + member.wireNameInDocs() + absent;
+        if (member.isOpen()) {
+            return "these properties by name, in the order in which they came";
+        }
+        String value = "the value of " + member.wireNameInDocs();
+        if (member.isNullable() && member.isRequired()) {
+            return value + (member.isContainer() ? "; empty if it is null" : ", or null if it is null");
+        }
+        String absent = member.isNullable() ? "absent or null" : "absent";
+        return member.isRequired()
+                ? value
+                : value + (member.isContainer() ? "; empty if it is " + absent : ", or null if it is " + absent);
+    }
+
+    private MethodSpec isNull(Member member) {
+        return MethodSpec.methodBuilder(member.names().isNull())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addJavadoc("{@return whether $L is there and null}", member.wireNameInDocs())
+                .addStatement("return $N", member.names().setNull())
+                .build();
+    }
+
+    private MethodSpec unmatched(Member member) {
+        ClassName object = blueprint.support().jsonObject();
+        return MethodSpec.methodBuilder(member.names().unmatched())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(object)
+                .addJavadoc(
+                        "{@return the members of $L that no pattern of the schema matches; empty if there are none}",
+                        member.wireNameInDocs())
+                .addStatement("return $1N == null ? $2T.EMPTY : $1N.unmatched()", member.accessor(), object)
+                .build();
     }
 
     private MethodSpec orDefault(Member member) {

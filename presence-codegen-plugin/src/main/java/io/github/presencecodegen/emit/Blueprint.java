@@ -38,7 +38,7 @@ public record Blueprint(
     }
 
     JavaTypes types() {
-        return new JavaTypes(names, support());
+        return new JavaTypes(names, support(), nullness());
     }
 
     Nullness nullness() {

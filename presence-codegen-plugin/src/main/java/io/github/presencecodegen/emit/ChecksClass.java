@@ -9,7 +9,6 @@ import io.github.presencecodegen.plan.FormatName;
 import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.Regex;
 import io.github.presencecodegen.plan.SchemaPlan;
-import io.github.presencecodegen.regex.CompiledRegex;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.ArrayList;
@@ -126,7 +125,7 @@ final class ChecksClass {
                     .types()
                     .iterator()
                     .next();
-            return isInstance(variable, InstanceKinds.of(type));
+            return isInstance(variable, type.kind());
         }
         CheckMethods target = methodsOf(plan);
         return Condition.of("$L", target.call(target.isValid(), name, variable));
@@ -167,36 +166,12 @@ final class ChecksClass {
 
     /** Whether a text has a part that matches. */
     Condition matches(Regex regex, String text) {
-        CompiledRegex compiled = regex.compiled();
-        if (compiled instanceof CompiledRegex.Everything) {
-            return Condition.ALWAYS;
-        }
-        if (compiled instanceof CompiledRegex.Prefix prefix) {
-            return Condition.of("$L.startsWith($L)", text, JavaLiteral.of(prefix.text()));
-        }
-        if (compiled instanceof CompiledRegex.Exact exact) {
-            return Condition.of("$L.equals($L)", text, JavaLiteral.of(exact.text()));
-        }
-        CodeBlock literals = CompiledRegex.literals(program(compiled)).stream()
-                .map(part -> CodeBlock.of("$L", JavaLiteral.of(part)))
-                .collect(CodeBlock.joining(",$W"));
-        CodeBlock pattern = constants.constant(
-                "PATTERN",
-                List.of("pattern", regex.source()),
-                support().jsonPattern(),
-                CodeBlock.of("$T.of($L)", support().jsonPattern(), literals));
-        String method = compiled instanceof CompiledRegex.Bounded ? "decide" : "find";
-        return Condition.of("$L.$N($L)", pattern, method, text);
-    }
-
-    private static String program(CompiledRegex regex) {
-        if (regex instanceof CompiledRegex.Automaton automaton) {
-            return automaton.program();
-        }
-        if (regex instanceof CompiledRegex.Bounded bounded) {
-            return bounded.program();
-        }
-        throw new IllegalArgumentException("a pattern without a program");
+        return RegexCondition.of(
+                regex,
+                text,
+                support(),
+                initializer -> constants.constant(
+                        "PATTERN", List.of("pattern", regex.source()), support().jsonPattern(), initializer));
     }
 
     /** The method that tells whether a text has a format; none for a format that is not known. */

@@ -15,17 +15,15 @@ import javax.lang.model.element.Modifier;
 final class CodecEmitter {
 
     private final Blueprint blueprint;
-    private final TypeShape.ObjectType object;
+    private final TypeShape shape;
     private final ClassName type;
     private final ClassName codec;
-    private final List<Member> members;
 
-    CodecEmitter(Blueprint blueprint, TypeShape.ObjectType object) {
+    CodecEmitter(Blueprint blueprint, TypeShape shape) {
         this.blueprint = blueprint;
-        this.object = object;
-        this.type = blueprint.types().of(object.key());
-        this.codec = blueprint.types().codec(object.key());
-        this.members = Member.of(object, blueprint);
+        this.shape = shape;
+        this.type = blueprint.types().of(shape.key());
+        this.codec = blueprint.types().codec(shape.key());
     }
 
     TypeSpec.Builder emit() {
@@ -36,18 +34,24 @@ final class CodecEmitter {
                 .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", codec)
                         .build())
-                .addField(FieldSpec.builder(blueprint.support().jsonNames(), "NAMES", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($L)", blueprint.support().jsonNames(), names())
-                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        new ReadingEmitter(blueprint, object, members).emit(spec, codec);
+        if (shape instanceof TypeShape.ObjectType object) {
+            List<Member> members = Member.of(object, blueprint);
+            spec.addField(FieldSpec.builder(blueprint.support().jsonNames(), "NAMES", Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.of($L)", blueprint.support().jsonNames(), names(members))
+                    .build());
+            new ReadingEmitter(blueprint, object, members).emit(spec, codec);
+        } else {
+            new WholeReading(blueprint, shape).emit(spec);
+        }
         return spec.addMethod(write()).addMethod(accepts()).addMethod(collect());
     }
 
-    private CodeBlock names() {
+    private static CodeBlock names(List<Member> members) {
         return members.stream()
+                .filter(member -> !member.isOpen())
                 .map(member -> CodeBlock.of("$L", JavaLiteral.of(member.wireName())))
                 .collect(CodeBlock.joining(",$W"));
     }
@@ -58,7 +62,8 @@ final class CodecEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(blueprint.support().jsonWriter(), "out")
                 .addParameter(type, "value")
-                .addStatement("value.writeTo(out)")
+                .addStatement(
+                        shape instanceof TypeShape.EnumType ? "out.value(value.wireValue())" : "value.writeTo(out)")
                 .build();
     }
 
@@ -76,11 +81,11 @@ final class CodecEmitter {
     /** Where the schemas do not say that a value must be an object, the class does. */
     private MethodSpec accepts() {
         List<CodeBlock> conditions = new ArrayList<>();
-        if (!object.saysObject()) {
+        if (demandsObject()) {
             conditions.add(
                     CodeBlock.of("value instanceof $T", blueprint.support().jsonObject()));
         }
-        object.key().ids().forEach(id -> conditions.add(call(id, methodsOf(id).isValid(), "value")));
+        shape.key().ids().forEach(id -> conditions.add(call(id, methodsOf(id).isValid(), "value")));
         return MethodSpec.methodBuilder("accepts")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -95,14 +100,18 @@ final class CodecEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(blueprint.support().violationCollector(), "at");
-        if (!object.saysObject()) {
+        if (demandsObject()) {
             method.addStatement(
-                    "at.type($L, $S)", JavaLiteral.of(object.key().source().toString()), "object");
+                    "at.type($L, $S)", JavaLiteral.of(shape.key().source().toString()), "object");
         }
-        object.key()
+        shape.key()
                 .ids()
                 .forEach(id -> method.addStatement(call(id, methodsOf(id).collect(), "at")));
         return method.build();
+    }
+
+    private boolean demandsObject() {
+        return shape instanceof TypeShape.ObjectType object && !object.saysObject();
     }
 
     private CodeBlock call(SchemaId id, String method, String argument) {

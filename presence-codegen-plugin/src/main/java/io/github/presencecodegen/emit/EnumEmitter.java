@@ -29,6 +29,7 @@ final class EnumEmitter {
     private final ClassName unknown;
     private final TypeShape.EnumType shape;
     private final List<String> constants;
+    private final JsonMethods json;
     private final boolean isOpen;
     private final Blueprint blueprint;
 
@@ -39,6 +40,7 @@ final class EnumEmitter {
         this.known = type.nestedClass("Known");
         this.unknown = type.nestedClass("Unknown");
         this.constants = blueprint.names().of(shape.key()).constants();
+        this.json = new JsonMethods(blueprint, type);
         this.isOpen = blueprint.openEnums().contains(shape.key());
     }
 
@@ -61,6 +63,11 @@ final class EnumEmitter {
                     .initializer("$T.$N", known, constants.get(i))
                     .build());
         }
+        if (isFile()) {
+            spec.addField(JsonMethods.json(blueprint, shape.key()))
+                    .addMethods(json.reading())
+                    .addMethods(json.abstractWriting());
+        }
         return spec.addMethod(MethodSpec.methodBuilder("wireValue")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .returns(String.class)
@@ -69,6 +76,15 @@ final class EnumEmitter {
                 .addMethod(of())
                 .addType(known())
                 .addType(unknown());
+    }
+
+    /** Whether it is the type of a file, which JSON is read into. */
+    private boolean isFile() {
+        return shape.key().isTopLevel();
+    }
+
+    private List<MethodSpec> writing() {
+        return isFile() ? json.overridingWriting() : List.of();
     }
 
     private String openness() {
@@ -136,6 +152,7 @@ final class EnumEmitter {
                         .addStatement("this.wireValue = wireValue")
                         .build())
                 .addMethod(wireValue())
+                .addMethods(writing())
                 .addMethod(text())
                 .build();
     }
@@ -152,6 +169,7 @@ final class EnumEmitter {
                         .addStatement("this.wireValue = wireValue")
                         .build())
                 .addMethod(wireValue())
+                .addMethods(writing())
                 .addMethod(overriding("equals")
                         .returns(boolean.class)
                         .addParameter(blueprint.nullness().nullable(ClassName.get(Object.class)), "other")

@@ -60,7 +60,11 @@ final class EqualityEmitter {
     }
 
     private Stream<String> fields() {
-        return Stream.concat(members.stream().map(Member::accessor), Stream.of("unknownProperties"));
+        Stream<String> values = members.stream()
+                .flatMap(member -> member.isNullable()
+                        ? Stream.of(member.accessor(), member.names().setNull())
+                        : Stream.of(member.accessor()));
+        return Stream.concat(values, Stream.of("unknownProperties"));
     }
 
     /** The type and the members that tell one value from another: the first required strings. */
@@ -83,7 +87,9 @@ final class EqualityEmitter {
     }
 
     private boolean isIdentifying(Member member) {
-        return member.isRequired() && (member.isConstant() || member.isScalar(ScalarKind.STRING) || isEnum(member));
+        return member.isRequired()
+                && !member.isNullable()
+                && (member.isConstant() || member.isScalar(ScalarKind.STRING) || isEnum(member));
     }
 
     private boolean isEnum(Member member) {

@@ -24,7 +24,7 @@ final class InstanceKinds {
 
     private static Set<JsonKind> ofTypes(Set<SchemaType> types) {
         Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
-        types.forEach(type -> kinds.add(of(type)));
+        types.forEach(type -> kinds.add(type.kind()));
         return kinds;
     }
 
@@ -32,16 +32,5 @@ final class InstanceKinds {
         Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
         values.forEach(value -> kinds.add(value.kind()));
         return kinds;
-    }
-
-    static JsonKind of(SchemaType type) {
-        return switch (type) {
-            case NULL -> JsonKind.NULL;
-            case BOOLEAN -> JsonKind.BOOLEAN;
-            case OBJECT -> JsonKind.OBJECT;
-            case ARRAY -> JsonKind.ARRAY;
-            case NUMBER, INTEGER, INTEGER_AS_WRITTEN -> JsonKind.NUMBER;
-            case STRING -> JsonKind.STRING;
-        };
     }
 }

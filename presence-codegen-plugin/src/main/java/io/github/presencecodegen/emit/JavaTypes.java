@@ -11,9 +11,10 @@ import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The Java type of each shape. */
-record JavaTypes(Names names, Support support) {
+record JavaTypes(Names names, Support support, Nullness nullness) {
 
     /** The type of a value that is there: a primitive where Java has one. */
     TypeName of(Shape shape) {
@@ -23,7 +24,20 @@ record JavaTypes(Names names, Support support) {
         if (shape instanceof Shape.ListOf list) {
             return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.item()));
         }
+        if (shape instanceof Shape.MapOf map) {
+            return map.names().leavesSome()
+                    ? ParameterizedTypeName.get(support.patternMap(), boxed(map.value()))
+                    : plainMap(map);
+        }
+        if (shape instanceof Shape.Nullable nullable) {
+            return nullness.nullable(boxed(nullable.value()));
+        }
         return shape instanceof Shape.Scalar scalar ? of(scalar.kind()) : ClassName.get(String.class);
+    }
+
+    /** The type of the members that a map takes. */
+    TypeName plainMap(Shape.MapOf map) {
+        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
     }
 
     /** The same, never a primitive. */

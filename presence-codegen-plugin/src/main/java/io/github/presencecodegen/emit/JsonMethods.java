@@ -2,8 +2,11 @@ package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -88,32 +91,68 @@ final class JsonMethods {
         return method.addStatement("return JSON.$N(json$L)", name, limited ? ", limits" : "");
     }
 
+    /** The methods of an object. */
     List<MethodSpec> writing() {
-        return List.of(
-                writing(
-                        "toJson",
-                        ClassName.get(String.class),
-                        "this value as compact JSON",
-                        "return JSON.toJson(this)"),
-                writing(
-                        "toJsonBytes",
-                        SOURCES.get(0),
-                        "this value as compact JSON in UTF-8",
-                        "return JSON.toJsonBytes(this)"),
-                MethodSpec.methodBuilder("toJsonValue")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(support.jsonObject())
-                        .addJavadoc("{@return this value as a tree}")
-                        .addStatement("return ($T) JSON.toJsonValue(this)", support.jsonObject())
-                        .build());
+        return writing(support.jsonObject());
     }
 
-    private static MethodSpec writing(String name, TypeName returned, String documentation, String statement) {
+    /** The methods of a value whose tree is of a type. */
+    List<MethodSpec> writing(ClassName tree) {
+        CodeBlock asTree = tree.equals(support.jsonValue())
+                ? CodeBlock.of("return JSON.toJsonValue(this)")
+                : CodeBlock.of("return ($T) JSON.toJsonValue(this)", tree);
+        return List.of(
+                writing("toJson", ClassName.get(String.class), CodeBlock.of("return JSON.toJson(this)")),
+                writing("toJsonBytes", SOURCES.get(0), CodeBlock.of("return JSON.toJsonBytes(this)")),
+                writing("toJsonValue", tree, asTree));
+    }
+
+    private static MethodSpec writing(String name, TypeName returned, CodeBlock statement) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returned)
-                .addJavadoc("{@return $L}", documentation)
+                .addJavadoc("{@return $L}", documentation(name))
                 .addStatement(statement)
+                .build();
+    }
+
+    private static String documentation(String name) {
+        return switch (name) {
+            case "toJson" -> "this value as compact JSON";
+            case "toJsonBytes" -> "this value as compact JSON in UTF-8";
+            default -> "this value as a tree";
+        };
+    }
+
+    /** The same methods without bodies, for an interface whose implementations have them. */
+    List<MethodSpec> abstractWriting() {
+        return writing(support.jsonValue()).stream()
+                .map(method -> MethodSpec.methodBuilder(method.name())
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .returns(method.returnType())
+                        .addJavadoc(method.javadoc())
+                        .build())
+                .toList();
+    }
+
+    /** The methods of an implementation. */
+    List<MethodSpec> overridingWriting() {
+        return writing(support.jsonValue()).stream()
+                .map(method -> MethodSpec.methodBuilder(method.name())
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(method.returnType())
+                        .addCode(method.code())
+                        .build())
+                .toList();
+    }
+
+    /** The constant by which generic code reads, checks and writes the type. */
+    static FieldSpec json(Blueprint blueprint, TypeKey key) {
+        TypeName type = blueprint.support().jsonType(blueprint.types().of(key));
+        return FieldSpec.builder(type, "JSON", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Reads, checks and writes this type, for generic code.")
+                .initializer("$T.INSTANCE", blueprint.types().codec(key))
                 .build();
     }
 }

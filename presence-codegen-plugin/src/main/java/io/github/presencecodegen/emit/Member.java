@@ -3,6 +3,7 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.naming.PropertyNames;
 import io.github.presencecodegen.naming.TypeNames;
+import io.github.presencecodegen.shape.Part;
 import io.github.presencecodegen.shape.Property;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
@@ -10,36 +11,58 @@ import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A property of a class with all that the emitters ask of it.
  *
  * @param property the property
  * @param names its names
+ * @param isOpen whether it is a map of members that have no names of their own
  * @param type its Java type where a value is there: a primitive where there is one
- * @param isObject whether its value, or an item of its list, is a generated class and so has a builder
+ * @param stored the Java type of the field, where a value is there
+ * @param object the class of its value, or of what its list or map holds, if that is generated and so has a builder
  */
-record Member(Property property, PropertyNames names, TypeName type, boolean isObject) {
+record Member(
+        Property property,
+        PropertyNames names,
+        boolean isOpen,
+        TypeName type,
+        TypeName stored,
+        Optional<TypeKey> object) {
 
-    /** The members of a class, in schema order. */
+    /** The members of a class: the named ones in schema order, then its open maps. */
     static List<Member> of(TypeShape.ObjectType object, Blueprint blueprint) {
         TypeNames names = blueprint.names().of(object.key());
+        List<Property> properties = new ArrayList<>(object.properties());
+        properties.addAll(object.open());
         List<Member> members = new ArrayList<>();
-        for (int i = 0; i < object.properties().size(); i++) {
-            Property property = object.properties().get(i);
-            members.add(new Member(
-                    property,
-                    names.properties().get(i),
-                    blueprint.types().of(property.shape()),
-                    isObject(property.shape(), blueprint)));
+        for (int i = 0; i < properties.size(); i++) {
+            boolean isOpen = i >= object.properties().size();
+            members.add(of(properties.get(i), names.properties().get(i), isOpen, blueprint));
         }
         return members;
     }
 
-    private static boolean isObject(Shape shape, Blueprint blueprint) {
-        Shape value = shape instanceof Shape.ListOf list ? list.item() : shape;
-        return value instanceof Shape.Named named
-                && blueprint.model().type(named.key()) instanceof TypeShape.ObjectType;
+    static Member of(Property property, PropertyNames names, boolean isOpen, Blueprint blueprint) {
+        Shape shape = property.shape().withoutNull();
+        JavaTypes types = blueprint.types();
+        TypeName stored = types.of(shape);
+        TypeName type = shape instanceof Shape.MapOf map ? types.plainMap(map) : stored;
+        boolean isBoxed = property.shape() instanceof Shape.Nullable && property.required();
+        return new Member(
+                property, names, isOpen, isBoxed ? type.box() : type, isOpen ? type : stored, object(shape, blueprint));
+    }
+
+    private static Optional<TypeKey> object(Shape shape, Blueprint blueprint) {
+        Shape value = shape instanceof Shape.ListOf || shape instanceof Shape.MapOf ? held(shape) : shape;
+        return value instanceof Shape.Named named && blueprint.model().type(named.key()) instanceof TypeShape.ObjectType
+                ? Optional.of(named.key())
+                : Optional.empty();
+    }
+
+    private static Shape held(Shape shape) {
+        return new Part(shape, List.of()).withInner().get(1).shape();
     }
 
     String wireName() {
@@ -59,30 +82,59 @@ record Member(Property property, PropertyNames names, TypeName type, boolean isO
         return property.required();
     }
 
+    /** Whether the schema allows {@code null}. */
+    boolean isNullable() {
+        return property.shape() instanceof Shape.Nullable;
+    }
+
+    /** What its value is. */
+    Shape value() {
+        return property.shape().withoutNull();
+    }
+
     boolean isList() {
-        return property.shape() instanceof Shape.ListOf;
+        return value() instanceof Shape.ListOf;
+    }
+
+    boolean isMap() {
+        return value() instanceof Shape.MapOf;
+    }
+
+    /** Whether it is a map with other members beside those that it takes. */
+    boolean leavesSome() {
+        return !isOpen && value() instanceof Shape.MapOf map && map.names().leavesSome();
+    }
+
+    /** Whether its accessor gives a list or map, which is empty rather than null. */
+    boolean isContainer() {
+        return isList() || isMap();
+    }
+
+    /** Whether its accessor may give null. */
+    boolean isAbsentAsNull() {
+        return (!isRequired() || isNullable()) && !isContainer();
     }
 
     boolean isPrimitive() {
-        return property.shape() instanceof Shape.Scalar scalar && scalar.kind().isPrimitive();
+        return type.isPrimitive();
     }
 
     boolean isScalar(ScalarKind kind) {
-        return property.shape() instanceof Shape.Scalar scalar && scalar.kind() == kind;
+        return value() instanceof Shape.Scalar scalar && scalar.kind() == kind;
     }
 
-    /** The type of an item of the list. */
-    Shape item() {
-        return ((Shape.ListOf) property.shape()).item();
+    /** The type of what the list or map holds. */
+    Shape held() {
+        return held(value());
     }
 
-    /** The value that the schema allows, if it allows only one. */
+    /** Whether the schema allows only one value. */
     boolean isConstant() {
         return property.shape() instanceof Shape.Constant;
     }
 
-    /** The generated class of its value, or of an item of its list. */
-    TypeKey object() {
-        return ((Shape.Named) (isList() ? item() : property.shape())).key();
+    /** Whether its value, or what its list or map holds, has a builder. */
+    boolean isObject() {
+        return object.isPresent();
     }
 }

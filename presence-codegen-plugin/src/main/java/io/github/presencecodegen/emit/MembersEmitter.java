@@ -9,8 +9,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.shape.TypeKey;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,6 +23,7 @@ final class MembersEmitter {
     private final TypeKey key;
     private final List<Member> members;
     private final ClassName name;
+    private final MemberReading reading;
     private final String in;
     private final String unknown;
     private final String index;
@@ -30,14 +31,23 @@ final class MembersEmitter {
     /**
      * An emitter.
      *
+     * @param reading reads each of them
      * @param in what the reader is called, unlike any property
      * @param unknown what the properties are called that the schema does not describe
      */
-    MembersEmitter(Blueprint blueprint, TypeKey key, List<Member> members, ClassName codec, String in, String unknown) {
+    MembersEmitter(
+            Blueprint blueprint,
+            TypeKey key,
+            List<Member> members,
+            ClassName codec,
+            MemberReading reading,
+            String in,
+            String unknown) {
         this.blueprint = blueprint;
         this.key = key;
         this.members = members;
         this.name = codec.nestedClass("Members");
+        this.reading = reading;
         this.in = in;
         this.unknown = unknown;
         NameAllocator names = new NameAllocator();
@@ -60,21 +70,32 @@ final class MembersEmitter {
                 .build();
     }
 
-    /**
-     * The class of the object.
-     *
-     * @param value the expression that reads a property
-     */
-    TypeSpec emit(Function<Member, CodeBlock> value) {
+    /** The class of the object. */
+    TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The properties, as far as they are read.");
-        members.forEach(member -> type.addField(field(member.type().box(), member.accessor())));
+        members.forEach(member -> type.addFields(fields(member)));
         return type.addField(field(blueprint.support().jsonObjectBuilder(), unknown))
-                .addMethods(next(value))
+                .addMethods(next())
                 .addMethod(areComplete())
                 .addMethod(create())
                 .build();
+    }
+
+    private List<FieldSpec> fields(Member member) {
+        if (member.isOpen()) {
+            return List.of(FieldSpec.builder(member.type(), member.accessor(), Modifier.PRIVATE, Modifier.FINAL)
+                    .initializer("new $T<>()", LinkedHashMap.class)
+                    .build());
+        }
+        FieldSpec value = field(member.stored().box(), member.accessor());
+        return member.isNullable()
+                ? List.of(
+                        value,
+                        FieldSpec.builder(TypeName.BOOLEAN, member.names().setNull(), Modifier.PRIVATE)
+                                .build())
+                : List.of(value);
     }
 
     private FieldSpec field(TypeName type, String field) {
@@ -83,23 +104,23 @@ final class MembersEmitter {
     }
 
     /** One {@code switch} after the other, each with as many cases as one method should have. */
-    private List<MethodSpec> next(Function<Member, CodeBlock> value) {
+    private List<MethodSpec> next() {
+        List<Member> named = members.stream().filter(member -> !member.isOpen()).toList();
         List<MethodSpec> methods = new ArrayList<>();
-        for (int from = 0, part = 1; from < members.size(); from += Guards.MOST_TOGETHER, part++) {
-            int to = Math.min(from + Guards.MOST_TOGETHER, members.size());
+        for (int from = 0, part = 1; from < named.size(); from += Guards.MOST_TOGETHER, part++) {
+            int to = Math.min(from + Guards.MOST_TOGETHER, named.size());
             MethodSpec.Builder method = MethodSpec.methodBuilder(partName(part))
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(blueprint.support().jsonReader(), in)
                     .addParameter(int.class, index)
                     .beginControlFlow("switch ($N)", index);
             for (int i = from; i < to; i++) {
-                Member member = members.get(i);
-                method.addStatement("case $L -> $N = $L", i, member.accessor(), value.apply(member));
+                method.addCode("case $L -> $L", i, reading.read(named.get(i)));
             }
-            if (to < members.size()) {
+            if (to < named.size()) {
                 method.addStatement("default -> $N($N, $N)", partName(part + 1), in, index);
             } else {
-                method.addStatement("default -> $1N = $2N.nextUnknown($1N)", unknown, in);
+                method.addCode("default -> $L", reading.others(members));
             }
             methods.add(method.endControlFlow().build());
         }
@@ -113,9 +134,7 @@ final class MembersEmitter {
     /** A property that is there is never null here, so null says that a required one is missing. */
     private MethodSpec areComplete() {
         Guards present = new Guards();
-        members.stream()
-                .filter(Member::isRequired)
-                .forEach(member -> present.require(Condition.of("$N != null", member.accessor())));
+        members.stream().filter(Member::isRequired).forEach(member -> present.require(isThere(member)));
         return MethodSpec.methodBuilder("areComplete")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(boolean.class)
@@ -123,9 +142,17 @@ final class MembersEmitter {
                 .build();
     }
 
+    private static Condition isThere(Member member) {
+        Condition isValue = Condition.of("$N != null", member.accessor());
+        return member.isNullable()
+                ? Condition.or(
+                        List.of(isValue, Condition.of("$N", member.names().setNull())))
+                : isValue;
+    }
+
     private MethodSpec create() {
         List<CodeBlock> arguments = new ArrayList<>();
-        members.forEach(member -> arguments.add(CodeBlock.of("$N", member.accessor())));
+        members.forEach(member -> arguments.addAll(MemberReading.arguments(member)));
         arguments.add(CodeBlock.of(
                 "$1N == null ? $2T.EMPTY : $1N.build()",
                 unknown,

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -58,12 +59,7 @@ final class ObjectTypeEmitter {
     }
 
     private void constants(TypeSpec.Builder builder) {
-        Support support = blueprint.support();
-        builder.addField(
-                FieldSpec.builder(support.jsonType(type), "JSON", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("Reads, checks and writes this type, for generic code.")
-                        .initializer("$T.INSTANCE", blueprint.types().codec(object.key()))
-                        .build());
+        builder.addField(JsonMethods.json(blueprint, object.key()));
         for (Member member : members) {
             if (member.property().shape() instanceof Shape.Constant constant) {
                 builder.addField(FieldSpec.builder(
@@ -87,18 +83,25 @@ final class ObjectTypeEmitter {
 
     /** Numbers and booleans are boxed: an object that only a builder's lambda knows yet may lack a required one. */
     private List<ParameterSpec> parameters() {
-        List<ParameterSpec> parameters = members.stream()
-                .map(member -> ParameterSpec.builder(fieldType(member), member.accessor())
-                        .build())
-                .collect(Collectors.toList());
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (Member member : members) {
+            parameters.add(
+                    ParameterSpec.builder(fieldType(member), member.accessor()).build());
+            if (member.isNullable()) {
+                parameters.add(
+                        ParameterSpec.builder(TypeName.BOOLEAN, member.names().setNull())
+                                .build());
+            }
+        }
         parameters.add(ParameterSpec.builder(blueprint.support().jsonObject(), "unknownProperties")
                 .build());
         return parameters;
     }
 
     private TypeName fieldType(Member member) {
-        TypeName boxed = member.type().box();
-        return member.isRequired() ? boxed : blueprint.nullness().nullable(boxed);
+        TypeName boxed = member.stored().box();
+        boolean isThere = member.isOpen() || member.isRequired() && !member.isNullable();
+        return isThere ? boxed : blueprint.nullness().nullable(boxed);
     }
 
     private MethodSpec constructor() {

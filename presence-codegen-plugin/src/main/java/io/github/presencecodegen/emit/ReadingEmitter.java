@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -27,6 +28,7 @@ final class ReadingEmitter {
     private final ValueReading values;
     private final String in;
     private final String unknown;
+    private final MemberReading reading;
 
     ReadingEmitter(Blueprint blueprint, TypeShape.ObjectType object, List<Member> members) {
         this.blueprint = blueprint;
@@ -38,6 +40,7 @@ final class ReadingEmitter {
         members.forEach(member -> locals.newName(member.accessor()));
         this.in = locals.newName("in");
         this.unknown = locals.newName("unknown");
+        this.reading = new MemberReading(values, in, unknown, locals.newName("name"));
     }
 
     /** Adds the method for the object, and one for each property whose value takes more than a call. */
@@ -45,10 +48,10 @@ final class ReadingEmitter {
         if (members.size() <= MOST_VARIABLES) {
             codec.addMethod(read());
         } else {
-            MembersEmitter large = new MembersEmitter(blueprint, key, members, codecName, in, unknown);
-            codec.addMethod(large.read(beginning())).addType(large.emit(this::value));
+            MembersEmitter large = new MembersEmitter(blueprint, key, members, codecName, reading, in, unknown);
+            codec.addMethod(large.read(beginning())).addType(large.emit());
         }
-        codec.addMethods(values.methods());
+        values.addTo(codec);
     }
 
     private MethodSpec.Builder beginning() {
@@ -65,8 +68,7 @@ final class ReadingEmitter {
 
     private MethodSpec read() {
         MethodSpec.Builder method = beginning();
-        members.forEach(
-                member -> method.addStatement("$T $N = null", member.type().box(), member.accessor()));
+        members.forEach(member -> method.addCode(variables(member)));
         method.addStatement("$T $N = null", blueprint.support().jsonObjectBuilder(), unknown)
                 .addStatement("$N.beginObject()", in)
                 .beginControlFlow("while ($N.hasNext())", in);
@@ -77,29 +79,40 @@ final class ReadingEmitter {
                 .build();
     }
 
+    private CodeBlock variables(Member member) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (member.isOpen()) {
+            return code.addStatement("$T $N = new $T<>()", member.type(), member.accessor(), LinkedHashMap.class)
+                    .build();
+        }
+        code.addStatement("$T $N = null", member.stored().box(), member.accessor());
+        if (member.isNullable()) {
+            code.addStatement("boolean $N = false", member.names().setNull());
+        }
+        return code.build();
+    }
+
     private void readMembers(MethodSpec.Builder method) {
         method.beginControlFlow("switch ($N.nextName(NAMES))", in);
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            method.addStatement("case $L -> $N = $L", i, member.accessor(), value(member));
+            if (!member.isOpen()) {
+                method.addCode("case $L -> $L", i, reading.read(member));
+            }
         }
-        method.addStatement("default -> $1N = $2N.nextUnknown($1N)", unknown, in)
-                .endControlFlow();
-    }
-
-    private CodeBlock value(Member member) {
-        return values.read(
-                member.property().shape(),
-                member.property().ids(),
-                in,
-                "read" + member.names().capitalized());
+        method.addCode("default -> $L", reading.others(members)).endControlFlow();
     }
 
     /** A property that is there is never null here, so null says that a required one is missing. */
     private CodeBlock requireMembers() {
         List<CodeBlock> missing = members.stream()
                 .filter(Member::isRequired)
-                .map(member -> CodeBlock.of("$N == null", member.accessor()))
+                .map(member -> member.isNullable()
+                        ? CodeBlock.of(
+                                "$N == null && !$N",
+                                member.accessor(),
+                                member.names().setNull())
+                        : CodeBlock.of("$N == null", member.accessor()))
                 .toList();
         if (missing.isEmpty()) {
             return CodeBlock.of("");
@@ -113,7 +126,7 @@ final class ReadingEmitter {
 
     private CodeBlock arguments() {
         List<CodeBlock> arguments = new ArrayList<>();
-        members.forEach(member -> arguments.add(CodeBlock.of("$N", member.accessor())));
+        members.forEach(member -> arguments.addAll(MemberReading.arguments(member)));
         arguments.add(CodeBlock.of(
                 "$1N == null ? $2T.EMPTY : $1N.build()",
                 unknown,

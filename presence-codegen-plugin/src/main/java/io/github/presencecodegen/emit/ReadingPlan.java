@@ -6,12 +6,18 @@ import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.Part;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Decides what a codec must ask of the checks while it reads: nothing where reading alone says the same, a predicate on the
@@ -52,19 +58,41 @@ final class ReadingPlan {
 
     /** The plans of a string that is read, of those that say more than that it is one. */
     List<PlanId> textsOf(Shape shape, List<SchemaId> ids) {
-        if (shape instanceof Shape.ListOf list) {
-            return textsOf(list.item(), list.itemIds());
-        }
-        return textsOfWhole(shape, ids);
+        List<PlanId> texts = new ArrayList<>();
+        walk(shape, ids, part -> texts.addAll(textsOfWhole(part.shape(), part.ids())));
+        return texts;
     }
 
     /** The plans that a value of any other kind must satisfy, beside what reading it says, and those of its items. */
     List<PlanId> treesOf(Shape shape, List<SchemaId> ids) {
-        List<PlanId> trees = new ArrayList<>(treesOfWhole(shape, ids));
-        if (shape instanceof Shape.ListOf list) {
-            trees.addAll(treesOf(list.item(), list.itemIds()));
-        }
+        List<PlanId> trees = new ArrayList<>();
+        walk(shape, ids, part -> trees.addAll(treesOfWhole(part.shape(), part.ids())));
         return trees;
+    }
+
+    private void walk(Shape shape, List<SchemaId> ids, Consumer<Part> visitor) {
+        visitor.accept(new Part(shape, ids));
+        held(shape, ids).ifPresent(part -> walk(part.shape(), part.ids(), visitor));
+    }
+
+    /** What the open map of an object holds: the whole object was asked about. */
+    Part heldByObject(Shape.MapOf map) {
+        return new Part(map.value(), List.of());
+    }
+
+    /** What a list or map holds, or what may be null; nothing is asked of it again that was asked of the whole. */
+    Optional<Part> held(Shape shape, List<SchemaId> ids) {
+        if (shape instanceof Shape.ListOf list) {
+            return Optional.of(new Part(list.item(), list.itemIds()));
+        }
+        if (shape instanceof Shape.MapOf map) {
+            boolean isSame = treesOfWhole(shape, ids).isEmpty();
+            return Optional.of(new Part(map.value(), isSame ? map.valueIds() : List.of()));
+        }
+        return shape instanceof Shape.Nullable nullable
+                ? Optional.of(
+                        new Part(nullable.value(), treesOfWhole(shape, ids).isEmpty() ? ids : List.of()))
+                : Optional.empty();
     }
 
     /** Those of the value alone. */
@@ -89,12 +117,19 @@ final class ReadingPlan {
     }
 
     private boolean readsPlainly(Shape shape, List<SchemaId> ids) {
-        if (shape instanceof Shape.Named) {
-            // The codec of the type asks for itself.
-            return true;
-        }
         List<Check> checks =
                 inPlace(ids).stream().flatMap(plan -> plan.checks().stream()).toList();
+        if (shape instanceof Shape.Nullable) {
+            return checks.stream().noneMatch(ReadingPlan::isAboutNull);
+        }
+        if (shape instanceof Shape.Named named) {
+            // The codec of the type asks for itself, but only what the schemas of the type say.
+            return isAskedBy(named.key(), ids);
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return checks.stream().allMatch(check -> isPlainOfMap(check, map))
+                    && checks.stream().filter(this::isOfMembers).count() == 1;
+        }
         if (shape instanceof Shape.ListOf) {
             return checks.stream().allMatch(this::isPlainOfList);
         }
@@ -102,10 +137,50 @@ final class ReadingPlan {
         return !kind.isTree() && checks.stream().allMatch(check -> isPlainOfScalar(check, kind));
     }
 
+    private boolean isAskedBy(TypeKey key, List<SchemaId> ids) {
+        Set<PlanId> asked = inPlace(key.ids()).stream().map(SchemaPlan::id).collect(Collectors.toSet());
+        return inPlace(ids).stream()
+                .filter(plan -> !asked.contains(plan.id()))
+                .flatMap(plan -> plan.checks().stream())
+                .allMatch(check -> check instanceof Check.Types || check instanceof Check.InPlace);
+    }
+
     private boolean isPlainOfList(Check check) {
         return check instanceof Check.Types
                 || check instanceof Check.InPlace
                 || check instanceof Check.Items items && items.from() == 0 && isSameForItself(items.schema());
+    }
+
+    /** Whether null may fail a check that says nothing of types. */
+    private static boolean isAboutNull(Check check) {
+        return check instanceof Check.Never
+                || check instanceof Check.Const
+                || check instanceof Check.Enum
+                || check instanceof Check.AnyOf
+                || check instanceof Check.OneOf
+                || check instanceof Check.Not
+                || check instanceof Check.Condition;
+    }
+
+    private boolean isPlainOfMap(Check check, Shape.MapOf map) {
+        if (check instanceof Check.PatternProperties properties) {
+            return properties.schemas().values().stream().allMatch(this::isSameForItself)
+                    && (properties.schemas().size() == 1
+                            || Set.copyOf(properties.schemas().values()).size() == 1);
+        }
+        if (check instanceof Check.AdditionalProperties additional) {
+            return map.names().takesAll()
+                    ? isSameForItself(additional.schema())
+                    : plans.deciding(additional.schema()).isNever();
+        }
+        return check instanceof Check.Types || check instanceof Check.InPlace;
+    }
+
+    /** Whether a check says something of the members of a map; that there are no others is said by reading it. */
+    private boolean isOfMembers(Check check) {
+        return check instanceof Check.PatternProperties
+                || check instanceof Check.AdditionalProperties additional
+                        && !plans.deciding(additional.schema()).isNever();
     }
 
     private static boolean isPlainOfScalar(Check check, ScalarKind kind) {

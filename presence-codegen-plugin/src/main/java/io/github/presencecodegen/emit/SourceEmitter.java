@@ -7,7 +7,7 @@ import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.Property;
+import io.github.presencecodegen.shape.Part;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
@@ -44,8 +44,7 @@ public final class SourceEmitter {
         for (TypeShape type : blueprint.model().types().values()) {
             if (type instanceof TypeShape.ObjectType object && blueprint.isElsewhere(object.key())) {
                 Member.of(object, blueprint).stream()
-                        .filter(Member::isObject)
-                        .map(Member::object)
+                        .flatMap(member -> member.object().stream())
                         .filter(key -> !blueprint.isElsewhere(key))
                         .forEach(built::add);
             }
@@ -105,9 +104,9 @@ public final class SourceEmitter {
         ReadingPlan reading = new ReadingPlan(blueprint);
         Set<PlanId> asked = new LinkedHashSet<>();
         for (TypeShape type : blueprint.model().types().values()) {
-            if (type instanceof TypeShape.ObjectType object && !blueprint.isElsewhere(object.key())) {
-                for (Property property : object.properties()) {
-                    asked.addAll(asking.of(reading, property.shape(), property.ids()));
+            if (!blueprint.isElsewhere(type.key())) {
+                for (Part part : Part.of(type)) {
+                    asked.addAll(asking.of(reading, part.shape(), part.ids()));
                 }
             }
         }
@@ -123,40 +122,34 @@ public final class SourceEmitter {
         if (blueprint.model().type(key) instanceof TypeShape.ValidatorAlone) {
             return List.of(file(new AloneValidatorEmitter(blueprint, key).emit(), file));
         }
-        TypeShape.ObjectType object = (TypeShape.ObjectType) blueprint.model().type(key);
-        ObjectTypeEmitter emitter = new ObjectTypeEmitter(blueprint, object);
-        TypeSpec.Builder type = emitter.emit();
-        TypeSpec.Builder codec = codec(object);
+        TypeShape shape = blueprint.model().type(key);
+        EmittedType emitted = EmittedType.of(blueprint, shape);
+        TypeSpec.Builder type = emitted.type();
+        TypeSpec.Builder codec = codec(shape);
         List<ClassName> validated = new ArrayList<>(List.of(blueprint.types().of(key)));
         for (TypeKey nested : nestedByFile.getOrDefault(key.owner(), List.of())) {
             nest(blueprint.model().type(nested), type, codec, validated);
         }
-        type.addType(emitter.emitBuilder());
+        emitted.builder().ifPresent(type::addType);
         return List.of(
                 file(type, file), file(codec, file), file(new ValidatorEmitter(blueprint, validated).emit(), file));
     }
 
     private void nest(TypeShape nested, TypeSpec.Builder type, TypeSpec.Builder codec, List<ClassName> validated) {
-        if (nested instanceof TypeShape.ObjectType object) {
-            ObjectTypeEmitter emitter = new ObjectTypeEmitter(blueprint, object);
-            type.addType(emitter.emit()
-                    .addModifiers(Modifier.STATIC)
-                    .addType(emitter.emitBuilder())
-                    .build());
-            codec.addType(codec(object).addModifiers(Modifier.STATIC).build());
-            validated.add(blueprint.types().of(object.key()));
-        } else if (nested instanceof TypeShape.EnumType shape) {
-            type.addType(new EnumEmitter(blueprint, shape)
-                    .emit()
-                    .addModifiers(Modifier.STATIC)
-                    .build());
+        EmittedType emitted = EmittedType.of(blueprint, nested);
+        TypeSpec.Builder spec = emitted.type().addModifiers(Modifier.STATIC);
+        emitted.builder().ifPresent(spec::addType);
+        type.addType(spec.build());
+        if (!(nested instanceof TypeShape.EnumType)) {
+            codec.addType(codec(nested).addModifiers(Modifier.STATIC).build());
+            validated.add(blueprint.types().of(nested.key()));
         }
     }
 
-    private TypeSpec.Builder codec(TypeShape.ObjectType object) {
-        CodecEmitter emitter = new CodecEmitter(blueprint, object);
+    private TypeSpec.Builder codec(TypeShape type) {
+        CodecEmitter emitter = new CodecEmitter(blueprint, type);
         TypeSpec.Builder codec = emitter.emit();
-        return builtElsewhere.contains(object.key()) ? codec.addMethod(emitter.unchecked()) : codec;
+        return builtElsewhere.contains(type.key()) ? codec.addMethod(emitter.unchecked()) : codec;
     }
 
     private GeneratedFile file(TypeSpec.Builder type, String source) {

@@ -92,6 +92,14 @@ record Support(String packageName) {
         return named("Violation");
     }
 
+    ClassName orderedMap() {
+        return named("OrderedMap");
+    }
+
+    ClassName patternMap() {
+        return named("PatternMap");
+    }
+
     /** The class of the values of a kind. */
     ClassName of(JsonKind kind) {
         return switch (kind) {

@@ -57,6 +57,8 @@ public final class SupportSources {
             "JsonWriter",
             "MalformedJson",
             "MemberName",
+            "OrderedMap",
+            "PatternMap",
             "PendingViolation",
             "ReadResult",
             "SeenNames",

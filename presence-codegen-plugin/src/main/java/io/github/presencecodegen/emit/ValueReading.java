@@ -5,12 +5,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.Part;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -20,16 +24,24 @@ final class ValueReading {
     private final Blueprint blueprint;
     private final ReadingPlan plan;
     private final List<MethodSpec> methods = new ArrayList<>();
+    private final NameTests names;
     private final NameAllocator methodNames = new NameAllocator();
 
     ValueReading(Blueprint blueprint) {
         this.blueprint = blueprint;
         this.plan = new ReadingPlan(blueprint);
+        this.names = new NameTests(blueprint);
     }
 
-    /** The methods that the expressions call. */
-    List<MethodSpec> methods() {
-        return methods;
+    /** Which names maps take. */
+    NameTests names() {
+        return names;
+    }
+
+    /** Adds the methods that the expressions call. */
+    void addTo(TypeSpec.Builder codec) {
+        names.addTo(codec);
+        codec.addMethods(methods);
     }
 
     /**
@@ -42,36 +54,99 @@ final class ValueReading {
      */
     CodeBlock read(Shape shape, List<SchemaId> ids, String in, String wanted) {
         List<PlanId> trees = plan.treesOfWhole(shape, ids);
-        if (!(shape instanceof Shape.ListOf)
-                && !isEnum(shape)
+        boolean isPlain = !isEnum(shape)
                 && trees.isEmpty()
-                && plan.textsOfWhole(shape, ids).isEmpty()) {
+                && plan.textsOfWhole(shape, ids).isEmpty();
+        if (isPlain && plan.held(shape, ids).isEmpty()) {
             return plain(shape, in);
         }
         String method = methodNames.newName(wanted);
-        if (shape instanceof Shape.ListOf list) {
-            methods.add(list(list, trees, method));
-        } else {
-            methods.add(checked(shape, ids, method));
-        }
+        methods.add(method(shape, ids, trees, method));
         return CodeBlock.of("$N($N)", method, in);
+    }
+
+    private MethodSpec method(Shape shape, List<SchemaId> ids, List<PlanId> trees, String name) {
+        if (shape instanceof Shape.ListOf list) {
+            return list(list, trees, name);
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return map(map, ids, trees, name);
+        }
+        return shape instanceof Shape.Nullable nullable
+                ? nullable(nullable, ids, trees, name)
+                : checked(shape, ids, name);
     }
 
     private MethodSpec list(Shape.ListOf list, List<PlanId> trees, String name) {
         CodeBlock item = read(list.item(), list.itemIds(), "in", name + "Item");
         MethodSpec.Builder method = method(list, name);
-        return method.addCode(require(trees))
+        boolean holdsNull = list.item() instanceof Shape.Nullable;
+        return method.addCode(require(trees, "in"))
                 .addStatement("$T items = new $T<>()", blueprint.types().of(list), ArrayList.class)
                 .addStatement("in.beginArray()")
                 .beginControlFlow("while (in.hasNext())")
                 .addStatement("items.add($L)", item)
                 .endControlFlow()
-                .addStatement("return $T.copyOf(items)", List.class)
+                .addStatement(
+                        holdsNull ? "return $T.unmodifiableList(items)" : "return $T.copyOf(items)",
+                        holdsNull ? Collections.class : List.class)
                 .build();
     }
 
+    private MethodSpec map(Shape.MapOf map, List<SchemaId> ids, List<PlanId> trees, String name) {
+        Part held = plan.held(map, ids).orElseThrow();
+        CodeBlock value = read(held.shape(), held.ids(), "in", name + "Value");
+        MethodSpec.Builder method = method(map, name);
+        method.addCode(require(trees, "in"))
+                .addStatement("$T members = new $T<>()", blueprint.types().plainMap(map), LinkedHashMap.class);
+        boolean leavesSome = map.names().leavesSome();
+        if (leavesSome) {
+            method.addStatement("$T unmatched = null", blueprint.support().jsonObjectBuilder());
+        }
+        method.addStatement("in.beginObject()")
+                .beginControlFlow("while (in.hasNext())")
+                .addStatement("$T name = in.nextName()", String.class);
+        if (map.names().takesAll()) {
+            method.addStatement("in.put(members, name, $L)", value);
+        } else {
+            method.beginControlFlow("if ($L)", names.test(map.names(), NameTests.methodOf(name), "name"))
+                    .addStatement("in.put(members, name, $L)", value)
+                    .nextControlFlow("else")
+                    .addStatement(leavesSome ? "unmatched = in.nextUnknown(unmatched)" : "throw in.mismatch()")
+                    .endControlFlow();
+        }
+        method.endControlFlow();
+        return leavesSome
+                ? method.addStatement(
+                                "return new $T<>(members, unmatched == null ? $T.EMPTY : unmatched.build())",
+                                blueprint.support().patternMap(),
+                                blueprint.support().jsonObject())
+                        .build()
+                : method.addStatement("return $T.unmodifiableMap(members)", Collections.class)
+                        .build();
+    }
+
+    private MethodSpec nullable(Shape.Nullable nullable, List<SchemaId> ids, List<PlanId> trees, String name) {
+        Part held = plan.held(nullable, ids).orElseThrow();
+        CodeBlock value = read(held.shape(), held.ids(), "in", name + "Value");
+        return method(nullable, name)
+                .addCode(require(trees, "in"))
+                .addStatement("return in.skipNull() ? null : $L", value)
+                .build();
+    }
+
+    /** Which schemas must be asked, and when. */
+    ReadingPlan plan() {
+        return plan;
+    }
+
+    /** Asks the tree validator about a whole value, if reading it does not say enough. */
+    CodeBlock requireWhole(Shape shape, List<SchemaId> ids, String in) {
+        return require(plan.treesOfWhole(shape, ids), in);
+    }
+
     /** Asks the tree validator before the value is read as what it becomes; once, for all that it must satisfy. */
-    private CodeBlock require(List<PlanId> trees) {
+    private CodeBlock require(List<PlanId> trees, String in) {
         if (trees.isEmpty()) {
             return CodeBlock.of("");
         }
@@ -83,7 +158,7 @@ final class ValueReading {
                         methods.stream()
                                 .map(checks -> condition(checks, checks.isValid()))
                                 .collect(CodeBlock.joining("$W&& ")));
-        return CodeBlock.builder().addStatement("in.require($L)", all).build();
+        return CodeBlock.builder().addStatement("$N.require($L)", in, all).build();
     }
 
     private MethodSpec checked(Shape shape, List<SchemaId> ids, String name) {
@@ -96,7 +171,7 @@ final class ValueReading {
             trees.forEach(tree -> conditions.add(
                     condition(blueprint.checks(tree), blueprint.checks(tree).isValid())));
         } else {
-            method.addCode(require(trees));
+            method.addCode(require(trees, "in"));
         }
         method.addStatement("$T value = $L", read, isEnum ? CodeBlock.of("in.nextString()") : plain(shape, "in"));
         if (!conditions.isEmpty()) {

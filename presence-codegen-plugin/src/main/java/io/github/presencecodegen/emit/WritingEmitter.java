@@ -4,8 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.shape.Shape;
-import io.github.presencecodegen.shape.TypeKey;
-import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +15,7 @@ final class WritingEmitter {
     private final Blueprint blueprint;
     private final List<Member> members;
     private final String out;
-    private final String item;
+    private final ValueWriting values;
 
     WritingEmitter(Blueprint blueprint, List<Member> members) {
         this.blueprint = blueprint;
@@ -25,7 +23,7 @@ final class WritingEmitter {
         NameAllocator locals = new NameAllocator();
         members.forEach(member -> locals.newName(member.accessor()));
         this.out = locals.newName("out");
-        this.item = locals.newName("item");
+        this.values = new ValueWriting(blueprint, out, locals);
     }
 
     /** The method; one that would be too long calls others for the properties. */
@@ -63,43 +61,25 @@ final class WritingEmitter {
     }
 
     private CodeBlock write(Member member) {
-        Shape shape = member.property().shape();
+        Shape shape = member.value();
         String name = JavaLiteral.of(member.wireName());
-        if (shape instanceof Shape.Scalar || shape instanceof Shape.Constant) {
+        if (member.isOpen()) {
+            return values.members((Shape.MapOf) shape, CodeBlock.of("$N", member.accessor()));
+        }
+        boolean isPlain = shape instanceof Shape.Scalar || shape instanceof Shape.Constant;
+        if (isPlain && !member.isNullable()) {
             return CodeBlock.builder()
                     .addStatement("$N.member($L, $N)", out, name, member.accessor())
                     .build();
         }
-        return CodeBlock.builder()
+        CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($N != null)", member.accessor())
                 .addStatement("$N.name($L)", out, name)
-                .add(value(shape, member.accessor(), item))
-                .endControlFlow()
-                .build();
-    }
-
-    private CodeBlock value(Shape shape, String value, String item) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (shape instanceof Shape.ListOf list) {
-            code.addStatement("$N.beginArray()", out)
-                    .beginControlFlow("for ($T $N : $N)", blueprint.types().boxed(list.item()), item, value)
-                    .add(value(list.item(), item, item + "s"))
-                    .endControlFlow()
-                    .addStatement("$N.endArray()", out);
-        } else if (shape instanceof Shape.Named named) {
-            code.addStatement(named(named.key(), value));
-        } else {
-            code.addStatement("$N.value($N)", out, value);
+                .add(values.write(shape, CodeBlock.of("$N", member.accessor())));
+        if (member.isNullable()) {
+            code.nextControlFlow("else if ($N)", member.names().setNull())
+                    .addStatement("$N.name($L).nullValue()", out, name);
         }
-        return code.build();
-    }
-
-    private CodeBlock named(TypeKey key, String value) {
-        if (blueprint.model().type(key) instanceof TypeShape.EnumType) {
-            return CodeBlock.of("$N.value($N.wireValue())", out, value);
-        }
-        return blueprint.isElsewhere(key)
-                ? CodeBlock.of("$L.write($N, $N)", blueprint.codec(key), out, value)
-                : CodeBlock.of("$N.writeTo($N)", value, out);
+        return code.endControlFlow().build();
     }
 }

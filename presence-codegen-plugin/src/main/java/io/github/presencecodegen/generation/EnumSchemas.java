@@ -3,7 +3,7 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.Property;
+import io.github.presencecodegen.shape.Part;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
@@ -28,10 +28,11 @@ final class EnumSchemas {
         this.graph = graph;
         this.model = model;
         for (TypeShape type : model.types().values()) {
-            if (type instanceof TypeShape.ObjectType object) {
-                for (Property property : object.properties()) {
-                    add(property.shape(), property.ids());
-                }
+            if (type instanceof TypeShape.EnumType && type.key().isTopLevel()) {
+                add(new Part(new Shape.Named(type.key()), type.key().ids()));
+            }
+            for (Part part : Part.of(type)) {
+                part.withInner().forEach(this::add);
             }
         }
     }
@@ -48,12 +49,10 @@ final class EnumSchemas {
         return all;
     }
 
-    private void add(Shape shape, List<SchemaId> ids) {
-        if (shape instanceof Shape.ListOf list) {
-            add(list.item(), list.itemIds());
-        } else if (shape instanceof Shape.Named named && model.type(named.key()) instanceof TypeShape.EnumType) {
+    private void add(Part part) {
+        if (part.shape() instanceof Shape.Named named && model.type(named.key()) instanceof TypeShape.EnumType) {
             schemas.computeIfAbsent(named.key(), unused -> new LinkedHashSet<>())
-                    .addAll(inPlace(ids));
+                    .addAll(inPlace(part.ids()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeShape;
@@ -18,13 +19,33 @@ final class Manifesting {
         model.types().forEach((key, type) -> {
             String name = names.of(key).type().binaryName();
             if (!(type instanceof TypeShape.ValidatorAlone)) {
-                entries.add(entry(name, type instanceof TypeShape.EnumType ? "enum" : "object", key, type));
+                entries.add(entry(name, kind(type), key, type));
             }
             if (key.isTopLevel()) {
                 entries.add(entry(name + "Validator", "validator", key, type));
             }
         });
         return entries;
+    }
+
+    private static String kind(TypeShape type) {
+        if (type instanceof TypeShape.EnumType) {
+            return "enum";
+        }
+        if (type instanceof TypeShape.UnionType) {
+            return "union";
+        }
+        if (type instanceof TypeShape.TupleType) {
+            return "array";
+        }
+        return type instanceof TypeShape.ValueType value ? kind(value.value().withoutNull()) : "object";
+    }
+
+    private static String kind(Shape value) {
+        if (value instanceof Shape.ListOf) {
+            return "array";
+        }
+        return value instanceof Shape.MapOf ? "map" : "scalar";
     }
 
     private static ManifestEntry entry(String name, String kind, TypeKey key, TypeShape type) {

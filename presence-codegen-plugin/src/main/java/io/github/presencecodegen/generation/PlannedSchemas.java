@@ -1,12 +1,10 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.Property;
-import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.Part;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The schemas that generated code begins to check at. */
@@ -21,20 +19,11 @@ final class PlannedSchemas {
             if (!(type instanceof TypeShape.ValidatorAlone)) {
                 bound.addAll(type.key().ids());
             }
-            if (type instanceof TypeShape.ObjectType object) {
-                for (Property property : object.properties()) {
-                    add(property.shape(), property.ids(), bound);
-                }
+            for (Part part : Part.of(type)) {
+                part.withInner().forEach(inner -> bound.addAll(inner.ids()));
             }
         }
         return bound;
-    }
-
-    private static void add(Shape shape, List<SchemaId> ids, Set<SchemaId> bound) {
-        bound.addAll(ids);
-        if (shape instanceof Shape.ListOf list) {
-            add(list.item(), list.itemIds(), bound);
-        }
     }
 
     /** Those that are only validated. */

@@ -3,12 +3,9 @@ package io.github.presencecodegen.naming;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.Property;
-import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeShape;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,60 +52,7 @@ public final class Namer {
     }
 
     private TypeNames members(TypeShape type, JavaType name) {
-        if (type instanceof TypeShape.ObjectType object) {
-            return new TypeNames(name, properties(object, name), List.of());
-        }
-        if (!(type instanceof TypeShape.EnumType shape)) {
-            return new TypeNames(name, List.of(), List.of());
-        }
-        Distinct constants = Distinct.byCase();
-        return new TypeNames(
-                name,
-                List.of(),
-                shape.values().stream()
-                        .map(value -> constants.take(JavaIdentifier.constant(value)))
-                        .toList());
-    }
-
-    private List<PropertyNames> properties(TypeShape.ObjectType object, JavaType type) {
-        Distinct distinct = Distinct.byCase();
-        distinct.take(JavaIdentifier.JSON);
-        List<String> accessors = new ArrayList<>();
-        for (Property property : object.properties()) {
-            accessors.add(distinct.take(member(property.name(), type), name -> methods(property.shape(), name)));
-        }
-        List<PropertyNames> names = new ArrayList<>();
-        for (int i = 0; i < accessors.size(); i++) {
-            Property property = object.properties().get(i);
-            String constant = property.shape() instanceof Shape.Constant
-                    ? distinct.take(JavaIdentifier.constant(property.name()))
-                    : "";
-            names.add(new PropertyNames(accessors.get(i), constant));
-        }
-        return names;
-    }
-
-    /** A field would hide the package or the type of its name in expressions (JLS 6.4.2). */
-    private String member(String property, JavaType type) {
-        String name = JavaIdentifier.member(property);
-        return packageRoots.contains(name) || isLikeType(name, type) ? name + "_" : name;
-    }
-
-    /** A name without a small letter in front may be that of a class which the code of its own type names. */
-    private static boolean isLikeType(String name, JavaType type) {
-        return !Character.isLowerCase(name.charAt(0))
-                && (name.equals(type.topLevel()) || name.endsWith("Codec") || name.endsWith("Checks"));
-    }
-
-    /** The methods that a property brings, whether it is required or not, so that a release may change that. */
-    private static List<String> methods(Shape shape, String accessor) {
-        PropertyNames names = new PropertyNames(accessor, "");
-        if (shape instanceof Shape.ListOf) {
-            return List.of(accessor, names.has(), names.add());
-        }
-        boolean isPrimitive =
-                shape instanceof Shape.Scalar scalar && scalar.kind().isPrimitive();
-        return isPrimitive ? List.of(accessor, names.orDefault()) : List.of(accessor);
+        return new MemberNamer(packageRoots, name).name(type);
     }
 
     private static Map<SchemaId, String> checkMethods(Collection<SchemaId> checked) {

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.naming;
 
+import io.github.presencecodegen.shape.Part;
 import io.github.presencecodegen.shape.Property;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
@@ -76,29 +77,45 @@ final class NestedTypeNamer {
         Deque<TypeKey> next = new ArrayDeque<>(List.of(topLevel));
         while (!next.isEmpty()) {
             TypeKey parent = next.remove();
-            if (model.type(parent) instanceof TypeShape.ObjectType object) {
-                for (Property property : object.properties()) {
-                    collectWish(parent, property, next);
-                }
+            TypeShape type = model.type(parent);
+            properties(type).forEach(property -> collectWish(parent, property, next));
+            if (!(type instanceof TypeShape.ObjectType)) {
+                Part.of(type).forEach(part -> collectWish(parent, part, next));
             }
         }
     }
 
-    private void collectWish(TypeKey parent, Property property, Deque<TypeKey> next) {
-        boolean item = false;
-        Shape shape = property.shape();
-        while (shape instanceof Shape.ListOf list) {
-            item = true;
-            shape = list.item();
+    private static List<Property> properties(TypeShape type) {
+        if (!(type instanceof TypeShape.ObjectType object)) {
+            return List.of();
         }
+        List<Property> properties = new ArrayList<>(object.properties());
+        properties.addAll(object.open());
+        return properties;
+    }
+
+    private void collectWish(TypeKey parent, Property property, Deque<TypeKey> next) {
+        List<Part> parts = Part.of(property).withInner();
+        boolean isHeld = parts.stream()
+                .anyMatch(part -> part.shape() instanceof Shape.ListOf || part.shape() instanceof Shape.MapOf);
+        collectWish(parent, parts.get(parts.size() - 1).shape(), property.name(), isHeld, next);
+    }
+
+    /** What a value of another kind holds is called as the value is, unless it has a title. */
+    private void collectWish(TypeKey parent, Part part, Deque<TypeKey> next) {
+        List<Part> parts = part.withInner();
+        String name = wishes.containsKey(parent) ? wishes.get(parent).property() : "value";
+        collectWish(parent, parts.get(parts.size() - 1).shape(), name, true, next);
+    }
+
+    private void collectWish(TypeKey parent, Shape shape, String name, boolean isHeld, Deque<TypeKey> next) {
         if (shape instanceof Shape.Named named && isNestedHere(named.key()) && !wishes.containsKey(named.key())) {
             List<String> parents = new ArrayList<>();
             if (wishes.containsKey(parent)) {
                 parents.add(wishes.get(parent).property());
                 parents.addAll(wishes.get(parent).parents());
             }
-            wishes.put(
-                    named.key(), new Wish(ownWords(named.key(), property, item), property.name(), nearest(parents), 0));
+            wishes.put(named.key(), new Wish(ownWords(named.key(), name, isHeld), name, nearest(parents), 0));
             next.add(named.key());
         }
     }
@@ -111,7 +128,7 @@ final class NestedTypeNamer {
         return !key.isTopLevel() && key.owner().equals(topLevel.owner());
     }
 
-    private Words ownWords(TypeKey key, Property property, boolean item) {
+    private Words ownWords(TypeKey key, String property, boolean item) {
         if (item) {
             Words title = model.type(key)
                     .documentation()
@@ -122,7 +139,7 @@ final class NestedTypeNamer {
                 return title;
             }
         }
-        return Words.of(property.name());
+        return Words.of(property);
     }
 
     private boolean lengthenColliding() {

@@ -23,6 +23,31 @@ public record PropertyNames(String accessor, String constant) {
         return accessor + "Or";
     }
 
+    /** {@code isDisplaynameNull}. */
+    public String isNull() {
+        return "is" + capitalized() + "Null";
+    }
+
+    /** {@code displaynameNull}: the builder's method, and the field that it sets. */
+    public String setNull() {
+        return accessor + "Null";
+    }
+
+    /** {@code putUsers}. */
+    public String put() {
+        return "put" + capitalized();
+    }
+
+    /** {@code unmatchedUsers}. */
+    public String unmatched() {
+        return "unmatched" + capitalized();
+    }
+
+    /** {@code putUnmatchedUsers}. */
+    public String putUnmatched() {
+        return "putUnmatched" + capitalized();
+    }
+
     /** {@code LastActiveAgo}, to stand behind a verb. */
     public String capitalized() {
         return Letters.capitalized(accessor);

@@ -58,6 +58,16 @@ public final class Plans {
         return plans.values();
     }
 
+    /** A regular expression for the names of members. */
+    public Regex ofNames(String source) {
+        return plans.values().stream()
+                .flatMap(plan -> plan.checks(Check.PatternProperties.class).stream())
+                .flatMap(check -> check.schemas().keySet().stream())
+                .filter(regex -> regex.source().equals(source))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no names like " + source));
+    }
+
     /** The plan of a schema whose values become Java objects. */
     public PlanId bound(SchemaId schema) {
         return start.of(schema, true);

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.schema;
 
+import io.github.presencecodegen.support.JsonKind;
 import java.util.Locale;
 
 /** The types of JSON Schema (2020-12 validation, section 6.1.1). */
@@ -18,5 +19,17 @@ public enum SchemaType {
     /** The word that schemas use. */
     public String word() {
         return this == INTEGER_AS_WRITTEN ? INTEGER.word() : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of the JSON values of this type. */
+    public JsonKind kind() {
+        return switch (this) {
+            case NULL -> JsonKind.NULL;
+            case BOOLEAN -> JsonKind.BOOLEAN;
+            case OBJECT -> JsonKind.OBJECT;
+            case ARRAY -> JsonKind.ARRAY;
+            case NUMBER, INTEGER, INTEGER_AS_WRITTEN -> JsonKind.NUMBER;
+            case STRING -> JsonKind.STRING;
+        };
     }
 }

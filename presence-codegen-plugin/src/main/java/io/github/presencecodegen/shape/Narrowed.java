@@ -9,6 +9,8 @@ import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +30,10 @@ final class Narrowed {
             List.of(SchemaType.NUMBER, SchemaType.INTEGER, SchemaType.INTEGER_AS_WRITTEN);
 
     private final Map<String, List<SchemaId>> properties = new LinkedHashMap<>();
+    private final Map<String, List<SchemaId>> patterns = new LinkedHashMap<>();
+    private final List<SchemaId> additional = new ArrayList<>();
+    private final List<List<SchemaId>> prefixItems = new ArrayList<>();
+    private final List<List<SchemaId>> choices = new ArrayList<>();
     private final Set<String> required = new LinkedHashSet<>();
     private final List<SchemaId> items = new ArrayList<>();
     private Optional<Set<SchemaType>> types = Optional.empty();
@@ -38,7 +44,8 @@ final class Narrowed {
     private final List<Assertion> limits = new ArrayList<>();
     private final Set<String> forbidden = new LinkedHashSet<>();
     private boolean isNever;
-    private boolean isTuple;
+    private boolean isClosed;
+    private boolean isChosen;
 
     /** Takes in one keyword of one of the schemas. */
     void add(Keyword keyword) {
@@ -56,20 +63,54 @@ final class Narrowed {
             limits.add(count);
         } else if (keyword instanceof Assertion.Never) {
             isNever = true;
-        } else if (keyword instanceof Applicator.PrefixItems) {
-            isTuple = true;
-        } else if (keyword instanceof Applicator.Properties described) {
-            described
-                    .schemas()
-                    .forEach((name, property) -> properties
-                            .computeIfAbsent(name, unused -> new ArrayList<>())
-                            .add(property.id()));
         } else if (keyword instanceof Assertion.Required names) {
             required.addAll(names.properties());
-        } else if (keyword instanceof Applicator.Items described) {
-            items.add(described.schema().id());
         } else if (keyword instanceof Assertion.Format named) {
             format = Optional.of(named.format());
+        } else if (keyword instanceof Applicator applicator) {
+            addParts(applicator);
+        }
+    }
+
+    private void addParts(Applicator keyword) {
+        if (keyword instanceof Applicator.Properties described) {
+            unite(described.schemas(), properties);
+        } else if (keyword instanceof Applicator.PatternProperties described) {
+            unite(described.schemas(), patterns);
+        } else if (keyword instanceof Applicator.AdditionalProperties described) {
+            addAdditional(described.schema());
+        } else if (keyword instanceof Applicator.UnevaluatedProperties described) {
+            addAdditional(described.schema());
+        } else if (keyword instanceof Applicator.Items described) {
+            items.add(described.schema().id());
+        } else if (keyword instanceof Applicator.PrefixItems described) {
+            addPrefix(described.schemas());
+        } else if (keyword instanceof Applicator.AnyOf choice) {
+            choices.add(choice.schemas().stream().map(Schema::id).toList());
+        } else if (keyword instanceof Applicator.OneOf choice) {
+            choices.add(choice.schemas().stream().map(Schema::id).toList());
+        }
+    }
+
+    private static void unite(Map<String, Schema> described, Map<String, List<SchemaId>> known) {
+        described.forEach((name, schema) ->
+                known.computeIfAbsent(name, unused -> new ArrayList<>()).add(schema.id()));
+    }
+
+    private void addAdditional(Schema schema) {
+        if (isNever(schema)) {
+            isClosed = true;
+        } else {
+            additional.add(schema.id());
+        }
+    }
+
+    private void addPrefix(List<Schema> schemas) {
+        for (int i = 0; i < schemas.size(); i++) {
+            if (i == prefixItems.size()) {
+                prefixItems.add(new ArrayList<>());
+            }
+            prefixItems.get(i).add(schemas.get(i).id());
         }
     }
 
@@ -190,9 +231,49 @@ final class Narrowed {
         return isNever;
     }
 
-    /** Whether the first items have schemas of their own. */
-    boolean isTuple() {
-        return isTuple;
+    /** The schemas of members by the regular expression that their names match. */
+    Map<String, List<SchemaId>> patterns() {
+        return patterns;
+    }
+
+    /** The schemas of the members that are described in no other way. */
+    List<SchemaId> additional() {
+        return additional;
+    }
+
+    /** Whether one of the schemas forbids the members that it does not describe. */
+    boolean isClosed() {
+        return isClosed;
+    }
+
+    /** The schemas of the first items, for each that has its own. */
+    List<List<SchemaId>> prefixItems() {
+        return prefixItems;
+    }
+
+    /** The schemas that a value may choose from, for each choice. */
+    List<List<SchemaId>> choices() {
+        return choices;
+    }
+
+    /** Leaves out the choices that are made: one of the schemas to choose from is among those that must hold. */
+    void choose(Collection<SchemaId> made) {
+        isChosen = choices.removeIf(choice -> !Collections.disjoint(choice, made));
+    }
+
+    /** Whether a choice was made. */
+    boolean isChosen() {
+        return isChosen;
+    }
+
+    /** Whether an object is described in more than that it is one. */
+    boolean describesObject() {
+        return !properties.isEmpty() || !required.isEmpty() || !patterns.isEmpty() || !additional.isEmpty();
+    }
+
+    /** Whether an array is described in more than that it is one. */
+    boolean describesArray() {
+        return !items.isEmpty() || !prefixItems.isEmpty();
     }
 
     /** Whether the schemas allow one type and no other. */

@@ -31,10 +31,11 @@ final class Narrowing {
         this.graph = graph;
     }
 
-    /** What the schemas say together. */
+    /** What the schemas say together. A choice is made where one of the schemas to choose from is among them. */
     Narrowed narrow(List<SchemaId> ids) {
         Narrowed narrowed = new Narrowed();
         walk(ids, narrowed::add);
+        narrowed.choose(ids);
         narrowestFirst(ids).forEach(narrowed::close);
         return narrowed;
     }
@@ -70,9 +71,20 @@ final class Narrowing {
                         || keyword instanceof Applicator.Properties);
     }
 
+    private static boolean isShownByMap(Keyword keyword, Shape shape) {
+        if (!(shape instanceof Shape.MapOf map)) {
+            return false;
+        }
+        return keyword instanceof Applicator.PatternProperties
+                || keyword instanceof Applicator.AdditionalProperties additional
+                        && (map.names().takesAll()
+                                || additional.schema().keyword(Assertion.Never.class).isPresent());
+    }
+
     private static boolean isShown(Keyword keyword, Shape shape) {
         return saysNothing(keyword)
                 || keyword instanceof Applicator.Items && shape instanceof Shape.ListOf
+                || isShownByMap(keyword, shape)
                 || (keyword instanceof Assertion.Enum || keyword instanceof Assertion.Const)
                         && (shape instanceof Shape.Constant || shape instanceof Shape.Named)
                 || (keyword instanceof Assertion.Required || keyword instanceof Applicator.Properties)

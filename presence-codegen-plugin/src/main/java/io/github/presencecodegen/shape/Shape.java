@@ -24,6 +24,27 @@ public sealed interface Shape {
         }
     }
 
+    /**
+     * A map: an object whose schema lists no names.
+     *
+     * @param names which names are keys of the map
+     * @param value what their values are
+     * @param valueIds the schemas of a value, where they are the same for every name; those of any name otherwise
+     */
+    record MapOf(NameSet names, Shape value, List<SchemaId> valueIds) implements Shape {
+        public MapOf {
+            valueIds = List.copyOf(valueIds);
+        }
+    }
+
     /** A generated type, by its key in the {@link TypeModel}. */
     record Named(TypeKey key) implements Shape {}
+
+    /** What may be {@code null} as well, and is nullable in no other way. */
+    record Nullable(Shape value) implements Shape {}
+
+    /** What the value is where it is not {@code null}. */
+    default Shape withoutNull() {
+        return this instanceof Nullable nullable ? nullable.value() : this;
+    }
 }

@@ -3,6 +3,7 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +31,22 @@ final class TypeBudget {
 
         Spent plus(TypeShape type) {
             long more = length(type.documentation());
-            int moreMembers;
-            if (type instanceof TypeShape.ObjectType object) {
-                moreMembers = object.properties().size();
-                for (Property property : object.properties()) {
-                    more += length(property.documentation());
-                }
-            } else {
-                moreMembers = ((TypeShape.EnumType) type).values().size();
+            List<Property> properties = properties(type);
+            for (Property property : properties) {
+                more += length(property.documentation());
             }
+            int values = type instanceof TypeShape.EnumType allowed
+                    ? allowed.values().size()
+                    : 0;
+            int moreMembers = Math.max(values, properties.size());
             return new Spent(types + 1, members + moreMembers, described + more);
+        }
+
+        private static List<Property> properties(TypeShape type) {
+            if (type instanceof TypeShape.ObjectType object) {
+                return object.properties();
+            }
+            return type instanceof TypeShape.TupleType tuple ? tuple.items() : List.of();
         }
 
         private static int length(Documentation documentation) {

@@ -9,11 +9,18 @@ import java.util.List;
  *
  * @param owner the file whose top-level type this is, or is nested in
  * @param ids the schemas that a value must satisfy, at least one, in schema order; the last is the narrowest
+ * @param part empty for what the schemas become as a whole; otherwise the part of their values that this type is for,
+ *     such as the objects among them
  */
-public record TypeKey(SchemaId owner, List<SchemaId> ids) {
+public record TypeKey(SchemaId owner, List<SchemaId> ids, String part) {
 
     public TypeKey {
         ids = List.copyOf(ids);
+    }
+
+    /** The key of the whole of some schemas. */
+    public TypeKey(SchemaId owner, List<SchemaId> ids) {
+        this(owner, ids, "");
     }
 
     /** The key of the top-level type of a file. */
@@ -23,7 +30,7 @@ public record TypeKey(SchemaId owner, List<SchemaId> ids) {
 
     /** Whether this is the top-level type of its file. */
     public boolean isTopLevel() {
-        return ids.equals(List.of(owner));
+        return part.isEmpty() && ids.equals(List.of(owner));
     }
 
     /** The schema that the type is said to come from: the narrowest one in the type's own file, if there is one. */

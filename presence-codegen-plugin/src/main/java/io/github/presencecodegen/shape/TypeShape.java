@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.schema.SchemaId;
 import java.util.List;
 
 /** A type to be generated. */
@@ -15,12 +16,20 @@ public sealed interface TypeShape {
      * A class.
      *
      * @param properties its declared properties in schema order
+     * @param open maps of its other properties by name; each takes names that those before it do not take. They have no
+     *     name on the wire, but one in the words of JSON Schema
      * @param saysObject whether the schemas say that a value must be an object; if not, the class does
      */
-    record ObjectType(TypeKey key, Documentation documentation, List<Property> properties, boolean saysObject)
+    record ObjectType(
+            TypeKey key,
+            Documentation documentation,
+            List<Property> properties,
+            List<Property> open,
+            boolean saysObject)
             implements TypeShape {
         public ObjectType {
             properties = List.copyOf(properties);
+            open = List.copyOf(open);
         }
     }
 
@@ -32,6 +41,44 @@ public sealed interface TypeShape {
     record EnumType(TypeKey key, Documentation documentation, List<String> values) implements TypeShape {
         public EnumType {
             values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A choice between several types.
+     *
+     * @param alternatives the types, in schema order; a value is of the first that it satisfies
+     */
+    record UnionType(TypeKey key, Documentation documentation, List<Alternative> alternatives) implements TypeShape {
+        public UnionType {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /**
+     * A list whose first items have types of their own.
+     *
+     * @param items those items, described as properties whose names are their positions
+     * @param rest what follows them: a list, absent where nothing may follow
+     */
+    record TupleType(TypeKey key, Documentation documentation, List<Property> items, List<Property> rest)
+            implements TypeShape {
+        public TupleType {
+            items = List.copyOf(items);
+            rest = List.copyOf(rest);
+        }
+    }
+
+    /**
+     * A class around a value that is no object: the type of a file that describes one, or a list or map that holds itself.
+     *
+     * @param value what it is around
+     */
+    record ValueType(TypeKey key, Documentation documentation, Shape value) implements TypeShape {
+
+        /** The schemas of the value. */
+        public List<SchemaId> ids() {
+            return key.ids();
         }
     }
 

@@ -14,7 +14,7 @@ final class Unification {
 
     private final TypeModel model;
     private final Narrowing narrowing;
-    private final Map<TypeKey, TypeKey> replacements = new HashMap<>();
+    private final Replacements replacements = new Replacements();
 
     Unification(TypeModel model, Narrowing narrowing) {
         this.model = model;
@@ -41,10 +41,10 @@ final class Unification {
             if (first.equals(key)) {
                 kept.put(key, type);
             } else {
-                replacements.put(key, first);
+                replacements.replace(key, first);
             }
         });
-        kept.replaceAll((key, type) -> rewrite(type));
+        kept.replaceAll((key, type) -> replacements.in(type));
         return kept;
     }
 
@@ -56,19 +56,33 @@ final class Unification {
                     narrowing.isShownByClass(type.key().ids())
                             ? List.of()
                             : type.key().ids(),
-                    object.properties().stream()
-                            .map(property -> List.of(
-                                    property.name(), structure(property.shape(), property.ids()), property.required()))
-                            .toList());
+                    structure(object.properties()),
+                    structure(object.open()));
         }
-        return type instanceof TypeShape.EnumType allowed
-                ? List.of(
-                        type.key().owner(),
-                        allowed.values(),
-                        narrowing.isShown(type.key().ids(), new Shape.Named(type.key()))
-                                ? List.of()
-                                : type.key().ids())
-                : type.key();
+        if (type instanceof TypeShape.EnumType allowed) {
+            return List.of(type.key().owner(), allowed.values(), unshown(type));
+        }
+        if (type instanceof TypeShape.UnionType union) {
+            return List.of(
+                    type.key().owner(),
+                    union.alternatives().stream()
+                            .map(alternative -> structure(alternative.shape(), alternative.ids()))
+                            .toList(),
+                    unshown(type));
+        }
+        return type.key();
+    }
+
+    private List<SchemaId> unshown(TypeShape type) {
+        List<SchemaId> ids = type.key().ids();
+        return narrowing.isShown(ids, new Shape.Named(type.key())) ? List.of() : ids;
+    }
+
+    private List<Object> structure(List<Property> properties) {
+        return properties.stream()
+                .<Object>map(property ->
+                        List.of(property.name(), structure(property.shape(), property.ids()), property.required()))
+                .toList();
     }
 
     /**
@@ -76,40 +90,15 @@ final class Unification {
      * only where the schemas are.
      */
     private Object structure(Shape shape, List<SchemaId> ids) {
-        List<SchemaId> unshown = narrowing.isShown(ids, shape) ? List.of() : ids;
-        return shape instanceof Shape.ListOf list
-                ? List.of("list of", structure(list.item(), list.itemIds()), unshown)
+        List<SchemaId> unshown = narrowing.isShown(ids, shape.withoutNull()) ? List.of() : ids;
+        if (shape instanceof Shape.ListOf list) {
+            return List.of("list of", structure(list.item(), list.itemIds()), unshown);
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return List.of("map of", map.names(), structure(map.value(), map.valueIds()), unshown);
+        }
+        return shape instanceof Shape.Nullable nullable
+                ? List.of("nullable", structure(nullable.value(), ids))
                 : List.of(shape, unshown);
-    }
-
-    private TypeShape rewrite(TypeShape type) {
-        if (type instanceof TypeShape.ObjectType object) {
-            return new TypeShape.ObjectType(
-                    object.key(),
-                    object.documentation(),
-                    object.properties().stream().map(this::rewrite).toList(),
-                    object.saysObject());
-        }
-        return type;
-    }
-
-    private Property rewrite(Property property) {
-        return new Property(
-                property.name(),
-                rewrite(property.shape()),
-                property.required(),
-                property.ids(),
-                property.documentation());
-    }
-
-    private Shape rewrite(Shape shape) {
-        if (shape instanceof Shape.Named named) {
-            TypeKey key = named.key();
-            while (replacements.containsKey(key)) {
-                key = replacements.get(key);
-            }
-            return new Shape.Named(key);
-        }
-        return shape instanceof Shape.ListOf list ? new Shape.ListOf(rewrite(list.item()), list.itemIds()) : shape;
     }
 }

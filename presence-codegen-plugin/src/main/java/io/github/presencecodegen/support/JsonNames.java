@@ -95,6 +95,22 @@ public final class JsonNames {
         return object;
     }
 
+    /**
+     * Makes sure that a name is one of those that are meant.
+     *
+     * @param name the name
+     * @param isMeant whether it is
+     * @return the same name
+     * @throws IllegalArgumentException if it is not
+     */
+    public static String require(String name, boolean isMeant) {
+        if (!isMeant) {
+            throw new IllegalArgumentException(
+                    "by the patterns of the schema, " + JsonExcerpt.quote(name) + " does not belong here");
+        }
+        return name;
+    }
+
     /** The index of the name that these bytes are, or -1. */
     int match(byte[] in, int start, int end) {
         for (int slot = firstSlot(in, start, end); slots[slot] != 0; slot = next(slot)) {

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
@@ -265,6 +266,20 @@ public final class JsonReader {
     }
 
     /**
+     * Reads {@code null}, if that comes next.
+     *
+     * @return whether it did; if not, nothing was read
+     * @throws InvalidJsonException if no value comes next
+     */
+    public boolean skipNull() {
+        if (!peekNull()) {
+            return false;
+        }
+        nextNull();
+        return true;
+    }
+
+    /**
      * Reads any value, however deep within the limits, without recursion.
      *
      * @return the value
@@ -338,6 +353,22 @@ public final class JsonReader {
         }
         members.add(name(), nextValue());
         return members;
+    }
+
+    /**
+     * Keeps a member that was read.
+     *
+     * @param <V> the type of the values
+     * @param members where to keep it
+     * @param member its name
+     * @param value its value
+     * @throws InvalidJsonException if a member of this name was kept before
+     */
+    public <V> void put(Map<String, V> members, String member, V value) {
+        if (members.containsKey(member)) {
+            throw duplicateName();
+        }
+        members.put(member, value);
     }
 
     /**

@@ -1,0 +1,44 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.presencecodegen.shape.Shape;
+import java.util.List;
+
+/** Emits what copies lists and maps, with those inside them, so that nobody can change what a value holds. */
+record CopyEmitter(Support support) {
+
+    /** The expression of the copy; the value itself where nobody can change it. */
+    CodeBlock copy(Shape shape, CodeBlock value) {
+        return copy(shape, value, 0);
+    }
+
+    private CodeBlock copy(Shape shape, CodeBlock value, int depth) {
+        if (shape instanceof Shape.ListOf list) {
+            return isPlain(list.item())
+                    ? CodeBlock.of("$T.copyOf($L)", List.class, value)
+                    : CodeBlock.of("$L.stream()$Z.map($L)$Z.toList()", value, each(list.item(), depth));
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return isPlain(map.value())
+                    ? CodeBlock.of("$T.copyOf($L)", support.orderedMap(), value)
+                    : CodeBlock.of("$T.copyOf($L, $L)", support.orderedMap(), value, each(map.value(), depth));
+        }
+        return value;
+    }
+
+    private static boolean isPlain(Shape shape) {
+        return shape instanceof Shape.Scalar
+                || shape instanceof Shape.Constant
+                || shape instanceof Shape.Named
+                || shape instanceof Shape.MapOf map && map.names().leavesSome() && isPlain(map.value());
+    }
+
+    private CodeBlock each(Shape shape, int depth) {
+        String item = depth == 0 ? "item" : "item" + (depth + 1);
+        Shape value = shape.withoutNull();
+        CodeBlock copy = isPlain(value) ? CodeBlock.of("$N", item) : copy(value, CodeBlock.of("$N", item), depth + 1);
+        return shape instanceof Shape.Nullable
+                ? CodeBlock.of("$1N -> $1N == null ? null : $2L", item, copy)
+                : CodeBlock.of("$N -> $L", item, copy);
+    }
+}

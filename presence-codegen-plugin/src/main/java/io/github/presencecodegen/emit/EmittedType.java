@@ -1,0 +1,32 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.Optional;
+
+/**
+ * A type before other types are nested in it.
+ *
+ * @param type the type
+ * @param builder its builder, which it holds last
+ */
+record EmittedType(TypeSpec.Builder type, Optional<TypeSpec> builder) {
+
+    static EmittedType of(Blueprint blueprint, TypeShape shape) {
+        if (shape instanceof TypeShape.ObjectType object) {
+            ObjectTypeEmitter emitter = new ObjectTypeEmitter(blueprint, object);
+            return new EmittedType(emitter.emit(), Optional.of(emitter.emitBuilder()));
+        }
+        return new EmittedType(whole(blueprint, shape), Optional.empty());
+    }
+
+    private static TypeSpec.Builder whole(Blueprint blueprint, TypeShape shape) {
+        if (shape instanceof TypeShape.EnumType allowed) {
+            return new EnumEmitter(blueprint, allowed).emit();
+        }
+        if (shape instanceof TypeShape.ValueType value) {
+            return new ValueTypeEmitter(blueprint, value).emit();
+        }
+        throw new IllegalArgumentException("no class for " + shape.key());
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.presencecodegen.naming;
+
+import io.github.presencecodegen.shape.Property;
+import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Names the members of one type. */
+final class MemberNamer {
+
+    private final Set<String> packageRoots;
+    private final JavaType type;
+
+    /**
+     * A namer.
+     *
+     * @param packageRoots the first words of all packages
+     * @param type the name of the type
+     */
+    MemberNamer(Set<String> packageRoots, JavaType type) {
+        this.packageRoots = packageRoots;
+        this.type = type;
+    }
+
+    TypeNames name(TypeShape shape) {
+        if (shape instanceof TypeShape.ObjectType object) {
+            return new TypeNames(type, properties(object.properties(), object.open()), List.of(), List.of());
+        }
+        if (shape instanceof TypeShape.TupleType tuple) {
+            return new TypeNames(type, new TupleNamer(tuple).name(), List.of(), List.of());
+        }
+        if (shape instanceof TypeShape.UnionType union) {
+            return new TypeNames(type, List.of(), List.of(), new WrapperNamer(union).name());
+        }
+        return new TypeNames(
+                type,
+                List.of(),
+                shape instanceof TypeShape.EnumType allowed ? constants(allowed) : List.of(),
+                List.of());
+    }
+
+    private static List<String> constants(TypeShape.EnumType allowed) {
+        Distinct constants = Distinct.byCase();
+        return allowed.values().stream()
+                .map(value -> constants.take(JavaIdentifier.constant(value)))
+                .toList();
+    }
+
+    /** Those of the open maps come last, so that they give way to what the schema names. */
+    private List<PropertyNames> properties(List<Property> named, List<Property> open) {
+        List<Property> properties = new ArrayList<>(named);
+        properties.addAll(open);
+        Distinct distinct = Distinct.byCase();
+        distinct.take(JavaIdentifier.JSON);
+        List<String> accessors = new ArrayList<>();
+        for (Property property : properties) {
+            accessors.add(distinct.take(member(property.name()), name -> methods(property.shape(), name)));
+        }
+        List<PropertyNames> names = new ArrayList<>();
+        for (int i = 0; i < accessors.size(); i++) {
+            Property property = properties.get(i);
+            String constant = property.shape() instanceof Shape.Constant
+                    ? distinct.take(JavaIdentifier.constant(property.name()))
+                    : "";
+            names.add(new PropertyNames(accessors.get(i), constant));
+        }
+        return names;
+    }
+
+    /** A field would hide the package or the type of its name in expressions (JLS 6.4.2). */
+    private String member(String property) {
+        String name = JavaIdentifier.member(property);
+        return packageRoots.contains(name) || isLikeType(name) ? name + "_" : name;
+    }
+
+    /** A name without a small letter in front may be that of a class which the code of its own type names. */
+    private boolean isLikeType(String name) {
+        return !Character.isLowerCase(name.charAt(0))
+                && (name.equals(type.topLevel()) || name.endsWith("Codec") || name.endsWith("Checks"));
+    }
+
+    /** The methods that a property brings, whether it is required or not, so that a release may change that. */
+    private static List<String> methods(Shape shape, String accessor) {
+        PropertyNames names = new PropertyNames(accessor, "");
+        List<String> methods = new ArrayList<>(List.of(accessor));
+        Shape value = shape.withoutNull();
+        if (shape instanceof Shape.Nullable) {
+            methods.addAll(List.of(names.isNull(), names.setNull()));
+        }
+        if (value instanceof Shape.ListOf) {
+            methods.addAll(List.of(names.has(), names.add()));
+        } else if (value instanceof Shape.MapOf) {
+            methods.addAll(List.of(names.has(), names.put(), names.unmatched(), names.putUnmatched()));
+        } else if (value instanceof Shape.Scalar scalar && scalar.kind().isPrimitive()) {
+            methods.add(names.orDefault());
+        }
+        return methods;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.presencecodegen.naming;
+
+import io.github.presencecodegen.shape.Property;
+import io.github.presencecodegen.shape.TypeShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names the items of a tuple: by their title where that is like a name, otherwise by their position. */
+final class TupleNamer {
+
+    private final TypeShape.TupleType tuple;
+    private final Distinct distinct = Distinct.byCase();
+
+    TupleNamer(TypeShape.TupleType tuple) {
+        this.tuple = tuple;
+    }
+
+    /** The names of the items, and of what follows them. */
+    List<PropertyNames> name() {
+        List<PropertyNames> names = new ArrayList<>();
+        tuple.items().forEach(item -> names.add(item(item)));
+        tuple.rest().forEach(rest -> names.add(new PropertyNames(distinct.take(rest.name()), "")));
+        return names;
+    }
+
+    private PropertyNames item(Property item) {
+        String wanted = item.documentation()
+                .title()
+                .map(title -> TitleName.words(title, Words.of("")))
+                .filter(words -> !words.words().isEmpty())
+                .map(words -> JavaIdentifier.member(String.join(" ", words.words())))
+                .orElse("item" + (Integer.parseInt(item.name()) + 1));
+        return new PropertyNames(distinct.take(wanted), "");
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A choice between schemas, as far as it decides on the type of a value.
+ *
+ * @param options what may be chosen, but for what nothing satisfies
+ * @param isNullable whether null may be chosen, which is no option
+ */
+record Choice(List<Option> options, boolean isNullable) {
+
+    private static final Set<SchemaType> STRUCTURED = Set.of(SchemaType.OBJECT, SchemaType.ARRAY);
+
+    /**
+     * One option.
+     *
+     * @param ids the schemas of a value for which it was chosen
+     * @param schema the schema that is chosen
+     * @param types the types that such a value may have
+     */
+    record Option(List<SchemaId> ids, SchemaId schema, TypeSet types) {}
+
+    /** The choice of a value that decides on its type; empty if none does, or more than one. */
+    static Optional<Choice> of(Described described, Narrowing narrowing) {
+        List<List<SchemaId>> telling = described.narrowed().choices().stream()
+                .filter(choice ->
+                        choice.stream().anyMatch(id -> isTelling(narrowing.narrow(List.of(id)), described.narrowed())))
+                .toList();
+        return telling.size() == 1 ? Optional.of(of(described, telling.get(0), narrowing)) : Optional.empty();
+    }
+
+    /** Whether an option says more of the type of a value than is said whatever is chosen. */
+    private static boolean isTelling(Narrowed option, Narrowed base) {
+        Set<SchemaType> types = TypeSet.of(base).types();
+        if (!types.isEmpty() && types.stream().noneMatch(STRUCTURED::contains)) {
+            return false;
+        }
+        if (base.describesObject()) {
+            return !base.properties().keySet().containsAll(option.properties().keySet())
+                    || !option.patterns().isEmpty()
+                    || !option.additional().isEmpty();
+        }
+        Set<SchemaType> narrower = TypeSet.of(option).types();
+        return option.describesArray()
+                || !option.properties().isEmpty()
+                || !option.patterns().isEmpty()
+                || !option.additional().isEmpty()
+                || option.values().isPresent()
+                || option.types().isPresent() && !narrower.equals(types);
+    }
+
+    private static Choice of(Described described, List<SchemaId> choice, Narrowing narrowing) {
+        Narrowed base = described.narrowed();
+        boolean isRefined = base.describesObject() || base.describesArray();
+        List<Option> options = new ArrayList<>();
+        boolean isNullable = false;
+        for (SchemaId schema : choice) {
+            List<SchemaId> ids = new ArrayList<>(isRefined ? described.ids() : List.of());
+            ids.add(schema);
+            Narrowed narrowed = narrowing.narrow(ids);
+            TypeSet types = TypeSet.of(narrowed);
+            isNullable |= types.isNullable() || narrowed.isOnly(SchemaType.NULL);
+            if (!narrowed.isOnly(SchemaType.NULL) && Contradiction.in(narrowed).isEmpty()) {
+                options.add(new Option(List.copyOf(ids), schema, types));
+            }
+        }
+        return new Choice(options, isNullable);
+    }
+
+    /** Whether it is known of each option of which types its values are. */
+    boolean isKnown() {
+        return !options.isEmpty()
+                && options.stream().noneMatch(option -> option.types().types().isEmpty());
+    }
+
+    /** The type of a number, text or boolean that all options are of, if they are; of integers and numbers, a number. */
+    Optional<SchemaType> commonScalar() {
+        return TypeSet.union(options.stream().map(Option::types).toList())
+                .only()
+                .filter(type -> !STRUCTURED.contains(type));
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what lists and maps hold. */
+final class Containers {
+
+    /** Nobody writes {@code List<List<...>>} of this depth, and code for it would not end. */
+    private static final int MOST_NESTED = 20;
+
+    private final Modeling modeling;
+    private final ShapeFinder shapes;
+    private final TupleModeler tuples;
+
+    /** What the lists and maps hold that the current shape is inside of. */
+    private final Set<List<SchemaId>> open = new HashSet<>();
+
+    Containers(Modeling modeling, ShapeFinder shapes) {
+        this.modeling = modeling;
+        this.shapes = shapes;
+        this.tuples = new TupleModeler(modeling, shapes, this);
+    }
+
+    /**
+     * What an array becomes.
+     *
+     * @param key the type that it is of if its first items have types of their own
+     */
+    Shape list(Described described, TypeKey key) {
+        Narrowed narrowed = described.narrowed();
+        modeling.bindings().demandType(narrowed, described.source(), Binding.ARRAY);
+        if (!narrowed.prefixItems().isEmpty()) {
+            return modeling.want(key, tuples::model);
+        }
+        return listOf(described.owner(), narrowed.items());
+    }
+
+    /** A list of what some schemas describe. */
+    Shape.ListOf listOf(SchemaId owner, List<SchemaId> items) {
+        if (items.isEmpty() || modeling.narrowing().narrow(items).isNever()) {
+            return new Shape.ListOf(ShapeFinder.ANY, List.of());
+        }
+        return new Shape.ListOf(held(owner, items), items);
+    }
+
+    /** What an object becomes whose schemas list no names: a map, or JSON; empty where it has a class. */
+    Optional<Shape> map(Described described) {
+        Narrowed narrowed = described.narrowed();
+        if (!narrowed.properties().isEmpty() || !narrowed.required().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Property> properties = openProperties(described);
+        if (properties.isEmpty()) {
+            return Optional.of(new Shape.Scalar(ScalarKind.OBJECT));
+        }
+        return properties.size() == 1 ? Optional.of(properties.get(0).shape()) : Optional.empty();
+    }
+
+    /**
+     * The maps of the members that have no names of their own, those of patterns first. Where patterns describe the same,
+     * one map takes the names of all; what says nothing of a value is not worth one.
+     */
+    List<Property> openProperties(Described described) {
+        Narrowed narrowed = described.narrowed();
+        Map<Shape, OpenNames> byValue = new LinkedHashMap<>();
+        narrowed.patterns().forEach((pattern, ids) -> {
+            if (!modeling.narrowing().narrow(ids).isNever()) {
+                byValue.computeIfAbsent(held(described.owner(), ids), unused -> new OpenNames())
+                        .addPattern(pattern, ids);
+            }
+        });
+        if (!narrowed.additional().isEmpty() && !narrowed.isClosed()) {
+            Shape value = held(described.owner(), narrowed.additional());
+            if (!value.equals(ShapeFinder.ANY)) {
+                byValue.computeIfAbsent(value, unused -> new OpenNames()).addOthers(narrowed.additional());
+            }
+        }
+        List<Property> properties = new ArrayList<>();
+        byValue.forEach((value, names) -> properties.add(names.property(value, narrowed.isClosed(), modeling)));
+        properties.sort(OpenNames.PATTERNS_FIRST);
+        return properties;
+    }
+
+    /** What a list or map holds; it has a class of its own if it is that list or map again. */
+    private Shape held(SchemaId owner, List<SchemaId> ids) {
+        Described described = modeling.describe(owner, ids);
+        if (open.contains(ids)) {
+            TypeKey key = modeling.key(described, false);
+            return modeling.want(key, this::around);
+        }
+        if (open.size() == MOST_NESTED) {
+            modeling.reports()
+                    .report(
+                            DiagnosticCode.UNSUPPORTED_SHAPE,
+                            described.source(),
+                            "more than " + MOST_NESTED + " lists and maps inside each other");
+            return ShapeFinder.ANY;
+        }
+        modeling.reports().contradiction(DiagnosticCode.NEVER_PRESENT, owner, ids);
+        open.add(ids);
+        Shape held = shapes.find(described);
+        open.remove(ids);
+        return held;
+    }
+
+    /** The class around a value that needs one although its shape has none. */
+    Optional<TypeShape> around(TypeKey key, Described described) {
+        return Optional.of(new TypeShape.ValueType(key, modeling.documenting().of(key), shapes.find(described)));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * What the models of all types share.
+ *
+ * @param narrowing what schemas say together
+ * @param identity which type schemas stand for
+ * @param documenting what they say for people
+ * @param bindings what Java types demand
+ * @param reports what is wrong
+ * @param wanted the types that are named
+ */
+record Modeling(
+        Narrowing narrowing,
+        TypeIdentity identity,
+        Documenting documenting,
+        Bindings bindings,
+        ShapeReports reports,
+        WantedTypes wanted) {
+
+    /** A value that must satisfy some schemas. */
+    Described describe(SchemaId owner, List<SchemaId> ids) {
+        return new Described(owner, ids, narrowing.narrow(ids), false);
+    }
+
+    /** The value of a type. */
+    Described describe(TypeKey key) {
+        return new Described(key.owner(), key.ids(), narrowing.narrow(key.ids()), key.isTopLevel());
+    }
+
+    /** The key of the type of a value; what is nullable outside is not the whole of its schemas. */
+    TypeKey key(Described described, boolean isNullable) {
+        if (described.narrowed().isChosen()) {
+            return new TypeKey(described.owner(), described.ids(), isNullable ? "value" : "");
+        }
+        if (!isNullable) {
+            return described.isRoot()
+                    ? TypeKey.ofFile(described.owner())
+                    : identity.keyOf(described.owner(), described.ids());
+        }
+        TypeKey nested = identity.nestedKeyOf(described.owner(), described.ids());
+        return nested.isTopLevel() ? new TypeKey(nested.owner(), nested.ids(), "value") : nested;
+    }
+
+    /** The key of the type of those values that are of one of several types. */
+    TypeKey key(Described described, String part) {
+        TypeKey nested = identity.nestedKeyOf(described.owner(), described.ids());
+        return new TypeKey(nested.owner(), nested.ids(), part);
+    }
+
+    /** The type with a key, to be modelled from what describes its values. */
+    Shape want(TypeKey key, BiFunction<TypeKey, Described, Optional<TypeShape>> model) {
+        return wanted.want(key, () -> model.apply(key, describe(key)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.presencecodegen.shape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts some types in the place of others that are the same. */
+final class Replacements {
+
+    private final Map<TypeKey, TypeKey> replacements = new HashMap<>();
+
+    void replace(TypeKey key, TypeKey by) {
+        replacements.put(key, by);
+    }
+
+    /** A type that names only types which no other one stands for. */
+    TypeShape in(TypeShape type) {
+        if (type instanceof TypeShape.ObjectType object) {
+            return new TypeShape.ObjectType(
+                    object.key(),
+                    object.documentation(),
+                    in(object.properties()),
+                    in(object.open()),
+                    object.saysObject());
+        }
+        if (type instanceof TypeShape.TupleType tuple) {
+            return new TypeShape.TupleType(tuple.key(), tuple.documentation(), in(tuple.items()), in(tuple.rest()));
+        }
+        if (type instanceof TypeShape.UnionType union) {
+            return new TypeShape.UnionType(
+                    union.key(),
+                    union.documentation(),
+                    union.alternatives().stream().map(this::in).toList());
+        }
+        return type instanceof TypeShape.ValueType value
+                ? new TypeShape.ValueType(value.key(), value.documentation(), in(value.value()))
+                : type;
+    }
+
+    private List<Property> in(List<Property> properties) {
+        return properties.stream()
+                .map(property -> new Property(
+                        property.name(),
+                        in(property.shape()),
+                        property.required(),
+                        property.ids(),
+                        property.documentation()))
+                .toList();
+    }
+
+    private Alternative in(Alternative alternative) {
+        return new Alternative(in(alternative.shape()), alternative.ids(), alternative.kinds(), alternative.title());
+    }
+
+    private Shape in(Shape shape) {
+        if (shape instanceof Shape.Named named) {
+            TypeKey key = named.key();
+            while (replacements.containsKey(key)) {
+                key = replacements.get(key);
+            }
+            return new Shape.Named(key);
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return new Shape.ListOf(in(list.item()), list.itemIds());
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return new Shape.MapOf(map.names(), in(map.value()), map.valueIds());
+        }
+        return shape instanceof Shape.Nullable nullable ? new Shape.Nullable(in(nullable.value())) : shape;
+    }
+}

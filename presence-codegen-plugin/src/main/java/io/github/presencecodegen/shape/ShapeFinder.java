@@ -1,0 +1,131 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonNull;
+import io.github.presencecodegen.support.JsonString;
+import io.github.presencecodegen.support.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what a value that must satisfy some schemas becomes; the types that it names are modelled later. */
+final class ShapeFinder {
+
+    static final Shape ANY = new Shape.Scalar(ScalarKind.ANY);
+
+    /** The checks of all schemas that a value must satisfy are called one after the other. */
+    private static final int MOST_SCHEMAS_AT_ONCE = 500;
+
+    /** The code that makes the constants of an enum must fit into one method of 65,535 bytes (JVMS 4.7.3). */
+    private static final int MOST_CONSTANTS = 1500;
+
+    private final Modeling modeling;
+    private final Containers containers;
+    private final Unions unions;
+    private final ObjectModeler objects;
+
+    ShapeFinder(Modeling modeling) {
+        this.modeling = modeling;
+        this.containers = new Containers(modeling, this);
+        this.unions = new Unions(modeling, this);
+        this.objects = new ObjectModeler(modeling, this, containers);
+    }
+
+    /** What a value that must satisfy the schemas becomes, in or below the type of a file. */
+    Shape find(SchemaId owner, List<SchemaId> ids) {
+        return find(modeling.describe(owner, ids));
+    }
+
+    Shape find(Described described) {
+        List<SchemaId> ids = described.ids();
+        if (ids.size() > MOST_SCHEMAS_AT_ONCE) {
+            modeling.reports()
+                    .report(
+                            DiagnosticCode.TOO_LARGE,
+                            described.source(),
+                            ids.size() + " schemas for one value",
+                            MOST_SCHEMAS_AT_ONCE);
+            return ANY;
+        }
+        if (Contradiction.in(described.narrowed()).isPresent()) {
+            return ANY;
+        }
+        return texts(described).or(() -> unions.choice(described)).orElseGet(() -> typed(described));
+    }
+
+    /** What values become that are listed and are all strings, but for null. */
+    private Optional<Shape> texts(Described described) {
+        Narrowed narrowed = described.narrowed();
+        List<JsonValue> allowed = narrowed.values().orElse(List.of());
+        List<String> texts = narrowed.strings();
+        boolean areTexts = allowed.stream().allMatch(value -> value instanceof JsonString || value instanceof JsonNull);
+        if (!areTexts || texts.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isNullable = allowed.contains(JsonNull.INSTANCE)
+                && narrowed.types()
+                        .map(types -> types.contains(SchemaType.NULL))
+                        .orElse(true);
+        Shape shape = texts.size() == 1 ? new Shape.Constant(texts.get(0)) : enumOf(described, texts, isNullable);
+        return Optional.of(isNullable ? new Shape.Nullable(shape) : shape);
+    }
+
+    private Shape enumOf(Described described, List<String> texts, boolean isNullable) {
+        if (texts.size() > MOST_CONSTANTS) {
+            modeling.reports()
+                    .report(
+                            DiagnosticCode.TOO_LARGE,
+                            described.source(),
+                            texts.size() + " enum values",
+                            MOST_CONSTANTS);
+            return ANY;
+        }
+        TypeKey key = modeling.key(described, isNullable);
+        return modeling.want(
+                key,
+                (unused, again) -> Optional.of(
+                        new TypeShape.EnumType(key, modeling.documenting().of(key), texts)));
+    }
+
+    /** What values become of the types that the schemas say or mean. */
+    private Shape typed(Described described) {
+        TypeSet types = TypeSet.of(described.narrowed());
+        if (types.types().isEmpty()) {
+            return ANY;
+        }
+        TypeKey key = modeling.key(described, types.isNullable());
+        Shape shape = types.only()
+                .map(type -> single(type, described, key))
+                .orElseGet(() -> unions.ofTypes(types.types(), key));
+        return types.isNullable() && !shape.equals(ANY) ? new Shape.Nullable(shape) : shape;
+    }
+
+    /**
+     * What a value of one type becomes.
+     *
+     * @param key the type that it is of if it needs one
+     */
+    Shape single(SchemaType type, Described described, TypeKey key) {
+        return switch (type) {
+            case STRING -> new Shape.Scalar(ScalarKind.STRING);
+            case BOOLEAN -> new Shape.Scalar(ScalarKind.BOOLEAN);
+            case NUMBER -> new Shape.Scalar(ScalarKind.NUMBER);
+            case INTEGER, INTEGER_AS_WRITTEN -> integer(described);
+            case ARRAY -> containers.list(described, key);
+            case OBJECT -> object(described, key);
+            case NULL -> ANY;
+        };
+    }
+
+    private Shape integer(Described described) {
+        boolean isInt = described.narrowed().format().map("int32"::equals).orElse(false);
+        modeling.bindings().demandRange(described.source(), isInt ? Binding.INT32 : Binding.INT64);
+        return new Shape.Scalar(isInt ? ScalarKind.INT : ScalarKind.LONG);
+    }
+
+    private Shape object(Described described, TypeKey key) {
+        modeling.bindings().demandType(described.narrowed(), described.source(), Binding.OBJECT);
+        return containers.map(described).orElseGet(() -> modeling.want(key, objects::model));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reports what is wrong with schemas that types are made of. */
+final class ShapeReports {
+
+    private final SchemaGraph graph;
+    private final Narrowing narrowing;
+    private final Diagnostics diagnostics;
+
+    /** The schemas of which it was said that nothing satisfies them. */
+    private final Set<SchemaId> reported = new HashSet<>();
+
+    ShapeReports(SchemaGraph graph, Narrowing narrowing, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.narrowing = narrowing;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports schemas for the same value that allow none. */
+    void contradiction(DiagnosticCode code, SchemaId owner, List<SchemaId> ids) {
+        Contradiction.in(narrowing.narrow(ids))
+                .ifPresent(found -> contradiction(code, new TypeKey(owner, ids).source(), found));
+    }
+
+    void contradiction(DiagnosticCode code, SchemaId id, Contradiction contradiction) {
+        reported.add(id);
+        diagnostics.report(
+                code,
+                graph.schema(id).place(),
+                contradiction.parties(),
+                contradiction.reason(),
+                "Correct one of the schemas, or leave one of them out.");
+    }
+
+    /** Reports the schemas of which nothing was said yet: those that no type is made of can contradict themselves too. */
+    void others() {
+        for (SchemaId id : graph.schemas().keySet()) {
+            Narrowed narrowed = narrowing.narrow(List.of(id));
+            if (!narrowed.isNever() && !reported.contains(id)) {
+                Contradiction.in(narrowed).ifPresent(found -> contradiction(DiagnosticCode.NEVER_VALID, id, found));
+            }
+        }
+    }
+
+    void report(DiagnosticCode code, SchemaId id, Object... arguments) {
+        diagnostics.report(code, graph.schema(id).place(), arguments);
+    }
+}

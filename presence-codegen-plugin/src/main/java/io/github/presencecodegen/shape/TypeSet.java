@@ -1,0 +1,81 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonNull;
+import io.github.presencecodegen.support.JsonNumber;
+import io.github.presencecodegen.support.JsonValue;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The types of the values that some schemas allow, as far as Java tells them apart.
+ *
+ * @param types the types but for null, numbers as one of them; none where nothing is known
+ * @param isNullable whether null is allowed beside them
+ */
+record TypeSet(Set<SchemaType> types, boolean isNullable) {
+
+    private static final Set<SchemaType> INTEGERS = Set.of(SchemaType.INTEGER, SchemaType.INTEGER_AS_WRITTEN);
+
+    /** The types that schemas say; otherwise those that they mean by listing values, or describing properties or items. */
+    static TypeSet of(Narrowed narrowed) {
+        Optional<Set<SchemaType>> said =
+                narrowed.types().or(() -> narrowed.values().map(TypeSet::ofValues));
+        if (said.isPresent()) {
+            TypeSet types = without(said.get());
+            boolean listsNull = narrowed.values()
+                    .map(values -> values.contains(JsonNull.INSTANCE))
+                    .orElse(true);
+            return new TypeSet(types.types(), types.isNullable() && listsNull);
+        }
+        if (narrowed.describesObject()) {
+            return new TypeSet(Set.of(SchemaType.OBJECT), false);
+        }
+        return new TypeSet(narrowed.describesArray() ? Set.of(SchemaType.ARRAY) : Set.of(), false);
+    }
+
+    private static TypeSet without(Set<SchemaType> said) {
+        Set<SchemaType> types = new LinkedHashSet<>(said);
+        boolean isNullable = types.remove(SchemaType.NULL) && !types.isEmpty();
+        return new TypeSet(withoutIntegers(types), isNullable);
+    }
+
+    /** Integers are numbers. */
+    private static Set<SchemaType> withoutIntegers(Set<SchemaType> types) {
+        if (types.contains(SchemaType.NUMBER)) {
+            types.removeAll(INTEGERS);
+        }
+        return types;
+    }
+
+    /** All types that some sets have. */
+    static TypeSet union(List<TypeSet> sets) {
+        Set<SchemaType> types = new LinkedHashSet<>();
+        sets.forEach(set -> types.addAll(set.types()));
+        return new TypeSet(withoutIntegers(types), sets.stream().anyMatch(TypeSet::isNullable));
+    }
+
+    private static Set<SchemaType> ofValues(List<JsonValue> values) {
+        Set<SchemaType> types = new LinkedHashSet<>();
+        values.forEach(value -> types.add(of(value)));
+        return types;
+    }
+
+    private static SchemaType of(JsonValue value) {
+        return switch (value.kind()) {
+            case OBJECT -> SchemaType.OBJECT;
+            case ARRAY -> SchemaType.ARRAY;
+            case STRING -> SchemaType.STRING;
+            case NUMBER -> ((JsonNumber) value).isLong() ? SchemaType.INTEGER : SchemaType.NUMBER;
+            case BOOLEAN -> SchemaType.BOOLEAN;
+            case NULL -> SchemaType.NULL;
+        };
+    }
+
+    /** The type, if there is one and no other. */
+    Optional<SchemaType> only() {
+        return types.size() == 1 ? Optional.of(types.iterator().next()) : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.presencecodegen.shape;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The types that some shape names, each to be modelled once, in the order in which they were named first. */
+final class WantedTypes {
+
+    private record Wanted(TypeKey key, Supplier<Optional<TypeShape>> model) {}
+
+    private final Set<TypeKey> known = new HashSet<>();
+    private final Deque<Wanted> pending = new ArrayDeque<>();
+
+    /** Asks for a type; its model is made when its turn comes, and is empty if there is none. */
+    Shape want(TypeKey key, Supplier<Optional<TypeShape>> model) {
+        if (known.add(key)) {
+            pending.add(new Wanted(key, model));
+        }
+        return new Shape.Named(key);
+    }
+
+    /** Models the types that are wanted, and those that they want in turn, but for those that a budget has no room for. */
+    void modelAll(TypeBudget budget, Consumer<TypeShape> taker) {
+        while (!pending.isEmpty()) {
+            Wanted next = pending.remove();
+            if (!budget.isExhausted(next.key().owner())) {
+                next.model().get().ifPresent(taker);
+            }
+        }
+    }
+}

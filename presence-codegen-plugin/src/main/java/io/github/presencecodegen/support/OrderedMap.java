@@ -1,0 +1,40 @@
+package io.github.presencecodegen.support;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.NullMarked;
+
+/** Copies of maps that nobody can change. Other than those of {@link Map#copyOf}, they keep the order of the entries. */
+@NullMarked
+public final class OrderedMap {
+
+    private OrderedMap() {}
+
+    /**
+     * A copy of a map.
+     *
+     * @param <V> the type of the values
+     * @param map the map, without nulls
+     * @return the copy, in the order of the map
+     */
+    public static <V> Map<String, V> copyOf(Map<String, ? extends V> map) {
+        return copyOf(map, value -> Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * A copy of a map, with copies of its values.
+     *
+     * @param <V> the type of the values
+     * @param map the map, without null as a key
+     * @param copy copies a value; it is given null where a value is null
+     * @return the copy, in the order of the map
+     */
+    public static <V> Map<String, V> copyOf(Map<String, ? extends V> map, UnaryOperator<V> copy) {
+        Map<String, V> copied = new LinkedHashMap<>();
+        map.forEach((key, value) -> copied.put(Objects.requireNonNull(key, "key"), copy.apply(value)));
+        return Collections.unmodifiableMap(copied);
+    }
+}

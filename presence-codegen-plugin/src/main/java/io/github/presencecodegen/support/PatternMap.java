@@ -1,0 +1,45 @@
+package io.github.presencecodegen.support;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of an object whose schema describes names by patterns only.
+ *
+ * @param <V> the type of the members that a pattern matches
+ * @param matched those members, in the order in which they came; never null
+ * @param unmatched the members that no pattern matches; never null
+ */
+@NullMarked
+public record PatternMap<V>(Map<String, V> matched, JsonObject unmatched) {
+
+    /**
+     * Members, copied in their order.
+     *
+     * @param matched those that a pattern matches
+     * @param unmatched the others
+     */
+    public PatternMap {
+        matched = OrderedMap.copyOf(matched, value -> value);
+        Objects.requireNonNull(unmatched, "unmatched");
+    }
+
+    /**
+     * What a builder has collected.
+     *
+     * @param <V> the type of the members that a pattern matches
+     * @param matched those members; null if none was ever set
+     * @param unmatched the others; null if none was ever set
+     * @return both; null if there is neither
+     */
+    public static <V> @Nullable PatternMap<V> join(
+            @Nullable Map<String, V> matched, JsonObject.@Nullable Builder unmatched) {
+        if (matched == null && unmatched == null) {
+            return null;
+        }
+        return new PatternMap<>(
+                matched == null ? Map.of() : matched, unmatched == null ? JsonObject.EMPTY : unmatched.build());
+    }
+}
