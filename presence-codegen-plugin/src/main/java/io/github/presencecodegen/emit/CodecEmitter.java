@@ -43,6 +43,10 @@ final class CodecEmitter {
                     .initializer("$T.of($L)", blueprint.support().jsonNames(), names(members))
                     .build());
             new ReadingEmitter(blueprint, object, members).emit(spec, codec);
+        } else if (shape instanceof TypeShape.UnionType union) {
+            new UnionCodecEmitter(blueprint, union).emit(spec);
+        } else if (shape instanceof TypeShape.TupleType tuple) {
+            new TupleReading(blueprint, tuple).emit(spec);
         } else {
             new WholeReading(blueprint, shape).emit(spec);
         }
@@ -62,6 +66,15 @@ final class CodecEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(blueprint.support().jsonWriter(), "out")
                 .addParameter(type, "value")
+                .addCode(written())
+                .build();
+    }
+
+    private CodeBlock written() {
+        if (shape instanceof TypeShape.UnionType union) {
+            return new UnionCodecEmitter(blueprint, union).write();
+        }
+        return CodeBlock.builder()
                 .addStatement(
                         shape instanceof TypeShape.EnumType ? "out.value(value.wireValue())" : "value.writeTo(out)")
                 .build();

@@ -27,6 +27,12 @@ record EmittedType(TypeSpec.Builder type, Optional<TypeSpec> builder) {
         if (shape instanceof TypeShape.ValueType value) {
             return new ValueTypeEmitter(blueprint, value).emit();
         }
+        if (shape instanceof TypeShape.UnionType union) {
+            return new UnionEmitter(blueprint, union).emit();
+        }
+        if (shape instanceof TypeShape.TupleType tuple) {
+            return new TupleEmitter(blueprint, tuple).emit();
+        }
         throw new IllegalArgumentException("no class for " + shape.key());
     }
 }

@@ -21,12 +21,19 @@ final class EqualityEmitter {
     private final Blueprint blueprint;
     private final ClassName type;
     private final List<Member> members;
+    private final List<String> others;
     private final NameAllocator locals = new NameAllocator();
 
-    EqualityEmitter(Blueprint blueprint, ClassName type, List<Member> members) {
+    /**
+     * An emitter.
+     *
+     * @param others the fields beside those of the members
+     */
+    EqualityEmitter(Blueprint blueprint, ClassName type, List<Member> members, List<String> others) {
         this.blueprint = blueprint;
         this.type = type;
         this.members = members;
+        this.others = others;
         members.forEach(member -> locals.newName(member.accessor()));
     }
 
@@ -64,7 +71,7 @@ final class EqualityEmitter {
                 .flatMap(member -> member.isNullable()
                         ? Stream.of(member.accessor(), member.names().setNull())
                         : Stream.of(member.accessor()));
-        return Stream.concat(values, Stream.of("unknownProperties"));
+        return Stream.concat(values, others.stream());
     }
 
     /** The type and the members that tell one value from another: the first required strings. */

@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * @param property the property
  * @param names its names
- * @param isOpen whether it is a map of members that have no names of their own
+ * @param isOpen whether it is a map of members that have no names of their own, or a list of items that have no places of
+ *     their own
  * @param type its Java type where a value is there: a primitive where there is one
  * @param stored the Java type of the field, where a value is there
  * @param object the class of its value, or of what its list or map holds, if that is generated and so has a builder
@@ -33,18 +34,27 @@ record Member(
 
     /** The members of a class: the named ones in schema order, then its open maps. */
     static List<Member> of(TypeShape.ObjectType object, Blueprint blueprint) {
-        TypeNames names = blueprint.names().of(object.key());
-        List<Property> properties = new ArrayList<>(object.properties());
-        properties.addAll(object.open());
+        return of(object.key(), object.properties(), object.open(), blueprint);
+    }
+
+    /** The items of a tuple, then what follows them. */
+    static List<Member> of(TypeShape.TupleType tuple, Blueprint blueprint) {
+        return of(tuple.key(), tuple.items(), tuple.rest(), blueprint);
+    }
+
+    private static List<Member> of(TypeKey key, List<Property> named, List<Property> open, Blueprint blueprint) {
+        TypeNames names = blueprint.names().of(key);
+        List<Property> properties = new ArrayList<>(named);
+        properties.addAll(open);
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
-            boolean isOpen = i >= object.properties().size();
+            boolean isOpen = i >= named.size();
             members.add(of(properties.get(i), names.properties().get(i), isOpen, blueprint));
         }
         return members;
     }
 
-    static Member of(Property property, PropertyNames names, boolean isOpen, Blueprint blueprint) {
+    private static Member of(Property property, PropertyNames names, boolean isOpen, Blueprint blueprint) {
         Shape shape = property.shape().withoutNull();
         JavaTypes types = blueprint.types();
         TypeName stored = types.of(shape);

@@ -49,7 +49,7 @@ final class ObjectTypeEmitter {
         builder.addMethod(accessors.unknownProperties());
         builder.addMethods(json.writing());
         builder.addMethods(new WritingEmitter(blueprint, members).emit());
-        builder.addMethods(new EqualityEmitter(blueprint, type, members).emit());
+        builder.addMethods(new EqualityEmitter(blueprint, type, members, List.of("unknownProperties")).emit());
         return builder;
     }
 

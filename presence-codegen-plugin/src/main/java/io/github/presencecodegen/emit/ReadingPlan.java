@@ -40,6 +40,48 @@ final class ReadingPlan {
                 .allMatch(this::isPlainOfObject);
     }
 
+    /**
+     * Whether a value of a union can be read without asking, but for what its alternatives ask: the choice, or the types, are
+     * all that its schemas say.
+     */
+    boolean readsPlainly(TypeShape.UnionType union) {
+        List<Check> checks = inPlace(union.key().ids()).stream()
+                .flatMap(plan -> plan.checks().stream())
+                .filter(check -> !(check instanceof Check.InPlace || check instanceof Check.Types))
+                .toList();
+        boolean isOfTypes = union.alternatives().stream()
+                .allMatch(alternative -> alternative.ids().equals(union.key().ids()));
+        return union.isToldByKind() && (isOfTypes || checks.size() == 1 && isChoice(checks.get(0), union));
+    }
+
+    private boolean isChoice(Check check, TypeShape.UnionType union) {
+        List<PlanId> options = check instanceof Check.OneOf one
+                ? one.schemas()
+                : check instanceof Check.AnyOf any ? any.schemas() : List.of();
+        List<PlanId> alternatives = union.alternatives().stream()
+                .flatMap(alternative -> alternative.ids().stream())
+                .map(plans::bound)
+                .toList();
+        return options.equals(alternatives) && options.stream().allMatch(this::isSameForItself);
+    }
+
+    /** The plan that answers about a whole value. */
+    PlanId whole(SchemaId id) {
+        return plans.bound(id);
+    }
+
+    /** What a union asks to tell its alternatives apart. */
+    List<PlanId> choicesOf(TypeShape type) {
+        if (!(type instanceof TypeShape.UnionType union) || union.isToldByKind()) {
+            return List.of();
+        }
+        return union.alternatives().stream()
+                .flatMap(alternative -> alternative.ids().stream())
+                .map(plans::bound)
+                .distinct()
+                .toList();
+    }
+
     private boolean isPlainOfObject(Check check) {
         if (check instanceof Check.Properties properties) {
             return properties.schemas().values().stream().allMatch(this::isSameForItself);

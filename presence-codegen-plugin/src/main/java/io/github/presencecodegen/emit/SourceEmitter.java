@@ -81,6 +81,7 @@ public final class SourceEmitter {
     private List<GeneratedFile> checks(Set<PlanId> called) {
         Set<PlanId> texts = read(ReadingPlan::textsOf);
         Set<PlanId> trees = read(ReadingPlan::treesOf);
+        trees.addAll(choices());
         PassDemand demand = new PassDemand(plans())
                 .add(called, PassDemand.Pass.VALUE)
                 .add(called, PassDemand.Pass.COLLECT)
@@ -110,6 +111,15 @@ public final class SourceEmitter {
                 }
             }
         }
+        return asked;
+    }
+
+    private Set<PlanId> choices() {
+        ReadingPlan reading = new ReadingPlan(blueprint);
+        Set<PlanId> asked = new LinkedHashSet<>();
+        blueprint.model().types().values().stream()
+                .filter(type -> !blueprint.isElsewhere(type.key()))
+                .forEach(type -> asked.addAll(reading.choicesOf(type)));
         return asked;
     }
 

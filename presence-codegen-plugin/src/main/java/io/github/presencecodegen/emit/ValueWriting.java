@@ -39,6 +39,19 @@ final class ValueWriting {
         return entries(map, value, item);
     }
 
+    /** The statements that write the items of a list into the array that is being written. */
+    CodeBlock items(Shape.ListOf list, CodeBlock value) {
+        return items(list, value, item);
+    }
+
+    private CodeBlock items(Shape.ListOf list, CodeBlock value, String variable) {
+        return CodeBlock.builder()
+                .beginControlFlow("for ($T $N : $L)", blueprint.types().boxed(list.item()), variable, value)
+                .add(write(list.item(), CodeBlock.of("$N", variable), variable + "s"))
+                .endControlFlow()
+                .build();
+    }
+
     private CodeBlock write(Shape shape, CodeBlock value, String variable) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (shape instanceof Shape.Nullable nullable) {
@@ -49,9 +62,7 @@ final class ValueWriting {
                     .endControlFlow();
         } else if (shape instanceof Shape.ListOf list) {
             code.addStatement("$N.beginArray()", out)
-                    .beginControlFlow("for ($T $N : $L)", blueprint.types().boxed(list.item()), variable, value)
-                    .add(write(list.item(), CodeBlock.of("$N", variable), variable + "s"))
-                    .endControlFlow()
+                    .add(items(list, value, variable))
                     .addStatement("$N.endArray()", out);
         } else if (shape instanceof Shape.MapOf map) {
             boolean leavesSome = map.names().leavesSome();
@@ -86,7 +97,8 @@ final class ValueWriting {
         if (blueprint.model().type(key) instanceof TypeShape.EnumType) {
             return CodeBlock.of("$N.value($L.wireValue())", out, value);
         }
-        return blueprint.isElsewhere(key)
+        boolean isUnion = blueprint.model().type(key) instanceof TypeShape.UnionType;
+        return isUnion || blueprint.isElsewhere(key)
                 ? CodeBlock.of("$L.write($N, $L)", blueprint.codec(key), out, value)
                 : CodeBlock.of("$L.writeTo($N)", value, out);
     }

@@ -78,7 +78,10 @@ final class Narrowing {
         return keyword instanceof Applicator.PatternProperties
                 || keyword instanceof Applicator.AdditionalProperties additional
                         && (map.names().takesAll()
-                                || additional.schema().keyword(Assertion.Never.class).isPresent());
+                                || additional
+                                        .schema()
+                                        .keyword(Assertion.Never.class)
+                                        .isPresent());
     }
 
     private static boolean isShown(Keyword keyword, Shape shape) {

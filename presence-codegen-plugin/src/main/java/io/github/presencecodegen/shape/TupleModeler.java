@@ -6,6 +6,7 @@ import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Models the classes of arrays whose first items have schemas of their own. */
 final class TupleModeler {
@@ -28,7 +29,7 @@ final class TupleModeler {
             int position = items.size();
             items.add(new Property(
                     String.valueOf(position),
-                    shapes.find(key.owner(), ids),
+                    item(key.owner(), ids, position < least),
                     position < least,
                     ids,
                     modeling.documenting().of(ids)));
@@ -36,7 +37,13 @@ final class TupleModeler {
         return Optional.of(new TypeShape.TupleType(key, modeling.documenting().of(key), items, rest(key, narrowed)));
     }
 
-    private static java.util.stream.Stream<Integer> count(Narrowed narrowed, CountKind kind) {
+    /** Where an item may be missing, Java's null says that; JSON's null is a value then. */
+    private Shape item(SchemaId owner, List<SchemaId> ids, boolean isRequired) {
+        Shape shape = shapes.find(owner, ids);
+        return shape instanceof Shape.Nullable && !isRequired ? ShapeFinder.ANY : shape;
+    }
+
+    private static Stream<Integer> count(Narrowed narrowed, CountKind kind) {
         return narrowed.limits().stream()
                 .filter(Assertion.Count.class::isInstance)
                 .map(Assertion.Count.class::cast)

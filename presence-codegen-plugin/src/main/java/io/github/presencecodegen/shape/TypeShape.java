@@ -1,7 +1,10 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.support.JsonKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A type to be generated. */
 public sealed interface TypeShape {
@@ -52,6 +55,12 @@ public sealed interface TypeShape {
     record UnionType(TypeKey key, Documentation documentation, List<Alternative> alternatives) implements TypeShape {
         public UnionType {
             alternatives = List.copyOf(alternatives);
+        }
+
+        /** Whether the kind of a JSON value tells which of the types it is of. */
+        public boolean isToldByKind() {
+            Set<JsonKind> seen = EnumSet.noneOf(JsonKind.class);
+            return alternatives.stream().flatMap(each -> each.kinds().stream()).allMatch(seen::add);
         }
     }
 

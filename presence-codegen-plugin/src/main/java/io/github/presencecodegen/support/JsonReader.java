@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -32,6 +33,12 @@ public final class JsonReader {
 
     /** Where the value ends that {@link #require} has looked at last. */
     private int checkedUntil;
+
+    /** Where the value ends that {@link #lookAhead} has parsed last. */
+    private int aheadUntil;
+
+    /** The objects and arrays in that value by where they begin. */
+    private final Map<Integer, JsonValue> ahead = new HashMap<>();
 
     /**
      * Begins to read a text.
@@ -323,20 +330,41 @@ public final class JsonReader {
      */
     public void require(Predicate<JsonValue> checks) {
         peek();
-        int start = scanner.position();
-        if (start < checkedUntil) {
+        if (scanner.position() < checkedUntil) {
             return;
+        }
+        JsonValue next = lookAhead();
+        if (!checks.test(next)) {
+            throw mismatch();
+        }
+        checkedUntil = aheadUntil;
+    }
+
+    /**
+     * The next value as a tree, which is still to be read. What is inside a value that was looked at is not parsed again.
+     *
+     * @return the value
+     * @throws InvalidJsonException if the value is malformed, exceeds a limit, or has a name twice in an object
+     */
+    public JsonValue lookAhead() {
+        peek();
+        int start = scanner.position();
+        if (start < aheadUntil) {
+            JsonValue known = ahead.get(start);
+            if (known != null) {
+                return known;
+            }
         }
         // The name of the member is still to be asked for, and the names within the value are not.
         MemberName pending = name;
         name = new MemberName();
-        if (!checks.test(nextValue())) {
-            throw mismatch();
-        }
-        checkedUntil = scanner.position();
+        ahead.clear();
+        JsonValue next = JsonTreeReader.read(this, ahead);
+        aheadUntil = scanner.position();
         name = pending;
         scanner.rewind(start);
         state = AT_VALUE;
+        return next;
     }
 
     /**

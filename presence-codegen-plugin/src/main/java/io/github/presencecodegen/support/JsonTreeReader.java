@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,24 @@ final class JsonTreeReader {
 
     /** Reads the next value of a text. */
     static JsonValue read(JsonReader in) {
+        return read(in, null);
+    }
+
+    /** The same; the objects and arrays that are read are put where they can be found by where they begin. */
+    static JsonValue read(JsonReader in, @Nullable Map<Integer, JsonValue> found) {
         Open open = null;
         while (true) {
             JsonValue value = null;
-            switch (in.peek()) {
+            JsonKind kind = in.peek();
+            int start = in.offset();
+            switch (kind) {
                 case OBJECT -> {
                     in.beginObject();
-                    open = new Open(JsonObject.builder(), null, open);
+                    open = new Open(JsonObject.builder(), null, start, open);
                 }
                 case ARRAY -> {
                     in.beginArray();
-                    open = new Open(null, JsonArray.builder(), open);
+                    open = new Open(null, JsonArray.builder(), start, open);
                 }
                 case STRING -> value = JsonString.ofChecked(in.nextString());
                 case NUMBER -> value = in.nextNumber();
@@ -47,6 +55,9 @@ final class JsonTreeReader {
             }
             while (!in.hasNext()) {
                 JsonValue whole = open.build();
+                if (found != null) {
+                    found.put(open.start, whole);
+                }
                 open = open.around;
                 if (open == null) {
                     return whole;
@@ -62,12 +73,14 @@ final class JsonTreeReader {
 
         private final JsonObject.@Nullable Builder object;
         private final JsonArray.@Nullable Builder array;
+        private final int start;
         private final @Nullable Open around;
         private String name = "";
 
-        Open(JsonObject.@Nullable Builder object, JsonArray.@Nullable Builder array, @Nullable Open around) {
+        Open(JsonObject.@Nullable Builder object, JsonArray.@Nullable Builder array, int start, @Nullable Open around) {
             this.object = object;
             this.array = array;
+            this.start = start;
             this.around = around;
         }
 
