@@ -61,7 +61,8 @@ final class TupleReading {
     private CodeBlock item(Member item) {
         CodeBlock value = read(item.property().shape(), item);
         return CodeBlock.builder()
-                .addStatement("$T $N = $N.hasNext() ? $L : null", item.stored().box(), item.accessor(), in, value)
+                .addStatement("$T $N = $N ? $L : null", item.stored().box(), item.accessor(), more, value)
+                .addStatement("$1N = $1N && $2N.hasNext()", more, in)
                 .build();
     }
 
