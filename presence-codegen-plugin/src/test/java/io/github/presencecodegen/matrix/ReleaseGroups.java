@@ -74,7 +74,7 @@ final class ReleaseGroups {
         TreeSet<String> apis = new TreeSet<>();
         for (String folder : foldersWithFiles("api")) {
             String[] parts = folder.split("/");
-            if (parts.length > 2 && parts[2].equals("definitions")) {
+            if (parts.length > 2 && parts[2].equals("definitions") && !folder.equals(EDUS)) {
                 apis.add(parts[1]);
             }
         }
