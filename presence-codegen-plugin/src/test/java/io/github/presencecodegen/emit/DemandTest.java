@@ -116,6 +116,9 @@ class DemandTest {
         "ipv4, IpAddressFormat",
         "idn-hostname, IdnTables",
         "regex, EcmaRegex",
+        "mx-user-id, MatrixIdFormat",
+        "mx-server-name, MatrixServerNameFormat",
+        "mx-mxc-uri, MatrixContentUriFormat",
     })
     void copiesTheTypesOfTheFormatsThatAreAsserted(String format, String type) {
         Set<String> names = SupportDemand.of(
