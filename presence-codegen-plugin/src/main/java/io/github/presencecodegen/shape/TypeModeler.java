@@ -42,6 +42,7 @@ public final class TypeModeler {
     private final TypeIdentity identity;
     private final Documenting documenting;
     private final Bindings bindings = new Bindings();
+    private final Formats formats = new Formats();
     private final TypeBudget budget = new TypeBudget();
     private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
     private final Deque<TypeKey> unmodelled = new ArrayDeque<>();
@@ -83,7 +84,7 @@ public final class TypeModeler {
         }
         reportOthers();
         EndlessTypes.report(types, diagnostics);
-        return new Unification(new TypeModel(selected, types, bindings.all()), narrowing).unify();
+        return new Unification(new TypeModel(selected, types, bindings.all(), formats.all()), narrowing).unify();
     }
 
     /** Schemas that no type is made of can contradict themselves too. */
@@ -189,6 +190,7 @@ public final class TypeModeler {
         SchemaId narrowest = new TypeKey(owner, ids).source();
         switch (type) {
             case STRING:
+                formats.note(ids, narrowed);
                 return new Shape.Scalar(ScalarKind.STRING);
             case BOOLEAN:
                 return new Shape.Scalar(ScalarKind.BOOLEAN);

@@ -128,6 +128,17 @@ class DemandTest {
         assertThat(SupportSources.OPTIONAL).containsAll(names);
     }
 
+    @Test
+    void copiesTheTypesOfTheFormatsOfNames() {
+        Dialect asserting = Dialects.named("matrix").assertingFormats();
+        assertThat(SupportDemand.of(plans("patternProperties: {^@: {x-pattern-format: mx-user-id}}", "", asserting)
+                        .all()))
+                .contains("MatrixIdFormat");
+        assertThat(SupportDemand.of(plans("items: {x-pattern-format: mx-user-id}", "", asserting)
+                        .all()))
+                .isEmpty();
+    }
+
     private Plans plans(String schema, String also) {
         return plans(schema, also, Dialects.named("2020-12"));
     }
