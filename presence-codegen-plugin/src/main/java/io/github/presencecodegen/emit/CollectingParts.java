@@ -23,7 +23,7 @@ final class CollectingParts {
         this.plan = plan;
         this.methods = checks.methodsOf(plan);
         this.place = place;
-        this.members = new MemberCollecting(checks, plan, this);
+        this.members = new MemberCollecting(checks, plan, place, this);
     }
 
     List<CodeBlock> of(Check check) {

@@ -72,10 +72,16 @@ public sealed interface Check {
         }
     }
 
-    /** {@code patternProperties}, in schema order. */
-    record PatternProperties(Map<Regex, PlanId> schemas) implements Check {
+    /**
+     * {@code patternProperties}, in schema order.
+     *
+     * @param schemas by pattern: what the values must satisfy
+     * @param names by pattern: the format that the names must have, where one is asserted
+     */
+    record PatternProperties(Map<Regex, PlanId> schemas, Map<Regex, FormatName> names) implements Check {
         public PatternProperties {
             schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+            names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         }
     }
 

@@ -13,7 +13,7 @@ final class Drafts {
 
     /**
      * 2020-12, the annotations of OpenAPI, and what releases of the Matrix specification write beside it: {@code type:
-     * enum} for a string, and tuples as before 2020-12.
+     * enum} for a string, tuples as before 2020-12, and the format of the names that a pattern takes.
      */
     static Dialect matrix() {
         return tableOf2020()
@@ -21,6 +21,7 @@ final class Drafts {
                 .read("type", new TypeReader(Map.of("enum", SchemaType.STRING)))
                 .read("items", ApplicatorReaders::itemOrItems)
                 .read("additionalItems", ApplicatorReaders::additionalItems)
+                .read("x-pattern-format", AnnotationReaders::patternFormat)
                 // OpenAPI 3.1, section 4.8.24; those that say more than the schema around them are not supported
                 .annotations("example", "externalDocs", "xml")
                 .unsupported("nullable", "discriminator", "id")

@@ -126,6 +126,23 @@ public final class ViolationCollector extends ViolationAssertions {
     }
 
     /**
+     * Reports a name of the object at the cursor that has not the format that {@code x-pattern-format} asks for.
+     *
+     * @param schemaLocation where the schema is that has the keyword, the one of the values below the name's pattern
+     * @param name the name of a member
+     * @param format the name of the format
+     */
+    public void malformedName(String schemaLocation, String name, String format) {
+        if (isWanted()) {
+            reportAt(
+                    schemaLocation + "/x-pattern-format",
+                    "format",
+                    "property " + shown(name) + " must have a name of the format " + shown(format),
+                    ViolationParams.of("property", name, "format", format));
+        }
+    }
+
+    /**
      * Checks {@code contains}, {@code minContains} and {@code maxContains}.
      *
      * @param schemaLocation where the schema is
