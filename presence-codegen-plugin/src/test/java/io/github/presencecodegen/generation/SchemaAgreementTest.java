@@ -58,7 +58,9 @@ class SchemaAgreementTest {
         }
         GeneratedCode code = GeneratedCode.of(
                 groups.isEmpty() ? Requests.of(spec.root(), "m.*.yaml") : Requests.of(spec.root(), groups),
-                DiagnosticCode.NEVER_PRESENT);
+                DiagnosticCode.NEVER_PRESENT,
+                DiagnosticCode.MISWRITTEN_KEYWORD,
+                DiagnosticCode.REPEATED_KEY);
         String type =
                 groups.isEmpty() ? "" : groups.get(0).basePackage().substring(Requests.PACKAGE.length() + 1) + ".";
         Verdicts verdicts = Verdicts.of(code, type + (spec.has("m.tree.yaml") ? "TreeEdu" : "AEdu"));
