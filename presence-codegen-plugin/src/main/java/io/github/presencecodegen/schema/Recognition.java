@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Tells a schema from other files by what is in its root: a keyword that says something about values, and is no
  * annotation. Examples of data, which have words of their own, may have one of these by chance, such as {@code type} or
- * {@code pattern}; among unknown words only a keyword counts whose value is none that data would have.
+ * {@code pattern}; among unknown words only a keyword counts whose value is none that data would have. A root of keywords
+ * alone that has mistakes is a schema with mistakes.
  */
 record Recognition(Dialect standard, Metaschemas metaschemas) {
 
