@@ -104,7 +104,7 @@ final class ApplicatorChecks {
 
     private void conditional(Keyword keyword) {
         if (keyword instanceof Applicator.AnyOf anyOf) {
-            checks.add(new Check.AnyOf(plans(anyOf.schemas()), new Tags(graph).of(anyOf.schemas())));
+            checks.add(new Check.AnyOf(anyOf.name(), plans(anyOf.schemas()), new Tags(graph).of(anyOf.schemas())));
         } else if (keyword instanceof Applicator.OneOf oneOf) {
             checks.add(new Check.OneOf(plans(oneOf.schemas()), new Tags(graph).of(oneOf.schemas())));
         } else if (keyword instanceof Applicator.Not not) {

@@ -139,8 +139,8 @@ public sealed interface Check {
         }
     }
 
-    /** {@code anyOf}; the tag tells the branches apart, where they have one. */
-    record AnyOf(List<PlanId> schemas, Optional<Tag> tag) implements Check {
+    /** {@code anyOf}, or {@code type} with schemas in it; the tag tells the branches apart, where they have one. */
+    record AnyOf(String keyword, List<PlanId> schemas, Optional<Tag> tag) implements Check {
         public AnyOf {
             schemas = List.copyOf(schemas);
         }

@@ -238,6 +238,30 @@ public final class ViolationCollector extends ViolationAssertions {
     }
 
     /**
+     * Checks {@code type} with schemas in it, a union of draft 3, as {@link #anyOf} does.
+     *
+     * @param schemaLocation where the schema is
+     * @param chosen the only branch that can hold, as a tag in the value tells, or -1 if none does
+     * @param branches what reports the violations of each branch
+     */
+    public void unionType(String schemaLocation, int chosen, ViolationBranch... branches) {
+        composed.check(this, "type", schemaLocation, chosen, branches);
+    }
+
+    /**
+     * Checks {@code type} with schemas in it of a recursive schema, as {@link #recursiveAnyOf} does.
+     *
+     * @param schemaLocation where the schema is
+     * @param chosen the only branch that can hold, as a tag in the value tells, or -1 if none does
+     * @param holds whether the keyword allows a value
+     * @param branches what reports the violations of each branch
+     */
+    public void recursiveUnionType(
+            String schemaLocation, int chosen, Predicate<JsonValue> holds, ViolationBranch... branches) {
+        composed.checkRecursive(this, "type", schemaLocation, chosen, holds, branches);
+    }
+
+    /**
      * Reports what a recursive schema does not allow. Within the outermost call, its report about a value is made once,
      * however often the value is come to.
      *

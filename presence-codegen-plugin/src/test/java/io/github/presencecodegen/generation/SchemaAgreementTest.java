@@ -64,7 +64,10 @@ class SchemaAgreementTest {
         GenerationRequest request =
                 groups.isEmpty() ? Requests.of(spec.root(), "m.*.yaml") : Requests.of(spec.root(), groups);
         GeneratedCode code = GeneratedCode.of(
-                new RequestBuilder(request).assertFormats(assertFormats).build(), DiagnosticCode.NEVER_PRESENT);
+                new RequestBuilder(request).assertFormats(assertFormats).build(),
+                DiagnosticCode.NEVER_PRESENT,
+                DiagnosticCode.MISWRITTEN_KEYWORD,
+                DiagnosticCode.REPEATED_KEY);
         String type =
                 groups.isEmpty() ? "" : groups.get(0).basePackage().substring(Requests.PACKAGE.length() + 1) + ".";
         Verdicts verdicts = Verdicts.of(code, type + (spec.has("m.tree.yaml") ? "TreeEdu" : "AEdu"));
