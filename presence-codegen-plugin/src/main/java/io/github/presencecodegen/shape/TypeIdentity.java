@@ -2,6 +2,7 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Annotation;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
@@ -60,7 +61,8 @@ final class TypeIdentity {
     }
 
     private boolean saysOnlyObject(SchemaId id) {
-        return saysObject(id) && asserting(graph.schema(id)).size() == 1;
+        List<Keyword> asserting = asserting(graph.schema(id));
+        return asserting.size() == 1 && asserting.get(0) instanceof Assertion.Type && saysObject(id);
     }
 
     private boolean saysObject(SchemaId id) {
