@@ -2,6 +2,7 @@ package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.shape.Property;
 import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 /** Names the members of one type. */
 final class MemberNamer {
 
+    private final TypeModel model;
     private final Set<String> packageRoots;
     private final JavaType type;
 
@@ -19,7 +21,8 @@ final class MemberNamer {
      * @param packageRoots the first words of all packages
      * @param type the name of the type
      */
-    MemberNamer(Set<String> packageRoots, JavaType type) {
+    MemberNamer(TypeModel model, Set<String> packageRoots, JavaType type) {
+        this.model = model;
         this.packageRoots = packageRoots;
         this.type = type;
     }
@@ -32,7 +35,7 @@ final class MemberNamer {
             return new TypeNames(type, new TupleNamer(tuple).name(), List.of(), List.of());
         }
         if (shape instanceof TypeShape.UnionType union) {
-            return new TypeNames(type, List.of(), List.of(), new WrapperNamer(union).name());
+            return new TypeNames(type, List.of(), List.of(), new WrapperNamer(union, model).name());
         }
         return new TypeNames(
                 type,
