@@ -56,8 +56,9 @@ class NamerTest {
     void a_selected_file_takes_the_suffix_once_and_a_referenced_one_does_not() {
         spec.file("person.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.typing.yaml", "type: object\nproperties: {p: {$ref: person.yaml}}\n")
-                .file("m.device.edu.yaml", "type: object\n");
-        assertThat(typeNames()).containsExactlyInAnyOrder("DeviceEdu", "TypingEdu", "Person");
+                .file("m.device.edu.yaml", "type: object\n")
+                .file("m.server_EDU.yaml", "type: object\n");
+        assertThat(typeNames()).containsExactlyInAnyOrder("DeviceEdu", "ServerEDU", "TypingEdu", "Person");
     }
 
     @Test
@@ -104,6 +105,9 @@ class NamerTest {
                       keep:
                         type: array
                         items: {type: object, title: Presence Keeper, properties: {y: {type: string}}}
+                      show:
+                        type: array
+                        items: {type: object, title: PresenceShow, properties: {z: {type: string}}}
                 """);
         assertThat(typeNames())
                 .containsExactly(
@@ -113,6 +117,7 @@ class NamerTest {
                         "PresenceEdu.Poll",
                         "PresenceEdu.Drop",
                         "PresenceEdu.Keeper",
+                        "PresenceEdu.Show",
                         "PresenceEdu.Presence");
     }
 

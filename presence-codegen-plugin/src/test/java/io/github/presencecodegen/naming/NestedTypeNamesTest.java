@@ -65,6 +65,25 @@ class NestedTypeNamesTest {
     }
 
     @Test
+    void a_title_does_not_repeat_the_name_of_the_file() {
+        spec.file("m.device_list.yaml", """
+                type: object
+                properties:
+                  ones: {type: array, items: {type: object, title: Device List Entry, properties: {a: {type: string}}}}
+                  twos: {type: array, items: {type: object, title: DeviceListKey, properties: {b: {type: string}}}}
+                  threes: {type: array, items: {type: object, title: DeviceList, properties: {c: {type: string}}}}
+                  fours: {type: array, items: {type: object, title: DeviceLists, properties: {d: {type: string}}}}
+                """);
+        assertThat(typeNames())
+                .containsExactly(
+                        "DeviceList",
+                        "DeviceList.Entry",
+                        "DeviceList.Key",
+                        "DeviceList.Three",
+                        "DeviceList.DeviceLists");
+    }
+
+    @Test
     void the_plural_stays_where_another_property_has_the_singular() {
         spec.file("m.a.yaml", """
                 type: object
