@@ -2181,8 +2181,8 @@ public final class RoomMeetingEdu {
             /** For the outermost builder, which checks nested values too and reports what is missing. */
             AgendaPoint unchecked() {
                 return new AgendaPoint(subject, state,
-                        mRelatesTo == null ? null : List.copyOf(mRelatesTo),
-                        unknownProperties.build());
+                        mRelatesTo == null ? null : mRelatesTo.stream()
+                        .map(item -> List.copyOf(item)).toList(), unknownProperties.build());
             }
         }
     }

@@ -38,6 +38,16 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "no file matches <excludes> %1$s",
             "Remove the pattern, or correct it; patterns are relative to <specDirectory>."),
+    FILE_NO_SCHEMA(
+            "PC108",
+            Severity.WARNING,
+            "this file is no schema: %1$s",
+            "Nothing is generated from it. Leave it out: <exclude>%2$s</exclude>."),
+    NO_SCHEMA_SELECTED(
+            "PC109",
+            Severity.ERROR,
+            "none of the selected files is a schema",
+            "Check <includes>. A schema says something about values, such as \"type: object\"."),
 
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "this is not YAML: %1$s", "Correct the syntax at this place."),
@@ -75,6 +85,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the merge key << is not part of YAML 1.2",
             "Use allOf with a $ref instead. If it is meant as a name, write it in quotes."),
+    REPEATED_KEY(
+            "PC211",
+            Severity.WARNING,
+            "the key \"%1$s\" is here twice, and the last one counts",
+            "Keep one of the two."),
     MALFORMED_JSON(
             "PC220",
             Severity.ERROR,
@@ -104,6 +119,7 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "\"%1$s\" holds a text of more than %2$s",
             "Shorten it; it becomes a name or a constant of Java."),
+    MISWRITTEN_KEYWORD("PC308", Severity.WARNING, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
     UNKNOWN_DIALECT(
             "PC320",
             Severity.ERROR,

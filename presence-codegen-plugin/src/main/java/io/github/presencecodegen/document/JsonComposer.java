@@ -88,8 +88,8 @@ final class JsonComposer {
     private void add(MappingNode.Entry entry, Map<String, MappingNode.Entry> entries) {
         MappingNode.Entry first = entries.putIfAbsent(entry.key(), entry);
         if (first != null) {
-            Related other = new Related(first.keyPlace(), NodeComposer.FIRST_KEY);
-            diagnostics.report(DiagnosticCode.DUPLICATE_KEY, entry.keyPlace(), List.of(other), entry.key());
+            Related other = new Related(first.keyPlace(), RepeatedKeys.REFUSED.first());
+            diagnostics.report(RepeatedKeys.REFUSED.code(), entry.keyPlace(), List.of(other), entry.key());
             faulty = true;
         }
     }

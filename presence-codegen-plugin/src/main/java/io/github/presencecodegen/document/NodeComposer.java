@@ -32,12 +32,10 @@ final class NodeComposer {
     /** How many nodes a document may have, aliases followed: what a walk over it as a tree would visit. */
     static final int NODE_LIMIT = 100_000;
 
-    /** What the other party of a duplicate key is. */
-    static final String FIRST_KEY = "the first is here";
-
     private final SourceFile file;
     private final TextLines lines;
     private final Parser parser;
+    private final RepeatedKeys repeatedKeys;
     private final Diagnostics diagnostics;
     private final Anchors anchors = new Anchors();
 
@@ -46,10 +44,11 @@ final class NodeComposer {
     private int deepest;
     private boolean faulty;
 
-    NodeComposer(SourceFile file, TextLines lines, Parser parser, Diagnostics diagnostics) {
+    NodeComposer(SourceFile file, TextLines lines, Parser parser, RepeatedKeys repeatedKeys, Diagnostics diagnostics) {
         this.file = file;
         this.lines = lines;
         this.parser = parser;
+        this.repeatedKeys = repeatedKeys;
         this.diagnostics = diagnostics;
     }
 
@@ -123,12 +122,16 @@ final class NodeComposer {
 
     private void add(MappingNode.Entry entry, Map<String, MappingNode.Entry> entries) {
         MappingNode.Entry first = entries.putIfAbsent(entry.key(), entry);
-        if (first != null) {
-            report(
-                    DiagnosticCode.DUPLICATE_KEY,
-                    entry.keyPlace(),
-                    List.of(new Related(first.keyPlace(), FIRST_KEY)),
-                    entry.key());
+        if (first == null) {
+            return;
+        }
+        Related other = new Related(first.keyPlace(), repeatedKeys.first());
+        diagnostics.report(repeatedKeys.code(), entry.keyPlace(), List.of(other), entry.key());
+        if (repeatedKeys == RepeatedKeys.REFUSED) {
+            faulty = true;
+        } else {
+            entries.remove(entry.key());
+            entries.put(entry.key(), entry);
         }
     }
 

@@ -21,12 +21,12 @@ final class YamlText {
 
     private YamlText() {}
 
-    static Optional<Node> parse(SourceFile file, String text, Diagnostics diagnostics) {
+    static Optional<Node> parse(SourceFile file, String text, RepeatedKeys repeatedKeys, Diagnostics diagnostics) {
         TextLines lines = new TextLines(file.place(), text);
         StreamReader reader = new StreamReader(text);
         try {
             refuseForbiddenCharacters(text, lines, diagnostics);
-            return new NodeComposer(file, lines, parser(reader), diagnostics).compose();
+            return new NodeComposer(file, lines, parser(reader), repeatedKeys, diagnostics).compose();
         } catch (DocumentRefused reported) {
             return Optional.empty();
         } catch (YAMLException malformed) {

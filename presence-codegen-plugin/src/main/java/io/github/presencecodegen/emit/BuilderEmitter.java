@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.shape.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,14 +188,15 @@ final class BuilderEmitter {
         if (!member.isContainer()) {
             return field;
         }
-        CodeBlock copy = new CopyEmitter(blueprint.support()).copy(member.value(), field);
+        CopyEmitter copies = new CopyEmitter(blueprint.support());
         if (member.leavesSome()) {
             return CodeBlock.of(
-                    "$T.join($N, $N)",
+                    "$T.join($L, $N)",
                     blueprint.support().patternMap(),
-                    member.accessor(),
+                    copies.matched((Shape.MapOf) member.value(), field),
                     member.names().unmatched());
         }
+        CodeBlock copy = copies.copy(member.value(), field);
         CodeBlock absent = member.isOpen() ? CodeBlock.of("$T.of()", Map.class) : CodeBlock.of("null");
         return CodeBlock.of("$N == null ? $L : $L", member.accessor(), absent, copy);
     }

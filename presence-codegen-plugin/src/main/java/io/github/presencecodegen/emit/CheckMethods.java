@@ -74,9 +74,9 @@ record CheckMethods(ClassName owner, String suffix) {
         return "holding" + subject.word() + suffix;
     }
 
-    /** Answers whether no branch of {@code anyOf} holds. */
-    String isNone(Subject subject) {
-        return "isNone" + subject.word() + suffix;
+    /** Answers whether no branch of {@code anyOf} or of a union of types holds. */
+    String isNone(String keyword, Subject subject) {
+        return "isNone" + (keyword.equals("anyOf") ? "" : word(keyword)) + subject.word() + suffix;
     }
 
     /** Answers whether the branch holds that a tag chooses. */
@@ -105,7 +105,11 @@ record CheckMethods(ClassName owner, String suffix) {
     }
 
     private static String word(String keyword) {
-        return keyword.equals("anyOf") ? "AnyOf" : "OneOf";
+        return switch (keyword) {
+            case "anyOf" -> "AnyOf";
+            case "oneOf" -> "OneOf";
+            default -> "UnionType";
+        };
     }
 
     /** Reports to a collector. */

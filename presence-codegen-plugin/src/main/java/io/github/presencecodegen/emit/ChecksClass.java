@@ -180,6 +180,13 @@ final class ChecksClass {
                 .map(check -> CodeBlock.of("$T.$N", support().optional(check.className()), check.method()));
     }
 
+    /** Whether a text has a format; always for a format that is not known. */
+    Condition hasFormat(FormatName format, String text) {
+        return formatMethod(format)
+                .map(method -> Condition.of("$L($L)", method, text))
+                .orElse(Condition.ALWAYS);
+    }
+
     /** Whether an object has all of some members. */
     Condition hasAll(String object, List<String> names) {
         return hasAll(object, names, 8);

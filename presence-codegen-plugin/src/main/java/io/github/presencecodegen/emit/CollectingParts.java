@@ -23,7 +23,7 @@ final class CollectingParts {
         this.plan = plan;
         this.methods = checks.methodsOf(plan);
         this.place = place;
-        this.members = new MemberCollecting(checks, plan, this);
+        this.members = new MemberCollecting(checks, plan, place, this);
     }
 
     List<CodeBlock> of(Check check) {
@@ -119,7 +119,7 @@ final class CollectingParts {
             return contains(contains);
         }
         if (check instanceof Check.AnyOf anyOf) {
-            return branches("anyOf", anyOf, anyOf.schemas(), anyOf.tag());
+            return branches(anyOf.keyword(), anyOf, anyOf.schemas(), anyOf.tag());
         }
         if (check instanceof Check.OneOf oneOf) {
             return branches("oneOf", oneOf, oneOf.schemas(), oneOf.tag());
@@ -222,13 +222,26 @@ final class CollectingParts {
         CodeBlock all = areMany ? checks.constants().branches(branches) : CodeBlock.join(branches, ",$W");
         Optional<Condition> holds = checks.noted(plan, composition);
         return holds.isEmpty()
-                ? statement(CodeBlock.of("at.$N(schema, $L,$W$L)", keyword, chosen, all))
+                ? statement(CodeBlock.of("at.$N(schema, $L,$W$L)", reporter(keyword), chosen, all))
                 : statement(CodeBlock.of(
                         "at.$N(schema, $L,$Wvalue -> $L,$W$L)",
-                        keyword.equals("anyOf") ? "recursiveAnyOf" : "recursiveOneOf",
+                        recursiveReporter(keyword),
                         chosen,
                         holds.get().holds(),
                         all));
+    }
+
+    /** The method of the collector that reports a composition. */
+    private static String reporter(String keyword) {
+        return keyword.equals("type") ? "unionType" : keyword;
+    }
+
+    private static String recursiveReporter(String keyword) {
+        return switch (keyword) {
+            case "anyOf" -> "recursiveAnyOf";
+            case "oneOf" -> "recursiveOneOf";
+            default -> "recursiveUnionType";
+        };
     }
 
     private CodeBlock branch(String keyword, PlanId schema, SchemaPlace from) {

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit;
 
+import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeShape;
@@ -24,6 +25,7 @@ final class ConstraintText {
         List<String> parts = new ArrayList<>();
         parts.add(member.isRequired() ? "Required" : "Optional");
         value(member).ifPresent(parts::add);
+        format(member.property().shape(), member.property().ids()).ifPresent(parts::add);
         String file = member.property().documentation().source().file();
         if (!file.equals(owningFile)) {
             parts.add("described in " + JavadocText.code(file));
@@ -42,6 +44,16 @@ final class ConstraintText {
             return Optional.of((open ? "usually one of " : "one of ") + values(type.values()));
         }
         return member.isScalar(ScalarKind.INT) ? Optional.of("an integer of 32 bits") : Optional.empty();
+    }
+
+    private Optional<String> format(Shape shape, List<SchemaId> ids) {
+        return shape instanceof Shape.ListOf list
+                ? formatOfItems(list).map("each item "::concat)
+                : blueprint.model().format(ids).map(FormatText::of);
+    }
+
+    private Optional<String> formatOfItems(Shape.ListOf list) {
+        return list.item() instanceof Shape.ListOf inner ? formatOfItems(inner) : format(list.item(), list.itemIds());
     }
 
     private static String values(List<String> values) {

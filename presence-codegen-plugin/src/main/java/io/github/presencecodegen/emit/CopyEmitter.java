@@ -18,12 +18,30 @@ record CopyEmitter(Support support) {
                     ? CodeBlock.of("$T.copyOf($L)", List.class, value)
                     : CodeBlock.of("$L.stream()$Z.map($L)$Z.toList()", value, each(list.item(), depth));
         }
+        if (shape instanceof Shape.MapOf map && map.names().leavesSome()) {
+            return isPlain(map)
+                    ? value
+                    : CodeBlock.of(
+                            "new $1T<>($2T.copyOf($3L.matched(), $4L), $3L.unmatched())",
+                            support.patternMap(),
+                            support.orderedMap(),
+                            value,
+                            each(map.value(), depth));
+        }
         if (shape instanceof Shape.MapOf map) {
             return isPlain(map.value())
                     ? CodeBlock.of("$T.copyOf($L)", support.orderedMap(), value)
                     : CodeBlock.of("$T.copyOf($L, $L)", support.orderedMap(), value, each(map.value(), depth));
         }
         return value;
+    }
+
+    /** The copy of the members that a map takes, for what copies the map itself. */
+    CodeBlock matched(Shape.MapOf map, CodeBlock value) {
+        return isPlain(map.value())
+                ? value
+                : CodeBlock.of(
+                        "$1L == null ? null : $2T.copyOf($1L, $3L)", value, support.orderedMap(), each(map.value(), 0));
     }
 
     private static boolean isPlain(Shape shape) {
@@ -34,6 +52,9 @@ record CopyEmitter(Support support) {
     }
 
     private CodeBlock each(Shape shape, int depth) {
+        if (shape instanceof Shape.ListOf list && isPlain(list.item())) {
+            return CodeBlock.of("$T::copyOf", List.class);
+        }
         String item = depth == 0 ? "item" : "item" + (depth + 1);
         Shape value = shape.withoutNull();
         CodeBlock copy = isPlain(value) ? CodeBlock.of("$N", item) : copy(value, CodeBlock.of("$N", item), depth + 1);

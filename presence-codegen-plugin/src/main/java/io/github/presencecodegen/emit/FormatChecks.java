@@ -29,6 +29,12 @@ public final class FormatChecks {
             "json-pointer",
             "relative-json-pointer",
             "regex",
+            "mx-user-id",
+            "mx-room-id",
+            "mx-event-id",
+            "mx-room-alias",
+            "mx-server-name",
+            "mx-mxc-uri",
             "int32",
             "int64");
 
@@ -40,7 +46,8 @@ public final class FormatChecks {
     }
 
     /**
-     * The check of a format; nothing for a format that no draft defines, which stays an annotation.
+     * The check of a format; nothing for a format that neither a draft nor the Matrix specification defines, which stays an
+     * annotation.
      *
      * @param beforeDraft7 whether the schema is of draft 4 or 6, to which an A-label in a host name is a label like any other
      */
@@ -67,6 +74,19 @@ public final class FormatChecks {
                     case "json-pointer" -> check("JsonPointerFormat", "isJsonPointer", "Ascii");
                     case "relative-json-pointer" -> check("JsonPointerFormat", "isRelativeJsonPointer", "Ascii");
                     case "regex" -> regex();
+                    case "mx-user-id" -> matrixId("isUserId");
+                    case "mx-room-id" -> matrixId("isRoomId");
+                    case "mx-event-id" -> matrixId("isEventId");
+                    case "mx-room-alias" -> matrixId("isRoomAlias");
+                    case "mx-server-name" ->
+                        check("MatrixServerNameFormat", "isServerName", "IpAddressFormat", "Ascii");
+                    case "mx-mxc-uri" ->
+                        check(
+                                "MatrixContentUriFormat",
+                                "isContentUri",
+                                "MatrixServerNameFormat",
+                                "IpAddressFormat",
+                                "Ascii");
                     default -> null;
                 });
     }
@@ -91,6 +111,10 @@ public final class FormatChecks {
 
     private static FormatCheck uri(String method) {
         return check("UriFormat", method, "UriCharacters", "IpAddressFormat", "Ascii");
+    }
+
+    private static FormatCheck matrixId(String method) {
+        return check("MatrixIdFormat", method, "MatrixServerNameFormat", "IpAddressFormat", "Ascii");
     }
 
     private static FormatCheck regex() {

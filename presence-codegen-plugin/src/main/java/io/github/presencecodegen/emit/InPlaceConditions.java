@@ -63,7 +63,7 @@ final class InPlaceConditions {
 
     private Condition anyOf(Check.AnyOf anyOf) {
         if (anyOf.tag().isPresent()) {
-            return chosen("anyOf", anyOf.tag().get(), anyOf.schemas());
+            return chosen(anyOf.keyword(), anyOf.tag().get(), anyOf.schemas());
         }
         List<Condition> branches = anyOf.schemas().stream().map(this::holds).toList();
         if (branches.size() <= Guards.MOST_TOGETHER) {
@@ -71,8 +71,9 @@ final class InPlaceConditions {
         }
         Guards none = new Guards();
         branches.forEach(branch -> none.require(branch.not()));
-        checks.addAll(none.methods(methods.isNone(subject), "value", (name, part) -> method(name, TypeName.BOOLEAN)));
-        return Condition.of("$N(value)", methods.isNone(subject)).not();
+        String name = methods.isNone(anyOf.keyword(), subject);
+        checks.addAll(none.methods(name, "value", (part, number) -> method(part, TypeName.BOOLEAN)));
+        return Condition.of("$N(value)", name).not();
     }
 
     private Condition oneOf(Check.OneOf oneOf) {

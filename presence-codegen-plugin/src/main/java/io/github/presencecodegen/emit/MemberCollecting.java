@@ -3,6 +3,7 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.plan.Check;
 import io.github.presencecodegen.plan.Evaluation;
+import io.github.presencecodegen.plan.FormatName;
 import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.support.JsonKind;
@@ -14,13 +15,18 @@ import java.util.function.Function;
 /** The statements that report what is wrong with members of objects, and with what nothing has evaluated. */
 final class MemberCollecting {
 
+    /** The expression for the name of the member that a loop is at. */
+    private static final String NAME = "object.nameAt(i)";
+
     private final ChecksClass checks;
     private final SchemaPlan plan;
+    private final SchemaPlace place;
     private final CollectingParts parts;
 
-    MemberCollecting(ChecksClass checks, SchemaPlan plan, CollectingParts parts) {
+    MemberCollecting(ChecksClass checks, SchemaPlan plan, SchemaPlace place, CollectingParts parts) {
         this.checks = checks;
         this.plan = plan;
+        this.place = place;
         this.parts = parts;
     }
 
@@ -42,15 +48,39 @@ final class MemberCollecting {
 
     /** A loop over the members; more than one for patterns that are too many for it. */
     List<CodeBlock> patterns(Check.PatternProperties properties) {
-        List<CodeBlock> each = new ArrayList<>();
+        List<CodeBlock> names = new ArrayList<>();
+        List<CodeBlock> values = new ArrayList<>();
         properties.schemas().forEach((regex, schema) -> {
-            Condition matches = checks.matches(regex, "object.nameAt(i)");
+            Condition matches = checks.matches(regex, NAME);
+            FormatName format = properties.names().get(regex);
+            if (format != null) {
+                names.add(malformedName(matches, format, schema));
+            }
             CodeBlock below = parts.below("at", "patternProperties", schema);
-            each.add(CollectingParts.inBlock(CodeBlock.of("if ($L)", matches.holds()), below));
+            values.add(CollectingParts.inBlock(CodeBlock.of("if ($L)", matches.holds()), below));
         });
-        return CodeSize.parts(each, Function.identity()).stream()
-                .map(some -> members(entered(CodeBlock.join(some, ""))))
-                .toList();
+        List<CodeBlock> loops = new ArrayList<>();
+        CodeSize.parts(names, Function.identity()).forEach(some -> loops.add(members(CodeBlock.join(some, ""))));
+        CodeSize.parts(values, Function.identity())
+                .forEach(some -> loops.add(members(entered(CodeBlock.join(some, "")))));
+        return loops;
+    }
+
+    /** A name that a pattern takes is reported with the object, at the keyword beside the schema of its value. */
+    private CodeBlock malformedName(Condition matches, FormatName format, PlanId schema) {
+        Condition isMalformed =
+                Condition.and(List.of(matches, checks.hasFormat(format, NAME).not()));
+        return isMalformed == Condition.NEVER
+                ? CodeBlock.of("")
+                : CollectingParts.inBlock(
+                        CodeBlock.of("if ($L)", isMalformed.holds()),
+                        CodeBlock.builder()
+                                .addStatement(
+                                        "at.malformedName($L, $L, $L)",
+                                        place.of(schema.schema()),
+                                        NAME,
+                                        JavaLiteral.of(format.name()))
+                                .build());
     }
 
     private CodeBlock additional(PlanId schema) {
@@ -59,23 +89,23 @@ final class MemberCollecting {
                 .orElse(Set.of());
         List<Condition> known = new ArrayList<>();
         if (!named.isEmpty()) {
-            known.add(checks.isAmong(List.copyOf(named), "object.nameAt(i)"));
+            known.add(checks.isAmong(List.copyOf(named), NAME));
         }
         NamePatterns patterns = new NamePatterns(checks, plan);
         if (!patterns.areMany()) {
-            known.addAll(patterns.matching("object.nameAt(i)"));
+            known.addAll(patterns.matching(NAME));
         } else if (InstanceKinds.of(plan).contains(JsonKind.OBJECT)) {
-            known.add(patterns.isUnmatched("object.nameAt(i)").not());
+            known.add(patterns.isUnmatched(NAME).not());
         }
         return members(each(Condition.or(known).not(), "additionalProperties", schema));
     }
 
     private CodeBlock names(PlanId schema) {
-        Condition holds = checks.holds(schema, Subject.TEXT, "object.nameAt(i)");
+        Condition holds = checks.holds(schema, Subject.TEXT, NAME);
         return holds == Condition.ALWAYS
                 ? CodeBlock.of("")
                 : members(CodeBlock.builder()
-                        .addStatement("at.propertyName(schema, object.nameAt(i), $L)", holds.holds())
+                        .addStatement("at.propertyName(schema, $L, $L)", NAME, holds.holds())
                         .build());
     }
 
@@ -99,7 +129,7 @@ final class MemberCollecting {
     private CodeBlock each(Condition condition, String keyword, PlanId schema) {
         CodeBlock below = checks.deciding(schema).isNever()
                 ? CodeBlock.builder()
-                        .addStatement("at.unexpectedMember(schema, $S, object.nameAt(i))", keyword)
+                        .addStatement("at.unexpectedMember(schema, $S, $L)", keyword, NAME)
                         .build()
                 : entered(parts.below("at", keyword, schema));
         return CollectingParts.inBlock(CodeBlock.of("if ($L)", condition.holds()), below);

@@ -3,6 +3,7 @@ package io.github.presencecodegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.plan.Check;
+import io.github.presencecodegen.plan.FormatName;
 import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.Regex;
 import io.github.presencecodegen.plan.SchemaPlan;
@@ -19,7 +20,7 @@ final class MemberEmitter {
     private final CheckMethods methods;
     private final Map<String, PlanId> met;
     private final Set<String> named;
-    private final Map<Regex, PlanId> patterns;
+    private final Map<Regex, Condition> patterns = new LinkedHashMap<>();
     private final NamePatterns namePatterns;
     private final Condition additional;
     private final Condition name;
@@ -37,9 +38,7 @@ final class MemberEmitter {
         this.named = plan.check(Check.Properties.class)
                 .map(properties -> properties.schemas().keySet())
                 .orElse(Set.of());
-        this.patterns = plan.check(Check.PatternProperties.class)
-                .map(Check.PatternProperties::schemas)
-                .orElse(Map.of());
+        plan.check(Check.PatternProperties.class).ifPresent(this::addPatterns);
         this.namePatterns = new NamePatterns(checks, plan);
         this.additional = plan.check(Check.AdditionalProperties.class)
                 .map(check -> checks.holds(check.schema(), "value"))
@@ -49,12 +48,20 @@ final class MemberEmitter {
                 .orElse(Condition.ALWAYS);
     }
 
+    private void addPatterns(Check.PatternProperties properties) {
+        properties.schemas().forEach((regex, schema) -> {
+            FormatName format = properties.names().get(regex);
+            Condition hasFormat = format == null ? Condition.ALWAYS : checks.hasFormat(format, "name");
+            patterns.put(regex, Condition.and(List.of(hasFormat, holds(schema))));
+        });
+    }
+
     /** Whether there is anything to ask of a member. */
     boolean saysSomething() {
         return additional != Condition.ALWAYS
                 || name != Condition.ALWAYS
                 || !met.isEmpty()
-                || patterns.values().stream().anyMatch(schema -> holds(schema) != Condition.ALWAYS);
+                || patterns.values().stream().anyMatch(holds -> holds != Condition.ALWAYS);
     }
 
     /** Adds the method, and says what it is called. */
@@ -74,12 +81,12 @@ final class MemberEmitter {
             guards.add(CodeBlock.builder()
                     .addStatement("boolean isAdditional = $L", isNamed().fails())
                     .build());
-            patterns.forEach((regex, schema) -> guards.add(pattern(regex, schema)));
+            patterns.forEach((regex, holds) -> guards.add(pattern(regex, holds)));
             guards.require(Condition.or(List.of(Condition.of("isAdditional").not(), additional)));
             return List.of(method(methods.isMember(), 1).addCode(guards.body()).build());
         }
-        patterns.forEach((regex, schema) -> guards.require(
-                Condition.or(List.of(checks.matches(regex, "name").not(), holds(schema)))));
+        patterns.forEach((regex, holds) -> guards.require(
+                Condition.or(List.of(checks.matches(regex, "name").not(), holds))));
         if (asksForRest) {
             guards.require(Condition.or(List.of(isNamed(), isMatched(), additional)));
         }
@@ -95,9 +102,8 @@ final class MemberEmitter {
         return namePatterns.isUnmatched("name").not();
     }
 
-    /** What the name matches is not additional, whether its schema holds or not. */
-    private CodeBlock pattern(Regex regex, PlanId schema) {
-        Condition holds = holds(schema);
+    /** What the name matches is not additional, whether the pattern's demands hold or not. */
+    private CodeBlock pattern(Regex regex, Condition holds) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L)", checks.matches(regex, "name").holds());
         if (holds != Condition.ALWAYS) {

@@ -206,7 +206,8 @@ final class ReadingPlan {
 
     private boolean isPlainOfMap(Check check, Shape.MapOf map) {
         if (check instanceof Check.PatternProperties properties) {
-            return properties.schemas().values().stream().allMatch(this::isSameForItself)
+            return properties.names().isEmpty()
+                    && properties.schemas().values().stream().allMatch(this::isSameForItself)
                     && (properties.schemas().size() == 1
                             || Set.copyOf(properties.schemas().values()).size() == 1);
         }

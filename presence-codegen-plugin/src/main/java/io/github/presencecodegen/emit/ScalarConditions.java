@@ -103,9 +103,7 @@ final class ScalarConditions {
             }
         }
         plan.checks(Check.Pattern.class).forEach(pattern -> conditions.add(checks.matches(pattern.regex(), text)));
-        plan.checks(Check.Format.class)
-                .forEach(format -> checks.formatMethod(format.format())
-                        .ifPresent(method -> conditions.add(Condition.of("$L($L)", method, text))));
+        plan.checks(Check.Format.class).forEach(format -> conditions.add(checks.hasFormat(format.format(), text)));
         return conditions;
     }
 

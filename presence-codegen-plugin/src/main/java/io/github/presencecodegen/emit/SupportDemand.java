@@ -40,7 +40,7 @@ public final class SupportDemand {
             if (regexes(plan).stream().map(Regex::compiled).anyMatch(SupportDemand::isProgram)) {
                 names.addAll(OF_PATTERNS);
             }
-            plan.checks(Check.Format.class).forEach(format -> names.addAll(sources(format.format())));
+            formats(plan).forEach(format -> names.addAll(sources(format)));
         }
         return names;
     }
@@ -51,6 +51,14 @@ public final class SupportDemand {
         plan.checks(Check.PatternProperties.class)
                 .forEach(properties -> regexes.addAll(properties.schemas().keySet()));
         return regexes;
+    }
+
+    private static List<FormatName> formats(SchemaPlan plan) {
+        List<FormatName> formats = new ArrayList<>();
+        plan.checks(Check.Format.class).forEach(format -> formats.add(format.format()));
+        plan.checks(Check.PatternProperties.class)
+                .forEach(properties -> formats.addAll(properties.names().values()));
+        return formats;
     }
 
     private static Set<String> sources(FormatName format) {

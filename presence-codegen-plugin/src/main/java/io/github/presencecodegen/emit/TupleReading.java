@@ -19,6 +19,7 @@ final class TupleReading {
     private final List<Member> items;
     private final ValueReading values;
     private final String in;
+    private final String more;
 
     TupleReading(Blueprint blueprint, TypeShape.TupleType tuple) {
         this.blueprint = blueprint;
@@ -28,6 +29,7 @@ final class TupleReading {
         NameAllocator locals = new NameAllocator();
         items.forEach(item -> locals.newName(item.accessor()));
         this.in = locals.newName("in");
+        this.more = locals.newName("more");
     }
 
     void emit(TypeSpec.Builder codec) {
@@ -37,7 +39,8 @@ final class TupleReading {
                 .returns(blueprint.types().of(tuple.key()))
                 .addParameter(blueprint.support().jsonReader(), in)
                 .addStatement("$N.require(this::accepts)", in)
-                .addStatement("$N.beginArray()", in);
+                .addStatement("$N.beginArray()", in)
+                .addStatement("boolean $N = $N.hasNext()", more, in);
         List<CodeBlock> arguments = new ArrayList<>();
         for (Member item : items) {
             method.addCode(item.isOpen() ? rest(item) : item(item));
@@ -58,7 +61,8 @@ final class TupleReading {
     private CodeBlock item(Member item) {
         CodeBlock value = read(item.property().shape(), item);
         return CodeBlock.builder()
-                .addStatement("$T $N = $N.hasNext() ? $L : null", item.stored().box(), item.accessor(), in, value)
+                .addStatement("$T $N = $N ? $L : null", item.stored().box(), item.accessor(), more, value)
+                .addStatement("$1N = $1N && $2N.hasNext()", more, in)
                 .build();
     }
 
@@ -72,8 +76,9 @@ final class TupleReading {
         TypeName type = item.type();
         return CodeBlock.builder()
                 .addStatement("$T $N = new $T<>()", type, item.accessor(), ArrayList.class)
-                .beginControlFlow("while ($N.hasNext())", in)
+                .beginControlFlow("while ($N)", more)
                 .addStatement("$N.add($L)", item.accessor(), read(held, item))
+                .addStatement("$N = $N.hasNext()", more, in)
                 .endControlFlow()
                 .build();
     }
@@ -84,7 +89,7 @@ final class TupleReading {
         return hasRest
                 ? CodeBlock.of("")
                 : CodeBlock.builder()
-                        .beginControlFlow("if ($N.hasNext())", in)
+                        .beginControlFlow("if ($N)", more)
                         .addStatement("throw $N.mismatch()", in)
                         .endControlFlow()
                         .build();

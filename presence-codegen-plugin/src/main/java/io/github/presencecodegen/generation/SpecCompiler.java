@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.document.DocumentParser;
+import io.github.presencecodegen.document.RepeatedKeys;
 import io.github.presencecodegen.emit.Blueprint;
 import io.github.presencecodegen.emit.ChecksDivision;
 import io.github.presencecodegen.emit.GeneratedFile;
@@ -52,7 +53,7 @@ public final class SpecCompiler {
             return CompiledSpec.NONE;
         }
         SchemaMappings mappings = new SchemaMappings(request.schemaMappings());
-        SchemaGraph graph = new Linker(directory, new DocumentParser(), dialect(), mappings)
+        SchemaGraph graph = new Linker(directory, parser(), dialect(), mappings)
                 .link(List.copyOf(selected.files().keySet()), diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
@@ -81,10 +82,14 @@ public final class SpecCompiler {
             return CompiledSpec.NONE;
         }
         return new CompiledSpec(
-                selected.files().size(),
+                graph.roots().size(),
                 files,
                 Manifesting.entries(model, names),
                 Inputs.of(request, selected, directory.reading()));
+    }
+
+    private DocumentParser parser() {
+        return new DocumentParser(dialect().isForgiving() ? RepeatedKeys.LAST_COUNTS : RepeatedKeys.REFUSED);
     }
 
     private Dialect dialect() {

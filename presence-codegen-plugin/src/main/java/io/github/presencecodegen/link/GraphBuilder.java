@@ -64,14 +64,23 @@ final class GraphBuilder {
         this.diagnostics = diagnostics;
     }
 
-    /** Adds the root of a file. */
+    /** Adds the root of a file, if it is a schema; what else lies beside schemas is reported. */
     void addRoot(String path) {
         documents.document(path).ifPresent(document -> {
             Target root = rootOf(document);
-            if (has(root, List.of())) {
+            if (!reader.isSchema(document)) {
+                reportNoSchema(document);
+            } else if (has(root, List.of())) {
                 roots.add(root.id());
             }
         });
+    }
+
+    private void reportNoSchema(Document document) {
+        String actual = document.root() instanceof MappingNode
+                ? "no keyword in its root says anything about values"
+                : "it is " + document.root().describe();
+        diagnostics.report(DiagnosticCode.FILE_NO_SCHEMA, document.root().place(), actual, document.path());
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.presencecodegen.link;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.SchemaReader;
@@ -45,6 +47,9 @@ public final class Linker {
         paths.forEach(builder::addRoot);
         builder.followReferences();
         SchemaGraph graph = builder.graph();
+        if (!paths.isEmpty() && graph.roots().isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.report(DiagnosticCode.NO_SCHEMA_SELECTED, Place.of(directory.origin(), ""));
+        }
         InPlaceCircles.report(graph, diagnostics);
         return graph;
     }

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.plan;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.CountKind;
@@ -103,7 +104,7 @@ final class ApplicatorChecks {
 
     private void conditional(Keyword keyword) {
         if (keyword instanceof Applicator.AnyOf anyOf) {
-            checks.add(new Check.AnyOf(plans(anyOf.schemas()), new Tags(graph).of(anyOf.schemas())));
+            checks.add(new Check.AnyOf(anyOf.name(), plans(anyOf.schemas()), new Tags(graph).of(anyOf.schemas())));
         } else if (keyword instanceof Applicator.OneOf oneOf) {
             checks.add(new Check.OneOf(plans(oneOf.schemas()), new Tags(graph).of(oneOf.schemas())));
         } else if (keyword instanceof Applicator.Not not) {
@@ -130,11 +131,16 @@ final class ApplicatorChecks {
 
     private Check patternProperties(Applicator.PatternProperties properties) {
         Map<Regex, PlanId> schemas = new LinkedHashMap<>();
+        Map<Regex, FormatName> names = new LinkedHashMap<>();
         properties
                 .schemas()
-                .forEach((regex, property) ->
-                        regexes.of(regex).ifPresent(compiled -> schemas.put(compiled, plan(property))));
-        return new Check.PatternProperties(schemas);
+                .forEach((source, property) -> regexes.of(source).ifPresent(regex -> {
+                    schemas.put(regex, plan(property));
+                    property.keyword(Annotation.PatternFormat.class)
+                            .filter(Annotation.PatternFormat::isAsserted)
+                            .ifPresent(format -> names.put(regex, FormatName.of(format.format(), property)));
+                }));
+        return new Check.PatternProperties(schemas, names);
     }
 
     /** Without {@code contains} its bounds say nothing (2020-12 validation, section 6.4.4). */

@@ -83,8 +83,7 @@ final class AssertionChecks {
             return demanded.range().isPresent() ? Optional.empty() : Optional.of(new Check.Range(format.format()));
         }
         return format.isAsserted()
-                ? Optional.of(new Check.Format(
-                        new FormatName(format.format(), schema.dialect().isBeforeDraft7())))
+                ? Optional.of(new Check.Format(FormatName.of(format.format(), schema)))
                 : Optional.empty();
     }
 }

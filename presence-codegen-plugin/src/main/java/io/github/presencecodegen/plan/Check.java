@@ -72,10 +72,16 @@ public sealed interface Check {
         }
     }
 
-    /** {@code patternProperties}, in schema order. */
-    record PatternProperties(Map<Regex, PlanId> schemas) implements Check {
+    /**
+     * {@code patternProperties}, in schema order.
+     *
+     * @param schemas by pattern: what the values must satisfy
+     * @param names by pattern: the format that the names must have, where one is asserted
+     */
+    record PatternProperties(Map<Regex, PlanId> schemas, Map<Regex, FormatName> names) implements Check {
         public PatternProperties {
             schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+            names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         }
     }
 
@@ -133,8 +139,8 @@ public sealed interface Check {
         }
     }
 
-    /** {@code anyOf}; the tag tells the branches apart, where they have one. */
-    record AnyOf(List<PlanId> schemas, Optional<Tag> tag) implements Check {
+    /** {@code anyOf}, or {@code type} with schemas in it; the tag tells the branches apart, where they have one. */
+    record AnyOf(String keyword, List<PlanId> schemas, Optional<Tag> tag) implements Check {
         public AnyOf {
             schemas = List.copyOf(schemas);
         }

@@ -21,6 +21,17 @@ public sealed interface Annotation extends Keyword {
         }
     }
 
+    /**
+     * {@code x-pattern-format} of the Matrix specification, on a schema of {@code patternProperties}: what format the names
+     * have that its pattern takes. It says nothing of the value; where it is asserted, {@code patternProperties} does it.
+     */
+    record PatternFormat(Place place, String format, boolean isAsserted) implements Annotation {
+        @Override
+        public String name() {
+            return "x-pattern-format";
+        }
+    }
+
     /** {@code deprecated}. */
     record Deprecated(Place place, boolean deprecated) implements Annotation {
         @Override

@@ -15,6 +15,12 @@ final class AnnotationReaders {
         return reading.string(written).map(text -> new Annotation.Description(written.place(), text));
     }
 
+    static Optional<Keyword> patternFormat(WrittenKeyword written, Reading reading) {
+        return reading.string(written)
+                .map(format -> new Annotation.PatternFormat(
+                        written.place(), format, reading.dialect().assertsFormats()));
+    }
+
     static Optional<Keyword> deprecated(WrittenKeyword written, Reading reading) {
         return reading.flag(written).map(deprecated -> new Annotation.Deprecated(written.place(), deprecated));
     }

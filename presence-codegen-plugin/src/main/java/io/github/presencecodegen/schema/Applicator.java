@@ -31,15 +31,15 @@ public sealed interface Applicator extends Keyword {
         }
     }
 
-    /** {@code anyOf}: schemas of which one or more must hold for the same value. */
-    record AnyOf(Place place, List<Schema> schemas) implements Applicator {
+    /** {@code anyOf}, or {@code type} with schemas in it, as in draft 3: schemas of which one or more must hold for the same value. */
+    record AnyOf(Place place, String name, List<Schema> schemas) implements Applicator {
         public AnyOf {
             schemas = List.copyOf(schemas);
         }
 
-        @Override
-        public String name() {
-            return "anyOf";
+        /** {@code anyOf} itself. */
+        AnyOf(Place place, List<Schema> schemas) {
+            this(place, "anyOf", schemas);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package io.github.presencecodegen.schema;
 
+import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Spelling;
+import io.github.presencecodegen.document.MappingNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ public final class Dialect {
     private final String idKeyword;
     private final boolean refStandsAlone;
     private final boolean assertsFormats;
-    private final boolean isHabitOf2020;
+    private final Habits habits;
     private final Map<String, Entry> table;
 
     private Dialect(
@@ -24,13 +26,13 @@ public final class Dialect {
             String idKeyword,
             boolean refStandsAlone,
             boolean assertsFormats,
-            boolean isHabitOf2020,
+            Habits habits,
             Map<String, Entry> table) {
         this.name = name;
         this.idKeyword = idKeyword;
         this.refStandsAlone = refStandsAlone;
         this.assertsFormats = assertsFormats;
-        this.isHabitOf2020 = isHabitOf2020;
+        this.habits = habits;
         this.table = table;
     }
 
@@ -40,11 +42,16 @@ public final class Dialect {
     }
 
     /**
-     * Whether a schema that names a metaschema may be read as this dialect all the same, because it is nothing but the one
-     * that is named with the habits of a specification. Its files name what their authors believe to write.
+     * Whether files that break the rules are read all the same, with warnings, where it is clear what they mean: those of a
+     * specification that is taken as it is.
      */
-    boolean extendsMetaschema(String uri) {
-        return isHabitOf2020 && Dialects.isOf2020(uri);
+    public boolean isForgiving() {
+        return habits != Habits.NONE;
+    }
+
+    /** The keywords that a schema is meant to have. */
+    MappingNode meant(MappingNode written, Diagnostics diagnostics) {
+        return habits.meant(written, diagnostics);
     }
 
     /** The keyword that identifies a schema: {@code $id}, or {@code id} in draft 4. */
@@ -54,7 +61,7 @@ public final class Dialect {
 
     /** Whether this is a draft before 7, whose formats are not quite those of later ones. */
     public boolean isBeforeDraft7() {
-        return refStandsAlone && !table.containsKey("if");
+        return !table.containsKey("if");
     }
 
     /** Whether {@code format} is an assertion rather than an annotation (2020-12 validation, section 7.2). */
@@ -64,7 +71,7 @@ public final class Dialect {
 
     /** The same dialect with {@code format} as an assertion. */
     public Dialect assertingFormats() {
-        return new Dialect(name, idKeyword, refStandsAlone, true, isHabitOf2020, table);
+        return new Dialect(name, idKeyword, refStandsAlone, true, habits, table);
     }
 
     /**
@@ -78,7 +85,7 @@ public final class Dialect {
                 entry.vocabulary().isEmpty() || vocabularies.contains(entry.vocabulary())
                         ? entry
                         : new Entry(entry.vocabulary(), new Ignored())));
-        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, false, restricted);
+        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, Habits.NONE, restricted);
     }
 
     /** Whether {@code $ref} silences the keywords beside it, as it did before 2019-09 (draft 7 core, section 8.3). */
@@ -162,17 +169,17 @@ public final class Dialect {
         }
 
         Dialect dialect(String name) {
-            return new Dialect(name, "$id", false, false, false, Collections.unmodifiableMap(table));
+            return new Dialect(name, "$id", false, false, Habits.NONE, Collections.unmodifiableMap(table));
         }
 
-        /** A dialect that is 2020-12 with some habits. */
-        Dialect habitOf2020(String name) {
-            return new Dialect(name, "$id", false, false, true, Collections.unmodifiableMap(table));
+        /** A dialect with some habits, one of which is to write keywords beside {@code $ref}. */
+        Dialect dialect(String name, String idKeyword, Habits habits) {
+            return new Dialect(name, idKeyword, false, false, habits, Collections.unmodifiableMap(table));
         }
 
         /** A dialect before 2019-09. */
         Dialect olderDialect(String name, String idKeyword) {
-            return new Dialect(name, idKeyword, true, false, false, Collections.unmodifiableMap(table));
+            return new Dialect(name, idKeyword, true, false, Habits.NONE, Collections.unmodifiableMap(table));
         }
 
         private Table all(Treatment treatment, String... keywords) {

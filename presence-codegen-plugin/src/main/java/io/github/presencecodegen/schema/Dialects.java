@@ -2,6 +2,7 @@ package io.github.presencecodegen.schema;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -77,9 +78,22 @@ public final class Dialects {
         return assertsFormats ? restricted.assertingFormats() : restricted;
     }
 
-    /** Whether a metaschema is that of 2020-12, which the dialect of the Matrix specification is part of. */
-    static boolean isOf2020(String uri) {
-        return "2020-12".equals(WORDS.get(withoutEmptyFragment(uri)));
+    /**
+     * The dialect of a metaschema that a file names which is read with the habits of a specification. Its authors name what
+     * they believe to write, and some write {@code https} for {@code http}.
+     *
+     * @param standard the dialect of the files that name none
+     */
+    static Optional<Dialect> ofMetaschema(String uri, Dialect standard) {
+        return Stream.of(uri, uri.replaceFirst("^https:", "http:"), uri.replaceFirst("^http:", "https:"))
+                .map(spelling -> WORDS.get(withoutEmptyFragment(spelling)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(word -> switch (word) {
+                    case "2020-12" -> standard;
+                    case "draft-04" -> Drafts.matrixOfDraft4();
+                    default -> named(word);
+                });
     }
 
     /** The vocabularies that are required and not known. */

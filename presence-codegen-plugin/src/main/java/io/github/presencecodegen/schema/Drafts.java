@@ -11,20 +11,29 @@ final class Drafts {
 
     private Drafts() {}
 
-    /**
-     * 2020-12, the annotations of OpenAPI, and what releases of the Matrix specification write beside it: {@code type:
-     * enum} for a string, and tuples as before 2020-12.
-     */
+    /** 2020-12 with the habits of the Matrix specification, such as tuples as before 2020-12, and formats of names. */
     static Dialect matrix() {
-        return tableOf2020()
-                .vocabulary("")
-                .read("type", new TypeReader(Map.of("enum", SchemaType.STRING)))
+        return habits(tableOf2020().vocabulary(""))
+                .unsupported("id")
+                .dialect("the Matrix specification's dialect of JSON Schema 2020-12", "$id", new MatrixHabits());
+    }
+
+    /** Draft 4 in the files of the Matrix specification that name it: with the habits of all others, beside {@code $ref} too. */
+    static Dialect matrixOfDraft4() {
+        return habits(tableOf4())
+                .dialect("the Matrix specification's dialect of JSON Schema draft 4", "id", new MatrixHabits());
+    }
+
+    private static Dialect.Table habits(Dialect.Table table) {
+        return table.read("type", new UnionTypeReader(MatrixHabits.TYPES))
                 .read("items", ApplicatorReaders::itemOrItems)
                 .read("additionalItems", ApplicatorReaders::additionalItems)
+                .read("x-pattern-format", AnnotationReaders::patternFormat)
                 // OpenAPI 3.1, section 4.8.24; those that say more than the schema around them are not supported
                 .annotations("example", "externalDocs", "xml")
-                .unsupported("nullable", "discriminator", "id")
-                .habitOf2020("the Matrix specification's dialect of JSON Schema 2020-12");
+                // what a file refers to in itself (OpenAPI 3.1, section 4.8.7)
+                .annotations("components")
+                .unsupported("nullable", "discriminator");
     }
 
     static Dialect draft2020() {
@@ -81,6 +90,10 @@ final class Drafts {
 
     /** An integer of draft 4 has no fraction, not even one of zero (draft 4 core, section 3.5). */
     static Dialect draft4() {
+        return tableOf4().olderDialect("JSON Schema draft 4", "id");
+    }
+
+    private static Dialect.Table tableOf4() {
         Dialect.Table table = tuples(applicators(olderCore())).read("id", ReferenceReaders::id);
         table.remove("contains", "propertyNames");
         return assertions(table)
@@ -88,8 +101,7 @@ final class Drafts {
                 .read("minimum", AssertionReaders.bound(BoundKind.MINIMUM, BoundKind.EXCLUSIVE_MINIMUM))
                 .read("maximum", AssertionReaders.bound(BoundKind.MAXIMUM, BoundKind.EXCLUSIVE_MAXIMUM))
                 .read("exclusiveMinimum", AssertionReaders::exclusive)
-                .read("exclusiveMaximum", AssertionReaders::exclusive)
-                .olderDialect("JSON Schema draft 4", "id");
+                .read("exclusiveMaximum", AssertionReaders::exclusive);
     }
 
     /** 2020-12 core, section 8, but for what 2019-09 calls by other names. */

@@ -2,6 +2,7 @@ package io.github.presencecodegen.schema;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
@@ -182,17 +183,22 @@ final class Reading {
         return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING;
     }
 
+    static ScalarNode string(Place place, String text) {
+        return new ScalarNode(place, ScalarNode.Kind.STRING, text);
+    }
+
     static String text(Node node) {
         return ((ScalarNode) node).text();
     }
 
     private List<Keyword> keywords(SchemaId id, MappingNode mapping) {
         List<Keyword> keywords = new ArrayList<>();
+        MappingNode meant = dialect.meant(mapping, diagnostics);
         boolean refAlone = dialect.refStandsAlone()
-                && mapping.get("$ref").filter(Reading::isString).isPresent();
-        for (MappingNode.Entry entry : mapping.entries()) {
+                && meant.get("$ref").filter(Reading::isString).isPresent();
+        for (MappingNode.Entry entry : meant.entries()) {
             if (!refAlone || BESIDE_REF.contains(entry.key())) {
-                keyword(new WrittenKeyword(id, mapping, entry.key(), entry.keyPlace(), entry.value()))
+                keyword(new WrittenKeyword(id, meant, entry.key(), entry.keyPlace(), entry.value()))
                         .ifPresent(keywords::add);
             }
         }

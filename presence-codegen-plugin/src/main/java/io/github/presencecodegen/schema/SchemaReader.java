@@ -2,6 +2,7 @@ package io.github.presencecodegen.schema;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.document.Node;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,10 @@ public final class SchemaReader {
      */
     public SchemaReader(Dialect standard, Metaschemas metaschemas) {
         this.standard = standard;
-        this.metaschemas = (uri, place, diagnostics) ->
-                standard.extendsMetaschema(uri) ? Optional.of(standard) : metaschemas.dialect(uri, place, diagnostics);
+        this.metaschemas = standard.isForgiving()
+                ? (uri, place, diagnostics) ->
+                        Dialects.ofMetaschema(uri, standard).or(() -> metaschemas.dialect(uri, place, diagnostics))
+                : metaschemas;
     }
 
     /**
@@ -31,6 +34,14 @@ public final class SchemaReader {
      */
     public Optional<Schema> read(SchemaId id, Node node, List<Related> referrers, Diagnostics diagnostics) {
         return read(id, node, standard, referrers, diagnostics);
+    }
+
+    /**
+     * Whether the root of a selected file is a schema. Where files are taken as they are, some that lie beside the schemas
+     * are none, such as an example or a part of an OpenAPI document; elsewhere whoever selects a file says that it is one.
+     */
+    public boolean isSchema(Document document) {
+        return !standard.isForgiving() || new Recognition(standard, metaschemas).isSchema(document);
     }
 
     /** The same of a node inside a resource of some dialect. */

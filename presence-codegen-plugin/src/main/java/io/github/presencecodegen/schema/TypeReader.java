@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** Reads {@code type}: the name of a type, or a sequence of them (2020-12 validation, section 6.1.1). */
 final class TypeReader implements KeywordReader {
 
-    private static final String EXPECTATION = Arrays.stream(SchemaType.values())
+    /** What the value of the keyword must be. */
+    static final String EXPECTATION = Arrays.stream(SchemaType.values())
             .map(SchemaType::word)
             .distinct()
             .collect(Collectors.joining(", ", "one of ", ", or a sequence of them"));
@@ -51,9 +52,17 @@ final class TypeReader implements KeywordReader {
         return Optional.of(new Assertion.Type(written.place(), types));
     }
 
+    /** Whether a word is the name of a type. */
+    boolean knows(String word) {
+        return words.containsKey(word);
+    }
+
+    /** The name of a type that a word may be meant to be. */
+    Optional<String> nearest(String word) {
+        return Spelling.nearest(word, words.keySet());
+    }
+
     private String advice(String word) {
-        return Spelling.nearest(word, words.keySet())
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Correct the value.");
+        return nearest(word).map(near -> "Did you mean \"" + near + "\"?").orElse("Correct the value.");
     }
 }

@@ -28,11 +28,12 @@ record Choice(List<Option> options, boolean isNullable) {
 
     /** The choice of a value that decides on its type; empty if none does, or more than one. */
     static Optional<Choice> of(Described described, Narrowing narrowing) {
-        List<List<SchemaId>> telling = described.narrowed().choices().stream()
-                .filter(choice ->
-                        choice.stream().anyMatch(id -> isTelling(narrowing.narrow(List.of(id)), described.narrowed())))
+        Narrowed base = described.narrowed();
+        List<Branches> telling = base.choices().stream()
+                .filter(choice -> choice.isExclusive() || !isRefined(base))
+                .filter(choice -> choice.ids().stream().anyMatch(id -> isTelling(narrowing.narrow(List.of(id)), base)))
                 .toList();
-        return telling.size() == 1 ? Optional.of(of(described, telling.get(0), narrowing)) : Optional.empty();
+        return telling.size() == 1 ? Optional.of(of(described, telling.get(0).ids(), narrowing)) : Optional.empty();
     }
 
     /** Whether an option says more of the type of a value than is said whatever is chosen. */
@@ -55,13 +56,19 @@ record Choice(List<Option> options, boolean isNullable) {
                 || option.types().isPresent() && !narrower.equals(types);
     }
 
+    /** Whether what is chosen adds to a description; a class that has both is told by neither where several may hold. */
+    private static boolean isRefined(Narrowed base) {
+        return base.describesObject()
+                || base.describesArray()
+                || !base.required().isEmpty();
+    }
+
     private static Choice of(Described described, List<SchemaId> choice, Narrowing narrowing) {
         Narrowed base = described.narrowed();
-        boolean isRefined = base.describesObject() || base.describesArray();
         List<Option> options = new ArrayList<>();
         boolean isNullable = false;
         for (SchemaId schema : choice) {
-            List<SchemaId> ids = new ArrayList<>(isRefined ? described.ids() : List.of());
+            List<SchemaId> ids = new ArrayList<>(isRefined(base) ? described.ids() : List.of());
             ids.add(schema);
             Narrowed narrowed = narrowing.narrow(ids);
             TypeSet types = TypeSet.of(narrowed);

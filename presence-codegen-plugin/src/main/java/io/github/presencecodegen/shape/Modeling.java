@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
  * @param identity which type schemas stand for
  * @param documenting what they say for people
  * @param bindings what Java types demand
+ * @param formats the formats of strings
  * @param reports what is wrong
  * @param wanted the types that are named
  */
@@ -20,6 +21,7 @@ record Modeling(
         TypeIdentity identity,
         Documenting documenting,
         Bindings bindings,
+        Formats formats,
         ShapeReports reports,
         WantedTypes wanted) {
 

@@ -33,7 +33,7 @@ final class Narrowed {
     private final Map<String, List<SchemaId>> patterns = new LinkedHashMap<>();
     private final List<SchemaId> additional = new ArrayList<>();
     private final List<List<SchemaId>> prefixItems = new ArrayList<>();
-    private final List<List<SchemaId>> choices = new ArrayList<>();
+    private final List<Branches> choices = new ArrayList<>();
     private final Set<String> required = new LinkedHashSet<>();
     private final List<SchemaId> items = new ArrayList<>();
     private Optional<Set<SchemaType>> types = Optional.empty();
@@ -86,9 +86,9 @@ final class Narrowed {
         } else if (keyword instanceof Applicator.PrefixItems described) {
             addPrefix(described.schemas());
         } else if (keyword instanceof Applicator.AnyOf choice) {
-            choices.add(choice.schemas().stream().map(Schema::id).toList());
+            choices.add(Branches.of(choice.schemas(), false));
         } else if (keyword instanceof Applicator.OneOf choice) {
-            choices.add(choice.schemas().stream().map(Schema::id).toList());
+            choices.add(Branches.of(choice.schemas(), true));
         }
     }
 
@@ -252,13 +252,13 @@ final class Narrowed {
     }
 
     /** The schemas that a value may choose from, for each choice. */
-    List<List<SchemaId>> choices() {
+    List<Branches> choices() {
         return choices;
     }
 
     /** Leaves out the choices that are made: one of the schemas to choose from is among those that must hold. */
     void choose(Collection<SchemaId> made) {
-        isChosen = choices.removeIf(choice -> !Collections.disjoint(choice, made));
+        isChosen = choices.removeIf(choice -> !Collections.disjoint(choice.ids(), made));
     }
 
     /** Whether a choice was made. */
@@ -266,12 +266,12 @@ final class Narrowed {
         return isChosen;
     }
 
-    /** Whether an object is described in more than that it is one. */
+    /** Whether a value is described in words that say something of objects alone, and more than which names they have. */
     boolean describesObject() {
-        return !properties.isEmpty() || !required.isEmpty() || !patterns.isEmpty() || !additional.isEmpty();
+        return !properties.isEmpty() || !patterns.isEmpty() || !additional.isEmpty();
     }
 
-    /** Whether an array is described in more than that it is one. */
+    /** The same of arrays. */
     boolean describesArray() {
         return !items.isEmpty() || !prefixItems.isEmpty();
     }

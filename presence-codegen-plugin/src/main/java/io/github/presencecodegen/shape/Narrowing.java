@@ -71,11 +71,17 @@ final class Narrowing {
                         || keyword instanceof Applicator.Properties);
     }
 
+    private static boolean saysNothingOfNames(Applicator.PatternProperties properties) {
+        return properties.schemas().values().stream()
+                .flatMap(schema -> schema.keyword(Annotation.PatternFormat.class).stream())
+                .noneMatch(Annotation.PatternFormat::isAsserted);
+    }
+
     private static boolean isShownByMap(Keyword keyword, Shape shape) {
         if (!(shape instanceof Shape.MapOf map)) {
             return false;
         }
-        return keyword instanceof Applicator.PatternProperties
+        return keyword instanceof Applicator.PatternProperties properties && saysNothingOfNames(properties)
                 || keyword instanceof Applicator.AdditionalProperties additional
                         && (map.names().takesAll()
                                 || additional

@@ -108,7 +108,7 @@ final class ShapeFinder {
      */
     Shape single(SchemaType type, Described described, TypeKey key) {
         return switch (type) {
-            case STRING -> new Shape.Scalar(ScalarKind.STRING);
+            case STRING -> string(described);
             case BOOLEAN -> new Shape.Scalar(ScalarKind.BOOLEAN);
             case NUMBER -> new Shape.Scalar(ScalarKind.NUMBER);
             case INTEGER, INTEGER_AS_WRITTEN -> integer(described);
@@ -116,6 +116,11 @@ final class ShapeFinder {
             case OBJECT -> object(described, key);
             case NULL -> ANY;
         };
+    }
+
+    private Shape string(Described described) {
+        modeling.formats().note(described.ids(), described.narrowed());
+        return new Shape.Scalar(ScalarKind.STRING);
     }
 
     private Shape integer(Described described) {

@@ -33,7 +33,13 @@ public final class TypeModeler {
         Narrowing narrowing = new Narrowing(graph);
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
         this.modeling = new Modeling(
-                narrowing, new TypeIdentity(graph), new Documenting(graph), new Bindings(), reports, new WantedTypes());
+                narrowing,
+                new TypeIdentity(graph),
+                new Documenting(graph),
+                new Bindings(),
+                new Formats(),
+                reports,
+                new WantedTypes());
         this.shapes = new ShapeFinder(modeling);
     }
 
@@ -52,7 +58,12 @@ public final class TypeModeler {
         reports.others();
         EndlessTypes.report(types, diagnostics);
         return new Unification(
-                        new TypeModel(selected, types, modeling.bindings().all()), modeling.narrowing())
+                        new TypeModel(
+                                selected,
+                                types,
+                                modeling.bindings().all(),
+                                modeling.formats().all()),
+                        modeling.narrowing())
                 .unify();
     }
 

@@ -29,7 +29,7 @@ final class Unification {
             before = types.size();
             types = round(types);
         } while (types.size() < before);
-        return new TypeModel(model.selected(), types, model.bindings());
+        return new TypeModel(model.selected(), types, model.bindings(), model.formats());
     }
 
     /** Unifying the innermost types makes outer ones equal, so rounds follow until nothing changes. */

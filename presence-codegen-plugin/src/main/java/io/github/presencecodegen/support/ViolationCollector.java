@@ -126,6 +126,23 @@ public final class ViolationCollector extends ViolationAssertions {
     }
 
     /**
+     * Reports a name of the object at the cursor that has not the format that {@code x-pattern-format} asks for.
+     *
+     * @param schemaLocation where the schema is that has the keyword, the one of the values below the name's pattern
+     * @param name the name of a member
+     * @param format the name of the format
+     */
+    public void malformedName(String schemaLocation, String name, String format) {
+        if (isWanted()) {
+            reportAt(
+                    schemaLocation + "/x-pattern-format",
+                    "format",
+                    "property " + shown(name) + " must have a name of the format " + shown(format),
+                    ViolationParams.of("property", name, "format", format));
+        }
+    }
+
+    /**
      * Checks {@code contains}, {@code minContains} and {@code maxContains}.
      *
      * @param schemaLocation where the schema is
@@ -218,6 +235,30 @@ public final class ViolationCollector extends ViolationAssertions {
     public void recursiveOneOf(
             String schemaLocation, int chosen, Predicate<JsonValue> holds, ViolationBranch... branches) {
         composed.checkRecursive(this, "oneOf", schemaLocation, chosen, holds, branches);
+    }
+
+    /**
+     * Checks {@code type} with schemas in it, a union of draft 3, as {@link #anyOf} does.
+     *
+     * @param schemaLocation where the schema is
+     * @param chosen the only branch that can hold, as a tag in the value tells, or -1 if none does
+     * @param branches what reports the violations of each branch
+     */
+    public void unionType(String schemaLocation, int chosen, ViolationBranch... branches) {
+        composed.check(this, "type", schemaLocation, chosen, branches);
+    }
+
+    /**
+     * Checks {@code type} with schemas in it of a recursive schema, as {@link #recursiveAnyOf} does.
+     *
+     * @param schemaLocation where the schema is
+     * @param chosen the only branch that can hold, as a tag in the value tells, or -1 if none does
+     * @param holds whether the keyword allows a value
+     * @param branches what reports the violations of each branch
+     */
+    public void recursiveUnionType(
+            String schemaLocation, int chosen, Predicate<JsonValue> holds, ViolationBranch... branches) {
+        composed.checkRecursive(this, "type", schemaLocation, chosen, holds, branches);
     }
 
     /**

@@ -109,8 +109,13 @@ abstract class ViolationCursor {
      * @param params the same for programs
      */
     public void report(String keyword, String schemaLocation, String message, Map<String, String> params) {
+        reportAt(schemaLocation + "/" + keyword, keyword, message, params);
+    }
+
+    /** Reports a violation of a keyword that is written at another place than its name says. */
+    void reportAt(String keywordLocation, String keyword, String message, Map<String, String> params) {
         if (isWanted()) {
-            report.add(Arrays.copyOf(path, depth), keyword, schemaLocation + "/" + keyword, message, params);
+            report.add(Arrays.copyOf(path, depth), keyword, keywordLocation, message, params);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.ScalarNode.Kind;
+import io.github.presencecodegen.source.SourceFile;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -131,6 +132,22 @@ class DocumentParserTest {
         assertThat(spec.messages().get(0)).startsWith("the key \"1\" is here twice");
         assertThat(spec.diagnostics().all().get(0).related())
                 .containsExactly(new Related(new Place("spec", "a.yaml", 4, 3), "the first is here"));
+    }
+
+    @Test
+    void takesTheLastOfEqualKeysWhereItCounts() {
+        SourceFile file = new SourceFile(
+                SpecFolder.ORIGIN, "a.yaml", "a: 1\nb: 2\na: 3\na: {a: 4}\n".getBytes(StandardCharsets.UTF_8));
+        MappingNode root = (MappingNode) new DocumentParser(RepeatedKeys.LAST_COUNTS)
+                .parse(file, spec.diagnostics())
+                .orElseThrow()
+                .root();
+        assertThat(root.entries()).extracting(MappingNode.Entry::key).containsExactly("b", "a");
+        assertThat(value(root, "a")).isInstanceOf(MappingNode.class);
+        assertThat(spec.reported()).containsExactly("a.yaml:3:1 REPEATED_KEY", "a.yaml:4:1 REPEATED_KEY");
+        assertThat(spec.diagnostics().hasErrors()).isFalse();
+        assertThat(spec.diagnostics().all().get(1).related())
+                .containsExactly(new Related(new Place("spec", "a.yaml", 3, 1), "this one does not count"));
     }
 
     @ParameterizedTest

@@ -116,6 +116,9 @@ class DemandTest {
         "ipv4, IpAddressFormat",
         "idn-hostname, IdnTables",
         "regex, EcmaRegex",
+        "mx-user-id, MatrixIdFormat",
+        "mx-server-name, MatrixServerNameFormat",
+        "mx-mxc-uri, MatrixContentUriFormat",
     })
     void copiesTheTypesOfTheFormatsThatAreAsserted(String format, String type) {
         Set<String> names = SupportDemand.of(
@@ -123,6 +126,17 @@ class DemandTest {
                         .all());
         assertThat(names).contains(type).doesNotContain("JsonPattern");
         assertThat(SupportSources.OPTIONAL).containsAll(names);
+    }
+
+    @Test
+    void copiesTheTypesOfTheFormatsOfNames() {
+        Dialect asserting = Dialects.named("matrix").assertingFormats();
+        assertThat(SupportDemand.of(plans("patternProperties: {^@: {x-pattern-format: mx-user-id}}", "", asserting)
+                        .all()))
+                .contains("MatrixIdFormat");
+        assertThat(SupportDemand.of(plans("items: {x-pattern-format: mx-user-id}", "", asserting)
+                        .all()))
+                .isEmpty();
     }
 
     private Plans plans(String schema, String also) {

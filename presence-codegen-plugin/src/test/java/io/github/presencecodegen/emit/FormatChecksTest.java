@@ -12,6 +12,8 @@ import io.github.presencecodegen.support.EmailFormat;
 import io.github.presencecodegen.support.HostnameFormat;
 import io.github.presencecodegen.support.IdnHostnameFormat;
 import io.github.presencecodegen.support.IpAddressFormat;
+import io.github.presencecodegen.support.MatrixContentUriFormat;
+import io.github.presencecodegen.support.MatrixIdFormat;
 import io.github.presencecodegen.support.UriFormat;
 import io.github.presencecodegen.support.UuidFormat;
 import java.lang.management.ManagementFactory;
@@ -47,7 +49,13 @@ class FormatChecksTest {
             "uuid",
             "json-pointer",
             "relative-json-pointer",
-            "regex");
+            "regex",
+            "mx-user-id",
+            "mx-room-id",
+            "mx-event-id",
+            "mx-room-alias",
+            "mx-server-name",
+            "mx-mxc-uri");
 
     static Stream<FormatCheck> checks() {
         return Stream.concat(FORMATS.stream().map(format -> check(format, false)), Stream.of(check("hostname", true)));
@@ -98,7 +106,8 @@ class FormatChecksTest {
     @MethodSource("checks")
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void answerHugeTextsInTimeLinearInTheirLength(FormatCheck check) {
-        for (String start : List.of("", "P", "\"", "http://", "//", "/", "{", "0", "xn--", "20:00:00.")) {
+        for (String start :
+                List.of("", "P", "\"", "http://", "//", "/", "{", "0", "xn--", "20:00:00.", "@", "mxc://", "[")) {
             for (String unit : List.of(
                     "0",
                     "a",
@@ -154,6 +163,9 @@ class FormatChecksTest {
                 && HostnameFormat.isHostname("www.example.com")
                 && EmailFormat.isEmail("joe.bloggs@example.com")
                 && UriFormat.isUri("https://u@example.com:80/a%20b?c=d#e")
+                && MatrixIdFormat.isUserId("@alice:example.org")
+                && MatrixIdFormat.isRoomId("!a:example.org:8448")
+                && MatrixContentUriFormat.isContentUri("mxc://[::1]/abc")
                 && UuidFormat.isUuid("2eb8aa08-aa98-11ea-b4aa-73b441d16380");
     }
 

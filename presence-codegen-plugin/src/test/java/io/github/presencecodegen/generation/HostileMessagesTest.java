@@ -48,7 +48,8 @@ class HostileMessagesTest {
     @ValueSource(strings = {"x\n[ERROR] forged", "\u001b[2J", "\u202ex"})
     void the_name_of_a_file_stays_on_its_line(String name) {
         SpecFolder spec = new SpecFolder(temp);
-        assumeThatCode(() -> spec.file("m." + name + ".yaml", "tipe: object\ntype: 5\n"))
+        assumeThatCode(() -> spec.file("m." + name + ".yaml", "tipe: object\ntype: object\nenum: 5\n")
+                        .file("m.list" + name + ".yaml", "[a]\n"))
                 .doesNotThrowAnyException();
         assertThat(reported(spec)).isNotEmpty().allSatisfy(HostileMessagesTest::checkLines);
     }

@@ -295,7 +295,7 @@ class RegenerationTest {
     void a_failing_run_leaves_what_was_there() {
         run();
         Map<Path, FileTime> before = aged();
-        spec.file("m.mood.yaml", MOOD + "type: object\n");
+        spec.file("m.mood.yaml", MOOD + "enum: 5\n");
         assertThat(run().failed()).isTrue();
         assertThat(times()).isEqualTo(before);
 

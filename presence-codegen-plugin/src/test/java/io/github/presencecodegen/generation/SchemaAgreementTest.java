@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.MutatedJson;
+import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import io.github.presencecodegen.testing.Verdicts;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Small specifications, each with documents whose verdict is known ({@code +} valid, {@code -} not), and others near
  * them on which all answers of the generated code must agree. The types are of one package, unless the part
- * {@code groups} has a line for each group: its pattern, and its package inside that of the others.
+ * {@code groups} has a line for each group: its pattern, and its package inside that of the others. A part {@code formats}
+ * says that formats are asserted.
  */
 class SchemaAgreementTest {
 
@@ -46,19 +48,26 @@ class SchemaAgreementTest {
         SpecFolder spec = new SpecFolder(temp.resolve("spec"));
         List<String> documents = List.of();
         List<SchemaGroup> groups = new ArrayList<>();
+        boolean assertFormats = false;
         for (String part : Files.readString(CASES.resolve(name)).split("(?m)^=== ")) {
             int end = part.indexOf('\n');
             if (part.startsWith("documents")) {
                 documents = part.substring(end + 1).lines().toList();
             } else if (part.startsWith("groups")) {
                 part.substring(end + 1).lines().map(line -> line.split(" ")).forEach(group -> groups.add(group(group)));
+            } else if (part.startsWith("formats")) {
+                assertFormats = true;
             } else if (end > 0) {
                 spec.file(part.substring(0, end), part.substring(end + 1));
             }
         }
+        GenerationRequest request =
+                groups.isEmpty() ? Requests.of(spec.root(), "m.*.yaml") : Requests.of(spec.root(), groups);
         GeneratedCode code = GeneratedCode.of(
-                groups.isEmpty() ? Requests.of(spec.root(), "m.*.yaml") : Requests.of(spec.root(), groups),
-                DiagnosticCode.NEVER_PRESENT);
+                new RequestBuilder(request).assertFormats(assertFormats).build(),
+                DiagnosticCode.NEVER_PRESENT,
+                DiagnosticCode.MISWRITTEN_KEYWORD,
+                DiagnosticCode.REPEATED_KEY);
         String type =
                 groups.isEmpty() ? "" : groups.get(0).basePackage().substring(Requests.PACKAGE.length() + 1) + ".";
         Verdicts verdicts = Verdicts.of(code, type + (spec.has("m.tree.yaml") ? "TreeEdu" : "AEdu"));

@@ -24,24 +24,35 @@ class UnknownFormatsTest {
         spec = new SpecFolder(folder).file("a.yaml", """
             format: ipv44
             properties:
-              a: {format: mx-user-id}
+              a: {format: mx-telepathy}
               b: {format: date-time}
               c: {format: int64}
+              d: {format: mx-user-id}
+              e:
+                patternProperties:
+                  "^@": {x-pattern-format: mx-user-id}
+                  "^!": {x-pattern-format: mx-room-idd}
             """);
     }
 
     @Test
     void areReportedWhereTheyAreToBeAsserted() {
-        report(Dialects.named("2020-12").assertingFormats());
-        assertThat(spec.reported()).containsExactly("a.yaml:1:1 UNKNOWN_FORMAT", "a.yaml:3:7 UNKNOWN_FORMAT");
+        report(Dialects.named("matrix").assertingFormats());
+        assertThat(spec.reported())
+                .containsExactly(
+                        "a.yaml:1:1 UNKNOWN_FORMAT", "a.yaml:3:7 UNKNOWN_FORMAT", "a.yaml:10:14 UNKNOWN_FORMAT");
         assertThat(spec.messages().get(0)).contains("\"ipv44\"").endsWith("Did you mean \"ipv4\"?");
-        assertThat(spec.messages().get(1)).contains("\"mx-user-id\"").doesNotContain("Did you mean");
+        assertThat(spec.messages().get(1))
+                .contains("\"mx-telepathy\"")
+                .contains("of the Matrix specification mx-user-id, mx-room-id, ")
+                .doesNotContain("Did you mean");
+        assertThat(spec.messages().get(2)).endsWith("Did you mean \"mx-room-id\"?");
         assertThat(spec.diagnostics().hasErrors()).isFalse();
     }
 
     @Test
     void areAnnotationsElsewhere() {
-        report(Dialects.named("2020-12"));
+        report(Dialects.named("matrix"));
         assertThat(spec.reported()).isEmpty();
     }
 

@@ -47,7 +47,7 @@ class ValidatorAllocationTest {
     Stream<DynamicTest> allocates_nothing_on_valid_input() {
         SchemaBatch batch = new SchemaBatch(folder);
         Map<String, Case> cases = cases();
-        SchemaSettings settings = new SchemaSettings("2020-12", true, true);
+        SchemaSettings settings = new SchemaSettings("matrix", true, true);
         cases.forEach((name, each) -> batch.add(name, each.schema, settings));
         var schemas = batch.compile();
         assertThat(batch.refused()).isEmpty();

@@ -53,6 +53,34 @@ class LinkerTest {
         assertThat(graph.target(id("edu.yaml", ""))).isEmpty();
     }
 
+    @Test
+    void leavesOutFilesThatAreNoSchemas() {
+        spec.file("security.yaml", "# of OpenAPI\naccessToken: {type: apiKey, name: access_token, in: query}\n");
+        spec.file("names.yaml", "[a, b]").file("user.yaml", "type: object");
+        SchemaGraph graph = spec.link("names.yaml", "security.yaml", "user.yaml");
+        assertThat(graph.roots()).containsExactly(id("user.yaml", ""));
+        assertThat(graph.schemas()).hasSize(1);
+        assertThat(spec.reported())
+                .containsExactly("names.yaml:1:1 FILE_NO_SCHEMA", "security.yaml:2:1 FILE_NO_SCHEMA");
+        assertThat(spec.messages().get(0)).contains("it is a sequence").contains("<exclude>names.yaml</exclude>");
+        assertThat(spec.messages().get(1)).contains("no keyword in its root says anything about values");
+    }
+
+    @Test
+    void refusesASelectionWithoutAnySchema() {
+        spec.file("names.yaml", "[a, b]").file("security.yaml", "accessToken: {type: apiKey}");
+        spec.link("names.yaml", "security.yaml");
+        assertThat(spec.reported()).hasSize(3).contains(":0:0 NO_SCHEMA_SELECTED");
+    }
+
+    /** A reference says that there is a schema, whatever it looks like. */
+    @Test
+    void readsAFileThatIsReferredToAsASchema() {
+        spec.file("a.yaml", "properties: {a: {$ref: b.yaml}}").file("b.yaml", "[a]");
+        spec.link("a.yaml", "b.yaml");
+        assertThat(spec.reported()).containsExactlyInAnyOrder("b.yaml:1:1 FILE_NO_SCHEMA", "b.yaml:1:1 NOT_A_SCHEMA");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -94,7 +122,7 @@ class LinkerTest {
               "": {}
             """.formatted(reference));
         SchemaGraph graph = spec.link("main.yaml");
-        assertThat(spec.reported()).containsExactly("main.yaml:2:1 UNKNOWN_KEYWORD");
+        assertThat(spec.reported()).isEmpty();
         assertThat(graph.target(id("main.yaml", "/properties/holder")))
                 .map(SchemaId::toString)
                 .contains(target);
@@ -214,7 +242,7 @@ class LinkerTest {
     @Test
     void allowsCirclesThroughTheInstance() {
         spec.file("a.yaml", "properties: {child: {$ref: a.yaml}, list: {items: {allOf: [{$ref: '#'}]}}}");
-        spec.file("b.yaml", "$defs: {b: {$ref: '#'}}");
+        spec.file("b.yaml", "type: object\n$defs: {b: {$ref: '#'}}");
         SchemaGraph graph = spec.link("a.yaml", "b.yaml");
         assertThat(spec.reported()).isEmpty();
         assertThat(graph.target(id("a.yaml", "/properties/child"))).contains(id("a.yaml", ""));

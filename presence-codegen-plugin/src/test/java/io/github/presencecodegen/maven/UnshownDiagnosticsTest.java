@@ -117,16 +117,16 @@ class UnshownDiagnosticsTest {
     @Test
     void oneBrokenFileHidesNoOther() {
         spec.file("m.a.yaml", "type: [object\n")
-                .file("m.b.yaml", "a: 1\na: 2\n")
+                .file("m.b.json", "{\"a\": 1,\n\"a\": 2}")
                 .file("m.c.json", "{,}")
-                .file("m.d.yaml", "type: objekt\n")
+                .file("m.d.yaml", "type: 5\nproperties: {}\n")
                 .file("m.e.yaml", "$ref: none.yaml\n")
                 .file("m.f.yaml", "allOf:\n- $ref: m.f.yaml\n")
                 .file("m.g.yaml", "");
         assertThat(generated())
                 .containsExactly(
                         "m.a.yaml:2:1 MALFORMED_YAML",
-                        "m.b.yaml:2:1 DUPLICATE_KEY",
+                        "m.b.json:2:1 DUPLICATE_KEY",
                         "m.c.json:1:2 MALFORMED_JSON",
                         "m.d.yaml:1:7 KEYWORD_VALUE",
                         "m.e.yaml:1:1 UNRESOLVABLE_REF",

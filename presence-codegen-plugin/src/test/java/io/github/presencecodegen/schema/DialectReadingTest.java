@@ -366,6 +366,38 @@ class DialectReadingTest {
                 .contains(Set.of(SchemaType.STRING));
     }
 
+    /** Of draft 4 itself, {@code $ref} would silence what is beside it, and 5.0 would be no integer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://json-schema.org/draft-04/schema#",
+                "http://json-schema.org/draft-04/schema",
+                "https://json-schema.org/draft-04/schema#",
+            })
+    void keepsTheHabitsOfMatrixWhereDraft4IsNamed(String uri) {
+        Schema schema = schema("matrix", """
+            $schema: %s
+            $ref: '#'
+            type: [integer, enum]
+            maximum: 5
+            exclusiveMaximum: true
+            example: 5
+            """.formatted(uri));
+        assertThat(spec.reported()).isEmpty();
+        assertThat(schema.keywords()).extracting(Keyword::name).containsExactly("$ref", "type", "exclusiveMaximum");
+        assertThat(schema.keyword(Assertion.Type.class))
+                .map(Assertion.Type::types)
+                .contains(Set.of(SchemaType.INTEGER, SchemaType.STRING));
+        assertThat(schema.dialect().idKeyword()).isEqualTo("id");
+    }
+
+    @Test
+    void takesADraftByEitherSchemeInMatrixAlone() {
+        String yaml = "$schema: https://json-schema.org/draft-07/schema\n";
+        assertThat(schema("matrix", yaml).dialect().name()).isEqualTo("JSON Schema draft 7");
+        assertThat(schema("2020-12", yaml).dialect().name()).isEqualTo("JSON Schema 2020-12");
+    }
+
     @Test
     void hasNoHabitsOfMatrixWhereAnotherDraftIsNamed() {
         schema("matrix", "$schema: http://json-schema.org/draft-07/schema#\ntype: enum\n");
@@ -409,6 +441,13 @@ class DialectReadingTest {
                 "2020-12; uniqueItems: 1; 1:14; must be true or false",
                 "2020-12; pattern: 5; 1:10; must be a string",
                 "2020-12; const: .nan; 1:8; must be a value that JSON can hold",
+                "2020-12; type: strnig; 1:7; but is the string \"strnig\" | Did you mean \"string\"?",
+                "2020-12; type: text; 1:7; but is the string \"text\" | Correct the value.",
+                "2020-12; 'type: string[]'; 1:7; but is the string \"string[]\" | Did you mean",
+                "2020-12; type: [string, {a: b}]; 1:16; but is one that holds a mapping",
+                "2020-12; properties: []; 1:13; must be a mapping of schemas, but is an empty sequence",
+                "2020-12; required: true; 1:11; must be a sequence of names, but is the boolean true",
+                "draft-04; required: false; 1:11; must be a sequence of names, but is the boolean false",
                 "2020-12; $id: 5; 1:6; must be a string",
                 "2020-12; $anchor: {}; 1:10; must be a string",
                 "2020-12; $dynamicRef: 5; 1:14; must be a string",

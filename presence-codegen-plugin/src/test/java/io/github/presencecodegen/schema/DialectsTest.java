@@ -92,6 +92,7 @@ class DialectsTest {
                 "xml                   | . ? ? ? ? ?",
                 "nullable              | ! ? ? ? ? ?",
                 "discriminator         | ! ? ? ? ? ?",
+                "x-pattern-format      | + . . . . .",
                 "x-anything            | . . . . . .",
                 "propertyes            | ? ? ? ? ? ?",
             })

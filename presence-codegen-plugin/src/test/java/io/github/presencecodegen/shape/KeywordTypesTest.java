@@ -33,25 +33,48 @@ class KeywordTypesTest {
             value = {
                 "const: m.a; constant m.a",
                 "'type: string, const: m.a'; constant m.a",
-                "const: 5; ANY",
+                "const: 5; LONG",
+                "const: 5.5; NUMBER",
                 "'type: integer, const: 5'; LONG",
-                "'type: [string, ''null'']'; ANY",
-                "'type: [integer, number]'; ANY",
-                "prefixItems: [{type: string}]; ANY",
-                "'type: array, prefixItems: [{type: string}]'; list of ANY",
-                "'type: array, items: [{type: string}]'; list of ANY",
+                "'type: [string, ''null'']'; STRING or null",
+                "'enum: [a, null]'; constant a or null",
+                "'enum: [a, b, null]'; EnumType or null",
+                "'type: [string, ''null''], enum: [a, b]'; EnumType",
+                "'type: [integer, number]'; NUMBER",
+                "'type: [integer, string]'; UnionType",
+                "'type: [array, object, ''null'']'; UnionType or null",
+                "prefixItems: [{type: string}]; TupleType",
+                "'type: array, prefixItems: [{type: string}]'; TupleType",
+                "'type: array, items: [{type: string}]'; TupleType",
                 "'type: array, items: {type: string}, contains: {const: a}'; list of STRING",
                 "'type: array, items: false'; list of ANY",
                 "'type: string, pattern: ^a, minLength: 1, not: {const: b}'; STRING",
-                "'type: object, patternProperties: {^a: {type: string}}'; OBJECT",
+                "'type: object, patternProperties: {^a: {type: string}}'; map of STRING",
+                "'type: object, patternProperties: {^a: {type: string}, ^b: {type: integer}}'; ObjectType",
+                "'type: object, patternProperties: {^a: {}}'; map of ANY",
+                "'type: object, patternProperties: {^a: false}'; OBJECT",
+                "'type: object, additionalProperties: {type: integer}'; map of LONG",
+                "'type: object, additionalProperties: {}'; OBJECT",
+                "'type: object, additionalProperties: true'; OBJECT",
                 "'type: object, additionalProperties: false'; OBJECT",
-                "anyOf: [{type: string}]; ANY",
+                "'type: object, required: [k], additionalProperties: {type: integer}'; ObjectType",
+                "anyOf: [{type: string}]; STRING",
+                "'anyOf: [{type: string}, {type: ''null''}]'; STRING or null",
+                "'anyOf: [{type: string}, {}]'; ANY",
+                "'oneOf: [{type: string, maxLength: 3}, {type: string, minLength: 9}]'; STRING",
+                "'oneOf: [{type: integer}, {type: number, minimum: 9}]'; NUMBER",
+                "'oneOf: [{type: string}, {type: object}]'; UnionType",
+                "'anyOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}]'; UnionType",
+                "'type: object, properties: {a: {}}, anyOf: [{required: [b]}, {properties: {b: {}}}]'; ObjectType",
+                "'type: object, properties: {a: {}}, oneOf: [{required: [b]}, {properties: {c: {}}}]'; UnionType",
+                "'type: object, anyOf: [{required: [a]}, {required: [b]}]'; OBJECT",
                 "if: {type: string}; ANY",
                 "'type: boolean, oneOf: [{}, false]'; BOOLEAN",
             })
     void areWhatTypeAndValuesSay(String schema, String shape) {
-        TypeShape.ObjectType type = object(schema);
-        assertThat(text(type.properties().get(0).shape())).isEqualTo(shape);
+        spec.file("m.a.yaml", "type: object\nproperties:\n  p: {" + schema + "}\n");
+        TypeModel model = model();
+        assertThat(text(model, root(model).properties().get(0).shape())).isEqualTo(shape);
     }
 
     @Test
@@ -101,19 +124,23 @@ class KeywordTypesTest {
         assertThat(shapes.get("x")).isNotEqualTo(shapes.get("y"));
     }
 
-    private static String text(Shape shape) {
+    private static String text(TypeModel model, Shape shape) {
         if (shape instanceof Shape.Constant constant) {
             return "constant " + constant.value();
         }
         if (shape instanceof Shape.ListOf list) {
-            return "list of " + text(list.item());
+            return "list of " + text(model, list.item());
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return "map of " + text(model, map.value());
+        }
+        if (shape instanceof Shape.Nullable nullable) {
+            return text(model, nullable.value()) + " or null";
+        }
+        if (shape instanceof Shape.Named named) {
+            return model.type(named.key()).getClass().getSimpleName();
         }
         return shape instanceof Shape.Scalar scalar ? scalar.kind().name() : shape.toString();
-    }
-
-    private TypeShape.ObjectType object(String schema) {
-        spec.file("m.a.yaml", "type: object\nproperties:\n  p: {" + schema + "}\n");
-        return root(model());
     }
 
     private static TypeShape.ObjectType root(TypeModel model) {

@@ -8,6 +8,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.emit.GeneratedFile;
 import io.github.presencecodegen.generation.CompiledSpec;
 import io.github.presencecodegen.generation.GenerationRequest;
@@ -31,6 +32,15 @@ public final class GeneratedCode {
         CompiledSpec spec = new SpecCompiler(request, diagnostics).compile();
         assertThat(diagnostics.all())
                 .filteredOn(diagnostic -> !List.of(expected).contains(diagnostic.code()))
+                .isEmpty();
+        return new GeneratedCode(spec);
+    }
+
+    /** Runs the pipeline; an error fails the test, and warnings are left to it. */
+    public static GeneratedCode of(GenerationRequest request, Diagnostics diagnostics) {
+        CompiledSpec spec = new SpecCompiler(request, diagnostics).compile();
+        assertThat(diagnostics.all())
+                .filteredOn(diagnostic -> diagnostic.code().severity() == Severity.ERROR)
                 .isEmpty();
         return new GeneratedCode(spec);
     }

@@ -32,11 +32,30 @@ public final class MethodSizes {
     public static void check(Map<String, byte[]> classes) {
         Map<String, Integer> tooLarge = new TreeMap<>();
         classes.forEach((name, classFile) -> of(classFile).forEach((method, size) -> {
-            if (size > LARGEST && !method.startsWith("<clinit>") && !method.startsWith("$values()")) {
+            if (size > LARGEST && !runsOnce(method)) {
                 tooLarge.put(name + "." + method, size);
             }
         }));
         assertThat(tooLarge).as("methods above %d bytes of bytecode", LARGEST).isEmpty();
+    }
+
+    /** The largest method of some classes, and its size; of those that HotSpot should compile. */
+    public static String largest(Map<String, byte[]> classes) {
+        String largest = "";
+        int most = 0;
+        for (Map.Entry<String, byte[]> one : new TreeMap<>(classes).entrySet()) {
+            for (Map.Entry<String, Integer> method : of(one.getValue()).entrySet()) {
+                if (method.getValue() > most && !runsOnce(method.getKey())) {
+                    most = method.getValue();
+                    largest = one.getKey() + "." + method.getKey().replaceAll("\\(.*", "");
+                }
+            }
+        }
+        return most + " (" + largest + ")";
+    }
+
+    private static boolean runsOnce(String method) {
+        return method.startsWith("<clinit>") || method.startsWith("$values()");
     }
 
     /** The size of each method that has code, by name and descriptor. */

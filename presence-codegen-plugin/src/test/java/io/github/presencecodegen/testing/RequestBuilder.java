@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A request that differs from {@link Requests#of} in what a test is about. */
 public final class RequestBuilder {
@@ -17,7 +18,7 @@ public final class RequestBuilder {
     private String specName;
     private List<SchemaGroup> groups;
     private List<NameOverride> names;
-    private String basePackage;
+    private @Nullable String basePackage;
     private String supportPackage;
     private EnumPolicy enums;
     private boolean nullAnnotations;
@@ -35,7 +36,6 @@ public final class RequestBuilder {
         this.specName = start.specName();
         this.groups = start.groups();
         this.names = start.names();
-        this.basePackage = start.basePackage();
         this.supportPackage = start.supportPackage();
         this.enums = start.enums();
         this.nullAnnotations = start.nullAnnotations();
@@ -64,6 +64,7 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** Unless it is set, it is the package of the first group. */
     public RequestBuilder basePackage(String value) {
         basePackage = value;
         return this;
@@ -139,7 +140,7 @@ public final class RequestBuilder {
                 start.specDirectory(),
                 specName,
                 groups,
-                groups.get(0).basePackage(),
+                basePackage == null ? groups.get(0).basePackage() : basePackage,
                 supportPackage,
                 names,
                 enums,

@@ -5,6 +5,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.document.DocumentParser;
+import io.github.presencecodegen.document.RepeatedKeys;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
@@ -103,7 +104,8 @@ public final class SpecFolder {
 
     /** The graph of some files in a dialect, where files stand for URIs. */
     public SchemaGraph link(Dialect dialect, Map<String, String> mappings, List<String> paths) {
-        return new Linker(directory(), new DocumentParser(), dialect, new SchemaMappings(mappings))
+        RepeatedKeys repeatedKeys = dialect.isForgiving() ? RepeatedKeys.LAST_COUNTS : RepeatedKeys.REFUSED;
+        return new Linker(directory(), new DocumentParser(repeatedKeys), dialect, new SchemaMappings(mappings))
                 .link(paths, diagnostics);
     }
 
