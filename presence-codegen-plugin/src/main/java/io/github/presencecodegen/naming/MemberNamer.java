@@ -14,17 +14,20 @@ final class MemberNamer {
     private final TypeModel model;
     private final Set<String> packageRoots;
     private final JavaType type;
+    private final OpenMapNamer openMaps;
 
     /**
      * A namer.
      *
      * @param packageRoots the first words of all packages
      * @param type the name of the type
+     * @param openMaps names the maps of members without names
      */
-    MemberNamer(TypeModel model, Set<String> packageRoots, JavaType type) {
+    MemberNamer(TypeModel model, Set<String> packageRoots, JavaType type, OpenMapNamer openMaps) {
         this.model = model;
         this.packageRoots = packageRoots;
         this.type = type;
+        this.openMaps = openMaps;
     }
 
     TypeNames name(TypeShape shape) {
@@ -53,21 +56,33 @@ final class MemberNamer {
 
     /** Those of the open maps come last, so that they give way to what the schema names. */
     private List<PropertyNames> properties(List<Property> named, List<Property> open) {
-        List<Property> properties = new ArrayList<>(named);
-        properties.addAll(open);
         Distinct distinct = Distinct.byCase();
         distinct.take(JavaIdentifier.JSON);
         List<String> accessors = new ArrayList<>();
-        for (Property property : properties) {
-            accessors.add(distinct.take(member(property.name()), name -> methods(property.shape(), name)));
+        for (Property property : named) {
+            accessors.add(distinct.take(
+                    member(property.name()), name -> methods(property.shape(), PropertyNames.of(name, ""))));
         }
+        List<PropertyNames> openNames = open(open, distinct);
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < accessors.size(); i++) {
-            Property property = properties.get(i);
+            Property property = named.get(i);
             String constant = property.shape() instanceof Shape.Constant
                     ? distinct.take(JavaIdentifier.constant(property.name()))
                     : "";
-            names.add(new PropertyNames(accessors.get(i), constant));
+            names.add(PropertyNames.of(accessors.get(i), constant));
+        }
+        names.addAll(openNames);
+        return names;
+    }
+
+    private List<PropertyNames> open(List<Property> open, Distinct distinct) {
+        List<String> wanted = openMaps.name(open);
+        List<PropertyNames> names = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            Shape shape = open.get(i).shape();
+            names.add(PropertyNames.ofOpen(
+                    distinct.take(member(wanted.get(i)), name -> methods(shape, PropertyNames.ofOpen(name)))));
         }
         return names;
     }
@@ -85,9 +100,8 @@ final class MemberNamer {
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */
-    private static List<String> methods(Shape shape, String accessor) {
-        PropertyNames names = new PropertyNames(accessor, "");
-        List<String> methods = new ArrayList<>(List.of(accessor));
+    private static List<String> methods(Shape shape, PropertyNames names) {
+        List<String> methods = new ArrayList<>(List.of(names.accessor()));
         Shape value = shape.withoutNull();
         if (shape instanceof Shape.Nullable) {
             methods.addAll(List.of(names.isNull(), names.setNull()));

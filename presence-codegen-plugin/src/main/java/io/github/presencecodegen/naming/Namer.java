@@ -46,7 +46,9 @@ public final class Namer {
         Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(overrides);
         Map<TypeKey, JavaType> types = new TypeNamer(model, places, given, diagnostics).name();
         Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
-        types.forEach((key, type) -> names.put(key, new MemberNamer(model, packageRoots, type).name(model.type(key))));
+        OpenMapNamer openMaps = new OpenMapNamer(schemas);
+        types.forEach((key, type) ->
+                names.put(key, new MemberNamer(model, packageRoots, type, openMaps).name(model.type(key))));
         return new Names(names, new CheckClassNamer(schemas.keySet(), types).name(), checkMethods(schemas.keySet()));
     }
 

@@ -5,8 +5,19 @@ package io.github.presencecodegen.naming;
  *
  * @param accessor the field, the accessor, and the builder's method
  * @param constant the constant that holds the only value, where there is one
+ * @param entry what the builder's method calls one entry that it puts into a map
  */
-public record PropertyNames(String accessor, String constant) {
+public record PropertyNames(String accessor, String constant, String entry) {
+
+    /** The names of a property that the wire names; nothing is made a singular of it. */
+    static PropertyNames of(String accessor, String constant) {
+        return new PropertyNames(accessor, constant, accessor);
+    }
+
+    /** The names of a map of the members that have no names of their own: {@code putAdditionalProperty} puts one. */
+    static PropertyNames ofOpen(String accessor) {
+        return new PropertyNames(accessor, "", accessor.replace("Properties", "Property"));
+    }
 
     /** {@code hasPoll}. */
     public String has() {
@@ -33,9 +44,9 @@ public record PropertyNames(String accessor, String constant) {
         return accessor + "Null";
     }
 
-    /** {@code putUsers}. */
+    /** {@code putUsers}, {@code putAdditionalProperty}. */
     public String put() {
-        return "put" + capitalized();
+        return "put" + Letters.capitalized(entry);
     }
 
     /** {@code unmatchedUsers}. */
