@@ -79,7 +79,8 @@ final class TypeIdentity {
     }
 
     private boolean saysOnlyObject(SchemaId id) {
-        return saysObject(id) && asserting(graph.schema(id)).size() == 1;
+        List<Keyword> asserting = asserting(graph.schema(id));
+        return asserting.size() == 1 && asserting.get(0) instanceof Assertion.Type && saysObject(id);
     }
 
     private boolean saysObject(SchemaId id) {

@@ -369,4 +369,26 @@ class TypeModelerTest {
                         TypeShape.ValueType.class,
                         value -> assertThat(value.value()).isEqualTo(new Shape.Scalar(ScalarKind.STRING)));
     }
+
+    @Test
+    void a_property_that_refers_to_a_file_and_adds_to_it_is_a_type_of_its_own() {
+        spec.file("base.yaml", "type: object\nproperties: {unsigned: {$ref: unsigned.yaml}}\n")
+                .file("unsigned.yaml", "type: object\nproperties: {age: {type: integer}}\n")
+                .file("m.a.yaml", """
+                        type: object
+                        allOf:
+                        - $ref: base.yaml
+                        - properties:
+                            unsigned:
+                              allOf:
+                              - $ref: unsigned.yaml
+                              - properties: {rooms: {type: array, items: {type: string}}}
+                        """);
+        TypeModel model = model();
+        TypeShape.ObjectType type = (TypeShape.ObjectType) model.type(TypeKey.ofFile(new SchemaId("m.a.yaml", "")));
+        Shape.Named unsigned = (Shape.Named) type.properties().get(0).shape();
+        assertThat(((TypeShape.ObjectType) model.type(unsigned.key())).properties())
+                .extracting(Property::name)
+                .containsExactly("age", "rooms");
+    }
 }
