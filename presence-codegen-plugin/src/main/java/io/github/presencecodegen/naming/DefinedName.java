@@ -21,19 +21,25 @@ final class DefinedName {
 
     private DefinedName() {}
 
-    /** The words of the name; empty where the schema is written where it is used. */
-    static Optional<Words> of(Shape shape) {
-        return shape instanceof Shape.Named named ? of(named.key()) : Optional.empty();
+    /** The words of the name of a nested type; empty where its schema is written where it is used. */
+    static Optional<Words> of(TypeKey key) {
+        boolean isDefined = key.part().isEmpty()
+                && key.ids().size() == 1
+                && !key.ids().get(0).isRoot();
+        return isDefined ? of(key.ids().get(0)) : Optional.empty();
     }
 
-    static Optional<Words> of(TypeKey key) {
-        if (key.isTopLevel()) {
-            return Optional.of(FileName.words(key.owner().file()));
-        }
-        return key.ids().size() == 1 ? of(key.ids().get(0)) : Optional.empty();
+    /** The words of the name of the narrowest schema of an alternative's type. */
+    static Optional<Words> ofAlternative(Shape shape) {
+        return shape instanceof Shape.Named named && named.key().part().isEmpty()
+                ? of(named.key().ids().get(named.key().ids().size() - 1))
+                : Optional.empty();
     }
 
     private static Optional<Words> of(SchemaId id) {
+        if (id.isRoot()) {
+            return Optional.of(FileName.words(id.file()));
+        }
         String[] tokens = id.pointer().split("/");
         String name = "";
         for (int i = 1; i < tokens.length; i++) {

@@ -4,12 +4,12 @@ import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeShape;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Names the types nested in one top-level type. A type is named by its property, an item by its title where that is like
@@ -72,14 +72,19 @@ final class NestedTypeNamer {
         return constants;
     }
 
+    /** Those that want one name all become longer, unless the same parents would stand in front of all of them. */
     private boolean lengthenColliding() {
-        Map<String, Long> wanted =
-                wishes.values().stream().collect(Collectors.groupingBy(Wish::folded, Collectors.counting()));
-        wanted.merge(JavaIdentifier.folded(topLevelName), 1L, Long::sum);
+        Map<String, Set<List<Words>>> parents = new HashMap<>();
+        for (Wish wish : wishes.values()) {
+            parents.computeIfAbsent(wish.folded(), unused -> new HashSet<>()).add(wish.parents());
+        }
+        parents.computeIfAbsent(JavaIdentifier.folded(topLevelName), unused -> new HashSet<>())
+                .add(List.of());
         boolean lengthened = false;
         for (Map.Entry<TypeKey, Wish> entry : wishes.entrySet()) {
             Wish wish = entry.getValue();
-            if (wanted.getOrDefault(wish.folded(), 0L) > 1 && wish.canBeLonger()) {
+            if (wish.canBeLonger()
+                    && parents.getOrDefault(wish.folded(), Set.of()).size() > 1) {
                 entry.setValue(wish.longer());
                 lengthened = true;
             }

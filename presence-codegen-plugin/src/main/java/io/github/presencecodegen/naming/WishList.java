@@ -85,9 +85,9 @@ final class WishList {
         Words base = base(parent);
         Discriminator discriminator = Discriminator.of(union, model);
         for (Alternative alternative : union.alternatives()) {
-            Words words = discriminator
-                    .of(alternative)
-                    .map(value -> value.and(base))
+            Words words = DefinedName.ofAlternative(alternative.shape())
+                    .or(() -> discriminator.of(alternative))
+                    .map(telling -> telling.and(base))
                     .or(() -> alternative.title().flatMap(this::title))
                     .orElseGet(() -> kind(alternative.shape(), base));
             reach(parent, alternative.shape(), words, one(base, alternative.shape()));

@@ -43,7 +43,7 @@ final class WrapperNamer {
     }
 
     private Optional<Words> words(Alternative alternative) {
-        return DefinedName.of(alternative.shape())
+        return DefinedName.ofAlternative(alternative.shape())
                 .or(() -> discriminator.of(alternative))
                 .or(() -> alternative
                         .title()
