@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.testing.SpecFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,21 @@ class NestedTypeNamesTest {
     /** The wrappers of the only union. */
     private List<String> wrappers() {
         return names().stream().flatMap(names -> names.wrappers().stream()).toList();
+    }
+
+    @Test
+    void names_are_what_the_readme_says() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String names = readme.substring(readme.indexOf("### Names"), readme.indexOf("### Validators alone"));
+        String yaml = names.substring(names.indexOf("```yaml") + 8);
+        String text = names.substring(names.indexOf("```text") + 8);
+        spec.file("m.room.report.yaml", yaml.substring(0, yaml.indexOf("```")));
+        assertThat(typeNames())
+                .containsExactlyInAnyOrderElementsOf(text.substring(0, text.indexOf("```"))
+                        .lines()
+                        .map(line -> line.split(" ")[0])
+                        .toList());
+        assertThat(wrappers()).containsExactly("StringValue", "ObjectValue", "EventMatchValue", "RoomSizeValue");
     }
 
     @Test
