@@ -157,8 +157,17 @@ final class WishList {
         boolean isHeld = !shape.withoutNull().equals(named);
         Words property = DefinedName.of(key).orElse(isHeld ? one : words);
         Words own = isHeld && DefinedName.of(key).isEmpty() ? titleOr(key, property) : property;
-        wishes.put(key, wishes.containsKey(parent) ? wishes.get(parent).inside(own, property) : Wish.of(own, property));
+        wishes.put(key, wish(parent, own, property, isHeld));
         next.add(key);
+    }
+
+    /** One that would be called as the file, or its plural, takes in front what tells it from the outer type. */
+    private Wish wish(TypeKey parent, Words own, Words property, boolean isHeld) {
+        boolean repeats = isHeld && folded(Plural.singular(own)).equals(folded(file));
+        Words telling = repeats && !own.equals(property) ? property.and(own) : own;
+        Wish wish =
+                wishes.containsKey(parent) ? wishes.get(parent).inside(telling, property) : Wish.of(telling, property);
+        return repeats && own.equals(property) && wish.canBeLonger() ? wish.longer() : wish;
     }
 
     private boolean isNestedHere(TypeKey key) {

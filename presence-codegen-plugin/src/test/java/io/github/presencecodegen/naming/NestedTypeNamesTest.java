@@ -97,7 +97,19 @@ class NestedTypeNamesTest {
                         "DeviceList.Entry",
                         "DeviceList.Key",
                         "DeviceList.Three",
-                        "DeviceList.DeviceLists");
+                        "DeviceList.FourDeviceLists");
+    }
+
+    @Test
+    void what_is_held_does_not_repeat_the_name_of_the_file() {
+        spec.file("m.tag.yaml", """
+                type: object
+                properties:
+                  content:
+                    type: object
+                    properties: {tags: {additionalProperties: {type: object, properties: {order: {type: number}}}}}
+                """);
+        assertThat(typeNames()).containsExactly("Tag", "Tag.Content", "Tag.ContentTag");
     }
 
     @Test
