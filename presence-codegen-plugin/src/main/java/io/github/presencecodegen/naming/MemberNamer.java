@@ -56,33 +56,24 @@ final class MemberNamer {
 
     /** Those of the open maps come last, so that they give way to what the schema names. */
     private List<PropertyNames> properties(List<Property> named, List<Property> open) {
+        List<Property> properties = new ArrayList<>(named);
+        properties.addAll(open);
+        List<String> wanted = new ArrayList<>(named.stream().map(Property::name).toList());
+        wanted.addAll(openMaps.name(open));
         Distinct distinct = Distinct.byCase();
         distinct.take(JavaIdentifier.JSON);
         List<String> accessors = new ArrayList<>();
-        for (Property property : named) {
-            accessors.add(distinct.take(
-                    member(property.name()), name -> methods(property.shape(), PropertyNames.of(name, ""))));
+        for (int i = 0; i < properties.size(); i++) {
+            Shape shape = properties.get(i).shape();
+            accessors.add(distinct.take(member(wanted.get(i)), name -> methods(shape, name)));
         }
-        List<PropertyNames> openNames = open(open, distinct);
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < accessors.size(); i++) {
-            Property property = named.get(i);
+            Property property = properties.get(i);
             String constant = property.shape() instanceof Shape.Constant
                     ? distinct.take(JavaIdentifier.constant(property.name()))
                     : "";
-            names.add(PropertyNames.of(accessors.get(i), constant));
-        }
-        names.addAll(openNames);
-        return names;
-    }
-
-    private List<PropertyNames> open(List<Property> open, Distinct distinct) {
-        List<String> wanted = openMaps.name(open);
-        List<PropertyNames> names = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            Shape shape = open.get(i).shape();
-            names.add(PropertyNames.ofOpen(
-                    distinct.take(member(wanted.get(i)), name -> methods(shape, PropertyNames.ofOpen(name)))));
+            names.add(new PropertyNames(accessors.get(i), constant));
         }
         return names;
     }
@@ -100,8 +91,9 @@ final class MemberNamer {
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */
-    private static List<String> methods(Shape shape, PropertyNames names) {
-        List<String> methods = new ArrayList<>(List.of(names.accessor()));
+    private static List<String> methods(Shape shape, String accessor) {
+        PropertyNames names = new PropertyNames(accessor, "");
+        List<String> methods = new ArrayList<>(List.of(accessor));
         Shape value = shape.withoutNull();
         if (shape instanceof Shape.Nullable) {
             methods.addAll(List.of(names.isNull(), names.setNull()));

@@ -5,19 +5,8 @@ package io.github.presencecodegen.naming;
  *
  * @param accessor the field, the accessor, and the builder's method
  * @param constant the constant that holds the only value, where there is one
- * @param entry what the builder's method calls one entry that it puts into a map
  */
-public record PropertyNames(String accessor, String constant, String entry) {
-
-    /** The names of a property that the wire names; nothing is made a singular of it. */
-    static PropertyNames of(String accessor, String constant) {
-        return new PropertyNames(accessor, constant, accessor);
-    }
-
-    /** The names of a map of the members that have no names of their own: {@code putAdditionalProperty} puts one. */
-    static PropertyNames ofOpen(String accessor) {
-        return new PropertyNames(accessor, "", accessor.replace("Properties", "Property"));
-    }
+public record PropertyNames(String accessor, String constant) {
 
     /** {@code hasPoll}. */
     public String has() {
@@ -44,9 +33,9 @@ public record PropertyNames(String accessor, String constant, String entry) {
         return accessor + "Null";
     }
 
-    /** {@code putUsers}, {@code putAdditionalProperty}. */
+    /** {@code putUsers}. */
     public String put() {
-        return "put" + Letters.capitalized(entry);
+        return "put" + capitalized();
     }
 
     /** {@code putAdditionalProperty}: a map of a class is called by a word of JSON Schema, of which the singular is known. */

@@ -178,7 +178,7 @@ class NamerTest {
                 additionalProperties: {type: string}
                 """);
         assertThat(names().types().values().iterator().next().properties())
-                .extracting(PropertyNames::accessor, PropertyNames::put)
+                .extracting(PropertyNames::accessor, PropertyNames::putOne)
                 .containsExactly(
                         tuple("a", "putA"),
                         tuple("patternProperties", "putPatternProperty"),
@@ -196,7 +196,7 @@ class NamerTest {
                   "^x": {type: string}
                 """);
         assertThat(names().types().values().iterator().next().properties())
-                .extracting(PropertyNames::accessor, PropertyNames::put)
+                .extracting(PropertyNames::accessor, PropertyNames::putOne)
                 .containsExactly(
                         tuple("a", "putA"),
                         tuple("userIdProperties", "putUserIdProperty"),
@@ -212,7 +212,7 @@ class NamerTest {
                 additionalProperties: {type: string}
                 """);
         assertThat(names().types().values().iterator().next().properties())
-                .extracting(PropertyNames::accessor, PropertyNames::put)
+                .extracting(PropertyNames::accessor, PropertyNames::putOne)
                 .contains(tuple("additionalProperties_2", "putAdditionalProperty_2"));
     }
 
