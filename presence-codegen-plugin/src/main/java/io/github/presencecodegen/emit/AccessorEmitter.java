@@ -28,10 +28,11 @@ final class AccessorEmitter {
         if (!member.isRequired() && member.isPrimitive()) {
             methods.add(orDefault(member));
         }
+        new DefaultEmitter(blueprint).emit(member).ifPresent(methods::add);
         if (!member.isRequired() && member.isList()) {
             methods.add(has(member));
         }
-        return methods;
+        return Deprecation.marked(methods, member);
     }
 
     private MethodSpec accessor(Member member) {

@@ -3,6 +3,8 @@ package io.github.presencecodegen.emit;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.support.JsonString;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 final class ConstraintText {
 
     private static final int MOST_VALUES = 12;
+    private static final int LONGEST_DEFAULT = 100;
 
     private final Blueprint blueprint;
 
@@ -24,6 +27,13 @@ final class ConstraintText {
         List<String> parts = new ArrayList<>();
         parts.add(member.isRequired() ? "Required" : "Optional");
         value(member).ifPresent(parts::add);
+        if (!hasListedValues(member)) {
+            parts.addAll(DemandText.of(member.property().documentation().demands()));
+        }
+        member.property()
+                .documentation()
+                .defaultValue()
+                .ifPresent(given -> parts.add(shown(given.value()) + " by default"));
         String file = member.property().documentation().source().file();
         if (!file.equals(owningFile)) {
             parts.add("described in " + JavadocText.code(file));
@@ -42,6 +52,22 @@ final class ConstraintText {
             return Optional.of((open ? "usually one of " : "one of ") + values(type.values()));
         }
         return member.isScalar(ScalarKind.INT) ? Optional.of("an integer of 32 bits") : Optional.empty();
+    }
+
+    private boolean hasListedValues(Member member) {
+        Shape shape = member.property().shape();
+        return shape instanceof Shape.Constant
+                || shape instanceof Shape.Named named
+                        && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
+    }
+
+    /** A default as code: strings as they are, everything else as JSON has it. */
+    static String shown(JsonValue value) {
+        String text = value instanceof JsonString string ? string.value() : value.toJson();
+        return JavadocText.code(
+                text.codePointCount(0, text.length()) > LONGEST_DEFAULT
+                        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_DEFAULT)) + "…"
+                        : text);
     }
 
     private static String values(List<String> values) {

@@ -55,6 +55,7 @@ final class EnumEmitter {
                                         shape.key().owner().file(),
                                         "One of the values that the schema lists.",
                                         List.of(openness())));
+        Deprecation.mark(spec, shape.documentation());
         for (int i = 0; i < constants.size(); i++) {
             spec.addField(FieldSpec.builder(type, constants.get(i), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("The value $L.", JavadocText.code(shape.values().get(i)))

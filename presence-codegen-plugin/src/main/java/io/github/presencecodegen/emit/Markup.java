@@ -33,6 +33,17 @@ final class Markup {
         }
     }
 
+    /** The same behind a few words, in one paragraph with its first one. */
+    void render(String lead, String description, Paragraphs into) {
+        Node document = parse(description);
+        Node first = document.getFirstChild();
+        boolean isRunning = first instanceof Paragraph;
+        into.add(isRunning ? lead + " " + MarkupInline.render(first) : lead);
+        for (Node block = isRunning ? first.getNext() : first; block != null; block = block.getNext()) {
+            new MarkupBlock(into).render(block);
+        }
+    }
+
     /** The first sentence as running text, without its full stop; empty if there is none. */
     String firstSentence(String description) {
         Node first = parse(description).getFirstChild();

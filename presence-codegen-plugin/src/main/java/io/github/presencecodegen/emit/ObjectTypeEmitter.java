@@ -37,6 +37,7 @@ final class ObjectTypeEmitter {
                         object.key().owner().file(),
                         "An object of the specification.",
                         List.of()));
+        Deprecation.mark(builder, object.documentation());
         constants(builder);
         fields(builder);
         builder.addMethod(constructor()).addMethod(create());

@@ -155,7 +155,10 @@ final class SetterEmitter {
                 .addJavadoc(
                         "$L",
                         new Paragraphs()
-                                .add(verb + " " + member.wireNameInDocs() + ".")
+                                .add(verb + " " + member.wireNameInDocs() + ". "
+                                        + ReleaseText.added(member.property()
+                                                .documentation()
+                                                .releases()))
                                 .withTags(tags(member, parameter, meaning)));
         if (member.property().documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);

@@ -100,7 +100,7 @@ public final class Namer {
                 && (name.equals(type.topLevel()) || name.endsWith("Codec") || name.endsWith("Checks"));
     }
 
-    /** The methods that a property brings, whether it is required or not, so that a release may change that. */
+    /** The methods that a property brings, required or not, with a default or without, so that a release may change that. */
     private static List<String> methods(Shape shape, String accessor) {
         PropertyNames names = new PropertyNames(accessor, "");
         if (shape instanceof Shape.ListOf) {
@@ -108,7 +108,9 @@ public final class Namer {
         }
         boolean isPrimitive =
                 shape instanceof Shape.Scalar scalar && scalar.kind().isPrimitive();
-        return isPrimitive ? List.of(accessor, names.orDefault()) : List.of(accessor);
+        return isPrimitive
+                ? List.of(accessor, names.orDefault(), names.orSchemaDefault())
+                : List.of(accessor, names.orSchemaDefault());
     }
 
     private static Map<SchemaId, String> checkMethods(Collection<SchemaId> checked) {

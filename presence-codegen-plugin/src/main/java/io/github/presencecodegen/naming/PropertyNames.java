@@ -23,6 +23,11 @@ public record PropertyNames(String accessor, String constant) {
         return accessor + "Or";
     }
 
+    /** {@code lastActiveAgoOrDefault}. */
+    public String orSchemaDefault() {
+        return accessor + "OrDefault";
+    }
+
     /** {@code LastActiveAgo}, to stand behind a verb. */
     public String capitalized() {
         return Letters.capitalized(accessor);

@@ -29,21 +29,17 @@ final class TypeBudget {
         private static final Spent NOTHING = new Spent(0, 0, 0);
 
         Spent plus(TypeShape type) {
-            long more = length(type.documentation());
+            long more = type.documentation().length();
             int moreMembers;
             if (type instanceof TypeShape.ObjectType object) {
                 moreMembers = object.properties().size();
                 for (Property property : object.properties()) {
-                    more += length(property.documentation());
+                    more += property.documentation().length();
                 }
             } else {
                 moreMembers = ((TypeShape.EnumType) type).values().size();
             }
             return new Spent(types + 1, members + moreMembers, described + more);
-        }
-
-        private static int length(Documentation documentation) {
-            return Math.min(documentation.description().map(String::length).orElse(0), Documentation.MOST_SHOWN);
         }
     }
 

@@ -83,7 +83,8 @@ public final class TypeModeler {
         }
         reportOthers();
         EndlessTypes.report(types, diagnostics);
-        return new Unification(new TypeModel(selected, types, bindings.all()), narrowing).unify();
+        Map<TypeKey, TypeShape> fitting = new Defaults(types, diagnostics).fitting();
+        return new Unification(new TypeModel(selected, fitting, bindings.all()), narrowing).unify();
     }
 
     /** Schemas that no type is made of can contradict themselves too. */

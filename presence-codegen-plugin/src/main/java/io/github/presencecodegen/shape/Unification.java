@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,7 +59,10 @@ final class Unification {
                             : type.key().ids(),
                     object.properties().stream()
                             .map(property -> List.of(
-                                    property.name(), structure(property.shape(), property.ids()), property.required()))
+                                    property.name(),
+                                    structure(property.shape(), property.ids()),
+                                    property.required(),
+                                    property.documentation().defaultValue().map(Annotation.Default::value)))
                             .toList());
         }
         return type instanceof TypeShape.EnumType allowed
