@@ -19,8 +19,7 @@ import org.example.matrix.support.ReadResult;
 /**
  * A knocker at the door.
  *
- * <p>&#123;&#123;% boxes/note %&#125;&#125; It is <em>loud</em>. &#123;&#123;% /boxes/note
- * %&#125;&#125;
+ * <p><strong>Note:</strong> It is <em>loud</em>.
  *
  * <p>Added in Matrix 1.4.
  *

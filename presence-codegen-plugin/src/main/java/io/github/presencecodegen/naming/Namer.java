@@ -50,13 +50,23 @@ public final class Namer {
         Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(overrides);
         Map<TypeKey, JavaType> types = new TypeNamer(model, places, given, diagnostics).name();
         Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
-        types.forEach((key, type) -> names.put(key, members(model.type(key), type)));
+        Map<String, List<String>> nested = types.values().stream()
+                .filter(JavaType::isNested)
+                .collect(Collectors.groupingBy(
+                        Namer::topLevel, Collectors.mapping(JavaType::nested, Collectors.toList())));
+        types.forEach((key, type) ->
+                names.put(key, members(model.type(key), type, nested.getOrDefault(topLevel(type), List.of()))));
         return new Names(names, new CheckClassNamer(schemas.keySet(), types).name(), checkMethods(schemas.keySet()));
     }
 
-    private TypeNames members(TypeShape type, JavaType name) {
+    private static String topLevel(JavaType type) {
+        return type.packageName() + "." + type.topLevel();
+    }
+
+    /** The names of a type and its members; a field would hide a nested type of its name in expressions (JLS 6.4.2). */
+    private TypeNames members(TypeShape type, JavaType name, List<String> nestedTypes) {
         if (type instanceof TypeShape.ObjectType object) {
-            return new TypeNames(name, properties(object, name), List.of());
+            return new TypeNames(name, properties(object, name, nestedTypes), List.of());
         }
         if (!(type instanceof TypeShape.EnumType shape)) {
             return new TypeNames(name, List.of(), List.of());
@@ -70,9 +80,10 @@ public final class Namer {
                         .toList());
     }
 
-    private List<PropertyNames> properties(TypeShape.ObjectType object, JavaType type) {
+    private List<PropertyNames> properties(TypeShape.ObjectType object, JavaType type, List<String> nestedTypes) {
         Distinct distinct = Distinct.byCase();
         distinct.take(JavaIdentifier.JSON);
+        nestedTypes.forEach(distinct::take);
         List<String> accessors = new ArrayList<>();
         for (Property property : object.properties()) {
             accessors.add(distinct.take(member(property.name(), type), name -> methods(property.shape(), name)));

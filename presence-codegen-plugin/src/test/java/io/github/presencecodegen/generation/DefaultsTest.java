@@ -119,4 +119,19 @@ class DefaultsTest {
                         return a.limitOrDefault() + " " + a.limitOrDefault_2OrDefault() + " " + a.limitOr_2OrDefault();
                         """)).isEqualTo("1 2 x");
     }
+
+    @Test
+    void are_constants_of_enums_whose_names_no_field_hides() {
+        spec.file("m.a.yaml", """
+                        type: object
+                        properties:
+                          "\u0661": {type: string, enum: [x, y], default: x}
+                          A: {type: string, enum: [one, two], default: two}
+                          a: {type: string, enum: [only]}
+                        """);
+        assertThat(run(request(), """
+                        AEdu a = AEdu.fromJson("{}");
+                        return a._\u0661_2OrDefault() + " " + a.aOrDefault() + " " + AEdu.A;
+                        """)).isEqualTo("x two only");
+    }
 }
