@@ -120,6 +120,11 @@ public enum DiagnosticCode {
             "\"%1$s\" holds a text of more than %2$s",
             "Shorten it; it becomes a name or a constant of Java."),
     MISWRITTEN_KEYWORD("PC308", Severity.WARNING, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
+    ANNOTATION_VALUE(
+            "PC310",
+            Severity.WARNING,
+            "\"%1$s\" must be %2$s, but is %3$s",
+            "Correct the value; it is missing from the Javadoc."),
     UNKNOWN_DIALECT(
             "PC320",
             Severity.ERROR,
@@ -222,6 +227,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "nothing satisfies this schema: %1$s",
             "Correct one of its keywords, or write false, if this is what it means."),
+    DEFAULT_MISFIT(
+            "PC522",
+            Severity.WARNING,
+            "the default must be %1$s, but is %2$s",
+            "Correct it. Until then it is neither documented nor returned by any method."),
 
     // 6xx: settings of names
     ILLEGAL_PACKAGE(

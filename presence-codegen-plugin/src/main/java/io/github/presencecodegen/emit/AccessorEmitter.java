@@ -30,6 +30,7 @@ final class AccessorEmitter {
         if (!member.isRequired() && member.isPrimitive()) {
             methods.add(orDefault(member));
         }
+        new DefaultEmitter(blueprint).emit(member).ifPresent(methods::add);
         if (!member.isRequired() && member.isContainer() && !member.isOpen()) {
             methods.add(has(member));
         }
@@ -39,7 +40,7 @@ final class AccessorEmitter {
         if (member.leavesSome()) {
             methods.add(unmatched(member));
         }
-        return methods;
+        return Deprecation.marked(methods, member);
     }
 
     private MethodSpec accessor(Member member) {

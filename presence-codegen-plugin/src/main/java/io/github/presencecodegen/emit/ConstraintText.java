@@ -4,6 +4,8 @@ import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.support.JsonString;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 final class ConstraintText {
 
     private static final int MOST_VALUES = 12;
+    private static final int LONGEST_DEFAULT = 100;
 
     private final Blueprint blueprint;
 
@@ -24,8 +27,18 @@ final class ConstraintText {
     List<String> of(Member member, String owningFile) {
         List<String> parts = new ArrayList<>();
         parts.add(member.isRequired() ? "Required" : "Optional");
+        if (member.isNullable()) {
+            parts.add("may be null");
+        }
         value(member).ifPresent(parts::add);
-        format(member.property().shape(), member.property().ids()).ifPresent(parts::add);
+        format(member.value(), member.property().ids()).ifPresent(parts::add);
+        if (!hasListedValues(member)) {
+            parts.addAll(DemandText.of(member.property().documentation().demands()));
+        }
+        member.property()
+                .documentation()
+                .defaultValue()
+                .ifPresent(given -> parts.add(shown(given.value()) + " by default"));
         String file = member.property().documentation().source().file();
         if (!file.equals(owningFile)) {
             parts.add("described in " + JavadocText.code(file));
@@ -34,7 +47,7 @@ final class ConstraintText {
     }
 
     private Optional<String> value(Member member) {
-        Shape shape = member.property().shape();
+        Shape shape = member.value();
         if (shape instanceof Shape.Constant constant) {
             return Optional.of("always " + JavadocText.code(constant.value()));
         }
@@ -54,6 +67,22 @@ final class ConstraintText {
 
     private Optional<String> formatOfItems(Shape.ListOf list) {
         return list.item() instanceof Shape.ListOf inner ? formatOfItems(inner) : format(list.item(), list.itemIds());
+    }
+
+    private boolean hasListedValues(Member member) {
+        Shape shape = member.value();
+        return shape instanceof Shape.Constant
+                || shape instanceof Shape.Named named
+                        && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
+    }
+
+    /** A default as code: strings as they are, everything else as JSON has it. */
+    static String shown(JsonValue value) {
+        String text = value instanceof JsonString string ? string.value() : value.toJson();
+        return JavadocText.code(
+                text.codePointCount(0, text.length()) > LONGEST_DEFAULT
+                        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_DEFAULT)) + "…"
+                        : text);
     }
 
     private static String values(List<String> values) {

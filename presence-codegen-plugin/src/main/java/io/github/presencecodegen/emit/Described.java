@@ -6,7 +6,11 @@ import java.util.List;
 /** The Javadoc of what the schemas describe. */
 final class Described {
 
+    /** The tag of what a schema deprecates; its description says why. */
+    static final String DEPRECATED = "@deprecated by the schema";
+
     private final Markup markup = new Markup();
+    private final ReleaseText releases = new ReleaseText(markup);
 
     /** The comment of a type, with the place that it comes from. */
     String type(Documentation documentation, String owningFile, String fallback, List<String> notes) {
@@ -16,7 +20,7 @@ final class Described {
         boolean ownFile = documentation.source().file().equals(owningFile);
         return text.add("From " + JavadocText.code(documentation.source().file())
                         + (ownFile ? ", line " + documentation.place().line() : "") + ".")
-                .toString();
+                .withTags(documentation.deprecated() ? List.of(DEPRECATED) : List.of());
     }
 
     /** The comment of an accessor. */
@@ -28,7 +32,7 @@ final class Described {
     }
 
     static List<String> tags(String tag, boolean deprecated) {
-        return deprecated ? List.of(tag, "@deprecated by the schema") : List.of(tag);
+        return deprecated ? List.of(tag, DEPRECATED) : List.of(tag);
     }
 
     private void describe(Documentation documentation, String fallback, Paragraphs text) {
@@ -40,6 +44,7 @@ final class Described {
                     .map(Described::sentence)
                     .orElse(fallback));
         }
+        releases.add(documentation.releases(), text);
     }
 
     private static String sentence(String text) {

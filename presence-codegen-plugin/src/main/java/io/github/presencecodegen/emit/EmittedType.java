@@ -13,6 +13,12 @@ import java.util.Optional;
 record EmittedType(TypeSpec.Builder type, Optional<TypeSpec> builder) {
 
     static EmittedType of(Blueprint blueprint, TypeShape shape) {
+        EmittedType emitted = plain(blueprint, shape);
+        Deprecation.mark(emitted.type(), shape.documentation());
+        return emitted;
+    }
+
+    private static EmittedType plain(Blueprint blueprint, TypeShape shape) {
         if (shape instanceof TypeShape.ObjectType object) {
             ObjectTypeEmitter emitter = new ObjectTypeEmitter(blueprint, object);
             return new EmittedType(emitter.emit(), Optional.of(emitter.emitBuilder()));

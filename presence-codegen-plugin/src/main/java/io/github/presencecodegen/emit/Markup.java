@@ -1,16 +1,15 @@
 package io.github.presencecodegen.emit;
 
 import io.github.presencecodegen.shape.Documentation;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 
 /**
- * The markup of the specification's descriptions. New releases write Markdown, old ones reStructuredText; what the old
- * ones use of it, literals and links, is turned into Markdown first.
+ * The markup of the specification's descriptions. New releases write Markdown with shortcodes, old ones reStructuredText;
+ * both are turned into plain Markdown first.
  */
 final class Markup {
 
@@ -20,15 +19,30 @@ final class Markup {
     /** A sentence longer than this is none, and stands at every parameter. */
     private static final int LONGEST_SENTENCE = 1_000;
 
-    private static final Pattern RST_LINK = Pattern.compile("`([^`<>]++)<([^`<>\\s]++)>`__?");
-    private static final Pattern RST_REFERENCE = Pattern.compile("(?<![`\\w])`([^`<>\\n]+)`__?(?!\\w)");
+    /** A row may be short, and is filled up to the number of columns: few characters could become very many cells. */
+    private static final int MOST_COLUMNS = 20;
 
     private final Parser parser = Parser.builder().maxOpenBlockParsers(20).build();
+    private final Parser withTables = Parser.builder()
+            .maxOpenBlockParsers(20)
+            .extensions(List.of(TablesExtension.create()))
+            .build();
 
     /** Appends the description as blocks of Javadoc. */
     void render(String description, Paragraphs into) {
         Node document = parse(description);
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            new MarkupBlock(into).render(block);
+        }
+    }
+
+    /** The same behind a few words, in one paragraph with its first one. */
+    void render(String lead, String description, Paragraphs into) {
+        Node document = parse(description);
+        Node first = document.getFirstChild();
+        boolean isRunning = first instanceof Paragraph;
+        into.add(isRunning ? lead + " " + MarkupInline.render(first) : lead);
+        for (Node block = isRunning ? first.getNext() : first; block != null; block = block.getNext()) {
             new MarkupBlock(into).render(block);
         }
     }
@@ -55,11 +69,15 @@ final class Markup {
                 depth--;
             } else if (html.charAt(i) == '<' && !html.startsWith("<br>", i) || html.charAt(i) == '{') {
                 depth++;
-            } else if (depth == 0 && html.startsWith(". ", i)) {
+            } else if (depth == 0 && html.startsWith(". ", i) && !isAbbreviation(html, i)) {
                 return i;
             }
         }
         return html.length();
+    }
+
+    private static boolean isAbbreviation(String html, int end) {
+        return html.startsWith("e.g", end - 3) || html.startsWith("i.e", end - 3);
     }
 
     /** The index of the first angle bracket that is too many. */
@@ -74,14 +92,16 @@ final class Markup {
         return index;
     }
 
-    private static String markdownLink(MatchResult link) {
-        return Matcher.quoteReplacement("[" + link.group(1).stripTrailing() + "](" + link.group(2) + ")");
-    }
-
     private Node parse(String description) {
         int end = Math.min(Documentation.MOST_SHOWN, firstAngleTooMany(description));
         String text = description.length() > end ? description.substring(0, end) + "…" : description;
-        text = RST_LINK.matcher(text).replaceAll(Markup::markdownLink);
-        return parser.parse(RST_REFERENCE.matcher(text).replaceAll("$1"));
+        String markdown = Shortcodes.toMarkdown(Restructured.toMarkdown(text));
+        return (hasTable(markdown) ? withTables : parser).parse(markdown);
+    }
+
+    private static boolean hasTable(String markdown) {
+        return markdown.contains("|")
+                && markdown.lines()
+                        .allMatch(line -> line.chars().filter(c -> c == '|').count() <= MOST_COLUMNS);
     }
 }

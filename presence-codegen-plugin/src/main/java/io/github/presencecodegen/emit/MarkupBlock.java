@@ -1,6 +1,7 @@
 package io.github.presencecodegen.emit;
 
 import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -29,6 +30,8 @@ final class MarkupBlock {
             into.addElement(list(list));
         } else if (block instanceof BlockQuote) {
             renderChildren(block);
+        } else if (block instanceof TableBlock) {
+            into.addElement(MarkupTable.render(block));
         } else if (block instanceof FencedCodeBlock code) {
             into.addPreformatted(preformatted(code.getLiteral()));
         } else if (block instanceof IndentedCodeBlock code) {

@@ -27,11 +27,13 @@ public final class SourceEmitter {
     private final Set<TypeKey> builtElsewhere;
     private final Map<SchemaId, List<TypeKey>> nestedByFile;
     private final OutputBudget budget;
+    private final Deprecation deprecation;
 
     /** An emitter of one blueprint, which shares its budget with those of other packages. */
     public SourceEmitter(Blueprint blueprint, OutputBudget budget) {
         this.blueprint = blueprint;
         this.budget = budget;
+        this.deprecation = new Deprecation(blueprint.model());
         this.builtElsewhere = builtElsewhere(blueprint);
         this.nestedByFile = blueprint.names().types().keySet().stream()
                 .filter(key -> !key.isTopLevel())
@@ -141,8 +143,11 @@ public final class SourceEmitter {
             nest(blueprint.model().type(nested), type, codec, validated);
         }
         emitted.builder().ifPresent(type::addType);
-        return List.of(
-                file(type, file), file(codec, file), file(new ValidatorEmitter(blueprint, validated).emit(), file));
+        TypeSpec.Builder validator = new ValidatorEmitter(blueprint, validated).emit();
+        deprecation.suppressInTypes(type, key.owner());
+        deprecation.suppressBesideTypes(codec, key.owner());
+        deprecation.suppressBesideTypes(validator, key.owner());
+        return List.of(file(type, file), file(codec, file), file(validator, file));
     }
 
     private void nest(TypeShape nested, TypeSpec.Builder type, TypeSpec.Builder codec, List<ClassName> validated) {

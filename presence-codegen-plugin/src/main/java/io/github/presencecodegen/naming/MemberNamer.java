@@ -14,6 +14,7 @@ final class MemberNamer {
     private final TypeModel model;
     private final Set<String> packageRoots;
     private final JavaType type;
+    private final List<String> nestedTypes;
     private final OpenMapNamer openMaps;
 
     /**
@@ -21,12 +22,15 @@ final class MemberNamer {
      *
      * @param packageRoots the first words of all packages
      * @param type the name of the type
+     * @param nestedTypes the types nested in the same top-level type
      * @param openMaps names the maps of members without names
      */
-    MemberNamer(TypeModel model, Set<String> packageRoots, JavaType type, OpenMapNamer openMaps) {
+    MemberNamer(
+            TypeModel model, Set<String> packageRoots, JavaType type, List<String> nestedTypes, OpenMapNamer openMaps) {
         this.model = model;
         this.packageRoots = packageRoots;
         this.type = type;
+        this.nestedTypes = nestedTypes;
         this.openMaps = openMaps;
     }
 
@@ -62,6 +66,8 @@ final class MemberNamer {
         wanted.addAll(openMaps.name(open));
         Distinct distinct = Distinct.byCase();
         distinct.take(JavaIdentifier.JSON);
+        // A field would hide a nested type of its name in expressions (JLS 6.4.2).
+        nestedTypes.forEach(distinct::take);
         List<String> accessors = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
             Shape shape = properties.get(i).shape();
@@ -93,7 +99,7 @@ final class MemberNamer {
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */
     private static List<String> methods(Shape shape, String accessor) {
         PropertyNames names = new PropertyNames(accessor, "");
-        List<String> methods = new ArrayList<>(List.of(accessor));
+        List<String> methods = new ArrayList<>(List.of(accessor, names.orSchemaDefault()));
         Shape value = shape.withoutNull();
         if (shape instanceof Shape.Nullable) {
             methods.addAll(List.of(names.isNull(), names.setNull()));

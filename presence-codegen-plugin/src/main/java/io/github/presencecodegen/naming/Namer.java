@@ -47,9 +47,19 @@ public final class Namer {
         Map<TypeKey, JavaType> types = new TypeNamer(model, places, given, diagnostics).name();
         Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
         OpenMapNamer openMaps = new OpenMapNamer(schemas);
-        types.forEach((key, type) ->
-                names.put(key, new MemberNamer(model, packageRoots, type, openMaps).name(model.type(key))));
+        Map<String, List<String>> nested = types.values().stream()
+                .filter(JavaType::isNested)
+                .collect(Collectors.groupingBy(
+                        Namer::topLevel, Collectors.mapping(JavaType::nested, Collectors.toList())));
+        types.forEach((key, type) -> names.put(
+                key,
+                new MemberNamer(model, packageRoots, type, nested.getOrDefault(topLevel(type), List.of()), openMaps)
+                        .name(model.type(key))));
         return new Names(names, new CheckClassNamer(schemas.keySet(), types).name(), checkMethods(schemas.keySet()));
+    }
+
+    private static String topLevel(JavaType type) {
+        return type.packageName() + "." + type.topLevel();
     }
 
     private static Map<SchemaId, String> checkMethods(Collection<SchemaId> checked) {

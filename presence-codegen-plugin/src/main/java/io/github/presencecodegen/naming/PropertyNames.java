@@ -23,6 +23,11 @@ public record PropertyNames(String accessor, String constant) {
         return accessor + "Or";
     }
 
+    /** {@code lastActiveAgoOrDefault}. */
+    public String orSchemaDefault() {
+        return accessor + "OrDefault";
+    }
+
     /** {@code isDisplaynameNull}. */
     public String isNull() {
         return "is" + capitalized() + "Null";

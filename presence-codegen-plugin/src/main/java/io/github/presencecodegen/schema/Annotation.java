@@ -1,6 +1,10 @@
 package io.github.presencecodegen.schema;
 
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.support.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A keyword that describes without asserting (2020-12 validation, section 9). */
 public sealed interface Annotation extends Keyword {
@@ -37,6 +41,43 @@ public sealed interface Annotation extends Keyword {
         @Override
         public String name() {
             return "deprecated";
+        }
+    }
+
+    /** {@code default}: what a reader takes an absent value for. Nobody writes it. */
+    record Default(Place place, JsonValue value) implements Annotation {
+        @Override
+        public String name() {
+            return "default";
+        }
+    }
+
+    /**
+     * {@code x-addedInMatrixVersion}.
+     *
+     * @param version the release of the Matrix specification, as it is written
+     */
+    record Added(Place place, String version) implements Annotation {
+        @Override
+        public String name() {
+            return "x-addedInMatrixVersion";
+        }
+    }
+
+    /**
+     * {@code x-changedInMatrixVersion}.
+     *
+     * @param changes for each release, as it is written: what it changed, in the markup of the specification; empty where
+     *     only the release is given
+     */
+    record Changed(Place place, Map<String, String> changes) implements Annotation {
+        public Changed {
+            changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        }
+
+        @Override
+        public String name() {
+            return "x-changedInMatrixVersion";
         }
     }
 }

@@ -29,6 +29,8 @@ final class Drafts {
                 .read("items", ApplicatorReaders::itemOrItems)
                 .read("additionalItems", ApplicatorReaders::additionalItems)
                 .read("x-pattern-format", AnnotationReaders::patternFormat)
+                .read("x-addedInMatrixVersion", AnnotationReaders::added)
+                .read("x-changedInMatrixVersion", AnnotationReaders::changed)
                 // OpenAPI 3.1, section 4.8.24; those that say more than the schema around them are not supported
                 .annotations("example", "externalDocs", "xml")
                 // what a file refers to in itself (OpenAPI 3.1, section 4.8.7)
@@ -123,7 +125,8 @@ final class Drafts {
                 .read("description", AnnotationReaders::description)
                 .read("deprecated", AnnotationReaders::deprecated)
                 .read("format", AssertionReaders::format)
-                .annotations("$schema", "default");
+                .read("default", AnnotationReaders::defaultValue)
+                .annotations("$schema");
     }
 
     /** Those that all drafts have, or all from draft 6 on. */
@@ -201,7 +204,8 @@ final class Drafts {
                 .read("title", AnnotationReaders::title)
                 .read("description", AnnotationReaders::description)
                 .read("deprecated", AnnotationReaders::deprecated)
-                .annotations("default", "examples", "readOnly", "writeOnly")
+                .read("default", AnnotationReaders::defaultValue)
+                .annotations("examples", "readOnly", "writeOnly")
                 .annotations("contentEncoding", "contentMediaType", "contentSchema");
     }
 }

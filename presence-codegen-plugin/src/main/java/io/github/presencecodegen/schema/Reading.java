@@ -155,18 +155,28 @@ final class Reading {
 
     /** The same, with advice of what would be right. */
     <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit, String advice) {
+        report(DiagnosticCode.KEYWORD_VALUE, written, expectation, culprit, advice);
+        return Optional.empty();
+    }
+
+    /** Reports the same of a keyword that only describes: what it would say is left out, and nothing else is wrong. */
+    <T> Optional<T> passOver(WrittenKeyword written, String expectation, Node culprit) {
+        report(DiagnosticCode.ANNOTATION_VALUE, written, expectation, culprit, "");
+        return Optional.empty();
+    }
+
+    private void report(DiagnosticCode code, WrittenKeyword written, String expectation, Node culprit, String advice) {
         boolean whole = culprit == written.value();
         boolean empty =
                 culprit instanceof SequenceNode sequence && sequence.items().isEmpty();
         String actual = empty ? "an empty sequence" : culprit.describe();
         diagnostics.report(
-                DiagnosticCode.KEYWORD_VALUE,
+                code,
                 culprit.place(),
                 written.name(),
                 expectation,
                 whole ? actual : "one that holds " + actual,
                 advice);
-        return Optional.empty();
     }
 
     /** Reports that a text is longer than what it becomes in Java can be. */

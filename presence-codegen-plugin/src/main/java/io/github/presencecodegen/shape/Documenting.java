@@ -2,14 +2,20 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Annotation;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what is said for people about a value that several schemas describe. */
 final class Documenting {
+
+    /** Nobody reads more of them in a comment. */
+    private static final int MOST_DEMANDS = 20;
 
     private final SchemaGraph graph;
     private final Narrowing narrowing;
@@ -38,12 +44,51 @@ final class Documenting {
                 first(schemas, Annotation.Description.class).map(Annotation.Description::text),
                 schemas.stream()
                         .flatMap(schema -> schema.keyword(Annotation.Deprecated.class).stream())
-                        .anyMatch(Annotation.Deprecated::deprecated));
+                        .anyMatch(Annotation.Deprecated::deprecated),
+                releases(schemas),
+                first(schemas, Annotation.Default.class),
+                demands(ids));
+    }
+
+    private static Releases releases(List<Schema> narrowestFirst) {
+        return new Releases(
+                first(narrowestFirst, Annotation.Added.class).map(Annotation.Added::version),
+                first(narrowestFirst, Annotation.Changed.class)
+                        .map(Annotation.Changed::changes)
+                        .orElse(Map.of()));
+    }
+
+    private List<Assertion> demands(List<SchemaId> ids) {
+        List<Assertion> demands = new ArrayList<>();
+        narrowing.walk(ids, keyword -> {
+            if (keyword instanceof Assertion assertion && isShown(assertion) && demands.size() < MOST_DEMANDS) {
+                demands.add(assertion);
+            }
+        });
+        return demands;
+    }
+
+    /** What Java types and the words around them do not show. */
+    private static boolean isShown(Assertion assertion) {
+        return assertion instanceof Assertion.Bound
+                || assertion instanceof Assertion.Count
+                || assertion instanceof Assertion.MultipleOf
+                || assertion instanceof Assertion.Pattern
+                || assertion instanceof Assertion.Format
+                || assertion instanceof Assertion.UniqueItems;
     }
 
     /** Of a name that is required and that no schema describes. */
     Documentation ofUndescribed(SchemaId source) {
-        return new Documentation(source, graph.schema(source).place(), Optional.empty(), Optional.empty(), false);
+        return new Documentation(
+                source,
+                graph.schema(source).place(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Releases.NONE,
+                Optional.empty(),
+                List.of());
     }
 
     private static <K extends Keyword> Optional<K> first(List<Schema> schemas, Class<K> kind) {

@@ -111,7 +111,8 @@ final class Narrowing {
 
     private record Frame(SchemaId id, Iterator<Keyword> keywords) {}
 
-    private void walk(List<SchemaId> ids, Consumer<Keyword> visitor) {
+    /** Shows every keyword of the schemas that apply, in the order in which they are written. */
+    void walk(List<SchemaId> ids, Consumer<Keyword> visitor) {
         Deque<Frame> stack = new ArrayDeque<>();
         Set<SchemaId> entered = new HashSet<>();
         enter(ids, entered, stack);

@@ -17,4 +17,9 @@ public record Property(String name, Shape shape, boolean required, List<SchemaId
     public Property {
         ids = List.copyOf(ids);
     }
+
+    /** The same property with other documentation. */
+    Property documented(Documentation other) {
+        return new Property(name, shape, required, ids, other);
+    }
 }

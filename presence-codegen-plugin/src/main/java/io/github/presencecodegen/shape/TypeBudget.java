@@ -30,10 +30,10 @@ final class TypeBudget {
         private static final Spent NOTHING = new Spent(0, 0, 0);
 
         Spent plus(TypeShape type) {
-            long more = length(type.documentation());
+            long more = type.documentation().length();
             List<Property> properties = properties(type);
             for (Property property : properties) {
-                more += length(property.documentation());
+                more += property.documentation().length();
             }
             int values = type instanceof TypeShape.EnumType allowed
                     ? allowed.values().size()
@@ -47,10 +47,6 @@ final class TypeBudget {
                 return object.properties();
             }
             return type instanceof TypeShape.TupleType tuple ? tuple.items() : List.of();
-        }
-
-        private static int length(Documentation documentation) {
-            return Math.min(documentation.description().map(String::length).orElse(0), Documentation.MOST_SHOWN);
         }
     }
 

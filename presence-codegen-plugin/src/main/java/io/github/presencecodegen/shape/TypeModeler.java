@@ -57,10 +57,11 @@ public final class TypeModeler {
         }
         reports.others();
         EndlessTypes.report(types, diagnostics);
+        Map<TypeKey, TypeShape> fitting = new Defaults(types, diagnostics).fitting();
         return new Unification(
                         new TypeModel(
                                 selected,
-                                types,
+                                fitting,
                                 modeling.bindings().all(),
                                 modeling.formats().all()),
                         modeling.narrowing())

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,8 +81,11 @@ final class Unification {
 
     private List<Object> structure(List<Property> properties) {
         return properties.stream()
-                .<Object>map(property ->
-                        List.of(property.name(), structure(property.shape(), property.ids()), property.required()))
+                .<Object>map(property -> List.of(
+                        property.name(),
+                        structure(property.shape(), property.ids()),
+                        property.required(),
+                        property.documentation().defaultValue().map(Annotation.Default::value)))
                 .toList();
     }
 

@@ -47,6 +47,16 @@ class GeneratedJavadocTest {
             "<li>",
             "</li>",
             "<br>",
+            "<table>",
+            "</table>",
+            "<caption style=\"\">",
+            "</caption>",
+            "<tr>",
+            "</tr>",
+            "<th scope=\"\">",
+            "</th>",
+            "<td>",
+            "</td>",
             "<a href=\"\">",
             "</a>");
 

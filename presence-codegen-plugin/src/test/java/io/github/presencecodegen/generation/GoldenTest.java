@@ -33,7 +33,7 @@ class GoldenTest {
     private static final Map<String, EnumPolicy> ENUMS = Map.of("open-enums", EnumPolicy.of(List.of("open")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"presence", "constructs", "open-enums", "null-annotations"})
+    @ValueSource(strings = {"presence", "constructs", "documentation", "open-enums", "null-annotations"})
     void is_what_was_reviewed(String name) throws IOException {
         Path folder = GOLDENS.resolve(name);
         GeneratedCode code = GeneratedCode.of(Requests.with(

@@ -76,7 +76,7 @@ public final class HostileSpecs {
             case 3 -> new Part(described(""), prose());
             case 4 -> strings(1);
             case 5 -> strings(2 + random.nextInt(3));
-            case 6 -> new Part(formatted(described("string"), prose()), prose());
+            case 6 -> new Part(withDefault(formatted(described("string"), prose()), prose()), prose());
             case 7 -> list(depth);
             default -> object(depth);
         };
@@ -87,10 +87,18 @@ public final class HostileSpecs {
         return schema;
     }
 
+    private static Map<Object, Object> withDefault(Map<Object, Object> schema, Object value) {
+        schema.put("default", value);
+        return schema;
+    }
+
     private Part strings(int count) {
         Map<Object, Object> schema = described("string");
         List<Text> values = names(count);
         schema.put("enum", values);
+        if (random.nextBoolean()) {
+            withDefault(schema, values.get(random.nextInt(count)));
+        }
         return new Part(schema, values.get(random.nextInt(count)));
     }
 
@@ -127,6 +135,12 @@ public final class HostileSpecs {
         }
         if (random.nextInt(5) == 0) {
             schema.put("x-note", prose());
+        }
+        if (random.nextInt(5) == 0) {
+            schema.put("x-addedInMatrixVersion", new Text("v" + prose().value(), false));
+        }
+        if (random.nextInt(5) == 0) {
+            schema.put("x-changedInMatrixVersion", Map.of(name(), prose()));
         }
         return schema;
     }

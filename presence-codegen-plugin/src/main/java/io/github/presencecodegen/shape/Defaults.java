@@ -1,0 +1,162 @@
+package io.github.presencecodegen.shape;
+
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.schema.Annotation;
+import io.github.presencecodegen.support.JsonArray;
+import io.github.presencecodegen.support.JsonBoolean;
+import io.github.presencecodegen.support.JsonNull;
+import io.github.presencecodegen.support.JsonNumber;
+import io.github.presencecodegen.support.JsonObject;
+import io.github.presencecodegen.support.JsonString;
+import io.github.presencecodegen.support.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the defaults of properties against their Java types. A default asserts nothing (2020-12 validation, section 9.2),
+ * so one that does not fit is no error; it is reported and left out.
+ */
+final class Defaults {
+
+    private static final int LONGEST_SHOWN = 400;
+
+    private final Map<TypeKey, TypeShape> types;
+    private final Diagnostics diagnostics;
+
+    Defaults(Map<TypeKey, TypeShape> types, Diagnostics diagnostics) {
+        this.types = types;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The types with no default but those that fit. */
+    Map<TypeKey, TypeShape> fitting() {
+        Map<TypeKey, TypeShape> fitting = new LinkedHashMap<>(types);
+        fitting.replaceAll((key, type) -> type instanceof TypeShape.ObjectType object ? fitting(object) : type);
+        return fitting;
+    }
+
+    private TypeShape fitting(TypeShape.ObjectType object) {
+        return new TypeShape.ObjectType(
+                object.key(),
+                object.documentation(),
+                object.properties().stream().map(this::fitting).toList(),
+                object.open(),
+                object.saysObject());
+    }
+
+    private Property fitting(Property property) {
+        Optional<Annotation.Default> given = property.documentation().defaultValue();
+        if (given.isEmpty() || fits(given.get().value(), property.shape())) {
+            return property;
+        }
+        diagnostics.report(
+                DiagnosticCode.DEFAULT_MISFIT,
+                given.get().place(),
+                words(property.shape()),
+                words(given.get().value(), property.shape()));
+        return property.documented(property.documentation().withoutDefault());
+    }
+
+    private boolean fits(JsonValue value, Shape shape) {
+        if (shape instanceof Shape.Scalar scalar) {
+            return fits(value, scalar.kind());
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return value instanceof JsonArray array
+                    && array.values().stream().allMatch(item -> fits(item, list.item()));
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return value instanceof JsonObject object
+                    && object.asMap().values().stream().allMatch(member -> fits(member, map.value()));
+        }
+        if (shape instanceof Shape.Nullable nullable) {
+            return value instanceof JsonNull || fits(value, nullable.value());
+        }
+        if (shape instanceof Shape.Constant constant) {
+            return value.equals(JsonString.of(constant.value()));
+        }
+        return fits(value, types.get(((Shape.Named) shape).key()));
+    }
+
+    /** Of a type that was too large to be made, that was reported. */
+    private boolean fits(JsonValue value, @Nullable TypeShape type) {
+        if (type instanceof TypeShape.EnumType allowed) {
+            return value instanceof JsonString string && allowed.values().contains(string.value());
+        }
+        if (type instanceof TypeShape.UnionType union) {
+            return union.alternatives().stream()
+                    .anyMatch(alternative -> alternative.kinds().contains(value.kind()));
+        }
+        if (type instanceof TypeShape.ValueType around) {
+            return fits(value, around.value());
+        }
+        return type instanceof TypeShape.TupleType ? value instanceof JsonArray : value instanceof JsonObject;
+    }
+
+    private static boolean fits(JsonValue value, ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> value instanceof JsonString;
+            case BOOLEAN -> value instanceof JsonBoolean;
+            case INT -> value instanceof JsonNumber number && number.isInt();
+            case LONG -> value instanceof JsonNumber number && number.isLong();
+            case NUMBER -> value instanceof JsonNumber;
+            case OBJECT -> value instanceof JsonObject;
+            case ANY -> true;
+        };
+    }
+
+    /** What a value is that does not fit: of an array, its first item that does not. */
+    private String words(JsonValue value, Shape shape) {
+        if (value instanceof JsonArray array) {
+            return shape instanceof Shape.ListOf list
+                    ? array.values().stream()
+                            .filter(item -> !fits(item, list.item()))
+                            .findFirst()
+                            .map(item -> "one that holds " + words(item, list.item()))
+                            .orElse("an array")
+                    : "an array";
+        }
+        if (value instanceof JsonString string && string.value().length() > LONGEST_SHOWN) {
+            return "a long string";
+        }
+        return value instanceof JsonObject ? "an object" : value.toJson();
+    }
+
+    private String words(Shape shape) {
+        if (shape instanceof Shape.Scalar scalar) {
+            return words(scalar.kind());
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return "an array of which each item is " + words(list.item());
+        }
+        if (shape instanceof Shape.Constant constant) {
+            return JsonString.of(constant.value()).toJson();
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return "an object of which each member is " + words(map.value());
+        }
+        if (shape instanceof Shape.Nullable nullable) {
+            return words(nullable.value()) + ", or null";
+        }
+        TypeShape type = types.get(((Shape.Named) shape).key());
+        if (type instanceof TypeShape.EnumType) {
+            return "a value of the enum";
+        }
+        return type instanceof TypeShape.ObjectType ? "an object" : "a value of its type";
+    }
+
+    private static String words(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "a string";
+            case BOOLEAN -> "true or false";
+            case INT -> "an integer of 32 bits";
+            case LONG -> "an integer of 64 bits";
+            case NUMBER -> "a number";
+            case OBJECT -> "an object";
+            case ANY -> "any value";
+        };
+    }
+}

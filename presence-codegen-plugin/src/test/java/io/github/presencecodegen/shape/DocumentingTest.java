@@ -1,0 +1,153 @@
+package io.github.presencecodegen.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.schema.Annotation;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.support.JsonNumber;
+import io.github.presencecodegen.support.JsonValue;
+import io.github.presencecodegen.testing.SpecFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentingTest {
+
+    @TempDir
+    private Path root;
+
+    private SpecFolder spec;
+
+    @BeforeEach
+    void folder() {
+        spec = new SpecFolder(root);
+    }
+
+    private TypeModel model() {
+        return new TypeModeler(spec.linkEvents(), Set.of(), spec.diagnostics()).model();
+    }
+
+    private TypeShape.ObjectType object(String file) {
+        return (TypeShape.ObjectType) model().type(TypeKey.ofFile(new SchemaId(file, "")));
+    }
+
+    private Documentation property(String yaml) {
+        spec.file("m.a.yaml", "type: object\nproperties:\n  p: " + yaml + "\n");
+        return object("m.a.yaml").properties().get(0).documentation();
+    }
+
+    private static Optional<JsonValue> defaultOf(Documentation documentation) {
+        return documentation.defaultValue().map(Annotation.Default::value);
+    }
+
+    private void shared() {
+        spec.file("shared.yaml", """
+                        type: integer
+                        default: 50
+                        x-addedInMatrixVersion: 1.1
+                        x-changedInMatrixVersion: {1.2: Louder.}
+                        """);
+    }
+
+    @Test
+    void what_a_reference_leads_to_is_said_of_the_property() {
+        shared();
+        Documentation documentation = property("{$ref: shared.yaml}");
+        assertThat(defaultOf(documentation)).contains(JsonNumber.of(50));
+        assertThat(documentation.releases()).isEqualTo(new Releases(Optional.of("1.1"), Map.of("1.2", "Louder.")));
+    }
+
+    @Test
+    void the_narrowest_schema_wins() {
+        shared();
+        Documentation documentation = property("""
+                {allOf: [{$ref: shared.yaml}], default: 80, x-addedInMatrixVersion: "1.7", x-changedInMatrixVersion: 1.9}""");
+        assertThat(defaultOf(documentation)).contains(JsonNumber.of(80));
+        assertThat(documentation.releases()).isEqualTo(new Releases(Optional.of("1.7"), Map.of("1.9", "")));
+    }
+
+    @Test
+    void a_branch_of_allOf_says_what_nothing_narrower_does() {
+        spec.file("base.yaml", "properties: {p: {type: boolean, default: true, x-addedInMatrixVersion: 1.3}}\n")
+                .file("m.a.yaml", "type: object\nallOf: [{$ref: base.yaml}]\nproperties: {p: {description: P.}}\n");
+        Documentation documentation = object("m.a.yaml").properties().get(0).documentation();
+        assertThat(documentation.description()).contains("P.");
+        assertThat(defaultOf(documentation).map(JsonValue::toJson)).contains("true");
+        assertThat(documentation.releases().added()).contains("1.3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: string, default: x}",
+                "{type: boolean, default: false}",
+                "{type: integer, default: 5.0}",
+                "{type: integer, format: int32, default: 2147483647}",
+                "{type: number, default: 1e400}",
+                "{type: object, default: {}}",
+                "{default: null}",
+                "{enum: [a, b], default: b}",
+                "{enum: [a], default: a}",
+                "{type: array, default: []}",
+                "{type: array, items: {type: array, items: {enum: [a, b]}}, default: [[a], [], [b, a]]}",
+                "{type: object, properties: {x: {type: string}}, default: {x: y}}",
+            })
+    void a_default_of_the_type_is_kept(String schema) {
+        assertThat(property(schema).defaultValue()).isPresent();
+        assertThat(spec.reported()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: string, default: 5}                     | a string, but is 5",
+                "{type: string, default: null}                  | a string, but is null",
+                "{type: boolean, default: 'true'}               | true or false, but is \"true\"",
+                "{type: integer, default: 1.5}                  | an integer of 64 bits, but is 1.5",
+                "{type: integer, default: 9223372036854775808}  | an integer of 64 bits, but is 9223372036854775808",
+                "{type: integer, format: int32, default: 2147483648} | an integer of 32 bits, but is 2147483648",
+                "{type: number, default: []}                    | a number, but is an array",
+                "{type: object, default: x}                     | an object, but is \"x\"",
+                "{enum: [a, b], default: c}                     | a value of the enum, but is \"c\"",
+                "{enum: [a], default: b}                        | \"a\", but is \"b\"",
+                "{type: array, items: {type: string}, default: [1]} | an array of which each item is a string, but is one that holds 1",
+                "{type: object, properties: {x: {}}, default: []} | an object, but is an array",
+            })
+    void a_default_of_another_type_is_a_warning_at_its_place_and_left_out(String schema, String message) {
+        assertThat(property(schema).defaultValue()).isEmpty();
+        assertThat(spec.reported())
+                .containsExactly("m.a.yaml:3:" + (6 + schema.indexOf("default")) + " DEFAULT_MISFIT");
+        assertThat(spec.messages().get(0)).startsWith("the default must be " + message + " | ");
+        assertThat(spec.diagnostics().hasErrors()).isFalse();
+    }
+
+    @Test
+    void a_default_is_reported_once_however_many_types_have_it() {
+        spec.file("shared.yaml", "type: integer\ndefault: many\n");
+        for (String name : List.of("m.a.yaml", "m.b.yaml")) {
+            spec.file(name, "type: object\nproperties: {p: {$ref: shared.yaml}, q: {$ref: shared.yaml}}\n");
+        }
+        model();
+        assertThat(spec.diagnostics().all()).extracting(Diagnostic::code).hasSize(1);
+    }
+
+    @Test
+    void types_that_differ_in_a_default_are_two() {
+        String volume = "{type: object, title: Volume, properties: {p: {type: integer, default: %d}}}";
+        spec.file(
+                "m.a.yaml",
+                "type: object\nproperties:\n  a: " + volume.formatted(1) + "\n  b: " + volume.formatted(2) + "\n  c: "
+                        + volume.formatted(1) + "\n");
+        assertThat(model().types()).hasSize(3);
+    }
+}
