@@ -3,12 +3,11 @@ package org.example.matrix;
 
 import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -198,16 +197,17 @@ public final class Door {
     }
 
     /** A builder of {@link Door}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Door, Builder> {
 
         private Boolean open;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(DoorCodec.INSTANCE, DoorCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(Door value) {
+            super(DoorCodec.INSTANCE, DoorCodec.NAMES, value.unknownProperties);
             this.open = value.open;
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
@@ -232,45 +232,9 @@ public final class Door {
             return this;
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : DoorCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(DoorCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public Door build() {
-            return DoorCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
-        Door unchecked() {
-            return new Door(open, unknownProperties.build());
+        @Override
+        protected Door unchecked() {
+            return new Door(open, unknown());
         }
     }
 }

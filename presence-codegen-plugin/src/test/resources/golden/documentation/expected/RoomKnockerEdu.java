@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonNumber;
@@ -14,6 +13,7 @@ import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -387,7 +387,7 @@ public final class RoomKnockerEdu {
     /**
      * The property {@code owner}.
      *
-     * <p>Optional; in the format {@code mx-user-id}; matches <code>^&#64;</code>.
+     * <p>Optional; a Matrix user ID; matches <code>^&#64;</code>.
      *
      * @return the value of {@code owner}, or null if it is absent
      */
@@ -966,16 +966,19 @@ public final class RoomKnockerEdu {
         }
 
         /** A builder of {@link OldList}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<OldList, Builder> {
 
             private String name;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(RoomKnockerEduCodec.OldListCodec.INSTANCE,
+                        RoomKnockerEduCodec.OldListCodec.NAMES, JsonObject.EMPTY);
+            }
 
             private Builder(OldList value) {
+                super(RoomKnockerEduCodec.OldListCodec.INSTANCE,
+                        RoomKnockerEduCodec.OldListCodec.NAMES, value.unknownProperties);
                 this.name = value.name;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -989,46 +992,9 @@ public final class RoomKnockerEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : RoomKnockerEduCodec.OldListCodec.NAMES
-                                .requireUndeclared(unknownProperties).toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(RoomKnockerEduCodec.OldListCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public OldList build() {
-                return RoomKnockerEduCodec.OldListCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            OldList unchecked() {
-                return new OldList(name, unknownProperties.build());
+            @Override
+            protected OldList unchecked() {
+                return new OldList(name, unknown());
             }
         }
     }
@@ -1215,16 +1181,19 @@ public final class RoomKnockerEdu {
         }
 
         /** A builder of {@link Hinge}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Hinge, Builder> {
 
             private Boolean rust;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, RoomKnockerEduCodec.HingeCodec.NAMES,
+                        JsonObject.EMPTY);
+            }
 
             private Builder(Hinge value) {
+                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, RoomKnockerEduCodec.HingeCodec.NAMES,
+                        value.unknownProperties);
                 this.rust = value.rust;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -1249,46 +1218,9 @@ public final class RoomKnockerEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : RoomKnockerEduCodec.HingeCodec.NAMES.requireUndeclared(unknownProperties)
-                                .toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(RoomKnockerEduCodec.HingeCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public Hinge build() {
-                return RoomKnockerEduCodec.HingeCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            Hinge unchecked() {
-                return new Hinge(rust, unknownProperties.build());
+            @Override
+            protected Hinge unchecked() {
+                return new Hinge(rust, unknown());
             }
         }
     }
@@ -1475,16 +1407,19 @@ public final class RoomKnockerEdu {
         }
 
         /** A builder of {@link SqueakyHinge}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<SqueakyHinge, Builder> {
 
             private Boolean squeak;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE,
+                        RoomKnockerEduCodec.SqueakyHingeCodec.NAMES, JsonObject.EMPTY);
+            }
 
             private Builder(SqueakyHinge value) {
+                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE,
+                        RoomKnockerEduCodec.SqueakyHingeCodec.NAMES, value.unknownProperties);
                 this.squeak = value.squeak;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -1509,46 +1444,9 @@ public final class RoomKnockerEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : RoomKnockerEduCodec.SqueakyHingeCodec.NAMES
-                                .requireUndeclared(unknownProperties).toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(RoomKnockerEduCodec.SqueakyHingeCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public SqueakyHinge build() {
-                return RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            SqueakyHinge unchecked() {
-                return new SqueakyHinge(squeak, unknownProperties.build());
+            @Override
+            protected SqueakyHinge unchecked() {
+                return new SqueakyHinge(squeak, unknown());
             }
         }
     }
@@ -1644,7 +1542,7 @@ public final class RoomKnockerEdu {
     }
 
     /** A builder of {@link RoomKnockerEdu}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<RoomKnockerEdu, Builder> {
 
         private Long limit;
         private Integer small;
@@ -1667,11 +1565,13 @@ public final class RoomKnockerEdu {
         private Hinge hinge;
         private List<SqueakyHinge> hinges;
         private Voice voice;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(RoomKnockerEduCodec.INSTANCE, RoomKnockerEduCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(RoomKnockerEdu value) {
+            super(RoomKnockerEduCodec.INSTANCE, RoomKnockerEduCodec.NAMES, value.unknownProperties);
             this.limit = value.limit;
             this.small = value.small;
             this.loud = value.loud;
@@ -1693,11 +1593,10 @@ public final class RoomKnockerEdu {
             this.hinge = value.hinge;
             this.hinges = value.hinges == null ? null : new ArrayList<>(value.hinges);
             this.voice = value.voice;
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
-         * Sets {@code limit}. Added in Matrix 1.10.
+         * Sets {@code limit}.
          *
          * @param limit How often
          * @return this builder
@@ -1708,7 +1607,7 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * Sets {@code limit}. Added in Matrix 1.10.
+         * Sets {@code limit}.
          *
          * @param limit How often
          * @return this builder
@@ -2130,50 +2029,14 @@ public final class RoomKnockerEdu {
             return this;
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : RoomKnockerEduCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(RoomKnockerEduCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public RoomKnockerEdu build() {
-            return RoomKnockerEduCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
-        RoomKnockerEdu unchecked() {
+        @Override
+        protected RoomKnockerEdu unchecked() {
             return new RoomKnockerEdu(limit, small, loud, sound, pitch, material, kind,
                     colours == null ? null : List.copyOf(colours),
                     sizes == null ? null : List.copyOf(sizes), anything, owner, requiredOne, shared,
                     louder, old, oldList == null ? null : List.copyOf(oldList), door,
                     doors == null ? null : List.copyOf(doors), hinge,
-                    hinges == null ? null : List.copyOf(hinges), voice, unknownProperties.build());
+                    hinges == null ? null : List.copyOf(hinges), voice, unknown());
         }
     }
 }

@@ -100,7 +100,11 @@ final class HugeDocuments {
                         "an enum value of a million digits",
                         "type: object\nproperties: {a: {enum: [" + "9".repeat(MILLION) + "]}}",
                         "m.a.yaml:2:25 PC304"),
-                file("an exponent of a million digits", "type: object\ndefault: 1e" + "9".repeat(MILLION), "compiles"),
+                file(
+                        "an exponent of a million digits",
+                        "type: object\ndefault: 1e" + "9".repeat(MILLION),
+                        "m.a.yaml:2:10 PC310",
+                        "compiles"),
                 file(
                         "16,384 keys of one hash code",
                         "type: object\nexample:\n"

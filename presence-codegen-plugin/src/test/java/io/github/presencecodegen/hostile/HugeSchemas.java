@@ -163,7 +163,7 @@ final class HugeSchemas {
                         300,
                         "type: object, properties: {a: {$ref: '#/$defs/%1$d'}, b: {$ref: '#/$defs/%1$d'}}",
                         "compiles"),
-                chain("lists in lists", 1_000, "type: array, items: {$ref: '#/$defs/%1$d'}", "m.a.yaml:23:28 PC503"),
+                chain("lists in lists", 1_000, "type: array, items: {$ref: '#/$defs/%1$d'}", "m.a.yaml:24:28 PC503"),
                 file(
                         "400 branches of allOf",
                         "type: object\nallOf:\n"
@@ -196,7 +196,7 @@ final class HugeSchemas {
                         40,
                         "type: object\nexample:\n" + "- a\n".repeat(99_000),
                         "m.f18.yaml:0:0 PC407"),
-                spec("200 files of 250 properties", 200, object(250), "m.f106.yaml:0:0 PC507"));
+                spec("200 files of 250 properties", 200, object(250), "m.f108.yaml:0:0 PC507"));
     }
 
     private static List<HugeSpec> descriptions() {
