@@ -196,8 +196,13 @@ final class BuilderEmitter {
                     copies.matched((Shape.MapOf) member.value(), field),
                     member.names().unmatched());
         }
-        CodeBlock copy = copies.copy(member.value(), field);
-        CodeBlock absent = member.isOpen() ? CodeBlock.of("$T.of()", Map.class) : CodeBlock.of("null");
-        return CodeBlock.of("$N == null ? $L : $L", member.accessor(), absent, copy);
+        if (member.isOpen()) {
+            return CodeBlock.of(
+                    "$1L == null ? $2T.of() : $3L",
+                    field,
+                    Map.class,
+                    copies.members((Shape.MapOf) member.value(), field));
+        }
+        return CodeBlock.of("$1L == null ? null : $2L", field, copies.copy(member.value(), field));
     }
 }
