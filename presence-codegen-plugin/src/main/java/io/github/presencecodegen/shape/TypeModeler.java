@@ -56,11 +56,12 @@ public final class TypeModeler {
             }
         }
         reports.others();
-        EndlessTypes.report(types, diagnostics);
+        Map<TypeKey, TypeShape> reachable = ReachableTypes.of(types, selected);
+        EndlessTypes.report(reachable, diagnostics);
         return new Unification(
                         new TypeModel(
                                 selected,
-                                types,
+                                reachable,
                                 modeling.bindings().all(),
                                 modeling.formats().all()),
                         modeling.narrowing())
