@@ -28,12 +28,18 @@ record CopyEmitter(Support support) {
                             value,
                             each(map.value(), depth));
         }
-        if (shape instanceof Shape.MapOf map) {
-            return isPlain(map.value())
-                    ? CodeBlock.of("$T.copyOf($L)", support.orderedMap(), value)
-                    : CodeBlock.of("$T.copyOf($L, $L)", support.orderedMap(), value, each(map.value(), depth));
-        }
-        return value;
+        return shape instanceof Shape.MapOf map ? members(map, value, depth) : value;
+    }
+
+    /** The expression of the copy of the members that a map takes. */
+    CodeBlock members(Shape.MapOf map, CodeBlock value) {
+        return members(map, value, 0);
+    }
+
+    private CodeBlock members(Shape.MapOf map, CodeBlock value, int depth) {
+        return isPlain(map.value())
+                ? CodeBlock.of("$T.copyOf($L)", support.orderedMap(), value)
+                : CodeBlock.of("$T.copyOf($L, $L)", support.orderedMap(), value, each(map.value(), depth));
     }
 
     /** The copy of the members that a map takes, for what copies the map itself. */

@@ -11,9 +11,9 @@ final class Bindings {
 
     private final Map<SchemaId, Set<Binding>> demands = new LinkedHashMap<>();
 
-    /** Demands a type of a value unless a schema does. */
+    /** Demands a type of a value unless a schema does; values that are listed may be of several. */
     void demandType(Narrowed narrowed, SchemaId id, Binding type) {
-        if (narrowed.types().isEmpty()) {
+        if (narrowed.types().isEmpty() && TypeSet.of(narrowed).only().isPresent()) {
             demand(id, type);
         }
     }

@@ -94,7 +94,7 @@ final class Containers {
         Described described = modeling.describe(owner, ids);
         if (open.contains(ids)) {
             TypeKey key = modeling.key(described, false);
-            return modeling.want(key, this::around);
+            return modeling.want(key, shapes::around);
         }
         if (open.size() == MOST_NESTED) {
             modeling.reports()
@@ -109,10 +109,5 @@ final class Containers {
         Shape held = shapes.find(described);
         open.remove(ids);
         return held;
-    }
-
-    /** The class around a value that needs one although its shape has none. */
-    Optional<TypeShape> around(TypeKey key, Described described) {
-        return Optional.of(new TypeShape.ValueType(key, modeling.documenting().of(key), shapes.find(described)));
     }
 }

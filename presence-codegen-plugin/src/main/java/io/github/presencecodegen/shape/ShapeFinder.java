@@ -133,4 +133,13 @@ final class ShapeFinder {
         modeling.bindings().demandType(described.narrowed(), described.source(), Binding.OBJECT);
         return containers.map(described).orElseGet(() -> modeling.want(key, objects::model));
     }
+
+    /** The class around a value that holds itself, unless it is an object with a class already. */
+    Optional<TypeShape> around(TypeKey key, Described described) {
+        Shape value = find(described);
+        return value.equals(new Shape.Named(key))
+                ? objects.model(key, described)
+                : Optional.of(
+                        new TypeShape.ValueType(key, modeling.documenting().of(key), value));
+    }
 }

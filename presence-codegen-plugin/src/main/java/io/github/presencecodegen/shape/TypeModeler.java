@@ -56,8 +56,9 @@ public final class TypeModeler {
             }
         }
         reports.others();
-        EndlessTypes.report(types, diagnostics);
-        Map<TypeKey, TypeShape> fitting = new Defaults(types, diagnostics).fitting();
+        Map<TypeKey, TypeShape> reachable = ReachableTypes.of(types, selected);
+        EndlessTypes.report(reachable, diagnostics);
+        Map<TypeKey, TypeShape> fitting = new Defaults(reachable, diagnostics).fitting();
         return new Unification(
                         new TypeModel(
                                 selected,

@@ -100,11 +100,10 @@ final class HugeDocuments {
                         "an enum value of a million digits",
                         "type: object\nproperties: {a: {enum: [" + "9".repeat(MILLION) + "]}}",
                         "m.a.yaml:2:25 PC304"),
-                file(
+                new HugeSpec(
                         "an exponent of a million digits",
-                        "type: object\ndefault: 1e" + "9".repeat(MILLION),
-                        "m.a.yaml:2:10 PC310",
-                        "compiles"),
+                        spec -> spec.file("m.a.yaml", "type: object\ndefault: 1e" + "9".repeat(MILLION)),
+                        List.of("m.a.yaml:2:10 PC310", "compiles")),
                 file(
                         "16,384 keys of one hash code",
                         "type: object\nexample:\n"

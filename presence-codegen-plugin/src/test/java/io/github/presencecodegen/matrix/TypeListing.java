@@ -41,8 +41,21 @@ record TypeListing(ManifestEntry entry, Class<?> type) {
 
     /** The schema that it came from, by a name that does not depend on the release. */
     String source() {
-        String file = entry.file().replaceAll("\\.yaml$", "").replace('#', '$');
-        return file + "#" + entry.pointer();
+        return lasting(entry.file()) + "#" + entry.pointer();
+    }
+
+    /** The name of a file without what later releases write in another way. */
+    static String lasting(String file) {
+        return file.replaceAll("\\.yaml$", "").replace('#', '$');
+    }
+
+    /** The class that it is, or is nested in. */
+    Class<?> topLevel() {
+        Class<?> outer = type;
+        while (outer.getEnclosingClass() != null) {
+            outer = outer.getEnclosingClass();
+        }
+        return outer;
     }
 
     /** On one line: its name, its kind, its schema, and the names of its members. */
