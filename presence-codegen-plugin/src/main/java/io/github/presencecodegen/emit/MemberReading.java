@@ -60,10 +60,10 @@ record MemberReading(ValueReading values, String in, String unknown, String name
             takesAll = map.names().takesAll();
             CodeBlock put = CodeBlock.builder()
                     .addStatement(
-                            "$N.put($N, $N, $L)",
+                            "$N.put($N, $L, $L)",
                             in,
                             member.accessor(),
-                            name,
+                            values.types().keyOf(map, name),
                             value(values.plan().heldByObject(map), member))
                     .build();
             if (!takesAll) {

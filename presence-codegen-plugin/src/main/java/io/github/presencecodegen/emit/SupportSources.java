@@ -121,6 +121,7 @@ public final class SupportSources {
             "RegexQuantifier",
             "RegexSetItem",
             "RegexSyntaxException",
+            "TypedFormat",
             "UriCharacters",
             "UriFormat",
             "UriTemplateFormat",

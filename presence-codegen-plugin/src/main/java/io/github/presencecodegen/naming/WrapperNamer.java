@@ -51,7 +51,7 @@ final class WrapperNamer {
             return "MapValue";
         }
         if (!(shape instanceof Shape.Scalar scalar)) {
-            return shape instanceof Shape.Constant ? "StringValue" : "ObjectValue";
+            return shape instanceof Shape.Constant || shape instanceof Shape.Formatted ? "StringValue" : "ObjectValue";
         }
         return switch (scalar.kind()) {
             case STRING -> "StringValue";

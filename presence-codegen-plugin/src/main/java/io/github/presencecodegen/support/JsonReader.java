@@ -386,13 +386,14 @@ public final class JsonReader {
     /**
      * Keeps a member that was read.
      *
+     * @param <K> the type of the names
      * @param <V> the type of the values
      * @param members where to keep it
      * @param member its name
      * @param value its value
      * @throws InvalidJsonException if a member of this name was kept before
      */
-    public <V> void put(Map<String, V> members, String member, V value) {
+    public <K, V> void put(Map<K, V> members, K member, V value) {
         if (members.containsKey(member)) {
             throw duplicateName();
         }

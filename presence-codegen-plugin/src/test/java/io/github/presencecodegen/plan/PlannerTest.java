@@ -107,7 +107,8 @@ class PlannerTest {
         SchemaGraph graph = spec.link("a.yaml");
         SchemaId root = new SchemaId("a.yaml", "");
         Demands demanded = new Demands(Optional.of(SchemaType.INTEGER), Optional.of("int64"), true);
-        Plans plans = new Planner(graph, Regexes.of(graph, spec.diagnostics()), unused -> demanded, spec.diagnostics())
+        Plans plans = new Planner(
+                        graph, Regexes.of(graph, spec.diagnostics()), unused -> demanded, Set.of(), spec.diagnostics())
                 .plan(List.of(root), List.of(root));
         SchemaPlan bound = plans.plan(plans.bound(root));
         assertThat(bound.checks().subList(0, 2))
@@ -266,7 +267,8 @@ class PlannerTest {
 
     private Plans plans(SchemaGraph graph, String path) {
         assertThat(spec.reported()).isEmpty();
-        return new Planner(graph, Regexes.of(graph, spec.diagnostics()), id -> Demands.NONE, spec.diagnostics())
+        return new Planner(
+                        graph, Regexes.of(graph, spec.diagnostics()), id -> Demands.NONE, Set.of(), spec.diagnostics())
                 .plan(List.of(), List.of(new SchemaId(path, "")));
     }
 
