@@ -60,7 +60,8 @@ record MemberReading(ValueReading values, String in, String unknown, String name
             takesAll = map.names().takesAll();
             CodeBlock put = CodeBlock.builder()
                     .addStatement(
-                            "$N.put($N, $L, $L)",
+                            "$T.put($N, $N, $L, $L)",
+                            values.support().orderedMap(),
                             in,
                             member.accessor(),
                             values.types().keyOf(map, name),

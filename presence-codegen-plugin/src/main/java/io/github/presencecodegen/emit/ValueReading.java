@@ -113,10 +113,12 @@ final class ValueReading {
                 .beginControlFlow("while (in.hasNext())")
                 .addStatement("$T name = in.nextName()", String.class);
         if (map.names().takesAll()) {
-            method.addStatement("in.put(members, $L, $L)", key, value);
+            method.addStatement(
+                    "$T.put(in, members, $L, $L)", blueprint.support().orderedMap(), key, value);
         } else {
             method.beginControlFlow("if ($L)", names.test(map.names(), NameTests.methodOf(name), "name"))
-                    .addStatement("in.put(members, $L, $L)", key, value)
+                    .addStatement(
+                            "$T.put(in, members, $L, $L)", blueprint.support().orderedMap(), key, value)
                     .nextControlFlow("else")
                     .addStatement(leavesSome ? "unmatched = in.nextUnknown(unmatched)" : "throw in.mismatch()")
                     .endControlFlow();
@@ -139,6 +141,10 @@ final class ValueReading {
                 .addCode(require(trees, "in"))
                 .addStatement("return in.skipNull() ? null : $L", value)
                 .build();
+    }
+
+    Support support() {
+        return blueprint.support();
     }
 
     /** Which schemas must be asked, and when. */

@@ -17,8 +17,8 @@ public record NameSet(List<String> patterns, boolean isClosed, Optional<String> 
         patterns = List.copyOf(patterns);
     }
 
-    /** Every name. */
-    static NameSet all(Optional<String> format) {
+    /** Every name, each of the format, if there is one. */
+    public static NameSet all(Optional<String> format) {
         return new NameSet(List.of(), true, format);
     }
 

@@ -67,7 +67,8 @@ class UnknownFormatsTest {
     @Test
     void aTypeForAFormatThatNoSchemaNamesIsReported() {
         report(Dialects.named("matrix"), "mx-user-id", "mx-user-idd", "byte");
-        assertThat(spec.reported()).containsExactlyInAnyOrder("<formats>:0:0 UNUSED_FORMAT", "<formats>:0:0 UNUSED_FORMAT");
+        assertThat(spec.reported())
+                .containsExactlyInAnyOrder("<formats>:0:0 UNUSED_FORMAT", "<formats>:0:0 UNUSED_FORMAT");
         assertThat(spec.messages())
                 .anyMatch(message -> message.contains("\"mx-user-idd\"") && message.endsWith("\"mx-user-id\"?"))
                 .anyMatch(message -> message.contains("\"byte\"")
