@@ -121,6 +121,35 @@ class PlannerTest {
     }
 
     @Test
+    void assertsTypedFormatsOnlyOfWhatIsBound() {
+        spec.file("a.yaml", """
+            format: mx-user-id
+            patternProperties:
+              "^@": {x-pattern-format: mx-user-id}
+              "^!": {x-pattern-format: mx-room-id}
+            """);
+        SchemaGraph graph = spec.link("a.yaml");
+        SchemaId root = new SchemaId("a.yaml", "");
+        Plans plans = new Planner(
+                        graph,
+                        Regexes.of(graph, spec.diagnostics()),
+                        unused -> Demands.NONE,
+                        Set.of("mx-user-id"),
+                        spec.diagnostics())
+                .plan(List.of(root), List.of(root));
+        FormatName typed = new FormatName("mx-user-id", false, true);
+        SchemaPlan bound = plans.plan(plans.bound(root));
+        assertThat(bound.checks(Check.Format.class)).containsExactly(new Check.Format(typed));
+        assertThat(bound.check(Check.PatternProperties.class).orElseThrow().names())
+                .hasSize(1)
+                .containsValue(typed);
+        SchemaPlan alone = plans.plan(plans.alone(root));
+        assertThat(alone.has(Check.Format.class)).isFalse();
+        assertThat(alone.check(Check.PatternProperties.class).orElseThrow().names())
+                .isEmpty();
+    }
+
+    @Test
     void keepsOneOfEachMeaningOfADynamicReference() {
         spec.file("a.yaml", """
             $id: https://example.org/root
