@@ -3,13 +3,12 @@ package org.example.matrix;
 
 import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -287,18 +286,19 @@ public final class Person {
     }
 
     /** A builder of {@link Person}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Person, Builder> {
 
         private String name;
         private Role role;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(PersonCodec.INSTANCE, PersonCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(Person value) {
+            super(PersonCodec.INSTANCE, PersonCodec.NAMES, value.unknownProperties);
             this.name = value.name;
             this.role = value.role;
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
@@ -323,45 +323,9 @@ public final class Person {
             return this;
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : PersonCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(PersonCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public Person build() {
-            return PersonCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
-        Person unchecked() {
-            return new Person(name, role, unknownProperties.build());
+        @Override
+        protected Person unchecked() {
+            return new Person(name, role, unknown());
         }
     }
 }

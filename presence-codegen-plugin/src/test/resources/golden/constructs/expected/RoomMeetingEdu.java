@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.support.DeepList;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonNumber;
@@ -15,6 +14,7 @@ import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -961,7 +961,7 @@ public final class RoomMeetingEdu {
         }
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Content, Builder> {
 
             private Person chair;
             private List<Person> guests;
@@ -991,11 +991,15 @@ public final class RoomMeetingEdu {
             private String empty;
             private Long sdpMLineIndex;
             private JsonValue undescribed;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(RoomMeetingEduCodec.ContentCodec.INSTANCE,
+                        RoomMeetingEduCodec.ContentCodec.NAMES, JsonObject.EMPTY);
+            }
 
             private Builder(Content value) {
+                super(RoomMeetingEduCodec.ContentCodec.INSTANCE,
+                        RoomMeetingEduCodec.ContentCodec.NAMES, value.unknownProperties);
                 this.chair = value.chair;
                 this.guests = value.guests == null ? null : new ArrayList<>(value.guests);
                 this.deputy = value.deputy;
@@ -1024,7 +1028,6 @@ public final class RoomMeetingEdu {
                 this.empty = value.empty;
                 this.sdpMLineIndex = value.sdpMLineIndex;
                 this.undescribed = value.undescribed;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -1506,45 +1509,8 @@ public final class RoomMeetingEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : RoomMeetingEduCodec.ContentCodec.NAMES
-                                .requireUndeclared(unknownProperties).toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(RoomMeetingEduCodec.ContentCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public Content build() {
-                return RoomMeetingEduCodec.ContentCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            Content unchecked() {
+            @Override
+            protected Content unchecked() {
                 return new Content(chair, guests == null ? null : List.copyOf(guests), deputy, info,
                         agenda == null ? null : List.copyOf(agenda), state, visibility,
                         visibilities == null ? null : List.copyOf(visibilities), ratio,
@@ -1552,7 +1518,7 @@ public final class RoomMeetingEdu {
                         flags == null ? null : List.copyOf(flags), count, anything, bag,
                         heap == null ? null : List.copyOf(heap), old, class_, in, out, other,
                         builder_, item == null ? null : List.copyOf(item), aB, aB_2, _3pid, empty,
-                        sdpMLineIndex, undescribed, unknownProperties.build());
+                        sdpMLineIndex, undescribed, unknown());
             }
         }
     }
@@ -1754,18 +1720,21 @@ public final class RoomMeetingEdu {
         }
 
         /** A builder of {@link ContentInfo}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<ContentInfo, Builder> {
 
             private Integer size;
             private Thumbnail thumbnail;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE,
+                        RoomMeetingEduCodec.ContentInfoCodec.NAMES, JsonObject.EMPTY);
+            }
 
             private Builder(ContentInfo value) {
+                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE,
+                        RoomMeetingEduCodec.ContentInfoCodec.NAMES, value.unknownProperties);
                 this.size = value.size;
                 this.thumbnail = value.thumbnail;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -1813,46 +1782,9 @@ public final class RoomMeetingEdu {
                 return this.thumbnail(item.unchecked());
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : RoomMeetingEduCodec.ContentInfoCodec.NAMES
-                                .requireUndeclared(unknownProperties).toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(RoomMeetingEduCodec.ContentInfoCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public ContentInfo build() {
-                return RoomMeetingEduCodec.ContentInfoCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            ContentInfo unchecked() {
-                return new ContentInfo(size, thumbnail, unknownProperties.build());
+            @Override
+            protected ContentInfo unchecked() {
+                return new ContentInfo(size, thumbnail, unknown());
             }
         }
     }
@@ -2079,20 +2011,23 @@ public final class RoomMeetingEdu {
         }
 
         /** A builder of {@link AgendaPoint}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<AgendaPoint, Builder> {
 
             private String subject;
             private State state;
             private List<List<Long>> mRelatesTo;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE,
+                        RoomMeetingEduCodec.AgendaPointCodec.NAMES, JsonObject.EMPTY);
+            }
 
             private Builder(AgendaPoint value) {
+                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE,
+                        RoomMeetingEduCodec.AgendaPointCodec.NAMES, value.unknownProperties);
                 this.subject = value.subject;
                 this.state = value.state;
                 this.mRelatesTo = value.mRelatesTo == null ? null : new ArrayList<>(value.mRelatesTo);
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -2142,48 +2077,11 @@ public final class RoomMeetingEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : RoomMeetingEduCodec.AgendaPointCodec.NAMES
-                                .requireUndeclared(unknownProperties).toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(RoomMeetingEduCodec.AgendaPointCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public AgendaPoint build() {
-                return RoomMeetingEduCodec.AgendaPointCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            AgendaPoint unchecked() {
+            @Override
+            protected AgendaPoint unchecked() {
                 return new AgendaPoint(subject, state,
                         mRelatesTo == null ? null : DeepList.copyOf(mRelatesTo, List::copyOf),
-                        unknownProperties.build());
+                        unknown());
             }
         }
     }
@@ -2657,16 +2555,19 @@ public final class RoomMeetingEdu {
         }
 
         /** A builder of {@link Thumbnail}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Thumbnail, Builder> {
 
             private ThumbnailInfo info;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE,
+                        RoomMeetingEduCodec.ThumbnailCodec.NAMES, JsonObject.EMPTY);
+            }
 
             private Builder(Thumbnail value) {
+                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE,
+                        RoomMeetingEduCodec.ThumbnailCodec.NAMES, value.unknownProperties);
                 this.info = value.info;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -2692,46 +2593,9 @@ public final class RoomMeetingEdu {
                 return this.info(item.unchecked());
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : RoomMeetingEduCodec.ThumbnailCodec.NAMES
-                                .requireUndeclared(unknownProperties).toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(RoomMeetingEduCodec.ThumbnailCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public Thumbnail build() {
-                return RoomMeetingEduCodec.ThumbnailCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            Thumbnail unchecked() {
-                return new Thumbnail(info, unknownProperties.build());
+            @Override
+            protected Thumbnail unchecked() {
+                return new Thumbnail(info, unknown());
             }
         }
     }
@@ -2906,16 +2770,19 @@ public final class RoomMeetingEdu {
         }
 
         /** A builder of {@link ThumbnailInfo}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<ThumbnailInfo, Builder> {
 
             private String mimeType;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE,
+                        RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES, JsonObject.EMPTY);
+            }
 
             private Builder(ThumbnailInfo value) {
+                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE,
+                        RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES, value.unknownProperties);
                 this.mimeType = value.mimeType;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -2929,67 +2796,31 @@ public final class RoomMeetingEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES
-                                .requireUndeclared(unknownProperties).toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public ThumbnailInfo build() {
-                return RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            ThumbnailInfo unchecked() {
-                return new ThumbnailInfo(mimeType, unknownProperties.build());
+            @Override
+            protected ThumbnailInfo unchecked() {
+                return new ThumbnailInfo(mimeType, unknown());
             }
         }
     }
 
     /** A builder of {@link RoomMeetingEdu}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<RoomMeetingEdu, Builder> {
 
         private String type = TYPE;
         private Content content;
         private Long originServerTs;
         private String stateKey;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(RoomMeetingEduCodec.INSTANCE, RoomMeetingEduCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(RoomMeetingEdu value) {
+            super(RoomMeetingEduCodec.INSTANCE, RoomMeetingEduCodec.NAMES, value.unknownProperties);
             this.type = value.type;
             this.content = value.content;
             this.originServerTs = value.originServerTs;
             this.stateKey = value.stateKey;
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
@@ -3059,46 +2890,9 @@ public final class RoomMeetingEdu {
             return this;
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : RoomMeetingEduCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(RoomMeetingEduCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public RoomMeetingEdu build() {
-            return RoomMeetingEduCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
-        RoomMeetingEdu unchecked() {
-            return new RoomMeetingEdu(type, content, originServerTs, stateKey,
-                    unknownProperties.build());
+        @Override
+        protected RoomMeetingEdu unchecked() {
+            return new RoomMeetingEdu(type, content, originServerTs, stateKey, unknown());
         }
     }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -446,16 +445,19 @@ public final class NoteEdu {
         }
 
         /** A builder of {@link Author}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Author, Builder> {
 
             private @Nullable String name;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(NoteEduCodec.AuthorCodec.INSTANCE, NoteEduCodec.AuthorCodec.NAMES,
+                        JsonObject.EMPTY);
+            }
 
             private Builder(Author value) {
+                super(NoteEduCodec.AuthorCodec.INSTANCE, NoteEduCodec.AuthorCodec.NAMES,
+                        value.unknownProperties);
                 this.name = value.name;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -469,46 +471,9 @@ public final class NoteEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(@Nullable JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : NoteEduCodec.AuthorCodec.NAMES.requireUndeclared(unknownProperties)
-                                .toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(NoteEduCodec.AuthorCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public Author build() {
-                return NoteEduCodec.AuthorCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            Author unchecked() {
-                return new Author(name, unknownProperties.build());
+            @Override
+            protected Author unchecked() {
+                return new Author(name, unknown());
             }
         }
     }
@@ -601,24 +566,25 @@ public final class NoteEdu {
     }
 
     /** A builder of {@link NoteEdu}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<NoteEdu, Builder> {
 
         private @Nullable String text;
         private @Nullable Long priority;
         private @Nullable List<String> tags;
         private @Nullable Author author;
         private @Nullable Colour colour;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(NoteEduCodec.INSTANCE, NoteEduCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(NoteEdu value) {
+            super(NoteEduCodec.INSTANCE, NoteEduCodec.NAMES, value.unknownProperties);
             this.text = value.text;
             this.priority = value.priority;
             this.tags = value.tags == null ? null : new ArrayList<>(value.tags);
             this.author = value.author;
             this.colour = value.colour;
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
@@ -713,47 +679,11 @@ public final class NoteEdu {
             return this;
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(@Nullable JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : NoteEduCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(NoteEduCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public NoteEdu build() {
-            return NoteEduCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
+        @Override
         @SuppressWarnings("NullAway")
-        NoteEdu unchecked() {
+        protected NoteEdu unchecked() {
             return new NoteEdu(text, priority, tags == null ? null : List.copyOf(tags), author,
-                    colour, unknownProperties.build());
+                    colour, unknown());
         }
     }
 }

@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -320,20 +319,21 @@ public final class MoodEdu {
     }
 
     /** A builder of {@link MoodEdu}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<MoodEdu, Builder> {
 
         private String kind = KIND;
         private Mood mood;
         private List<Mood> moods;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(MoodEduCodec.INSTANCE, MoodEduCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(MoodEdu value) {
+            super(MoodEduCodec.INSTANCE, MoodEduCodec.NAMES, value.unknownProperties);
             this.kind = value.kind;
             this.mood = value.mood;
             this.moods = value.moods == null ? null : new ArrayList<>(value.moods);
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
@@ -383,46 +383,9 @@ public final class MoodEdu {
             return this;
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : MoodEduCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(MoodEduCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public MoodEdu build() {
-            return MoodEduCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
-        MoodEdu unchecked() {
-            return new MoodEdu(kind, mood, moods == null ? null : List.copyOf(moods),
-                    unknownProperties.build());
+        @Override
+        protected MoodEdu unchecked() {
+            return new MoodEdu(kind, mood, moods == null ? null : List.copyOf(moods), unknown());
         }
     }
 }

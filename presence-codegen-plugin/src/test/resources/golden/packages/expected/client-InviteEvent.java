@@ -8,13 +8,12 @@ import java.util.function.Consumer;
 import org.example.matrix.User;
 import org.example.matrix.server.MemberEdu;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -342,22 +341,23 @@ public final class InviteEvent {
     }
 
     /** A builder of {@link InviteEvent}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<InviteEvent, Builder> {
 
         private MemberEdu member;
         private List<MemberEdu> others;
         private User sender;
         private Reason reason;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(InviteEventCodec.INSTANCE, InviteEventCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(InviteEvent value) {
+            super(InviteEventCodec.INSTANCE, InviteEventCodec.NAMES, value.unknownProperties);
             this.member = value.member;
             this.others = value.others == null ? null : new ArrayList<>(value.others);
             this.sender = value.sender;
             this.reason = value.reason;
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
@@ -454,46 +454,10 @@ public final class InviteEvent {
             return this;
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : InviteEventCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(InviteEventCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public InviteEvent build() {
-            return InviteEventCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
-        InviteEvent unchecked() {
+        @Override
+        protected InviteEvent unchecked() {
             return new InviteEvent(member, others == null ? null : List.copyOf(others), sender,
-                    reason, unknownProperties.build());
+                    reason, unknown());
         }
     }
 }

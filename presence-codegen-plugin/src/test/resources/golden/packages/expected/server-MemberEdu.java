@@ -6,13 +6,12 @@ import java.util.function.Consumer;
 import org.example.matrix.User;
 import org.example.matrix.client.InviteEvent;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -395,16 +394,19 @@ public final class MemberEdu {
         }
 
         /** A builder of {@link Display}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Display, Builder> {
 
             private String name;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(MemberEduCodec.DisplayCodec.INSTANCE, MemberEduCodec.DisplayCodec.NAMES,
+                        JsonObject.EMPTY);
+            }
 
             private Builder(Display value) {
+                super(MemberEduCodec.DisplayCodec.INSTANCE, MemberEduCodec.DisplayCodec.NAMES,
+                        value.unknownProperties);
                 this.name = value.name;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -418,65 +420,29 @@ public final class MemberEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : MemberEduCodec.DisplayCodec.NAMES.requireUndeclared(unknownProperties)
-                                .toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(MemberEduCodec.DisplayCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public Display build() {
-                return MemberEduCodec.DisplayCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            Display unchecked() {
-                return new Display(name, unknownProperties.build());
+            @Override
+            protected Display unchecked() {
+                return new Display(name, unknown());
             }
         }
     }
 
     /** A builder of {@link MemberEdu}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<MemberEdu, Builder> {
 
         private User user;
         private InviteEvent invitedBy;
         private Display display;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(MemberEduCodec.INSTANCE, MemberEduCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(MemberEdu value) {
+            super(MemberEduCodec.INSTANCE, MemberEduCodec.NAMES, value.unknownProperties);
             this.user = value.user;
             this.invitedBy = value.invitedBy;
             this.display = value.display;
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
@@ -548,45 +514,9 @@ public final class MemberEdu {
             return this.display(item.unchecked());
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : MemberEduCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(MemberEduCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public MemberEdu build() {
-            return MemberEduCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
-        MemberEdu unchecked() {
-            return new MemberEdu(user, invitedBy, display, unknownProperties.build());
+        @Override
+        protected MemberEdu unchecked() {
+            return new MemberEdu(user, invitedBy, display, unknown());
         }
     }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -458,20 +457,23 @@ public final class PresenceEdu {
         }
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<Content, Builder> {
 
             private List<UserPresenceUpdate> push;
             private List<String> poll;
             private List<String> unpoll;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(PresenceEduCodec.ContentCodec.INSTANCE, PresenceEduCodec.ContentCodec.NAMES,
+                        JsonObject.EMPTY);
+            }
 
             private Builder(Content value) {
+                super(PresenceEduCodec.ContentCodec.INSTANCE, PresenceEduCodec.ContentCodec.NAMES,
+                        value.unknownProperties);
                 this.push = value.push == null ? null : new ArrayList<>(value.push);
                 this.poll = value.poll == null ? null : new ArrayList<>(value.poll);
                 this.unpoll = value.unpoll == null ? null : new ArrayList<>(value.unpoll);
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -563,48 +565,11 @@ public final class PresenceEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : PresenceEduCodec.ContentCodec.NAMES.requireUndeclared(unknownProperties)
-                                .toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(PresenceEduCodec.ContentCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public Content build() {
-                return PresenceEduCodec.ContentCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            Content unchecked() {
+            @Override
+            protected Content unchecked() {
                 return new Content(push == null ? null : List.copyOf(push),
                         poll == null ? null : List.copyOf(poll),
-                        unpoll == null ? null : List.copyOf(unpoll), unknownProperties.build());
+                        unpoll == null ? null : List.copyOf(unpoll), unknown());
             }
         }
     }
@@ -858,24 +823,27 @@ public final class PresenceEdu {
         }
 
         /** A builder of {@link UserPresenceUpdate}. Setting a property to null unsets it. */
-        public static final class Builder {
+        public static final class Builder extends ObjectBuilder<UserPresenceUpdate, Builder> {
 
             private String userId;
             private Presence presence;
             private String statusMsg;
             private Long lastActiveAgo;
             private Boolean currentlyActive;
-            private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-            private Builder() {}
+            private Builder() {
+                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE,
+                        PresenceEduCodec.UserPresenceUpdateCodec.NAMES, JsonObject.EMPTY);
+            }
 
             private Builder(UserPresenceUpdate value) {
+                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE,
+                        PresenceEduCodec.UserPresenceUpdateCodec.NAMES, value.unknownProperties);
                 this.userId = value.userId;
                 this.presence = value.presence;
                 this.statusMsg = value.statusMsg;
                 this.lastActiveAgo = value.lastActiveAgo;
                 this.currentlyActive = value.currentlyActive;
-                this.unknownProperties = value.unknownProperties.toBuilder();
             }
 
             /**
@@ -945,47 +913,10 @@ public final class PresenceEdu {
                 return this;
             }
 
-            /**
-             * Sets the properties that the schema does not describe.
-             *
-             * @param unknownProperties all of them
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes one of them
-             */
-            public Builder unknownProperties(JsonObject unknownProperties) {
-                this.unknownProperties = unknownProperties == null
-                        ? JsonObject.builder()
-                        : PresenceEduCodec.UserPresenceUpdateCodec.NAMES
-                                .requireUndeclared(unknownProperties).toBuilder();
-                return this;
-            }
-
-            /**
-             * Sets one property that the schema does not describe.
-             *
-             * @param name its name
-             * @param value its value
-             * @return this builder
-             * @throws IllegalArgumentException if the schema describes it
-             */
-            public Builder putUnknownProperty(String name, JsonValue value) {
-                unknownProperties.put(PresenceEduCodec.UserPresenceUpdateCodec.NAMES.requireUndeclared(name), value);
-                return this;
-            }
-
-            /**
-             * {@return the value}
-             *
-             * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-             */
-            public UserPresenceUpdate build() {
-                return PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE.checked(unchecked());
-            }
-
-            /** For the outermost builder, which checks nested values too and reports what is missing. */
-            UserPresenceUpdate unchecked() {
+            @Override
+            protected UserPresenceUpdate unchecked() {
                 return new UserPresenceUpdate(userId, presence, statusMsg, lastActiveAgo,
-                        currentlyActive, unknownProperties.build());
+                        currentlyActive, unknown());
             }
         }
     }
@@ -1086,18 +1017,19 @@ public final class PresenceEdu {
     }
 
     /** A builder of {@link PresenceEdu}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<PresenceEdu, Builder> {
 
         private String eduType;
         private Content content;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(PresenceEduCodec.INSTANCE, PresenceEduCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(PresenceEdu value) {
+            super(PresenceEduCodec.INSTANCE, PresenceEduCodec.NAMES, value.unknownProperties);
             this.eduType = value.eduType;
             this.content = value.content;
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
@@ -1134,45 +1066,9 @@ public final class PresenceEdu {
             return this.content(item.unchecked());
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : PresenceEduCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(PresenceEduCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public PresenceEdu build() {
-            return PresenceEduCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
-        PresenceEdu unchecked() {
-            return new PresenceEdu(eduType, content, unknownProperties.build());
+        @Override
+        protected PresenceEdu unchecked() {
+            return new PresenceEdu(eduType, content, unknown());
         }
     }
 }

@@ -39,20 +39,16 @@ final class BuilderEmitter {
     TypeSpec emit() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(blueprint.support().objectBuilder(type, builder))
                 .addJavadoc("A builder of {@link $T}. Setting a property to null unsets it.", type);
         members.forEach(member -> spec.addFields(fields(member)));
-        spec.addField(FieldSpec.builder(blueprint.support().jsonObjectBuilder(), "unknownProperties", Modifier.PRIVATE)
-                .initializer("$T.builder()", blueprint.support().jsonObject())
+        spec.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement(begin(CodeBlock.of("$T.EMPTY", blueprint.support().jsonObject())))
                 .build());
-        spec.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         spec.addMethod(copying());
         members.forEach(member -> spec.addMethods(setters.emit(member)));
-        return spec.addMethod(unknownProperties())
-                .addMethod(putUnknownProperty())
-                .addMethod(build())
-                .addMethod(unchecked())
-                .build();
+        return spec.addMethod(unchecked()).build();
     }
 
     private List<FieldSpec> fields(Member member) {
@@ -78,8 +74,10 @@ final class BuilderEmitter {
     }
 
     private MethodSpec copying() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(type, "value");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(type, "value")
+                .addStatement(begin(CodeBlock.of("value.unknownProperties")));
         for (Member member : members) {
             constructor.addStatement("this.$N = $L", member.accessor(), copied(member));
             if (member.isNullable()) {
@@ -92,9 +90,7 @@ final class BuilderEmitter {
                         member.accessor());
             }
         }
-        return constructor
-                .addStatement("this.unknownProperties = value.unknownProperties.toBuilder()")
-                .build();
+        return constructor.build();
     }
 
     private static CodeBlock copied(Member member) {
@@ -109,61 +105,10 @@ final class BuilderEmitter {
                 member.isMap() ? LinkedHashMap.class : ArrayList.class);
     }
 
-    private MethodSpec unknownProperties() {
-        ClassName object = blueprint.support().jsonObject();
-        return MethodSpec.methodBuilder("unknownProperties")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(blueprint.nullness().nullable(object), "unknownProperties")
-                .addJavadoc("Sets the properties that the schema does not describe.\n\n"
-                        + "@param unknownProperties all of them\n@return this builder\n"
-                        + "@throws IllegalArgumentException if the schema describes one of them")
-                .addCode(setUnknown(object))
-                .addStatement("return this")
-                .build();
-    }
-
-    private CodeBlock setUnknown(ClassName object) {
-        if (open.open().isEmpty()) {
-            return CodeBlock.builder()
-                    .addStatement(
-                            "this.unknownProperties = unknownProperties == null\n? $1T.builder()\n"
-                                    + ": $2T.NAMES$Z.requireUndeclared(unknownProperties)$Z.toBuilder()",
-                            object,
-                            codec)
-                    .build();
-        }
-        return CodeBlock.builder()
-                .addStatement("this.unknownProperties = $T.builder()", object)
-                .beginControlFlow("if (unknownProperties != null)")
-                .addStatement("unknownProperties.forEach(this::putUnknownProperty)")
-                .endControlFlow()
-                .build();
-    }
-
-    private MethodSpec putUnknownProperty() {
-        return MethodSpec.methodBuilder("putUnknownProperty")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(String.class, "name")
-                .addParameter(blueprint.support().jsonValue(), "value")
-                .addJavadoc("Sets one property that the schema does not describe.\n\n"
-                        + "@param name its name\n@param value its value\n@return this builder\n"
-                        + "@throws IllegalArgumentException if the schema describes it")
-                .addStatement("unknownProperties.put($L, value)", open.unknown("name"))
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec build() {
-        return MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc(
-                        "{@return the value}\n\n@throws $T if it is not what the schema demands; it lists what is wrong",
-                        blueprint.support().invalidValueException())
-                .addStatement("return $T.INSTANCE.checked(unchecked())", codec)
-                .build();
+    private CodeBlock begin(CodeBlock unknown) {
+        return open.open().isEmpty()
+                ? CodeBlock.of("super($1T.INSTANCE,$W$1T.NAMES,$W$2L)", codec, unknown)
+                : CodeBlock.of("super($1T.INSTANCE,$W$1T.NAMES,$W$2L,$W$3L)", codec, open.isFree(), unknown);
     }
 
     private MethodSpec unchecked() {
@@ -175,9 +120,10 @@ final class BuilderEmitter {
             }
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder("unchecked")
-                .addJavadoc("For the outermost builder, which checks nested values too and reports what is missing.")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
                 .returns(type)
-                .addStatement("return new $T($LunknownProperties.build())", type, arguments.build());
+                .addStatement("return new $T($Lunknown())", type, arguments.build());
         if (members.stream().anyMatch(Member::isRequired)) {
             blueprint.nullness().suppress(method);
         }

@@ -62,7 +62,10 @@ final class Layout {
         List<String> tidy = new ArrayList<>();
         for (String line : lines) {
             tidy.add(line);
-            if (TYPE.matcher(line).matches()) {
+            // Most lines need no regular expression to be told from the beginning of a type.
+            if (line.endsWith("{")
+                    && !line.endsWith(") {")
+                    && TYPE.matcher(line).matches()) {
                 tidy.add("");
             }
         }

@@ -60,17 +60,15 @@ record OpenMembers(ClassName names, ClassName codec, List<Member> open) {
         return CodeBlock.of("$T.require($N, !$T.$N($N))", names, name, codec, NameTests.method(member), name);
     }
 
-    /** The name of an unknown property, if no map takes it. */
-    CodeBlock unknown(String name) {
-        CodeBlock undeclared = CodeBlock.of("$T.NAMES.requireUndeclared($N)", codec, name);
-        if (open.isEmpty()) {
-            return undeclared;
+    /** Tells which names no map takes. */
+    CodeBlock isFree() {
+        if (open.stream().anyMatch(OpenMembers::takesAll)) {
+            return CodeBlock.of("name -> false");
         }
-        CodeBlock none = open.stream()
-                .map(member -> takesAll(member)
-                        ? CodeBlock.of("false")
-                        : CodeBlock.of("!$T.$N($N)", codec, NameTests.method(member), name))
-                .collect(CodeBlock.joining("$W&& "));
-        return CodeBlock.of("$T.require($L, $L)", names, undeclared, none);
+        return CodeBlock.of(
+                "name -> $L",
+                open.stream()
+                        .map(member -> CodeBlock.of("!$T.$N(name)", codec, NameTests.method(member)))
+                        .collect(CodeBlock.joining("$W&& ")));
     }
 }

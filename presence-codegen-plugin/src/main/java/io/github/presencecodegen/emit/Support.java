@@ -141,6 +141,10 @@ record Support(String packageName) {
         return ParameterizedTypeName.get(named("JsonCodec"), type);
     }
 
+    TypeName objectBuilder(TypeName type, TypeName builder) {
+        return ParameterizedTypeName.get(named("ObjectBuilder"), type, builder);
+    }
+
     TypeName readResult(TypeName type) {
         return ParameterizedTypeName.get(named("ReadResult"), type);
     }

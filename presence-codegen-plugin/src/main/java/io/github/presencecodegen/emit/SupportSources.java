@@ -59,6 +59,7 @@ public final class SupportSources {
             "JsonWriter",
             "MalformedJson",
             "MemberName",
+            "ObjectBuilder",
             "OrderedMap",
             "PatternMap",
             "PendingViolation",

@@ -27,7 +27,7 @@ final class FileName {
     }
 
     /** Matrix puts the types of its own specification into the namespace {@code m.}; it says nothing. */
-    private static String withoutNamespace(String part) {
+    static String withoutNamespace(String part) {
         return part.startsWith("m.") ? part.substring(2) : part;
     }
 }

@@ -10,13 +10,19 @@ import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds the types that the user names. A schema that is merged into several files is a type of each, and so named in each. */
+/**
+ * Finds the types that the user names. A schema that is merged into several files is a type of each, and so named in each.
+ * Where it becomes several types of one file, it stands for the outermost; the others are told by what they are for, in
+ * parentheses behind it.
+ */
 final class GivenNames {
 
     private final Map<String, List<TypeKey>> types = new TreeMap<>();
@@ -24,10 +30,14 @@ final class GivenNames {
     private final Diagnostics diagnostics;
 
     GivenNames(TypeModel model, Map<SchemaId, Schema> schemas, Diagnostics diagnostics) {
-        model.types()
-                .keySet()
-                .forEach(key -> types.computeIfAbsent(text(key.source()), unused -> new ArrayList<>())
-                        .add(key));
+        Set<List<String>> known = new HashSet<>();
+        for (TypeKey key : model.types().keySet()) {
+            String schema = text(key.source());
+            boolean isOutermost = known.add(List.of(schema, key.owner().file()));
+            types.computeIfAbsent(
+                            isOutermost ? schema : schema + " (" + purpose(key) + ")", unused -> new ArrayList<>())
+                    .add(key);
+        }
         schemas.forEach((id, schema) -> this.schemas.put(text(id), schema));
         this.diagnostics = diagnostics;
     }
@@ -57,6 +67,11 @@ final class GivenNames {
                             + " for a type inside the file.");
             diagnostics.report(DiagnosticCode.NAME_OF_NOTHING, setting, override.schema(), near);
         }
+    }
+
+    /** The part of the values that a type is for, or the schema that it takes in. */
+    private static String purpose(TypeKey key) {
+        return key.part().isEmpty() ? text(key.ids().get(key.ids().size() - 1)) : key.part();
     }
 
     private static String text(SchemaId id) {

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.naming;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,8 +76,15 @@ final class JavaIdentifier {
      */
     static String topLevelType(Words words, String suffix) {
         String name = bareType(words);
-        String whole = freeType(name.endsWith(suffix) ? name : name + suffix);
+        String whole = freeType(endsIn(suffix, name, words) ? name : name + suffix);
         return isTaken(whole) ? whole + "_" : whole;
+    }
+
+    /** Whether a name ends in a suffix, or its last word is one but for its capitals, as in {@code DeviceEDU}. */
+    private static boolean endsIn(String suffix, String name, Words words) {
+        List<String> all = words.words();
+        return name.endsWith(suffix)
+                || !all.isEmpty() && all.get(all.size() - 1).equalsIgnoreCase(suffix);
     }
 
     private static boolean isTaken(String name) {

@@ -2,6 +2,7 @@ package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.shape.Property;
 import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +11,23 @@ import java.util.Set;
 /** Names the members of one type. */
 final class MemberNamer {
 
+    private final TypeModel model;
     private final Set<String> packageRoots;
     private final JavaType type;
+    private final OpenMapNamer openMaps;
 
     /**
      * A namer.
      *
      * @param packageRoots the first words of all packages
      * @param type the name of the type
+     * @param openMaps names the maps of members without names
      */
-    MemberNamer(Set<String> packageRoots, JavaType type) {
+    MemberNamer(TypeModel model, Set<String> packageRoots, JavaType type, OpenMapNamer openMaps) {
+        this.model = model;
         this.packageRoots = packageRoots;
         this.type = type;
+        this.openMaps = openMaps;
     }
 
     TypeNames name(TypeShape shape) {
@@ -32,7 +38,7 @@ final class MemberNamer {
             return new TypeNames(type, new TupleNamer(tuple).name(), List.of(), List.of());
         }
         if (shape instanceof TypeShape.UnionType union) {
-            return new TypeNames(type, List.of(), List.of(), new WrapperNamer(union).name());
+            return new TypeNames(type, List.of(), List.of(), new WrapperNamer(union, model).name());
         }
         return new TypeNames(
                 type,
@@ -52,11 +58,14 @@ final class MemberNamer {
     private List<PropertyNames> properties(List<Property> named, List<Property> open) {
         List<Property> properties = new ArrayList<>(named);
         properties.addAll(open);
+        List<String> wanted = new ArrayList<>(named.stream().map(Property::name).toList());
+        wanted.addAll(openMaps.name(open));
         Distinct distinct = Distinct.byCase();
         distinct.take(JavaIdentifier.JSON);
         List<String> accessors = new ArrayList<>();
-        for (Property property : properties) {
-            accessors.add(distinct.take(member(property.name()), name -> methods(property.shape(), name)));
+        for (int i = 0; i < properties.size(); i++) {
+            Shape shape = properties.get(i).shape();
+            accessors.add(distinct.take(member(wanted.get(i)), name -> methods(shape, name)));
         }
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < accessors.size(); i++) {

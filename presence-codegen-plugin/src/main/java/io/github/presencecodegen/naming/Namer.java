@@ -5,7 +5,6 @@ import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
-import io.github.presencecodegen.shape.TypeShape;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,12 +46,10 @@ public final class Namer {
         Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(overrides);
         Map<TypeKey, JavaType> types = new TypeNamer(model, places, given, diagnostics).name();
         Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
-        types.forEach((key, type) -> names.put(key, members(model.type(key), type)));
+        OpenMapNamer openMaps = new OpenMapNamer(schemas);
+        types.forEach((key, type) ->
+                names.put(key, new MemberNamer(model, packageRoots, type, openMaps).name(model.type(key))));
         return new Names(names, new CheckClassNamer(schemas.keySet(), types).name(), checkMethods(schemas.keySet()));
-    }
-
-    private TypeNames members(TypeShape type, JavaType name) {
-        return new MemberNamer(packageRoots, name).name(type);
     }
 
     private static Map<SchemaId, String> checkMethods(Collection<SchemaId> checked) {

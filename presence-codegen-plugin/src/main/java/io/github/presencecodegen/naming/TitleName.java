@@ -15,9 +15,22 @@ final class TitleName {
         if (words.size() > MOST_WORDS || !String.join(" ", words).equals(title)) {
             return Words.of("");
         }
+        return withoutLeading(file, new Words(words));
+    }
+
+    /** A title repeats the words of the file as words of its own, or as the first part of one word: {@code PresenceUpdate}. */
+    private static Words withoutLeading(Words file, Words title) {
+        List<String> words = title.words();
         int repeated = file.words().size();
-        boolean repeats = words.size() >= repeated
-                && new Words(words.subList(0, repeated)).upperCamel().equalsIgnoreCase(file.upperCamel());
-        return new Words(repeats ? words.subList(repeated, words.size()) : words);
+        String outer = file.upperCamel();
+        if (words.size() >= repeated
+                && new Words(words.subList(0, repeated)).upperCamel().equalsIgnoreCase(outer)) {
+            return new Words(words.subList(repeated, words.size()));
+        }
+        String camel = title.upperCamel();
+        boolean repeats = !outer.isEmpty()
+                && camel.startsWith(outer)
+                && (camel.equals(outer) || Character.isUpperCase(camel.codePointAt(outer.length())));
+        return repeats ? Words.of(camel.substring(outer.length())) : title;
     }
 }

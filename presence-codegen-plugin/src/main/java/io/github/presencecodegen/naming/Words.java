@@ -32,6 +32,13 @@ record Words(List<String> words) {
         }
     }
 
+    /** These words with others behind them. */
+    Words and(Words others) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(others.words);
+        return new Words(List.copyOf(all));
+    }
+
     /** {@code UserPresenceUpdate}; empty if there are no words. */
     String upperCamel() {
         StringBuilder camel = new StringBuilder();

@@ -71,11 +71,10 @@ final class Containers {
     List<Property> openProperties(Described described) {
         Narrowed narrowed = described.narrowed();
         Map<Shape, OpenNames> byValue = new LinkedHashMap<>();
-        Formats formats = modeling.formats();
         narrowed.patterns().forEach((pattern, ids) -> {
             if (!modeling.narrowing().narrow(ids).isNever()) {
                 byValue.computeIfAbsent(held(described.owner(), ids), unused -> new OpenNames())
-                        .addPattern(pattern, formats.typed(modeling.narrowing().patternFormat(ids)), ids);
+                        .addPattern(pattern, modeling.narrowing().patternFormat(ids), ids);
             }
         });
         if (!narrowed.additional().isEmpty() && !narrowed.isClosed()) {
@@ -84,8 +83,8 @@ final class Containers {
                 byValue.computeIfAbsent(value, unused -> new OpenNames()).addOthers(narrowed.additional());
             }
         }
-        Optional<String> ofAll =
-                formats.typed(modeling.narrowing().narrow(narrowed.names()).format());
+        Optional<String> ofAll = modeling.formats()
+                .typed(modeling.narrowing().narrow(narrowed.names()).format());
         List<Property> properties = new ArrayList<>();
         byValue.forEach((value, names) -> properties.add(names.property(value, narrowed.isClosed(), ofAll, modeling)));
         properties.sort(OpenNames.PATTERNS_FIRST);

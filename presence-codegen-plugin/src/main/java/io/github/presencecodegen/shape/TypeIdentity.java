@@ -8,6 +8,7 @@ import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /**
  * Decides which type some schemas stand for. A schema that is nothing but a reference with annotations is the type that
- * it refers to, and one that only repeats {@code type: object} beside a narrower one adds nothing.
+ * it refers to, and {@code type: object} beside what says so as well adds nothing.
  */
 final class TypeIdentity {
 
@@ -55,9 +56,26 @@ final class TypeIdentity {
     }
 
     private Optional<SchemaId> soleReference(Schema schema) {
-        List<Keyword> asserting = asserting(schema);
-        List<SchemaId> inPlace = asserting.size() == 1 ? graph.always(schema.id(), asserting.get(0)) : List.of();
-        return inPlace.size() == 1 ? Optional.of(inPlace.get(0)) : Optional.empty();
+        List<SchemaId> inPlace = new ArrayList<>();
+        for (Keyword keyword : asserting(schema)) {
+            List<SchemaId> applied = graph.always(schema.id(), keyword);
+            if (applied.isEmpty() && !isObject(keyword)) {
+                return Optional.empty();
+            }
+            inPlace.addAll(applied);
+        }
+        return inPlace.size() == 1 && (saysNothing(schema) || saysObject(inPlace.get(0)))
+                ? Optional.of(inPlace.get(0))
+                : Optional.empty();
+    }
+
+    /** Whether a schema does not even say itself that a value is an object. */
+    private static boolean saysNothing(Schema schema) {
+        return asserting(schema).stream().noneMatch(TypeIdentity::isObject);
+    }
+
+    private static boolean isObject(Keyword keyword) {
+        return keyword instanceof Assertion.Type type && type.types().equals(Set.of(SchemaType.OBJECT));
     }
 
     private boolean saysOnlyObject(SchemaId id) {

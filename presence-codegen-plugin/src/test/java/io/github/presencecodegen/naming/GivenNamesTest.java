@@ -105,6 +105,33 @@ class GivenNamesTest {
     }
 
     @Test
+    void a_schema_of_several_types_names_the_outermost_and_the_others_with_what_they_are_for() {
+        spec.file("image.yaml", "type: object\nproperties: {a: {type: string}}\n")
+                .file("base.yaml", """
+                        properties:
+                          file: {oneOf: [{$ref: image.yaml}, {type: object, properties: {d: {type: string}}}]}
+                        """)
+                .file("m.a.yaml", """
+                        type: object
+                        allOf: [{$ref: base.yaml}]
+                        properties:
+                          body: {type: [string, object], properties: {b: {type: string}}}
+                          file: {type: object, properties: {c: {type: string}}}
+                        """);
+        assertThat(typeNames(
+                        name("m.a.yaml#/properties/body", "Text"),
+                        name("m.a.yaml#/properties/body (object)", "Structure"),
+                        name("m.a.yaml#/properties/file", "Attachment"),
+                        name("m.a.yaml#/properties/file (base.yaml#/properties/file/oneOf/0)", "Picture")))
+                .contains("AEdu.Text", "AEdu.Structure", "AEdu.Attachment", "AEdu.Picture");
+        assertThat(spec.diagnostics().all()).isEmpty();
+        assertThat(problems(name("m.a.yaml#/properties/body (objects)", "Structure")))
+                .singleElement()
+                .asString()
+                .endsWith("Did you mean \"m.a.yaml#/properties/body (object)\"?");
+    }
+
+    @Test
     void what_names_nothing_gets_what_is_near() {
         spec.file("m.image.yaml", IMAGE);
         assertThat(problems(name("m.image.yml", "Picture"), name("elsewhere/x.yaml#/a", "X")))

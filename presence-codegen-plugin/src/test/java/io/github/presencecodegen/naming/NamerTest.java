@@ -2,6 +2,7 @@ package io.github.presencecodegen.naming;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.link.SchemaGraph;
@@ -56,8 +57,9 @@ class NamerTest {
     void a_selected_file_takes_the_suffix_once_and_a_referenced_one_does_not() {
         spec.file("person.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.typing.yaml", "type: object\nproperties: {p: {$ref: person.yaml}}\n")
-                .file("m.device.edu.yaml", "type: object\n");
-        assertThat(typeNames()).containsExactlyInAnyOrder("DeviceEdu", "TypingEdu", "Person");
+                .file("m.device.edu.yaml", "type: object\n")
+                .file("m.server_EDU.yaml", "type: object\n");
+        assertThat(typeNames()).containsExactlyInAnyOrder("DeviceEdu", "ServerEDU", "TypingEdu", "Person");
     }
 
     @Test
@@ -104,6 +106,9 @@ class NamerTest {
                       keep:
                         type: array
                         items: {type: object, title: Presence Keeper, properties: {y: {type: string}}}
+                      show:
+                        type: array
+                        items: {type: object, title: PresenceShow, properties: {z: {type: string}}}
                 """);
         assertThat(typeNames())
                 .containsExactly(
@@ -113,6 +118,7 @@ class NamerTest {
                         "PresenceEdu.Poll",
                         "PresenceEdu.Drop",
                         "PresenceEdu.Keeper",
+                        "PresenceEdu.Show",
                         "PresenceEdu.Presence");
     }
 
@@ -161,6 +167,53 @@ class NamerTest {
                 .extracting(PropertyNames::accessor)
                 .containsExactly("aB", "aB_2", "aB_3", "poll", "hasPoll_2", "e");
         assertThat(types.get(1).constants()).containsExactly("_1", "_1_2", "_1_3");
+    }
+
+    @Test
+    void members_without_names_are_called_as_in_json_schema_and_one_of_them_by_the_singular() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties: {a: {type: string}}
+                patternProperties: {"^x": {type: integer}}
+                additionalProperties: {type: string}
+                """);
+        assertThat(names().types().values().iterator().next().properties())
+                .extracting(PropertyNames::accessor, PropertyNames::putOne)
+                .containsExactly(
+                        tuple("a", "putA"),
+                        tuple("patternProperties", "putPatternProperty"),
+                        tuple("additionalProperties", "putAdditionalProperty"));
+    }
+
+    @Test
+    void several_maps_of_patterns_are_called_by_the_format_of_their_names() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties: {a: {type: string}}
+                patternProperties:
+                  "^@": {type: integer, x-pattern-format: mx-user-id}
+                  "^!": {type: boolean, x-pattern-format: mx-room-id}
+                  "^x": {type: string}
+                """);
+        assertThat(names().types().values().iterator().next().properties())
+                .extracting(PropertyNames::accessor, PropertyNames::putOne)
+                .containsExactly(
+                        tuple("a", "putA"),
+                        tuple("userIdProperties", "putUserIdProperty"),
+                        tuple("roomIdProperties", "putRoomIdProperty"),
+                        tuple("patternProperties", "putPatternProperty"));
+    }
+
+    @Test
+    void members_without_names_give_way_to_properties() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties: {additionalProperties: {type: string}, put_additional_property: {type: string}}
+                additionalProperties: {type: string}
+                """);
+        assertThat(names().types().values().iterator().next().properties())
+                .extracting(PropertyNames::accessor, PropertyNames::putOne)
+                .contains(tuple("additionalProperties_2", "putAdditionalProperty_2"));
     }
 
     @Test

@@ -148,6 +148,27 @@ class TypeModelerTest {
     }
 
     @Test
+    void a_reference_beside_the_type_that_it_leads_to_is_that_type() {
+        spec.file("person.yaml", "type: object\nproperties: {name: {type: string}}\n")
+                .file("open.yaml", "properties: {name: {type: string}}\n")
+                .file("m.a.yaml", """
+                        type: object
+                        properties:
+                          plain: {type: object, $ref: person.yaml}
+                          wrapped: {type: object, description: Who., allOf: [{$ref: person.yaml}]}
+                          narrower: {type: object, $ref: open.yaml}
+                          refined: {type: object, $ref: person.yaml, required: [name]}
+                        """);
+        Shape person = new Shape.Named(TypeKey.ofFile(new SchemaId("person.yaml", "")));
+        List<Property> properties = object("m.a.yaml").properties();
+        assertThat(properties.subList(0, 2)).extracting(Property::shape).containsOnly(person);
+        assertThat(properties.subList(2, 4))
+                .extracting(property ->
+                        ((Shape.Named) property.shape()).key().owner().file())
+                .containsOnly("m.a.yaml");
+    }
+
+    @Test
     void equal_nested_structures_are_one_type() {
         spec.file("m.a.yaml", """
                 type: object

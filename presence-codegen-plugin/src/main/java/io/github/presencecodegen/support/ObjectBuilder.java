@@ -1,0 +1,107 @@
+package io.github.presencecodegen.support;
+
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of generated classes share: the properties that no schema describes, and the check at the end.
+ *
+ * @param <T> the class that is built
+ * @param <B> the builder
+ */
+@NullMarked
+public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
+
+    private final JsonCodec<T> codec;
+    private final JsonNames declared;
+    private final Predicate<String> isFree;
+    private JsonObject.Builder unknown;
+
+    /**
+     * A builder of a class without maps of its own.
+     *
+     * @param codec what reads and checks the class
+     * @param declared the names that its schema describes
+     * @param unknown the properties that the schema does not describe
+     */
+    protected ObjectBuilder(JsonCodec<T> codec, JsonNames declared, JsonObject unknown) {
+        this(codec, declared, name -> true, unknown);
+    }
+
+    /**
+     * A builder.
+     *
+     * @param codec what reads and checks the class
+     * @param declared the names that its schema describes
+     * @param isFree which other names its maps leave
+     * @param unknown the properties that the schema does not describe
+     */
+    protected ObjectBuilder(JsonCodec<T> codec, JsonNames declared, Predicate<String> isFree, JsonObject unknown) {
+        this.codec = codec;
+        this.declared = declared;
+        this.isFree = isFree;
+        this.unknown = unknown.toBuilder();
+    }
+
+    /**
+     * Sets the properties that the schema does not describe.
+     *
+     * @param unknownProperties all of them; null for none
+     * @return this builder
+     * @throws IllegalArgumentException if the schema describes one of them
+     */
+    public final B unknownProperties(@Nullable JsonObject unknownProperties) {
+        unknown = JsonObject.builder();
+        if (unknownProperties != null) {
+            unknownProperties.forEach(this::putUnknownProperty);
+        }
+        return self();
+    }
+
+    /**
+     * Sets one property that the schema does not describe.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this builder
+     * @throws IllegalArgumentException if the schema describes it
+     */
+    public final B putUnknownProperty(String name, JsonValue value) {
+        String undeclared = declared.requireUndeclared(Objects.requireNonNull(name, "name"));
+        unknown.put(JsonNames.require(undeclared, isFree.test(name)), value);
+        return self();
+    }
+
+    /**
+     * Builds the value.
+     *
+     * @return the value
+     * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
+     */
+    public final T build() {
+        return codec.checked(unchecked());
+    }
+
+    /**
+     * The value as it is. The outermost builder checks nested values too, and reports what is missing.
+     *
+     * @return the value, which may lack what is required
+     */
+    protected abstract T unchecked();
+
+    /**
+     * The properties that the schema does not describe.
+     *
+     * @return all of them
+     */
+    protected final JsonObject unknown() {
+        return unknown.build();
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+}

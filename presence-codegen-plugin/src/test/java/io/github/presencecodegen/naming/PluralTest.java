@@ -1,0 +1,53 @@
+package io.github.presencecodegen.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PluralTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "flows, flow",
+        "prev_events, prevEvent",
+        "deviceKeys, deviceKey",
+        "policies, policy",
+        "cookies, cookie",
+        "aliases, alias",
+        "statuses, status",
+        "databases, database",
+        "addresses, address",
+        "hashes, hash",
+        "caches, cache",
+        "patches, patch",
+        "boxes, box",
+        "userIDs, userID",
+        "ids, id",
+    })
+    void one_of_several_is_called_by_the_singular(String plural, String singular) {
+        assertThat(Plural.singular(Words.of(plural)).lowerCamel()).isEqualTo(singular);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chunk",
+                "push",
+                "status",
+                "address",
+                "alias",
+                "analysis",
+                "series",
+                "news",
+                "sms",
+                "as",
+                "DNS",
+                "s",
+                ""
+            })
+    void what_may_be_no_plural_stays(String word) {
+        assertThat(Plural.singular(Words.of(word))).isEqualTo(Words.of(word));
+    }
+}
