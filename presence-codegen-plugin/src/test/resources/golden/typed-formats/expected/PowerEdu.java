@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonNames;
@@ -17,6 +16,7 @@ import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.PatternMap;
 import org.example.matrix.support.ReadResult;
 
@@ -269,24 +269,25 @@ public final class PowerEdu {
     }
 
     /** A builder of {@link PowerEdu}. Setting a property to null unsets it. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<PowerEdu, Builder> {
 
         private UserId sender;
         private List<UserId> moderators;
         private Map<UserId, Long> users;
         private JsonObject.Builder unmatchedUsers;
         private UUID transaction;
-        private JsonObject.Builder unknownProperties = JsonObject.builder();
 
-        private Builder() {}
+        private Builder() {
+            super(PowerEduCodec.INSTANCE, PowerEduCodec.NAMES, JsonObject.EMPTY);
+        }
 
         private Builder(PowerEdu value) {
+            super(PowerEduCodec.INSTANCE, PowerEduCodec.NAMES, value.unknownProperties);
             this.sender = value.sender;
             this.moderators = value.moderators == null ? null : new ArrayList<>(value.moderators);
             this.users = value.users == null ? null : new LinkedHashMap<>(value.users.matched());
             this.unmatchedUsers = value.users == null ? null : value.users.unmatched().toBuilder();
             this.transaction = value.transaction;
-            this.unknownProperties = value.unknownProperties.toBuilder();
         }
 
         /**
@@ -397,46 +398,10 @@ public final class PowerEdu {
             return this;
         }
 
-        /**
-         * Sets the properties that the schema does not describe.
-         *
-         * @param unknownProperties all of them
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes one of them
-         */
-        public Builder unknownProperties(JsonObject unknownProperties) {
-            this.unknownProperties = unknownProperties == null
-                    ? JsonObject.builder()
-                    : PowerEduCodec.NAMES.requireUndeclared(unknownProperties).toBuilder();
-            return this;
-        }
-
-        /**
-         * Sets one property that the schema does not describe.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException if the schema describes it
-         */
-        public Builder putUnknownProperty(String name, JsonValue value) {
-            unknownProperties.put(PowerEduCodec.NAMES.requireUndeclared(name), value);
-            return this;
-        }
-
-        /**
-         * {@return the value}
-         *
-         * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
-         */
-        public PowerEdu build() {
-            return PowerEduCodec.INSTANCE.checked(unchecked());
-        }
-
-        /** For the outermost builder, which checks nested values too and reports what is missing. */
-        PowerEdu unchecked() {
+        @Override
+        protected PowerEdu unchecked() {
             return new PowerEdu(sender, moderators == null ? null : List.copyOf(moderators),
-                    PatternMap.join(users, unmatchedUsers), transaction, unknownProperties.build());
+                    PatternMap.join(users, unmatchedUsers), transaction, unknown());
         }
     }
 }
