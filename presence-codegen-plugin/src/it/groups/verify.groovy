@@ -25,4 +25,8 @@ def loader = new URLClassLoader([classes.toURI().toURL()] as URL[], ClassLoader.
 def invite = loader.loadClass('org.example.app.App').invite()
 assert invite.toJson() == '{"member":{"user":{"id":"@alice:elsewhere.org"},"display":{"name":"Alice"}},' +
     '"others":[{"user":{"id":"@john:matrix.org"}}],"sender":{"id":"@john:matrix.org"}}'
+
+def person = loader.loadClass('org.example.it.Person')
+assert person.fromJson('{"id":"@john:matrix.org"}').id().class.name == 'org.example.app.UserId'
+assert person.read('{"id":"john"}').violations()*.keyword() == ['format']
 true

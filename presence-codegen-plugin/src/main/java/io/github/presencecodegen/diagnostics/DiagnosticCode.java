@@ -326,6 +326,28 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "\"%1$s\" is mapped twice; the first is <schemaMappings> %2$s",
             "Keep one of the two."),
+    FORMAT_INCOMPLETE("PC626", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
+    FORMAT_TWICE(
+            "PC627",
+            Severity.ERROR,
+            "the format \"%1$s\" has two types; the first is <formats> %2$s",
+            "Keep one of the two."),
+    FORMAT_OF_NUMBERS(
+            "PC628",
+            Severity.ERROR,
+            "the format \"%1$s\" is one of numbers, and a class can stand for strings only",
+            "Remove it. Numbers of this format are those of Java."),
+    ILLEGAL_FORMAT_TYPE(
+            "PC629",
+            Severity.ERROR,
+            "<type> \"%1$s\" cannot be the class of a format: %2$s",
+            "Write the class with its package, such as org.example.UserId, or org.example.Ids.UserId if it is nested."),
+    ILLEGAL_FACTORY(
+            "PC630",
+            Severity.ERROR,
+            "<factory> \"%1$s\" is no name of a method",
+            "Write the name of a static method that takes a String, or leave <factory> out, which means of."),
+    UNUSED_FORMAT("PC631", Severity.WARNING, "<formats> names \"%1$s\", but no schema has this format", "%2$s"),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

@@ -2,11 +2,13 @@ package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param plans the checks of each schema
  * @param division which class checks which of the schemas of a file
  * @param openEnums the enums that keep values which their schema does not list
+ * @param formats the classes of the user's that stand for formats
  * @param packageName the package that is being emitted
  * @param supportPackage the package of the support types
  * @param nullAnnotations whether the code carries the annotations of JSpecify
@@ -29,6 +32,7 @@ public record Blueprint(
         Plans plans,
         ChecksDivision division,
         Set<TypeKey> openEnums,
+        Map<String, FormatType> formats,
         String packageName,
         String supportPackage,
         boolean nullAnnotations) {
@@ -38,7 +42,7 @@ public record Blueprint(
     }
 
     JavaTypes types() {
-        return new JavaTypes(names, support(), nullness());
+        return new JavaTypes(names, formats, support(), nullness());
     }
 
     Nullness nullness() {

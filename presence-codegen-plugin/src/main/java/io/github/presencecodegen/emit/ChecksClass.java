@@ -174,16 +174,17 @@ final class ChecksClass {
                         "PATTERN", List.of("pattern", regex.source()), support().jsonPattern(), initializer));
     }
 
-    /** The method that tells whether a text has a format; none for a format that is not known. */
-    Optional<CodeBlock> formatMethod(FormatName format) {
-        return FormatChecks.of(format.name(), format.isBeforeDraft7())
-                .map(check -> CodeBlock.of("$T.$N", support().optional(check.className()), check.method()));
-    }
-
     /** Whether a text has a format; always for a format that is not known. */
     Condition hasFormat(FormatName format, String text) {
-        return formatMethod(format)
-                .map(method -> Condition.of("$L($L)", method, text))
+        if (format.isTyped()) {
+            return Condition.of(
+                    "$T.accepts($L, $L)",
+                    support().typedFormat(),
+                    text,
+                    blueprint.types().factory(format.name()));
+        }
+        return FormatChecks.of(format.name(), format.isBeforeDraft7())
+                .map(check -> Condition.of("$T.$N($L)", support().optional(check.className()), check.method(), text))
                 .orElse(Condition.ALWAYS);
     }
 

@@ -2,6 +2,7 @@ package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.plan.Check;
+import io.github.presencecodegen.plan.FormatName;
 import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.plan.Tag;
@@ -95,17 +96,20 @@ final class CollectingParts {
                     JavaLiteral.of(pattern.regex().source())));
         }
         if (check instanceof Check.Format format) {
-            return checks.formatMethod(format.format())
-                    .map(method -> statement(CodeBlock.of(
-                            "at.format(schema, text -> $L(text), $L)",
-                            method,
-                            JavaLiteral.of(format.format().name()))))
-                    .orElse(CodeBlock.of(""));
+            return format(format.format());
         }
         if (check instanceof Check.Required required) {
             return statement(CodeBlock.of("at.required(schema,$W$L)", texts(required.names())));
         }
         return composed(check);
+    }
+
+    private CodeBlock format(FormatName format) {
+        Condition hasFormat = checks.hasFormat(format, "text");
+        return hasFormat == Condition.ALWAYS
+                ? CodeBlock.of("")
+                : statement(CodeBlock.of(
+                        "at.format(schema, text -> $L, $L)", hasFormat.holds(), JavaLiteral.of(format.name())));
     }
 
     private CodeBlock composed(Check check) {

@@ -53,6 +53,7 @@ record CopyEmitter(Support support) {
     private static boolean isPlain(Shape shape) {
         return shape instanceof Shape.Scalar
                 || shape instanceof Shape.Constant
+                || shape instanceof Shape.Formatted
                 || shape instanceof Shape.Named
                 || shape instanceof Shape.MapOf map && map.names().leavesSome() && isPlain(map.value());
     }

@@ -96,7 +96,11 @@ final class EqualityEmitter {
     private boolean isIdentifying(Member member) {
         return member.isRequired()
                 && !member.isNullable()
-                && (member.isConstant() || member.isScalar(ScalarKind.STRING) || isEnum(member));
+                && (member.isConstant() || member.isScalar(ScalarKind.STRING) || isFormatted(member) || isEnum(member));
+    }
+
+    private static boolean isFormatted(Member member) {
+        return member.property().shape() instanceof Shape.Formatted;
     }
 
     private boolean isEnum(Member member) {
@@ -105,7 +109,8 @@ final class EqualityEmitter {
     }
 
     private CodeBlock shownValue(Member member) {
-        return CodeBlock.of(isEnum(member) ? "$N.wireValue()" : "$N", member.accessor());
+        String text = isEnum(member) ? "$N.wireValue()" : isFormatted(member) ? "$N.toString()" : "$N";
+        return CodeBlock.of(text, member.accessor());
     }
 
     private static MethodSpec.Builder overriding(String name) {

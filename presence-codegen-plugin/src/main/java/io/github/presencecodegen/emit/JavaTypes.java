@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.JavaType;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.shape.ScalarKind;
@@ -12,9 +13,10 @@ import io.github.presencecodegen.shape.TypeKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The Java type of each shape. */
-record JavaTypes(Names names, Support support, Nullness nullness) {
+record JavaTypes(Names names, Map<String, FormatType> formats, Support support, Nullness nullness) {
 
     /** The type of a value that is there: a primitive where Java has one. */
     TypeName of(Shape shape) {
@@ -26,18 +28,56 @@ record JavaTypes(Names names, Support support, Nullness nullness) {
         }
         if (shape instanceof Shape.MapOf map) {
             return map.names().leavesSome()
-                    ? ParameterizedTypeName.get(support.patternMap(), boxed(map.value()))
+                    ? ParameterizedTypeName.get(support.patternMap(), key(map), boxed(map.value()))
                     : plainMap(map);
         }
         if (shape instanceof Shape.Nullable nullable) {
             return nullness.nullable(boxed(nullable.value()));
+        }
+        if (shape instanceof Shape.Formatted formatted) {
+            return className(format(formatted.format()));
         }
         return shape instanceof Shape.Scalar scalar ? of(scalar.kind()) : ClassName.get(String.class);
     }
 
     /** The type of the members that a map takes. */
     TypeName plainMap(Shape.MapOf map) {
-        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), boxed(map.value()));
+        return ParameterizedTypeName.get(ClassName.get(Map.class), key(map), boxed(map.value()));
+    }
+
+    /** The type of the names that a map takes. */
+    TypeName key(Shape.MapOf map) {
+        return map.names().format().map(format -> className(format(format))).orElse(ClassName.get(String.class));
+    }
+
+    /** The name in a variable as a map has it. */
+    CodeBlock keyOf(Shape.MapOf map, String name) {
+        return map.names()
+                .format()
+                .map(format -> made(format, CodeBlock.of("$N", name)))
+                .orElse(CodeBlock.of("$N", name));
+    }
+
+    /** What is made of a text that has the format. */
+    CodeBlock made(String format, CodeBlock text) {
+        FormatType type = format(format);
+        return CodeBlock.of("$L.$N($L)", inExpression(className(type)), type.factory(), text);
+    }
+
+    /** The method that makes an object of a text, or refuses it. */
+    CodeBlock factory(String format) {
+        FormatType type = format(format);
+        return CodeBlock.of("$L::$N", inExpression(className(type)), type.factory());
+    }
+
+    private FormatType format(String format) {
+        return Objects.requireNonNull(formats.get(format), format);
+    }
+
+    private static ClassName className(FormatType type) {
+        List<String> names = type.classNames();
+        return ClassName.get(
+                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
     /** The same, never a primitive. */
@@ -55,8 +95,11 @@ record JavaTypes(Names names, Support support, Nullness nullness) {
      * constants are all capitals, and many letters are neither, and then a variable may hide the type (JLS 6.4.2), unless its package is written too.
      */
     CodeBlock inExpression(TypeKey key) {
-        ClassName type = of(key);
-        int first = names.of(key).type().topLevel().codePointAt(0);
+        return inExpression(of(key));
+    }
+
+    private static CodeBlock inExpression(ClassName type) {
+        int first = type.topLevelClassName().simpleName().codePointAt(0);
         boolean isLikeConstant = type.simpleName().equals(type.simpleName().toUpperCase(Locale.ROOT));
         return isLikeConstant || Character.toLowerCase(first) == first
                 ? CodeBlock.of("$L", type.canonicalName())

@@ -78,7 +78,7 @@ final class MapSetters {
                         member,
                         put(member),
                         "Puts into " + what(member),
-                        new Parameter(ClassName.get(String.class), "key", "the name"),
+                        key(member),
                         new Parameter(value, "value", "its value"))
                 .addJavadoc("$L", open.isRestricted(member) ? WRONG_NAME : "")
                 .beginControlFlow("if (this.$N == null)", member.accessor())
@@ -95,11 +95,15 @@ final class MapSetters {
                         member,
                         put(member),
                         "Puts into " + what(member),
-                        new Parameter(ClassName.get(String.class), "key", "the name"),
+                        key(member),
                         setter.consumer(key, "fills the value to put; it is checked with the outermost value"))
                 .addCode(setter.filling(key))
                 .addStatement("return this.$N(key, $L)", put(member), setter.filled(key))
                 .build();
+    }
+
+    private Parameter key(Member member) {
+        return new Parameter(blueprint.types().key((Shape.MapOf) member.value()), "key", "the name");
     }
 
     private MethodSpec unmatched(Member member) {

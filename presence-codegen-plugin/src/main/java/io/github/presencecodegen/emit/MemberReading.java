@@ -60,11 +60,11 @@ record MemberReading(ValueReading values, String in, String unknown, String name
             takesAll = map.names().takesAll();
             CodeBlock put = CodeBlock.builder()
                     .addStatement(
-                            "$T.put($N, $N, $N, $L)",
+                            "$T.put($N, $N, $L, $L)",
                             values.support().orderedMap(),
                             in,
                             member.accessor(),
-                            name,
+                            values.types().keyOf(map, name),
                             value(values.plan().heldByObject(map), member))
                     .build();
             if (!takesAll) {

@@ -21,6 +21,10 @@ record OpenMembers(ClassName names, ClassName codec, List<Member> open) {
         return member.isOpen() || !takesAll(member);
     }
 
+    private static boolean isFormatted(Member member) {
+        return ((Shape.MapOf) member.value()).names().format().isPresent();
+    }
+
     private static boolean takesAll(Member member) {
         return ((Shape.MapOf) member.value()).names().takesAll();
     }
@@ -30,17 +34,18 @@ record OpenMembers(ClassName names, ClassName codec, List<Member> open) {
         if (!isRestricted(member)) {
             return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
         }
+        String text = isFormatted(member) ? "$T.$N($N.toString())" : "$T.$N($N)";
         List<CodeBlock> others = new ArrayList<>();
         for (Member other : open) {
             if (member.isOpen() && other.equals(member)) {
                 break;
             }
             if (member.isOpen()) {
-                others.add(CodeBlock.of("!$T.$N($N)", codec, NameTests.method(other), name));
+                others.add(CodeBlock.of("!" + text, codec, NameTests.method(other), name));
             }
         }
         if (!takesAll(member)) {
-            others.add(CodeBlock.of("$T.$N($N)", codec, NameTests.method(member), name));
+            others.add(CodeBlock.of(text, codec, NameTests.method(member), name));
         }
         CodeBlock undeclared = member.isOpen()
                 ? CodeBlock.of("$T.NAMES.requireUndeclared($N)", codec, name)

@@ -243,6 +243,7 @@ final class ReadingPlan {
 
     private boolean isText(Shape shape) {
         return shape instanceof Shape.Constant
+                || shape instanceof Shape.Formatted
                 || shape instanceof Shape.Scalar scalar && scalar.kind() == ScalarKind.STRING
                 || shape instanceof Shape.Named named
                         && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;

@@ -121,6 +121,10 @@ record Support(String packageName) {
         return named(simpleName);
     }
 
+    ClassName typedFormat() {
+        return named("TypedFormat");
+    }
+
     ClassName violationBranch() {
         return named("ViolationBranch");
     }

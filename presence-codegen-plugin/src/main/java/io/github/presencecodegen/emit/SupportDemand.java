@@ -62,6 +62,9 @@ public final class SupportDemand {
     }
 
     private static Set<String> sources(FormatName format) {
+        if (format.isTyped()) {
+            return Set.of("TypedFormat");
+        }
         return FormatChecks.of(format.name(), format.isBeforeDraft7())
                 .map(FormatCheck::sources)
                 .orElse(Set.of());

@@ -124,6 +124,7 @@ public final class SupportSources {
             "RegexQuantifier",
             "RegexSetItem",
             "RegexSyntaxException",
+            "TypedFormat",
             "UriCharacters",
             "UriFormat",
             "UriTemplateFormat",

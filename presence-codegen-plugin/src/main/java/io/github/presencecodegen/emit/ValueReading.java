@@ -38,6 +38,11 @@ final class ValueReading {
         return names;
     }
 
+    /** The Java types of values. */
+    JavaTypes types() {
+        return blueprint.types();
+    }
+
     /** Adds the methods that the expressions call. */
     void addTo(TypeSpec.Builder codec) {
         names.addTo(codec);
@@ -96,6 +101,7 @@ final class ValueReading {
     private MethodSpec map(Shape.MapOf map, List<SchemaId> ids, List<PlanId> trees, String name) {
         Part held = plan.held(map, ids).orElseThrow();
         CodeBlock value = read(held.shape(), held.ids(), "in", name + "Value");
+        CodeBlock key = blueprint.types().keyOf(map, "name");
         MethodSpec.Builder method = method(map, name);
         method.addCode(require(trees, "in"))
                 .addStatement("$T members = new $T<>()", blueprint.types().plainMap(map), LinkedHashMap.class);
@@ -108,11 +114,11 @@ final class ValueReading {
                 .addStatement("$T name = in.nextName()", String.class);
         if (map.names().takesAll()) {
             method.addStatement(
-                    "$T.put(in, members, name, $L)", blueprint.support().orderedMap(), value);
+                    "$T.put(in, members, $L, $L)", blueprint.support().orderedMap(), key, value);
         } else {
             method.beginControlFlow("if ($L)", names.test(map.names(), NameTests.methodOf(name), "name"))
                     .addStatement(
-                            "$T.put(in, members, name, $L)", blueprint.support().orderedMap(), value)
+                            "$T.put(in, members, $L, $L)", blueprint.support().orderedMap(), key, value)
                     .nextControlFlow("else")
                     .addStatement(leavesSome ? "unmatched = in.nextUnknown(unmatched)" : "throw in.mismatch()")
                     .endControlFlow();
@@ -168,8 +174,9 @@ final class ValueReading {
     }
 
     private MethodSpec checked(Shape shape, List<SchemaId> ids, String name) {
-        boolean isEnum = isEnum(shape);
-        TypeName read = isEnum ? ClassName.get(String.class) : blueprint.types().of(shape);
+        boolean isOfText = isEnum(shape) || shape instanceof Shape.Formatted;
+        TypeName read =
+                isOfText ? ClassName.get(String.class) : blueprint.types().of(shape);
         MethodSpec.Builder method = method(shape, name);
         List<CodeBlock> conditions = new ArrayList<>(texts(plan.textsOfWhole(shape, ids)));
         List<PlanId> trees = plan.treesOfWhole(shape, ids);
@@ -179,7 +186,7 @@ final class ValueReading {
         } else {
             method.addCode(require(trees, "in"));
         }
-        method.addStatement("$T value = $L", read, isEnum ? CodeBlock.of("in.nextString()") : plain(shape, "in"));
+        method.addStatement("$T value = $L", read, isOfText ? CodeBlock.of("in.nextString()") : plain(shape, "in"));
         if (!conditions.isEmpty()) {
             method.beginControlFlow(
                             "if ($L)",
@@ -189,10 +196,16 @@ final class ValueReading {
                     .addStatement("throw in.mismatch()")
                     .endControlFlow();
         }
-        return isEnum
-                ? method.addStatement("return $T.of(value)", blueprint.types().of(shape))
-                        .build()
-                : method.addStatement("return value").build();
+        return method.addStatement("return $L", made(shape, CodeBlock.of("value")))
+                .build();
+    }
+
+    /** What a value becomes that was read and checked. */
+    private CodeBlock made(Shape shape, CodeBlock value) {
+        if (shape instanceof Shape.Formatted formatted) {
+            return blueprint.types().made(formatted.format(), value);
+        }
+        return isEnum(shape) ? CodeBlock.of("$T.of($L)", blueprint.types().of(shape), value) : value;
     }
 
     private List<CodeBlock> texts(List<PlanId> ids) {
@@ -220,7 +233,8 @@ final class ValueReading {
         if (shape instanceof Shape.Named named) {
             return CodeBlock.of("$L.read($N)", blueprint.codec(named.key()), in);
         }
-        return CodeBlock.of("$N.$L()", in, shape instanceof Shape.Scalar scalar ? call(scalar.kind()) : "nextString");
+        String call = shape instanceof Shape.Scalar scalar ? call(scalar.kind()) : "nextString";
+        return made(shape, CodeBlock.of("$N.$L()", in, call));
     }
 
     private static String call(ScalarKind kind) {

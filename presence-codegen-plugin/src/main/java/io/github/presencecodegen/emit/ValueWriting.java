@@ -75,7 +75,8 @@ final class ValueWriting {
         } else if (shape instanceof Shape.Named named) {
             code.addStatement(named(named.key(), value));
         } else {
-            code.addStatement("$N.value($L)", out, value);
+            code.addStatement(
+                    shape instanceof Shape.Formatted ? "$N.value($L.toString())" : "$N.value($L)", out, value);
         }
         return code.build();
     }
@@ -83,11 +84,14 @@ final class ValueWriting {
     private CodeBlock entries(Shape.MapOf map, CodeBlock value, String variable) {
         TypeName entry = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
-                ClassName.get(String.class),
+                blueprint.types().key(map),
                 blueprint.types().boxed(map.value()));
         return CodeBlock.builder()
                 .beginControlFlow("for ($T $N : $L.entrySet())", entry, variable, value)
-                .addStatement("$N.name($N.getKey())", out, variable)
+                .addStatement(
+                        map.names().format().isEmpty() ? "$N.name($N.getKey())" : "$N.name($N.getKey().toString())",
+                        out,
+                        variable)
                 .add(write(map.value(), CodeBlock.of("$N.getValue()", variable), variable + "s"))
                 .endControlFlow()
                 .build();

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param dialect what a schema is written in that does not say so by {@code $schema}: {@code matrix}, {@code 2020-12},
  *     {@code 2019-09}, {@code draft-07}, {@code draft-06} or {@code draft-04}
  * @param assertFormats whether {@code format} is asserted; otherwise it is an annotation
+ * @param formats the classes of the user's that stand for formats, by the names of these
  * @param schemaMappings paths below the specification directory by the URIs that are meant, in the order of the URIs. A
  *     URI that ends in a slash stands for all that begin with it, unless a longer one does; its path then ends in a
  *     slash, too, or is empty for the specification directory itself
@@ -45,6 +47,7 @@ public record GenerationRequest(
         boolean nullAnnotations,
         String dialect,
         boolean assertFormats,
+        Map<String, FormatType> formats,
         Map<String, String> schemaMappings,
         boolean failOnWarning,
         Path outputDirectory,
@@ -57,6 +60,7 @@ public record GenerationRequest(
     public GenerationRequest {
         groups = List.copyOf(groups);
         names = List.copyOf(names);
+        formats = Collections.unmodifiableMap(new TreeMap<>(formats));
         schemaMappings = Collections.unmodifiableMap(new TreeMap<>(schemaMappings));
     }
 }

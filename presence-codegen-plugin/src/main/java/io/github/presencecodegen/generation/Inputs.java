@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.source.SpecDirectory;
 import io.github.presencecodegen.source.SpecReading;
@@ -58,6 +59,7 @@ final class Inputs {
         settings.put("nullAnnotations", String.valueOf(request.nullAnnotations()));
         settings.put("dialect", request.dialect());
         settings.put("assertFormats", String.valueOf(request.assertFormats()));
+        settings.put("formats", Digest.of(formats(request.formats())));
         settings.put("schemaMappings", Digest.of(mappings(request.schemaMappings())));
         return settings;
     }
@@ -78,6 +80,15 @@ final class Inputs {
     private static List<String> names(List<NameOverride> names) {
         return names.stream()
                 .flatMap(name -> Stream.of(name.schema(), name.type()))
+                .toList();
+    }
+
+    private static List<String> formats(Map<String, FormatType> formats) {
+        return formats.entrySet().stream()
+                .flatMap(format -> Stream.of(
+                        format.getKey(),
+                        format.getValue().canonicalName(),
+                        format.getValue().factory()))
                 .toList();
     }
 

@@ -58,7 +58,8 @@ public final class SpecCompiler {
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        TypeModel model = new TypeModeler(graph, selected.alone(), diagnostics).model();
+        Set<String> typedFormats = request.formats().keySet();
+        TypeModel model = new TypeModeler(graph, selected.alone(), typedFormats, diagnostics).model();
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
@@ -69,9 +70,9 @@ public final class SpecCompiler {
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        UnknownFormats.report(graph, diagnostics);
+        new UnknownFormats(graph, typedFormats, diagnostics).report();
         TypeDemands demands = new TypeDemands(model, enums.of(openEnums));
-        Plans plans = new Planner(graph, Regexes.of(graph, diagnostics), demands::of, diagnostics)
+        Plans plans = new Planner(graph, Regexes.of(graph, diagnostics), demands::of, typedFormats, diagnostics)
                 .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
@@ -122,6 +123,7 @@ public final class SpecCompiler {
                                     plans,
                                     division,
                                     openEnums,
+                                    request.formats(),
                                     packageName,
                                     request.supportPackage(),
                                     request.nullAnnotations()),

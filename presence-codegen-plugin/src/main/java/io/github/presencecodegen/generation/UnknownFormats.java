@@ -10,40 +10,66 @@ import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Says where a format is to be asserted that nobody knows. */
+/** Says where a format is to be asserted that nobody knows, and which formats have a type that no schema names. */
 final class UnknownFormats {
 
     private static final String OF_MATRIX = FormatChecks.NAMES.stream()
             .filter(format -> format.startsWith("mx-"))
             .collect(Collectors.joining(", "));
 
+    private final SchemaGraph graph;
+    private final Set<String> typed;
     private final Diagnostics diagnostics;
+    private final Set<String> named = new TreeSet<>();
 
-    private UnknownFormats(Diagnostics diagnostics) {
+    /**
+     * The formats of a graph.
+     *
+     * @param typed the formats that classes of the user's stand for
+     */
+    UnknownFormats(SchemaGraph graph, Set<String> typed, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.typed = typed;
         this.diagnostics = diagnostics;
     }
 
-    static void report(SchemaGraph graph, Diagnostics diagnostics) {
-        UnknownFormats formats = new UnknownFormats(diagnostics);
+    void report() {
         for (Schema schema : graph.schemas().values()) {
-            schema.keywords().forEach(formats::check);
+            schema.keywords().forEach(this::check);
+        }
+        for (String format : typed) {
+            if (!named.contains(format)) {
+                diagnostics.report(DiagnosticCode.UNUSED_FORMAT, Place.of("", "<formats>"), format, existing(format));
+            }
         }
     }
 
     private void check(Keyword keyword) {
-        if (keyword instanceof Assertion.Format format && format.isAsserted()) {
-            check(format.format(), format.place());
-        } else if (keyword instanceof Annotation.PatternFormat format && format.isAsserted()) {
-            check(format.format(), format.place());
+        if (keyword instanceof Assertion.Format format) {
+            check(format.format(), format.isAsserted(), format.place());
+        } else if (keyword instanceof Annotation.PatternFormat format) {
+            check(format.format(), format.isAsserted(), format.place());
         }
     }
 
-    private void check(String format, Place place) {
-        if (!FormatChecks.isKnown(format)) {
+    private void check(String format, boolean isAsserted, Place place) {
+        named.add(format);
+        if (isAsserted && !FormatChecks.isKnown(format) && !typed.contains(format)) {
             diagnostics.report(DiagnosticCode.UNKNOWN_FORMAT, place, format, advice(format));
         }
+    }
+
+    private String existing(String format) {
+        return named.isEmpty()
+                ? "No schema names a format."
+                : Spelling.nearest(format, List.copyOf(named))
+                        .map(near -> "Did you mean \"" + near + "\"?")
+                        .orElseGet(() -> "The formats of these schemas are " + String.join(", ", named) + ".");
     }
 
     private static String advice(String format) {

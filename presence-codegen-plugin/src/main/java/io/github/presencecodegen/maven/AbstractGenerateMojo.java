@@ -144,6 +144,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String assertFormats;
 
     /**
+     * Classes of this project that stand for formats, each with {@code name}, the format as schemas name it;
+     * {@code type}, the class; and {@code factory}, its static method that takes a {@code String} and throws an
+     * {@code IllegalArgumentException} for what it refuses, by default {@code of}. Strings of the format have this
+     * type, as keys of maps too, and values that it refuses are invalid.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable Format> formats;
+
+    /**
      * Where schemas are that others refer to by URI, each with {@code uri} and {@code path}, which is relative to
      * {@code specDirectory}. A {@code uri} that ends in {@code /} stands for all that begin with it, and its
      * {@code path} for a folder; the longest one counts. Nothing is ever fetched.
@@ -245,6 +256,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 Settings.hasJspecify(project.getDependencies(), isForTests()),
                 dialect.strip(),
                 assertFormats.strip(),
+                Settings.all(formats, Format::new, Format::given),
                 Settings.all(schemaMappings, SchemaMapping::new, SchemaMapping::given),
                 failOnWarning.strip(),
                 outputDirectory().toPath(),

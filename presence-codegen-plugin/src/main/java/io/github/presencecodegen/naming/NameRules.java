@@ -1,6 +1,8 @@
 package io.github.presencecodegen.naming;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -47,6 +49,34 @@ public final class NameRules {
             return Optional.of("it begins with a small letter");
         }
         return JavaIdentifier.isOurs(name) ? Optional.of("generated code uses this name itself") : Optional.empty();
+    }
+
+    /** Why a text cannot be the name of a class of the user's, with its package; empty if it can. */
+    public static Optional<String> classProblem(String name) {
+        String canonical = name.replace('$', '.');
+        if (!SourceVersion.isName(canonical, SourceVersion.RELEASE_17)) {
+            return Optional.of("it is no name of Java");
+        }
+        return switch (firstClass(Arrays.asList(canonical.split("\\.")))) {
+            case -1 -> Optional.of("no word of it begins with a capital, as the name of a class does");
+            case 0 -> Optional.of("its package is missing");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The index of the first word that is the name of a class, by the convention of Java (JLS 6.1); -1 if there is none. */
+    static int firstClass(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Character.isUpperCase(words.get(i).codePointAt(0))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a text can be the name of a method of the user's. */
+    public static boolean isMethod(String name) {
+        return !name.contains(".") && SourceVersion.isName(name, SourceVersion.RELEASE_17);
     }
 
     private static Optional<String> wordProblem(String word) {

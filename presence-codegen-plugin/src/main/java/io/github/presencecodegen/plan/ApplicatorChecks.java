@@ -23,6 +23,7 @@ final class ApplicatorChecks {
     private final Schema schema;
     private final Scopes scopes;
     private final DynamicScope scope;
+    private final AssertedFormats formats;
     private final Regexes regexes;
     private final Function<SchemaId, PlanId> within;
     private final List<Check> checks = new ArrayList<>();
@@ -38,12 +39,14 @@ final class ApplicatorChecks {
             Schema schema,
             Scopes scopes,
             DynamicScope scope,
+            AssertedFormats formats,
             Regexes regexes,
             Function<SchemaId, PlanId> within) {
         this.graph = graph;
         this.schema = schema;
         this.scopes = scopes;
         this.scope = scope;
+        this.formats = formats;
         this.regexes = regexes;
         this.within = within;
     }
@@ -137,8 +140,8 @@ final class ApplicatorChecks {
                 .forEach((source, property) -> regexes.of(source).ifPresent(regex -> {
                     schemas.put(regex, plan(property));
                     property.keyword(Annotation.PatternFormat.class)
-                            .filter(Annotation.PatternFormat::isAsserted)
-                            .ifPresent(format -> names.put(regex, FormatName.of(format.format(), property)));
+                            .flatMap(format -> formats.of(format.format(), format.isAsserted(), property))
+                            .ifPresent(format -> names.put(regex, format));
                 }));
         return new Check.PatternProperties(schemas, names);
     }

@@ -14,11 +14,13 @@ final class AssertionChecks {
 
     private final Schema schema;
     private final Demands demanded;
+    private final AssertedFormats formats;
     private final Regexes regexes;
 
-    AssertionChecks(Schema schema, Demands demanded, Regexes regexes) {
+    AssertionChecks(Schema schema, Demands demanded, AssertedFormats formats, Regexes regexes) {
         this.schema = schema;
         this.demanded = demanded;
+        this.formats = formats;
         this.regexes = regexes;
     }
 
@@ -82,8 +84,6 @@ final class AssertionChecks {
         if (format.isAsserted() && JAVA_RANGES.contains(format.format())) {
             return demanded.range().isPresent() ? Optional.empty() : Optional.of(new Check.Range(format.format()));
         }
-        return format.isAsserted()
-                ? Optional.of(new Check.Format(FormatName.of(format.format(), schema)))
-                : Optional.empty();
+        return formats.of(format.format(), format.isAsserted(), schema).map(Check.Format::new);
     }
 }

@@ -1,17 +1,10 @@
 package io.github.presencecodegen.plan;
 
-import io.github.presencecodegen.schema.Schema;
-
 /**
  * A format that is asserted.
  *
  * @param name its name
  * @param isBeforeDraft7 whether it is meant as drafts 4 and 6 mean it
+ * @param isTyped whether a class of the user's decides about it
  */
-public record FormatName(String name, boolean isBeforeDraft7) {
-
-    /** A format as the dialect of a schema means it. */
-    static FormatName of(String name, Schema schema) {
-        return new FormatName(name, schema.dialect().isBeforeDraft7());
-    }
-}
+public record FormatName(String name, boolean isBeforeDraft7, boolean isTyped) {}

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The stage: from the graph of schemas to what each of them checks. Nothing is merged: each schema reports for itself. */
@@ -25,6 +26,7 @@ public final class Planner {
 
     private final SchemaGraph graph;
     private final Function<SchemaId, Demands> demands;
+    private final Set<String> typedFormats;
     private final Diagnostics diagnostics;
     private final Scopes scopes;
     private final Regexes regexes;
@@ -38,11 +40,18 @@ public final class Planner {
      * @param graph the schemas
      * @param regexes the regular expressions of the schemas
      * @param demands what the Java type of a schema demands beyond its words
+     * @param typedFormats the formats that classes of the user's stand for
      */
-    public Planner(SchemaGraph graph, Regexes regexes, Function<SchemaId, Demands> demands, Diagnostics diagnostics) {
+    public Planner(
+            SchemaGraph graph,
+            Regexes regexes,
+            Function<SchemaId, Demands> demands,
+            Set<String> typedFormats,
+            Diagnostics diagnostics) {
         this.graph = graph;
         this.regexes = regexes;
         this.demands = demands;
+        this.typedFormats = typedFormats;
         this.diagnostics = diagnostics;
         this.scopes = new Scopes(graph);
     }
@@ -78,9 +87,10 @@ public final class Planner {
     private SchemaPlan plan(PlanId id) {
         Schema schema = graph.schema(id.schema());
         Demands demanded = id.isBound() ? demands.apply(id.schema()) : Demands.NONE;
-        AssertionChecks assertions = new AssertionChecks(schema, demanded, regexes);
+        AssertedFormats formats = new AssertedFormats(id.isBound() ? typedFormats : Set.of());
+        AssertionChecks assertions = new AssertionChecks(schema, demanded, formats, regexes);
         ApplicatorChecks applicators =
-                new ApplicatorChecks(graph, schema, scopes, id.scope(), regexes, next -> reach(id, next));
+                new ApplicatorChecks(graph, schema, scopes, id.scope(), formats, regexes, next -> reach(id, next));
         List<Check> checks = new ArrayList<>(assertions.first());
         for (Keyword keyword : schema.keywords()) {
             Optional<Check> check =

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasJspecify whether the compiler of the project sees JSpecify, which {@code auto} means
  * @param dialect what a schema is written in that does not say so by {@code $schema}
  * @param assertFormats {@code true} or {@code false}: whether {@code format} is asserted
+ * @param formats the classes that stand for formats
  * @param schemaMappings where the schemas are that others refer to by URI
  * @param failOnWarning {@code true} or {@code false}: whether a warning stops the run
  * @param outputDirectory the source root to write to
@@ -43,6 +44,7 @@ public record GivenSettings(
         boolean hasJspecify,
         String dialect,
         String assertFormats,
+        List<GivenFormat> formats,
         List<GivenMapping> schemaMappings,
         String failOnWarning,
         Path outputDirectory,
@@ -56,6 +58,7 @@ public record GivenSettings(
         groups = List.copyOf(groups);
         names = List.copyOf(names);
         enums = List.copyOf(enums);
+        formats = List.copyOf(formats);
         schemaMappings = List.copyOf(schemaMappings);
     }
 }

@@ -7,6 +7,7 @@ import io.github.presencecodegen.diagnostics.Spelling;
 import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class SettingsReader {
         boolean nullAnnotations = nullAnnotations();
         String dialect = DialectSetting.read(given.dialect(), diagnostics);
         boolean assertFormats = isTrue("assertFormats", given.assertFormats());
+        SortedMap<String, FormatType> formats = new FormatSettings(given.formats(), diagnostics).read();
         SortedMap<String, String> mappings = new MappingSettings(given.schemaMappings(), diagnostics).read();
         boolean failOnWarning = isTrue("failOnWarning", given.failOnWarning());
         return diagnostics.hasErrors()
@@ -52,6 +54,7 @@ public final class SettingsReader {
                         nullAnnotations,
                         dialect,
                         assertFormats,
+                        formats,
                         mappings,
                         failOnWarning,
                         given.outputDirectory(),

@@ -74,7 +74,7 @@ final class Containers {
         narrowed.patterns().forEach((pattern, ids) -> {
             if (!modeling.narrowing().narrow(ids).isNever()) {
                 byValue.computeIfAbsent(held(described.owner(), ids), unused -> new OpenNames())
-                        .addPattern(pattern, ids);
+                        .addPattern(pattern, modeling.narrowing().patternFormat(ids), ids);
             }
         });
         if (!narrowed.additional().isEmpty() && !narrowed.isClosed()) {
@@ -83,8 +83,10 @@ final class Containers {
                 byValue.computeIfAbsent(value, unused -> new OpenNames()).addOthers(narrowed.additional());
             }
         }
+        Optional<String> ofAll = modeling.formats()
+                .typed(modeling.narrowing().narrow(narrowed.names()).format());
         List<Property> properties = new ArrayList<>();
-        byValue.forEach((value, names) -> properties.add(names.property(value, narrowed.isClosed(), modeling)));
+        byValue.forEach((value, names) -> properties.add(names.property(value, narrowed.isClosed(), ofAll, modeling)));
         properties.sort(OpenNames.PATTERNS_FIRST);
         return properties;
     }

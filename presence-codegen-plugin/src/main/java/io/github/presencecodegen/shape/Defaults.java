@@ -75,6 +75,9 @@ final class Defaults {
         if (shape instanceof Shape.Nullable nullable) {
             return value instanceof JsonNull || fits(value, nullable.value());
         }
+        if (shape instanceof Shape.Formatted) {
+            return value instanceof JsonString;
+        }
         if (shape instanceof Shape.Constant constant) {
             return value.equals(JsonString.of(constant.value()));
         }
@@ -140,6 +143,9 @@ final class Defaults {
         }
         if (shape instanceof Shape.Nullable nullable) {
             return words(nullable.value()) + ", or null";
+        }
+        if (shape instanceof Shape.Formatted) {
+            return "a string";
         }
         TypeShape type = types.get(((Shape.Named) shape).key());
         if (type instanceof TypeShape.EnumType) {

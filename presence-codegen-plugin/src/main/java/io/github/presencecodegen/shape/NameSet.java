@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The names of members that a map takes in.
@@ -8,14 +9,17 @@ import java.util.List;
  * @param patterns the regular expressions of which a name must match one; none where every name that is not listed is
  *     taken
  * @param isClosed whether the schemas forbid the names that no pattern matches
+ * @param format the format of all these names, where a class of the user's stands for it
  */
-public record NameSet(List<String> patterns, boolean isClosed) {
-
-    /** Every name. */
-    public static final NameSet ALL = new NameSet(List.of(), true);
+public record NameSet(List<String> patterns, boolean isClosed, Optional<String> format) {
 
     public NameSet {
         patterns = List.copyOf(patterns);
+    }
+
+    /** Every name, each of the format, if there is one. */
+    public static NameSet all(Optional<String> format) {
+        return new NameSet(List.of(), true, format);
     }
 
     /** Whether every name is taken. */

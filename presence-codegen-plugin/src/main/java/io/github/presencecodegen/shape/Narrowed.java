@@ -31,6 +31,7 @@ final class Narrowed {
 
     private final Map<String, List<SchemaId>> properties = new LinkedHashMap<>();
     private final Map<String, List<SchemaId>> patterns = new LinkedHashMap<>();
+    private final List<SchemaId> names = new ArrayList<>();
     private final List<SchemaId> additional = new ArrayList<>();
     private final List<List<SchemaId>> prefixItems = new ArrayList<>();
     private final List<Branches> choices = new ArrayList<>();
@@ -79,6 +80,8 @@ final class Narrowed {
             unite(described.schemas(), patterns);
         } else if (keyword instanceof Applicator.AdditionalProperties described) {
             addAdditional(described.schema());
+        } else if (keyword instanceof Applicator.PropertyNames described) {
+            names.add(described.schema().id());
         } else if (keyword instanceof Applicator.UnevaluatedProperties described) {
             addAdditional(described.schema());
         } else if (keyword instanceof Applicator.Items described) {
@@ -234,6 +237,11 @@ final class Narrowed {
     /** The schemas of members by the regular expression that their names match. */
     Map<String, List<SchemaId>> patterns() {
         return patterns;
+    }
+
+    /** The schemas of all names. */
+    List<SchemaId> names() {
+        return names;
     }
 
     /** The schemas of the members that are described in no other way. */

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -26,9 +27,29 @@ import java.util.function.Consumer;
 final class Narrowing {
 
     private final SchemaGraph graph;
+    private final Set<String> typedFormats;
+
+    /**
+     * What the schemas of a graph say.
+     *
+     * @param typedFormats the formats that classes of the user's stand for
+     */
+    Narrowing(SchemaGraph graph, Set<String> typedFormats) {
+        this.graph = graph;
+        this.typedFormats = typedFormats;
+    }
 
     Narrowing(SchemaGraph graph) {
-        this.graph = graph;
+        this(graph, Set.of());
+    }
+
+    /** The format of the names that a pattern takes whose values must satisfy some schemas, if one of these says it. */
+    Optional<String> patternFormat(List<SchemaId> ids) {
+        return ids.stream()
+                .flatMap(id -> graph.schema(id).keyword(Annotation.PatternFormat.class).stream())
+                .map(Annotation.PatternFormat::format)
+                .filter(typedFormats::contains)
+                .findFirst();
     }
 
     /** What the schemas say together. A choice is made where one of the schemas to choose from is among them. */
@@ -71,17 +92,19 @@ final class Narrowing {
                         || keyword instanceof Applicator.Properties);
     }
 
-    private static boolean saysNothingOfNames(Applicator.PatternProperties properties) {
+    /** Whether the type of the keys says all that is said of the names. */
+    private boolean isShownByKeys(Applicator.PatternProperties properties, NameSet names) {
         return properties.schemas().values().stream()
                 .flatMap(schema -> schema.keyword(Annotation.PatternFormat.class).stream())
-                .noneMatch(Annotation.PatternFormat::isAsserted);
+                .allMatch(format -> names.format().equals(Optional.of(format.format()))
+                        || !format.isAsserted() && !typedFormats.contains(format.format()));
     }
 
-    private static boolean isShownByMap(Keyword keyword, Shape shape) {
+    private boolean isShownByMap(Keyword keyword, Shape shape) {
         if (!(shape instanceof Shape.MapOf map)) {
             return false;
         }
-        return keyword instanceof Applicator.PatternProperties properties && saysNothingOfNames(properties)
+        return keyword instanceof Applicator.PatternProperties properties && isShownByKeys(properties, map.names())
                 || keyword instanceof Applicator.AdditionalProperties additional
                         && (map.names().takesAll()
                                 || additional
@@ -90,8 +113,9 @@ final class Narrowing {
                                         .isPresent());
     }
 
-    private static boolean isShown(Keyword keyword, Shape shape) {
+    private boolean isShown(Keyword keyword, Shape shape) {
         return saysNothing(keyword)
+                || keyword instanceof Assertion.Format format && shape.equals(new Shape.Formatted(format.format()))
                 || keyword instanceof Applicator.Items && shape instanceof Shape.ListOf
                 || isShownByMap(keyword, shape)
                 || (keyword instanceof Assertion.Enum || keyword instanceof Assertion.Const)
@@ -101,9 +125,11 @@ final class Narrowing {
     }
 
     /** What is shown by any type, or walked into by the narrowing itself. */
-    private static boolean saysNothing(Keyword keyword) {
+    private boolean saysNothing(Keyword keyword) {
         return keyword instanceof Assertion.Type
-                || keyword instanceof Assertion.Format format && !format.isAsserted()
+                || keyword instanceof Assertion.Format format
+                        && !format.isAsserted()
+                        && !typedFormats.contains(format.format())
                 || keyword instanceof Annotation
                 || keyword instanceof Applicator.AllOf
                 || keyword instanceof Reference && !(keyword instanceof Reference.DynamicRef);

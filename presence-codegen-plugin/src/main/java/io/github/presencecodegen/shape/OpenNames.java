@@ -3,8 +3,10 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names of members for which some schemas describe the same value. */
@@ -15,11 +17,18 @@ final class OpenNames {
             property -> ((Shape.MapOf) property.shape()).names().takesAll());
 
     private final List<String> patterns = new ArrayList<>();
+    private final Set<Optional<String>> formats = new HashSet<>();
     private final Set<SchemaId> ids = new LinkedHashSet<>();
     private boolean takesOthers;
 
-    void addPattern(String pattern, List<SchemaId> schemas) {
+    /**
+     * The names that a pattern matches.
+     *
+     * @param format their format, where a class of the user's stands for it
+     */
+    void addPattern(String pattern, Optional<String> format, List<SchemaId> schemas) {
         patterns.add(pattern);
+        formats.add(format);
         ids.addAll(schemas);
     }
 
@@ -29,9 +38,15 @@ final class OpenNames {
         ids.addAll(schemas);
     }
 
-    /** The map, called as JSON Schema calls its members. */
-    Property property(Shape value, boolean isClosed, Modeling modeling) {
-        NameSet names = takesOthers ? NameSet.ALL : new NameSet(patterns, isClosed);
+    /**
+     * The map, called as JSON Schema calls its members.
+     *
+     * @param ofAll the format of all names, where a class of the user's stands for it
+     */
+    Property property(Shape value, boolean isClosed, Optional<String> ofAll, Modeling modeling) {
+        NameSet names = takesOthers
+                ? NameSet.all(ofAll)
+                : new NameSet(patterns, isClosed, formatOfPatterns().or(() -> ofAll));
         List<SchemaId> described = List.copyOf(ids);
         return new Property(
                 takesOthers ? "additionalProperties" : "patternProperties",
@@ -39,5 +54,10 @@ final class OpenNames {
                 false,
                 List.of(),
                 modeling.documenting().of(described));
+    }
+
+    /** Only where the patterns agree do their names have one type. */
+    private Optional<String> formatOfPatterns() {
+        return formats.size() == 1 ? formats.iterator().next() : Optional.empty();
     }
 }

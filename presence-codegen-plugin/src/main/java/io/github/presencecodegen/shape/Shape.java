@@ -12,6 +12,9 @@ public sealed interface Shape {
     /** A string of which the schema allows one value. */
     record Constant(String value) implements Shape {}
 
+    /** A string of a format that a class of the user's stands for. */
+    record Formatted(String format) implements Shape {}
+
     /**
      * A list.
      *

@@ -120,7 +120,10 @@ final class ShapeFinder {
 
     private Shape string(Described described) {
         modeling.formats().note(described.ids(), described.narrowed());
-        return new Shape.Scalar(ScalarKind.STRING);
+        return modeling.formats()
+                .typed(described.narrowed().format())
+                .<Shape>map(Shape.Formatted::new)
+                .orElse(new Shape.Scalar(ScalarKind.STRING));
     }
 
     private Shape integer(Described described) {

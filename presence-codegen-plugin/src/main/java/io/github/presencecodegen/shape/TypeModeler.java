@@ -25,19 +25,20 @@ public final class TypeModeler {
      * A modeler of one graph.
      *
      * @param alone the selected files of which only validators are wanted
+     * @param typedFormats the formats that classes of the user's stand for
      */
-    public TypeModeler(SchemaGraph graph, Set<String> alone, Diagnostics diagnostics) {
+    public TypeModeler(SchemaGraph graph, Set<String> alone, Set<String> typedFormats, Diagnostics diagnostics) {
         this.graph = graph;
         this.alone = alone;
         this.diagnostics = diagnostics;
-        Narrowing narrowing = new Narrowing(graph);
+        Narrowing narrowing = new Narrowing(graph, typedFormats);
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
         this.modeling = new Modeling(
                 narrowing,
                 new TypeIdentity(graph),
                 new Documenting(graph),
                 new Bindings(),
-                new Formats(),
+                new Formats(typedFormats),
                 reports,
                 new WantedTypes());
         this.shapes = new ShapeFinder(modeling);

@@ -71,14 +71,16 @@ public final class JsonNames {
     /**
      * Makes sure that a name is none of these.
      *
-     * @param name the name
+     * @param <K> the type of the name
+     * @param name the name, by its text
      * @return the same name
      * @throws IllegalArgumentException if it is one of these
      */
-    public String requireUndeclared(String name) {
-        if (match(name) >= 0) {
+    public <K> K requireUndeclared(K name) {
+        String text = name.toString();
+        if (match(text) >= 0) {
             throw new IllegalArgumentException(
-                    "the schema describes " + JsonExcerpt.quote(name) + "; it has a method of its own");
+                    "the schema describes " + JsonExcerpt.quote(text) + "; it has a method of its own");
         }
         return name;
     }
@@ -98,15 +100,16 @@ public final class JsonNames {
     /**
      * Makes sure that a name is one of those that are meant.
      *
-     * @param name the name
+     * @param <K> the type of the name
+     * @param name the name, by its text
      * @param isMeant whether it is
      * @return the same name
      * @throws IllegalArgumentException if it is not
      */
-    public static String require(String name, boolean isMeant) {
+    public static <K> K require(K name, boolean isMeant) {
         if (!isMeant) {
             throw new IllegalArgumentException(
-                    "by the patterns of the schema, " + JsonExcerpt.quote(name) + " does not belong here");
+                    "by the patterns of the schema, " + JsonExcerpt.quote(name.toString()) + " does not belong here");
         }
         return name;
     }

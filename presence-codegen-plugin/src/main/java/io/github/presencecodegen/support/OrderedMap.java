@@ -16,24 +16,26 @@ public final class OrderedMap {
     /**
      * A copy of a map.
      *
+     * @param <K> the type of the keys
      * @param <V> the type of the values
      * @param map the map, without nulls
      * @return the copy, in the order of the map
      */
-    public static <V> Map<String, V> copyOf(Map<String, ? extends V> map) {
+    public static <K, V> Map<K, V> copyOf(Map<K, ? extends V> map) {
         return copyOf(map, value -> Objects.requireNonNull(value, "value"));
     }
 
     /**
      * A copy of a map, with copies of its values.
      *
+     * @param <K> the type of the keys
      * @param <V> the type of the values
      * @param map the map, without null as a key
      * @param copy copies a value; it is given null where a value is null
      * @return the copy, in the order of the map
      */
-    public static <V> Map<String, V> copyOf(Map<String, ? extends V> map, UnaryOperator<V> copy) {
-        Map<String, V> copied = new LinkedHashMap<>();
+    public static <K, V> Map<K, V> copyOf(Map<K, ? extends V> map, UnaryOperator<V> copy) {
+        Map<K, V> copied = new LinkedHashMap<>();
         map.forEach((key, value) -> copied.put(Objects.requireNonNull(key, "key"), copy.apply(value)));
         return Collections.unmodifiableMap(copied);
     }
@@ -41,6 +43,7 @@ public final class OrderedMap {
     /**
      * Keeps a member that was read.
      *
+     * @param <K> the type of the names
      * @param <V> the type of the values
      * @param in the reader
      * @param members where to keep it
@@ -48,7 +51,7 @@ public final class OrderedMap {
      * @param value its value
      * @throws JsonMismatchException if a member of this name was kept before
      */
-    public static <V> void put(JsonReader in, Map<String, V> members, String name, V value) {
+    public static <K, V> void put(JsonReader in, Map<K, V> members, K name, V value) {
         if (members.containsKey(name)) {
             throw in.mismatch();
         }

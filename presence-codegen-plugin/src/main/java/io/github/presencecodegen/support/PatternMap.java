@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The members of an object whose schema describes names by patterns only.
  *
- * @param <V> the type of the members that a pattern matches
+ * @param <K> the type of the names that a pattern matches
+ * @param <V> the type of the values of these members
  * @param matched those members, in the order in which they came; never null
  * @param unmatched the members that no pattern matches; never null
  */
 @NullMarked
-public record PatternMap<V>(Map<String, V> matched, JsonObject unmatched) {
+public record PatternMap<K, V>(Map<K, V> matched, JsonObject unmatched) {
 
     /**
      * Members, copied in their order.
@@ -29,13 +30,14 @@ public record PatternMap<V>(Map<String, V> matched, JsonObject unmatched) {
     /**
      * What a builder has collected.
      *
-     * @param <V> the type of the members that a pattern matches
+     * @param <K> the type of the names that a pattern matches
+     * @param <V> the type of the values of these members
      * @param matched those members; null if none was ever set
      * @param unmatched the others; null if none was ever set
      * @return both; null if there is neither
      */
-    public static <V> @Nullable PatternMap<V> join(
-            @Nullable Map<String, V> matched, JsonObject.@Nullable Builder unmatched) {
+    public static <K, V> @Nullable PatternMap<K, V> join(
+            @Nullable Map<K, V> matched, JsonObject.@Nullable Builder unmatched) {
         if (matched == null && unmatched == null) {
             return null;
         }

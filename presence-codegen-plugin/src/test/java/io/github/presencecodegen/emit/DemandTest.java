@@ -148,7 +148,12 @@ class DemandTest {
         SchemaGraph graph = spec.link(dialect, Map.of(), List.of("a.yaml"));
         assertThat(spec.diagnostics().hasErrors()).isFalse();
         List<SchemaId> starts = also.isEmpty() ? List.of(id("")) : List.of(id(""), id(also));
-        return new Planner(graph, Regexes.of(graph, spec.diagnostics()), unused -> Demands.NONE, spec.diagnostics())
+        return new Planner(
+                        graph,
+                        Regexes.of(graph, spec.diagnostics()),
+                        unused -> Demands.NONE,
+                        Set.of(),
+                        spec.diagnostics())
                 .plan(List.of(), starts);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.emit.GeneratedFile;
 import io.github.presencecodegen.testing.GeneratedCode;
+import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
+import io.github.presencecodegen.testing.UserId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,18 @@ class GoldenTest {
         Path folder = GOLDENS.resolve("validators");
         SchemaGroup alone = new SchemaGroup(List.of("*.yaml", "*.json"), List.of(), Requests.PACKAGE, "", true);
         GeneratedCode code = GeneratedCode.of(Requests.of(folder.resolve("spec"), List.of(alone)));
+        check(folder.resolve("expected"), code, GoldenTest::fileName);
+        code.compile();
+    }
+
+    /** Strings and names that have types of the user's, one of which Java brings. */
+    @Test
+    void typed_formats_are_what_was_reviewed() throws IOException {
+        Path folder = GOLDENS.resolve("typed-formats");
+        GeneratedCode code = GeneratedCode.of(new RequestBuilder(Requests.of(folder.resolve("spec"), "*.yaml"))
+                .format("mx-user-id", UserId.class.getName(), "of")
+                .format("uuid", "java.util.UUID", "fromString")
+                .build());
         check(folder.resolve("expected"), code, GoldenTest::fileName);
         code.compile();
     }

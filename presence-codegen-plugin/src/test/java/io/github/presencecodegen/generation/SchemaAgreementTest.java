@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Small specifications, each with documents whose verdict is known ({@code +} valid, {@code -} not), and others near
  * them on which all answers of the generated code must agree. The types are of one package, unless the part
  * {@code groups} has a line for each group: its pattern, and its package inside that of the others. A part {@code formats}
- * says that formats are asserted.
+ * says that formats are asserted, and a part {@code types} has a line for each format with a type: its name, its class and
+ * the factory method.
  */
 class SchemaAgreementTest {
 
@@ -48,6 +49,7 @@ class SchemaAgreementTest {
         SpecFolder spec = new SpecFolder(temp.resolve("spec"));
         List<String> documents = List.of();
         List<SchemaGroup> groups = new ArrayList<>();
+        List<String[]> types = new ArrayList<>();
         boolean assertFormats = false;
         for (String part : Files.readString(CASES.resolve(name)).split("(?m)^=== ")) {
             int end = part.indexOf('\n');
@@ -55,6 +57,8 @@ class SchemaAgreementTest {
                 documents = part.substring(end + 1).lines().toList();
             } else if (part.startsWith("groups")) {
                 part.substring(end + 1).lines().map(line -> line.split(" ")).forEach(group -> groups.add(group(group)));
+            } else if (part.startsWith("types")) {
+                part.substring(end + 1).lines().map(line -> line.split(" ")).forEach(types::add);
             } else if (part.startsWith("formats")) {
                 assertFormats = true;
             } else if (end > 0) {
@@ -63,8 +67,10 @@ class SchemaAgreementTest {
         }
         GenerationRequest request =
                 groups.isEmpty() ? Requests.of(spec.root(), "m.*.yaml") : Requests.of(spec.root(), groups);
+        RequestBuilder builder = new RequestBuilder(request).assertFormats(assertFormats);
+        types.forEach(line -> builder.format(line[0], line[1], line[2]));
         GeneratedCode code = GeneratedCode.of(
-                new RequestBuilder(request).assertFormats(assertFormats).build(),
+                builder.build(),
                 DiagnosticCode.NEVER_PRESENT,
                 DiagnosticCode.MISWRITTEN_KEYWORD,
                 DiagnosticCode.REPEATED_KEY);

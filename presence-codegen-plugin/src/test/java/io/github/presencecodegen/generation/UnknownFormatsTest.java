@@ -2,12 +2,14 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +58,26 @@ class UnknownFormatsTest {
         assertThat(spec.reported()).isEmpty();
     }
 
-    private void report(Dialect dialect) {
-        UnknownFormats.report(spec.link(dialect, Map.of(), List.of("a.yaml")), spec.diagnostics());
+    @Test
+    void aTypeMakesAFormatKnown() {
+        report(Dialects.named("matrix").assertingFormats(), "ipv44", "mx-telepathy", "mx-room-idd");
+        assertThat(spec.reported()).isEmpty();
+    }
+
+    @Test
+    void aTypeForAFormatThatNoSchemaNamesIsReported() {
+        report(Dialects.named("matrix"), "mx-user-id", "mx-user-idd", "byte");
+        assertThat(spec.reported())
+                .containsExactlyInAnyOrder("<formats>:0:0 UNUSED_FORMAT", "<formats>:0:0 UNUSED_FORMAT");
+        assertThat(spec.messages())
+                .anyMatch(message -> message.contains("\"mx-user-idd\"") && message.endsWith("\"mx-user-id\"?"))
+                .anyMatch(message -> message.contains("\"byte\"")
+                        && message.endsWith("date-time, int64, ipv44, mx-room-idd, mx-telepathy, mx-user-id."));
+        assertThat(spec.diagnostics().hasErrors()).isFalse();
+    }
+
+    private void report(Dialect dialect, String... typed) {
+        SchemaGraph graph = spec.link(dialect, Map.of(), List.of("a.yaml"));
+        new UnknownFormats(graph, new TreeSet<>(List.of(typed)), spec.diagnostics()).report();
     }
 }

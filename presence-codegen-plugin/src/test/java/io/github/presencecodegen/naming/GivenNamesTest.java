@@ -41,7 +41,7 @@ class GivenNamesTest {
                 spec.list("**/m.*").stream().collect(toMap(file -> file, file -> new TypePlace("org.example", "Edu")));
         TypePlaces all = new TypePlaces(places, new TypePlace("org.example", ""), "org.example.support");
         Names names = new Namer(all, List.of(overrides), spec.diagnostics())
-                .name(new TypeModeler(graph, Set.of(), spec.diagnostics()).model(), graph.schemas());
+                .name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), graph.schemas());
         return names.types().values().stream()
                 .map(type -> type.type().shortName())
                 .toList();

@@ -32,7 +32,7 @@ class NamerTest {
 
     private Names names() {
         SchemaGraph graph = spec.linkEvents();
-        TypeModel model = new TypeModeler(graph, Set.of(), spec.diagnostics()).model();
+        TypeModel model = new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model();
         return namer("Edu").name(model, graph.schemas());
     }
 
@@ -266,12 +266,12 @@ class NamerTest {
     void the_classes_beside_a_type_collide_as_well() {
         spec.file("m.a.yaml", "type: object\n").file("m.a-edu-codec.yaml", "type: object\n");
         SchemaGraph graph = spec.linkEvents();
-        namer("").name(new TypeModeler(graph, Set.of(), spec.diagnostics()).model(), Map.of());
+        namer("").name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), Map.of());
         assertThat(spec.reported()).isEmpty();
-        namer("Edu").name(new TypeModeler(graph, Set.of(), spec.diagnostics()).model(), Map.of());
+        namer("Edu").name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), Map.of());
         assertThat(spec.reported()).isEmpty();
         spec.file("m.b.yaml", "type: object\n").file("m.b-validator.yaml", "type: object\n");
-        namer("").name(new TypeModeler(spec.linkEvents(), Set.of(), spec.diagnostics()).model(), Map.of());
+        namer("").name(new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model(), Map.of());
         assertThat(spec.reported()).containsExactly("m.b.yaml:1:1 TYPE_COLLISION");
     }
 
@@ -286,7 +286,7 @@ class NamerTest {
     void a_suffix_makes_no_name_of_java_lang_or_of_ours() {
         spec.file("m.str.yaml", "type: object\n").file("m.build.yaml", "type: object\n");
         SchemaGraph graph = spec.linkEvents();
-        TypeModel model = new TypeModeler(graph, Set.of(), spec.diagnostics()).model();
+        TypeModel model = new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model();
         assertThat(namer("ing").name(model, graph.schemas()).types().values())
                 .extracting(names -> names.type().topLevel())
                 .containsExactlyInAnyOrder("String_", "Building");
@@ -300,7 +300,8 @@ class NamerTest {
         spec.file("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");
         SchemaGraph graph = spec.linkEvents();
-        Names names = namer("").name(new TypeModeler(graph, Set.of(), spec.diagnostics()).model(), graph.schemas());
+        Names names =
+                namer("").name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), graph.schemas());
         assertThat(names.checks().get("org.example"))
                 .containsEntry("edu.yaml", "EduChecks_2")
                 .containsEntry("m.edu-checks.yaml", "EduChecksChecks");

@@ -37,7 +37,7 @@ class NestedTypeNamesTest {
                         new TypePlaces(places, new TypePlace("org.example", ""), "p.support"),
                         List.of(),
                         spec.diagnostics())
-                .name(new TypeModeler(graph, Set.of(), spec.diagnostics()).model(), graph.schemas());
+                .name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), graph.schemas());
         assertThat(spec.diagnostics().hasErrors()).isFalse();
         return List.copyOf(names.types().values());
     }

@@ -9,6 +9,7 @@ import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +132,8 @@ class EvaluationsTest {
         SchemaGraph graph = spec.link(Dialects.named(dialect), Map.of(), List.of("a.yaml"));
         assertThat(spec.reported()).isEmpty();
         SchemaId root = new SchemaId("a.yaml", "");
-        Plans plans = new Planner(graph, Regexes.of(graph, spec.diagnostics()), id -> Demands.NONE, spec.diagnostics())
+        Plans plans = new Planner(
+                        graph, Regexes.of(graph, spec.diagnostics()), id -> Demands.NONE, Set.of(), spec.diagnostics())
                 .plan(List.of(), List.of(root));
         return plans.plan(plans.alone(root));
     }

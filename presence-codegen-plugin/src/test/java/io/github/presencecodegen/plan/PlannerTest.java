@@ -107,7 +107,8 @@ class PlannerTest {
         SchemaGraph graph = spec.link("a.yaml");
         SchemaId root = new SchemaId("a.yaml", "");
         Demands demanded = new Demands(Optional.of(SchemaType.INTEGER), Optional.of("int64"), true);
-        Plans plans = new Planner(graph, Regexes.of(graph, spec.diagnostics()), unused -> demanded, spec.diagnostics())
+        Plans plans = new Planner(
+                        graph, Regexes.of(graph, spec.diagnostics()), unused -> demanded, Set.of(), spec.diagnostics())
                 .plan(List.of(root), List.of(root));
         SchemaPlan bound = plans.plan(plans.bound(root));
         assertThat(bound.checks().subList(0, 2))
@@ -117,6 +118,35 @@ class PlannerTest {
         assertThat(alone.has(Check.Types.class)).isFalse();
         assertThat(alone.has(Check.Enum.class)).isTrue();
         assertThat(plans.all()).hasSize(4);
+    }
+
+    @Test
+    void assertsTypedFormatsOnlyOfWhatIsBound() {
+        spec.file("a.yaml", """
+            format: mx-user-id
+            patternProperties:
+              "^@": {x-pattern-format: mx-user-id}
+              "^!": {x-pattern-format: mx-room-id}
+            """);
+        SchemaGraph graph = spec.link("a.yaml");
+        SchemaId root = new SchemaId("a.yaml", "");
+        Plans plans = new Planner(
+                        graph,
+                        Regexes.of(graph, spec.diagnostics()),
+                        unused -> Demands.NONE,
+                        Set.of("mx-user-id"),
+                        spec.diagnostics())
+                .plan(List.of(root), List.of(root));
+        FormatName typed = new FormatName("mx-user-id", false, true);
+        SchemaPlan bound = plans.plan(plans.bound(root));
+        assertThat(bound.checks(Check.Format.class)).containsExactly(new Check.Format(typed));
+        assertThat(bound.check(Check.PatternProperties.class).orElseThrow().names())
+                .hasSize(1)
+                .containsValue(typed);
+        SchemaPlan alone = plans.plan(plans.alone(root));
+        assertThat(alone.has(Check.Format.class)).isFalse();
+        assertThat(alone.check(Check.PatternProperties.class).orElseThrow().names())
+                .isEmpty();
     }
 
     @Test
@@ -266,7 +296,8 @@ class PlannerTest {
 
     private Plans plans(SchemaGraph graph, String path) {
         assertThat(spec.reported()).isEmpty();
-        return new Planner(graph, Regexes.of(graph, spec.diagnostics()), id -> Demands.NONE, spec.diagnostics())
+        return new Planner(
+                        graph, Regexes.of(graph, spec.diagnostics()), id -> Demands.NONE, Set.of(), spec.diagnostics())
                 .plan(List.of(), List.of(new SchemaId(path, "")));
     }
 

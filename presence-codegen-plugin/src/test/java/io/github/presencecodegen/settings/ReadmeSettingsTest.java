@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.testing.SettingsXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,14 @@ class ReadmeSettingsTest {
                 .containsExactly(
                         Map.entry("https://example.org/schemas/", "remote/"),
                         Map.entry("https://example.org/schemas/event", "event-schemas/event.yaml"));
+    }
+
+    @Test
+    void formats() throws IOException {
+        assertThat(below("### Formats").formats())
+                .containsExactly(
+                        Map.entry("mx-user-id", new FormatType("org.example", List.of("UserId"), "of")),
+                        Map.entry("uuid", new FormatType("java.util", List.of("UUID"), "fromString")));
     }
 
     @Test

@@ -37,6 +37,7 @@ class SettingsReaderTest {
     private boolean hasJspecify;
     private String dialect = "matrix";
     private String assertFormats = "false";
+    private List<GivenFormat> formats = List.of();
     private List<GivenMapping> mappings = List.of();
     private String failOnWarning = "false";
     private String folder = "";
@@ -63,6 +64,7 @@ class SettingsReaderTest {
                 hasJspecify,
                 dialect,
                 assertFormats,
+                formats,
                 mappings,
                 failOnWarning,
                 spec,
@@ -102,6 +104,7 @@ class SettingsReaderTest {
                         GenerationRequest::nullAnnotations,
                         GenerationRequest::dialect,
                         GenerationRequest::assertFormats,
+                        GenerationRequest::formats,
                         GenerationRequest::schemaMappings)
                 .containsExactly(
                         List.of(new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of(), "org.example", "")),
@@ -112,6 +115,7 @@ class SettingsReaderTest {
                         false,
                         "matrix",
                         false,
+                        Map.of(),
                         Map.of());
     }
 
@@ -173,6 +177,7 @@ class SettingsReaderTest {
         nullAnnotations = "yes";
         dialect = "draft-7";
         assertFormats = "1";
+        formats = List.of(new GivenFormat(null, "UserId", "a.b"));
         mappings = List.of(new GivenMapping(null, "../x"), new GivenMapping("schemas/", "/etc/"));
         failOnWarning = "Yes";
         assertThat(problems())
@@ -200,6 +205,10 @@ class SettingsReaderTest {
                         "<groups> 1: <validatorsOnly>: error PC620: \"TRUE\" is neither true nor false",
                         "<dialect>: error PC621: \"draft-7\" is no dialect that is known",
                         "<assertFormats>: error PC620: \"1\" is neither true nor false",
+                        "<formats> 1: error PC626: <name> is missing",
+                        "<formats> 1: error PC629: <type> \"UserId\" cannot be the class of a format:"
+                                + " its package is missing",
+                        "<formats> 1: error PC630: <factory> \"a.b\" is no name of a method",
                         "<schemaMappings> 1: error PC622: <uri> is missing",
                         "<schemaMappings> 1: error PC624: <path> \"../x\" cannot stand for its URI:"
                                 + " it leaves <specDirectory>",

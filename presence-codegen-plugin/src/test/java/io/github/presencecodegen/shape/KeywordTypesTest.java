@@ -148,7 +148,7 @@ class KeywordTypesTest {
     }
 
     private TypeModel model() {
-        TypeModel model = new TypeModeler(spec.linkEvents(), Set.of(), spec.diagnostics()).model();
+        TypeModel model = new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
         assertThat(spec.diagnostics().hasErrors()).isFalse();
         return model;
     }

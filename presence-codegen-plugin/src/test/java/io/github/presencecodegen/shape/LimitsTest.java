@@ -61,7 +61,7 @@ class LimitsTest {
 
     private SpecFolder problems(String schema) {
         SpecFolder spec = new SpecFolder(folder).file("m.a.yaml", "type: object\nproperties:\n  p: {" + schema + "}\n");
-        new TypeModeler(spec.linkEvents(), Set.of(), spec.diagnostics()).model();
+        new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
         return spec;
     }
 }

@@ -3,6 +3,7 @@ package io.github.presencecodegen.testing;
 import io.github.presencecodegen.generation.EnumPolicy;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class RequestBuilder {
     private boolean nullAnnotations;
     private String dialect;
     private boolean assertFormats;
+    private Map<String, FormatType> formats;
     private Map<String, String> schemaMappings;
     private boolean failOnWarning;
     private Path outputDirectory;
@@ -41,6 +43,7 @@ public final class RequestBuilder {
         this.nullAnnotations = start.nullAnnotations();
         this.dialect = start.dialect();
         this.assertFormats = start.assertFormats();
+        this.formats = new TreeMap<>(start.formats());
         this.schemaMappings = new TreeMap<>(start.schemaMappings());
         this.failOnWarning = start.failOnWarning();
         this.outputDirectory = start.outputDirectory();
@@ -92,6 +95,12 @@ public final class RequestBuilder {
 
     public RequestBuilder assertFormats(boolean value) {
         assertFormats = value;
+        return this;
+    }
+
+    /** Lets a class stand for a format, beside those that do. */
+    public RequestBuilder format(String name, String type, String factory) {
+        formats.put(name, FormatType.of(type, factory));
         return this;
     }
 
@@ -147,6 +156,7 @@ public final class RequestBuilder {
                 nullAnnotations,
                 dialect,
                 assertFormats,
+                formats,
                 schemaMappings,
                 failOnWarning,
                 outputDirectory,

@@ -50,6 +50,7 @@ public final class Requests {
                 "matrix",
                 false,
                 Map.of(),
+                Map.of(),
                 false,
                 target.resolve("generated-sources/presence-codegen"),
                 "target/generated-sources/presence-codegen",

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.testing;
 
 import io.github.presencecodegen.settings.GivenElements;
+import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenMapping;
 import io.github.presencecodegen.settings.GivenName;
@@ -29,6 +30,7 @@ public final class SettingsXml {
             "enums",
             "excludes",
             "failOnWarning",
+            "formats",
             "groups",
             "includes",
             "names",
@@ -98,6 +100,10 @@ public final class SettingsXml {
                 false,
                 text("dialect", "matrix"),
                 text("assertFormats", "false"),
+                children(configuration, "formats").stream()
+                        .map(format ->
+                                new GivenFormat(text(format, "name"), text(format, "type"), text(format, "factory")))
+                        .toList(),
                 children(configuration, "schemaMappings").stream()
                         .map(mapping -> new GivenMapping(text(mapping, "uri"), text(mapping, "path")))
                         .toList(),

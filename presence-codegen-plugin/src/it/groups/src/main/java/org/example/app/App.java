@@ -1,5 +1,6 @@
 package org.example.app;
 
+import io.github.presencecodegen.testing.UserId;
 import java.util.List;
 import org.example.it.Person;
 import org.example.it.client.InviteEvent;
@@ -13,11 +14,11 @@ public final class App {
 
     /** {@return an invitation with a member inside} */
     public static InviteEvent invite() {
-        Person sender = Person.builder().id("@john:matrix.org").build();
+        Person sender = Person.builder().id(UserId.of("@john:matrix.org")).build();
         try {
             return InviteEvent.builder()
                     .sender(sender)
-                    .member(m -> m.user(u -> u.id("@alice:elsewhere.org")).display(d -> d.name("Alice")))
+                    .member(m -> m.user(u -> u.id(UserId.of("@alice:elsewhere.org"))).display(d -> d.name("Alice")))
                     .others(List.of(MemberEdu.builder().user(sender).build()))
                     .build();
         } catch (InvalidValueException e) {

@@ -1,0 +1,100 @@
+package io.github.presencecodegen.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.naming.FormatType;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormatSettingsTest {
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private List<GivenFormat> formats = List.of();
+
+    private Map<String, FormatType> read() {
+        Map<String, FormatType> read = new FormatSettings(formats, diagnostics).read();
+        assertThat(diagnostics.all()).isEmpty();
+        return read;
+    }
+
+    private String problem() {
+        new FormatSettings(formats, diagnostics).read();
+        assertThat(diagnostics.all()).hasSize(1);
+        return diagnostics.all().get(0).toString();
+    }
+
+    @Test
+    void the_factory_is_of_unless_it_is_said() {
+        formats = List.of(
+                new GivenFormat("mx-user-id", "org.example.UserId", null),
+                new GivenFormat("uuid", "java.util.UUID", "fromString"));
+        assertThat(read())
+                .containsExactly(
+                        Map.entry("mx-user-id", new FormatType("org.example", List.of("UserId"), "of")),
+                        Map.entry("uuid", new FormatType("java.util", List.of("UUID"), "fromString")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.example.Ids.UserId", "org.example.Ids$UserId"})
+    void a_class_may_be_nested(String type) {
+        formats = List.of(new GivenFormat("mx-user-id", type, null));
+        assertThat(read().get("mx-user-id")).isEqualTo(new FormatType("org.example", List.of("Ids", "UserId"), "of"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UserId, its package is missing",
+        "org.example.userId, no word of it begins with a capital",
+        "org.example.class.UserId, it is no name of Java",
+        "org.example.List<String>, it is no name of Java",
+        "org.example..UserId, it is no name of Java"
+    })
+    void an_illegal_class_is_refused(String type, String reason) {
+        formats = List.of(new GivenFormat("mx-user-id", type, null));
+        assertThat(problem())
+                .startsWith("<formats> 1: error PC629: <type> \"" + type + "\" cannot be the class of a format: ")
+                .contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "a.b", "of()", "1"})
+    void an_illegal_factory_is_refused(String factory) {
+        formats = List.of(new GivenFormat("mx-user-id", "org.example.UserId", factory));
+        assertThat(problem())
+                .startsWith("<formats> 1: error PC630: <factory> \"" + factory + "\" is no name of a method");
+    }
+
+    @Test
+    void a_format_has_a_name() {
+        formats = List.of(new GivenFormat(null, "org.example.UserId", null));
+        assertThat(problem()).startsWith("<formats> 1: error PC626: <name> is missing");
+    }
+
+    @Test
+    void a_format_has_a_type() {
+        formats = List.of(new GivenFormat("mx-user-id", null, null));
+        assertThat(problem()).startsWith("<formats> 1: error PC626: <type> is missing");
+    }
+
+    @Test
+    void a_format_has_one_type() {
+        formats = List.of(
+                new GivenFormat("mx-user-id", "org.example.UserId", null),
+                new GivenFormat("mx-user-id", "org.example.User", null));
+        assertThat(problem())
+                .startsWith("<formats> 2: error PC627: the format \"mx-user-id\" has two types;"
+                        + " the first is <formats> 1");
+    }
+
+    @Test
+    void numbers_have_types_already() {
+        formats = List.of(new GivenFormat("int64", "java.math.BigInteger", null));
+        assertThat(problem()).startsWith("<formats> 1: error PC628: the format \"int64\" is one of numbers");
+    }
+}
