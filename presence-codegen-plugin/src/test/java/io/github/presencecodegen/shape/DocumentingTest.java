@@ -32,7 +32,7 @@ class DocumentingTest {
     }
 
     private TypeModel model() {
-        return new TypeModeler(spec.linkEvents(), Set.of(), spec.diagnostics()).model();
+        return new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
     }
 
     private TypeShape.ObjectType object(String file) {
