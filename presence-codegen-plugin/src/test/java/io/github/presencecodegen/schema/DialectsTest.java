@@ -79,7 +79,7 @@ class DialectsTest {
                 "format                | + + + + + +",
                 "title                 | + + + + + +",
                 "description           | + + + + + +",
-                "default               | . . . . . .",
+                "default               | + + + + + +",
                 "deprecated            | + + + + + +",
                 "examples              | . . . . . ?",
                 "readOnly              | . . . . ? ?",
@@ -93,6 +93,8 @@ class DialectsTest {
                 "nullable              | ! ? ? ? ? ?",
                 "discriminator         | ! ? ? ? ? ?",
                 "x-pattern-format      | + . . . . .",
+                "x-addedInMatrixVersion | + . . . . .",
+                "x-changedInMatrixVersion | + . . . . .",
                 "x-anything            | . . . . . .",
                 "propertyes            | ? ? ? ? ? ?",
             })

@@ -154,13 +154,11 @@ class SchemaReaderTest {
             $comment: 5
             example: {$ref: nowhere.yaml, oneOf: 5}
             examples: [{$ref: nowhere.yaml}]
-            default: {not: a schema}
             readOnly: true
             writeOnly: false
             externalDocs: {url: x}
             xml: {name: x}
             contentEncoding: base64
-            x-addedInMatrixVersion: "1.2"
             x-: 5
             """);
         assertThat(schema.keywords()).isEmpty();

@@ -11,13 +11,19 @@ import com.sun.source.doctree.StartElementTree;
 import com.sun.source.util.DocTreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The tags of a documentation comment. Markup other than what a description may become fails the test. */
 final class CommentStructure extends DocTreeScanner<Void, Void> {
 
-    private static final Set<String> ELEMENTS = Set.of("p", "em", "strong", "code", "pre", "ul", "ol", "li", "br", "a");
+    private static final Set<String> ELEMENTS = Set.of(
+            "p", "em", "strong", "code", "pre", "ul", "ol", "li", "br", "a", "table", "caption", "tr", "th", "td");
+
+    /** What the attributes of an element look like; those that are not here have none. */
+    private static final Map<String, String> ATTRIBUTES = Map.of(
+            "a", "href=\"https?://[^\"<>\\s]*\"", "caption", "style=\"display:none\"", "th", "scope=\"col\"");
 
     private static final Set<DocTree.Kind> FOREIGN = Set.of(
             DocTree.Kind.ERRONEOUS,
@@ -67,7 +73,7 @@ final class CommentStructure extends DocTreeScanner<Void, Void> {
         assertThat(name).isIn(ELEMENTS);
         String attributes =
                 element.getAttributes().stream().map(DocTree::toString).collect(Collectors.joining(" "));
-        assertThat(attributes).matches(name.equals("a") ? "href=\"https?://[^\"<>\\s]*\"" : "");
+        assertThat(attributes).matches(ATTRIBUTES.getOrDefault(name, ""));
         return super.visitStartElement(element, unused);
     }
 
