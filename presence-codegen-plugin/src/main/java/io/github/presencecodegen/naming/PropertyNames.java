@@ -5,8 +5,9 @@ package io.github.presencecodegen.naming;
  *
  * @param accessor the field, the accessor, and the builder's method
  * @param constant the constant that holds the only value, where there is one
+ * @param isOpen whether it holds the properties that have no names of their own
  */
-public record PropertyNames(String accessor, String constant) {
+public record PropertyNames(String accessor, String constant, boolean isOpen) {
 
     /** {@code hasPoll}. */
     public String has() {
@@ -33,9 +34,9 @@ public record PropertyNames(String accessor, String constant) {
         return accessor + "Null";
     }
 
-    /** {@code putUsers}. */
+    /** {@code putUsers}; for properties without names of their own {@code putAdditionalProperty}, since that word is ours. */
     public String put() {
-        return "put" + capitalized();
+        return "put" + (isOpen ? capitalized().replace("Properties", "Property") : capitalized());
     }
 
     /** {@code unmatchedUsers}. */

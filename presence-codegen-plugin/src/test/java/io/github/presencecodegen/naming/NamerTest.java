@@ -2,6 +2,7 @@ package io.github.presencecodegen.naming;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.link.SchemaGraph;
@@ -220,6 +221,22 @@ class NamerTest {
         spec.file("m.b.yaml", "type: object\n").file("m.b-validator.yaml", "type: object\n");
         namer("").name(new TypeModeler(spec.linkEvents(), Set.of(), spec.diagnostics()).model(), Map.of());
         assertThat(spec.reported()).containsExactly("m.b.yaml:1:1 TYPE_COLLISION");
+    }
+
+    @Test
+    void one_property_without_a_name_of_its_own_is_put_by_a_word_of_ours() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties: {users: {type: object, additionalProperties: {type: string}}}
+                patternProperties: {"^i": {type: integer}}
+                additionalProperties: {type: boolean}
+                """);
+        assertThat(names().types().values().iterator().next().properties())
+                .extracting(PropertyNames::accessor, PropertyNames::put)
+                .containsExactly(
+                        tuple("users", "putUsers"),
+                        tuple("patternProperties", "putPatternProperty"),
+                        tuple("additionalProperties", "putAdditionalProperty"));
     }
 
     @Test
