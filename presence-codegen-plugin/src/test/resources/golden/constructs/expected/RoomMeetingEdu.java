@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.example.matrix.support.DeepList;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonCodec;
@@ -2181,8 +2182,8 @@ public final class RoomMeetingEdu {
             /** For the outermost builder, which checks nested values too and reports what is missing. */
             AgendaPoint unchecked() {
                 return new AgendaPoint(subject, state,
-                        mRelatesTo == null ? null : mRelatesTo.stream()
-                        .map(item -> List.copyOf(item)).toList(), unknownProperties.build());
+                        mRelatesTo == null ? null : DeepList.copyOf(mRelatesTo, List::copyOf),
+                        unknownProperties.build());
             }
         }
     }

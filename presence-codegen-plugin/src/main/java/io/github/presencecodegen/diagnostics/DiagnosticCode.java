@@ -190,12 +190,6 @@ public enum DiagnosticCode {
             "Rename one of the two; a reference could mean either."),
     UNKNOWN_ANCHOR("PC412", Severity.ERROR, "%1$s \"%2$s\" cannot be resolved: %3$s has no such anchor", "%4$s"),
 
-    // 5xx: Java types and names
-    NO_OBJECT(
-            "PC501",
-            Severity.ERROR,
-            "no Java type can be made of this schema: %1$s",
-            "Give it \"type: object\" and properties, ask for <validatorsOnly>, or leave the file out of <includes>."),
     NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "%2$s"),
     UNSUPPORTED_SHAPE(
             "PC503",

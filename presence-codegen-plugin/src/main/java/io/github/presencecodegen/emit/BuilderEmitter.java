@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.shape.NameSet;
 import io.github.presencecodegen.shape.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -196,8 +197,14 @@ final class BuilderEmitter {
                     copies.matched((Shape.MapOf) member.value(), field),
                     member.names().unmatched());
         }
-        CodeBlock copy = copies.copy(member.value(), field);
+        CodeBlock copy = copies.copy(member.isOpen() ? allOf(member) : member.value(), field);
         CodeBlock absent = member.isOpen() ? CodeBlock.of("$T.of()", Map.class) : CodeBlock.of("null");
         return CodeBlock.of("$N == null ? $L : $L", member.accessor(), absent, copy);
+    }
+
+    /** What an open map does not take is no part of it. */
+    private static Shape allOf(Member member) {
+        Shape.MapOf map = (Shape.MapOf) member.value();
+        return new Shape.MapOf(NameSet.ALL, map.value(), map.valueIds());
     }
 }

@@ -16,7 +16,7 @@ record CopyEmitter(Support support) {
         if (shape instanceof Shape.ListOf list) {
             return isPlain(list.item())
                     ? CodeBlock.of("$T.copyOf($L)", List.class, value)
-                    : CodeBlock.of("$L.stream()$Z.map($L)$Z.toList()", value, each(list.item(), depth));
+                    : CodeBlock.of("$T.copyOf($L, $L)", support.deepList(), value, each(list.item(), depth));
         }
         if (shape instanceof Shape.MapOf map && map.names().leavesSome()) {
             return isPlain(map)

@@ -76,7 +76,7 @@ final class MapSetters {
     }
 
     private static String put(Member member) {
-        return member.names().put();
+        return member.isOpen() ? member.names().putOne() : member.names().put();
     }
 
     private MethodSpec putting(Member member) {

@@ -60,7 +60,8 @@ record MemberReading(ValueReading values, String in, String unknown, String name
             takesAll = map.names().takesAll();
             CodeBlock put = CodeBlock.builder()
                     .addStatement(
-                            "$N.put($N, $N, $L)",
+                            "$T.put($N, $N, $N, $L)",
+                            values.support().orderedMap(),
                             in,
                             member.accessor(),
                             name,

@@ -92,6 +92,10 @@ record Support(String packageName) {
         return named("Violation");
     }
 
+    ClassName deepList() {
+        return named("DeepList");
+    }
+
     ClassName orderedMap() {
         return named("OrderedMap");
     }

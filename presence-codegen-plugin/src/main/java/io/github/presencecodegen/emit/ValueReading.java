@@ -107,10 +107,12 @@ final class ValueReading {
                 .beginControlFlow("while (in.hasNext())")
                 .addStatement("$T name = in.nextName()", String.class);
         if (map.names().takesAll()) {
-            method.addStatement("in.put(members, name, $L)", value);
+            method.addStatement(
+                    "$T.put(in, members, name, $L)", blueprint.support().orderedMap(), value);
         } else {
             method.beginControlFlow("if ($L)", names.test(map.names(), NameTests.methodOf(name), "name"))
-                    .addStatement("in.put(members, name, $L)", value)
+                    .addStatement(
+                            "$T.put(in, members, name, $L)", blueprint.support().orderedMap(), value)
                     .nextControlFlow("else")
                     .addStatement(leavesSome ? "unmatched = in.nextUnknown(unmatched)" : "throw in.mismatch()")
                     .endControlFlow();
@@ -133,6 +135,10 @@ final class ValueReading {
                 .addCode(require(trees, "in"))
                 .addStatement("return in.skipNull() ? null : $L", value)
                 .build();
+    }
+
+    Support support() {
+        return blueprint.support();
     }
 
     /** Which schemas must be asked, and when. */

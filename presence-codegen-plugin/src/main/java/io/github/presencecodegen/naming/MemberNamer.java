@@ -94,7 +94,7 @@ final class MemberNamer {
         if (value instanceof Shape.ListOf) {
             methods.addAll(List.of(names.has(), names.add()));
         } else if (value instanceof Shape.MapOf) {
-            methods.addAll(List.of(names.has(), names.put(), names.unmatched(), names.putUnmatched()));
+            methods.addAll(List.of(names.has(), names.put(), names.putOne(), names.unmatched(), names.putUnmatched()));
         } else if (value instanceof Shape.Scalar scalar && scalar.kind().isPrimitive()) {
             methods.add(names.orDefault());
         }

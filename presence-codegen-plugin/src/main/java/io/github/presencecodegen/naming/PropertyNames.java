@@ -39,6 +39,11 @@ public record PropertyNames(String accessor, String constant, boolean isOpen) {
         return "put" + (isOpen ? capitalized().replace("Properties", "Property") : capitalized());
     }
 
+    /** {@code putAdditionalProperty}: a map of a class is called by a word of JSON Schema, of which the singular is known. */
+    public String putOne() {
+        return "put" + capitalized().replaceFirst("Properties", "Property");
+    }
+
     /** {@code unmatchedUsers}. */
     public String unmatched() {
         return "unmatched" + capitalized();

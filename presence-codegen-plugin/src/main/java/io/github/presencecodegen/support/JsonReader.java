@@ -1,7 +1,5 @@
 package io.github.presencecodegen.support;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
@@ -30,15 +28,7 @@ public final class JsonReader {
     private final JsonNesting nesting = new JsonNesting();
     private MemberName name = new MemberName();
     private int state = AT_VALUE;
-
-    /** Where the value ends that {@link #require} has looked at last. */
-    private int checkedUntil;
-
-    /** Where the value ends that {@link #lookAhead} has parsed last. */
-    private int aheadUntil;
-
-    /** The objects and arrays in that value by where they begin. */
-    private final Map<Integer, JsonValue> ahead = new HashMap<>();
+    private final JsonAhead ahead = new JsonAhead();
 
     /**
      * Begins to read a text.
@@ -77,16 +67,6 @@ public final class JsonReader {
     public JsonKind peek() {
         requireState(AT_VALUE);
         return scanner.peekKind();
-    }
-
-    /**
-     * Whether the next value is {@code null}, without reading it.
-     *
-     * @return true if it is
-     * @throws InvalidJsonException if no value comes next
-     */
-    public boolean peekNull() {
-        return peek() == JsonKind.NULL;
     }
 
     /**
@@ -279,7 +259,7 @@ public final class JsonReader {
      * @throws InvalidJsonException if no value comes next
      */
     public boolean skipNull() {
-        if (!peekNull()) {
+        if (peek() != JsonKind.NULL) {
             return false;
         }
         nextNull();
@@ -309,18 +289,6 @@ public final class JsonReader {
     }
 
     /**
-     * Reads an array as a JSON value.
-     *
-     * @return the array
-     * @throws InvalidJsonException if the text is malformed or exceeds a limit
-     * @throws JsonMismatchException if the next value is no array
-     */
-    public JsonArray nextArray() {
-        expect(JsonKind.ARRAY);
-        return (JsonArray) nextValue();
-    }
-
-    /**
      * Looks at the whole next value, and is before it again. Inside a value that was looked at already this does nothing, so
      * no byte is read more than twice: the checks of a value are for all that is in it.
      *
@@ -329,38 +297,27 @@ public final class JsonReader {
      * @throws JsonMismatchException if the checks refuse the value
      */
     public void require(Predicate<JsonValue> checks) {
-        peek();
-        if (scanner.position() < checkedUntil) {
-            return;
-        }
-        JsonValue next = lookAhead();
-        if (!checks.test(next)) {
+        if (!ahead.holds(this, checks)) {
             throw mismatch();
         }
-        checkedUntil = aheadUntil;
     }
 
     /**
-     * The next value as a tree, which is still to be read. What is inside a value that was looked at is not parsed again.
+     * The next value as a tree, which is still to be read. What lies inside such a value is not parsed again for this.
      *
      * @return the value
      * @throws InvalidJsonException if the value is malformed, exceeds a limit, or has a name twice in an object
      */
     public JsonValue lookAhead() {
-        peek();
+        return ahead.value(this);
+    }
+
+    /** Parses the next value and comes back to where it begins. */
+    JsonAhead.Found parseAhead(@Nullable JsonAhead found) {
         int start = scanner.position();
-        if (start < aheadUntil) {
-            JsonValue known = ahead.get(start);
-            if (known != null) {
-                return known;
-            }
-        }
-        // The name of the member is still to be asked for, and the names within the value are not.
-        MemberName pending = name;
+        MemberName pending = name; // it is still to be asked for, and the names within the value are not
         name = new MemberName();
-        ahead.clear();
-        JsonValue next = JsonTreeReader.read(this, ahead);
-        aheadUntil = scanner.position();
+        JsonAhead.Found next = new JsonAhead.Found(JsonTreeReader.read(this, found), scanner.position());
         name = pending;
         scanner.rewind(start);
         state = AT_VALUE;
@@ -381,22 +338,6 @@ public final class JsonReader {
         }
         members.add(name(), nextValue());
         return members;
-    }
-
-    /**
-     * Keeps a member that was read.
-     *
-     * @param <V> the type of the values
-     * @param members where to keep it
-     * @param member its name
-     * @param value its value
-     * @throws InvalidJsonException if a member of this name was kept before
-     */
-    public <V> void put(Map<String, V> members, String member, V value) {
-        if (members.containsKey(member)) {
-            throw duplicateName();
-        }
-        members.put(member, value);
     }
 
     /**

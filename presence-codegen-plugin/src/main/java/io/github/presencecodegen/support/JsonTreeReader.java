@@ -1,6 +1,5 @@
 package io.github.presencecodegen.support;
 
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class JsonTreeReader {
     }
 
     /** The same; the objects and arrays that are read are put where they can be found by where they begin. */
-    static JsonValue read(JsonReader in, @Nullable Map<Integer, JsonValue> found) {
+    static JsonValue read(JsonReader in, @Nullable JsonAhead found) {
         Open open = null;
         while (true) {
             JsonValue value = null;
@@ -56,7 +55,7 @@ final class JsonTreeReader {
             while (!in.hasNext()) {
                 JsonValue whole = open.build();
                 if (found != null) {
-                    found.put(open.start, whole);
+                    found.put(open.start, whole, in.offset());
                 }
                 open = open.around;
                 if (open == null) {

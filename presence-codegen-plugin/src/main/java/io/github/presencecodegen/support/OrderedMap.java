@@ -37,4 +37,21 @@ public final class OrderedMap {
         map.forEach((key, value) -> copied.put(Objects.requireNonNull(key, "key"), copy.apply(value)));
         return Collections.unmodifiableMap(copied);
     }
+
+    /**
+     * Keeps a member that was read.
+     *
+     * @param <V> the type of the values
+     * @param in the reader
+     * @param members where to keep it
+     * @param name its name
+     * @param value its value
+     * @throws JsonMismatchException if a member of this name was kept before
+     */
+    public static <V> void put(JsonReader in, Map<String, V> members, String name, V value) {
+        if (members.containsKey(name)) {
+            throw in.mismatch();
+        }
+        members.put(name, value);
+    }
 }

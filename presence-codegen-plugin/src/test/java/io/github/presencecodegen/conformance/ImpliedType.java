@@ -4,6 +4,7 @@ import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonObject;
 import io.github.presencecodegen.support.JsonValue;
 import io.github.presencecodegen.testing.GeneratedSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ final class ImpliedType {
 
     private static final Set<String> REFUSALS =
             Set.of(GeneratedSchema.REFUSED, GeneratedSchema.REFUSED_BY + Set.of("type"));
+
+    private static final List<String> PARTS =
+            List.of("properties", "patternProperties", "additionalProperties", "items", "prefixItems");
 
     private ImpliedType() {}
 
@@ -30,7 +34,7 @@ final class ImpliedType {
         if (!(schema instanceof JsonObject object)) {
             return false;
         }
-        boolean describesParts = object.has("properties") || object.has("items");
+        boolean describesParts = PARTS.stream().anyMatch(object::has);
         return describesParts && !object.has("type")
                 || object.asMap().values().stream().anyMatch(ImpliedType::isImplied);
     }
