@@ -55,10 +55,8 @@ final class MemberNamer {
         Distinct distinct = Distinct.byCase();
         distinct.take(JavaIdentifier.JSON);
         List<String> accessors = new ArrayList<>();
-        for (int i = 0; i < properties.size(); i++) {
-            Shape shape = properties.get(i).shape();
-            boolean isOpen = i >= named.size();
-            accessors.add(distinct.take(member(properties.get(i).name()), name -> methods(shape, name, isOpen)));
+        for (Property property : properties) {
+            accessors.add(distinct.take(member(property.name()), name -> methods(property.shape(), name)));
         }
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < accessors.size(); i++) {
@@ -66,7 +64,7 @@ final class MemberNamer {
             String constant = property.shape() instanceof Shape.Constant
                     ? distinct.take(JavaIdentifier.constant(property.name()))
                     : "";
-            names.add(new PropertyNames(accessors.get(i), constant, i >= named.size()));
+            names.add(new PropertyNames(accessors.get(i), constant));
         }
         return names;
     }
@@ -84,8 +82,8 @@ final class MemberNamer {
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */
-    private static List<String> methods(Shape shape, String accessor, boolean isOpen) {
-        PropertyNames names = new PropertyNames(accessor, "", isOpen);
+    private static List<String> methods(Shape shape, String accessor) {
+        PropertyNames names = new PropertyNames(accessor, "");
         List<String> methods = new ArrayList<>(List.of(accessor));
         Shape value = shape.withoutNull();
         if (shape instanceof Shape.Nullable) {

@@ -5,9 +5,8 @@ package io.github.presencecodegen.naming;
  *
  * @param accessor the field, the accessor, and the builder's method
  * @param constant the constant that holds the only value, where there is one
- * @param isOpen whether it holds the properties that have no names of their own
  */
-public record PropertyNames(String accessor, String constant, boolean isOpen) {
+public record PropertyNames(String accessor, String constant) {
 
     /** {@code hasPoll}. */
     public String has() {
@@ -34,9 +33,9 @@ public record PropertyNames(String accessor, String constant, boolean isOpen) {
         return accessor + "Null";
     }
 
-    /** {@code putUsers}; for properties without names of their own {@code putAdditionalProperty}, since that word is ours. */
+    /** {@code putUsers}. */
     public String put() {
-        return "put" + (isOpen ? capitalized().replace("Properties", "Property") : capitalized());
+        return "put" + capitalized();
     }
 
     /** {@code putAdditionalProperty}: a map of a class is called by a word of JSON Schema, of which the singular is known. */

@@ -19,7 +19,7 @@ final class TupleNamer {
     List<PropertyNames> name() {
         List<PropertyNames> names = new ArrayList<>();
         tuple.items().forEach(item -> names.add(item(item)));
-        tuple.rest().forEach(rest -> names.add(new PropertyNames(distinct.take(rest.name()), "", true)));
+        tuple.rest().forEach(rest -> names.add(new PropertyNames(distinct.take(rest.name()), "")));
         return names;
     }
 
@@ -30,6 +30,6 @@ final class TupleNamer {
                 .filter(words -> !words.words().isEmpty())
                 .map(words -> JavaIdentifier.member(String.join(" ", words.words())))
                 .orElse("item" + (Integer.parseInt(item.name()) + 1));
-        return new PropertyNames(distinct.take(wanted), "", false);
+        return new PropertyNames(distinct.take(wanted), "");
     }
 }

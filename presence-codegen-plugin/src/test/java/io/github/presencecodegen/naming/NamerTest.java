@@ -232,7 +232,7 @@ class NamerTest {
                 additionalProperties: {type: boolean}
                 """);
         assertThat(names().types().values().iterator().next().properties())
-                .extracting(PropertyNames::accessor, PropertyNames::put)
+                .extracting(PropertyNames::accessor, PropertyNames::putOne)
                 .containsExactly(
                         tuple("users", "putUsers"),
                         tuple("patternProperties", "putPatternProperty"),
