@@ -89,7 +89,7 @@ public final class PresenceExample {
         System.out.println(idle.toJson());
     }
 
-    private static void heading(String text) {
+    static void heading(String text) {
         System.out.println();
         System.out.println(text);
     }

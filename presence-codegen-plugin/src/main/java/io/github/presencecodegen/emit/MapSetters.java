@@ -59,9 +59,20 @@ final class MapSetters {
                 .beginControlFlow("if ($N != null)", name)
                 .addStatement("this.$N = new $T<>()", name, LinkedHashMap.class)
                 .addStatement("$N.forEach(this::$N)", name, put(member))
+                .addCode(unsettingUnmatched(member))
                 .endControlFlow()
                 .addStatement("return this")
                 .build();
+    }
+
+    /** Null unsets the property, and so what no pattern matches goes too. */
+    private static CodeBlock unsettingUnmatched(Member member) {
+        return member.leavesSome()
+                ? CodeBlock.builder()
+                        .nextControlFlow("else")
+                        .addStatement("this.$N = null", member.names().unmatched())
+                        .build()
+                : CodeBlock.of("");
     }
 
     private static String put(Member member) {

@@ -276,6 +276,22 @@ class NamerTest {
     }
 
     @Test
+    void one_property_without_a_name_of_its_own_is_put_by_a_word_of_ours() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties: {users: {type: object, additionalProperties: {type: string}}}
+                patternProperties: {"^i": {type: integer}}
+                additionalProperties: {type: boolean}
+                """);
+        assertThat(names().types().values().iterator().next().properties())
+                .extracting(PropertyNames::accessor, PropertyNames::putOne)
+                .containsExactly(
+                        tuple("users", "putUsers"),
+                        tuple("patternProperties", "putPatternProperty"),
+                        tuple("additionalProperties", "putAdditionalProperty"));
+    }
+
+    @Test
     void a_top_level_type_never_hides_one_of_java_lang() {
         spec.file("string.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.a.yaml", "type: object\nproperties: {s: {$ref: string.yaml}}\n");
