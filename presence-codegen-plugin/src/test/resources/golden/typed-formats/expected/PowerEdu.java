@@ -337,6 +337,8 @@ public final class PowerEdu {
             if (users != null) {
                 this.users = new LinkedHashMap<>();
                 users.forEach(this::putUsers);
+            } else {
+                this.unmatchedUsers = null;
             }
             return this;
         }

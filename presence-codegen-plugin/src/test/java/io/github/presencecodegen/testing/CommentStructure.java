@@ -22,8 +22,8 @@ final class CommentStructure extends DocTreeScanner<Void, Void> {
             "p", "em", "strong", "code", "pre", "ul", "ol", "li", "br", "a", "table", "caption", "tr", "th", "td");
 
     /** What the attributes of an element look like; those that are not here have none. */
-    private static final Map<String, String> ATTRIBUTES = Map.of(
-            "a", "href=\"https?://[^\"<>\\s]*\"", "caption", "style=\"display:none\"", "th", "scope=\"col\"");
+    private static final Map<String, String> ATTRIBUTES =
+            Map.of("a", "href=\"https?://[^\"<>\\s]*\"", "caption", "style=\"display:none\"", "th", "scope=\"col\"");
 
     private static final Set<DocTree.Kind> FOREIGN = Set.of(
             DocTree.Kind.ERRONEOUS,
