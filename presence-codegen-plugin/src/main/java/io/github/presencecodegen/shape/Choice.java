@@ -27,7 +27,7 @@ record Choice(List<Option> options, boolean isNullable) {
     record Option(List<SchemaId> ids, SchemaId schema, TypeSet types) {}
 
     /** The choice of a value that decides on its type; empty if none does, or more than one. */
-    static Optional<Choice> of(Described described, Narrowing narrowing) {
+    static Optional<Choice> of(DescribedValue described, Narrowing narrowing) {
         Narrowed base = described.narrowed();
         List<Branches> telling = base.choices().stream()
                 .filter(choice -> choice.isExclusive() || !isRefined(base))
@@ -63,7 +63,7 @@ record Choice(List<Option> options, boolean isNullable) {
                 || !base.required().isEmpty();
     }
 
-    private static Choice of(Described described, List<SchemaId> choice, Narrowing narrowing) {
+    private static Choice of(DescribedValue described, List<SchemaId> choice, Narrowing narrowing) {
         Narrowed base = described.narrowed();
         List<Option> options = new ArrayList<>();
         boolean isNullable = false;

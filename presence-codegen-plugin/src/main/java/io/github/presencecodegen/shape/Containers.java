@@ -34,7 +34,7 @@ final class Containers {
      *
      * @param key the type that it is of if its first items have types of their own
      */
-    Shape list(Described described, TypeKey key) {
+    Shape list(DescribedValue described, TypeKey key) {
         Narrowed narrowed = described.narrowed();
         modeling.bindings().demandType(narrowed, described.source(), Binding.ARRAY);
         if (!narrowed.prefixItems().isEmpty()) {
@@ -52,7 +52,7 @@ final class Containers {
     }
 
     /** What an object becomes whose schemas list no names: a map, or JSON; empty where it has a class. */
-    Optional<Shape> map(Described described) {
+    Optional<Shape> map(DescribedValue described) {
         Narrowed narrowed = described.narrowed();
         if (!narrowed.properties().isEmpty() || !narrowed.required().isEmpty()) {
             return Optional.empty();
@@ -68,7 +68,7 @@ final class Containers {
      * The maps of the members that have no names of their own, those of patterns first. Where patterns describe the same,
      * one map takes the names of all; what says nothing of a value is not worth one.
      */
-    List<Property> openProperties(Described described) {
+    List<Property> openProperties(DescribedValue described) {
         Narrowed narrowed = described.narrowed();
         Map<Shape, OpenNames> byValue = new LinkedHashMap<>();
         narrowed.patterns().forEach((pattern, ids) -> {
@@ -93,7 +93,7 @@ final class Containers {
 
     /** What a list or map holds; it has a class of its own if it is that list or map again. */
     private Shape held(SchemaId owner, List<SchemaId> ids) {
-        Described described = modeling.describe(owner, ids);
+        DescribedValue described = modeling.describe(owner, ids);
         if (open.contains(ids)) {
             TypeKey key = modeling.key(described, false);
             return modeling.want(key, shapes::around);

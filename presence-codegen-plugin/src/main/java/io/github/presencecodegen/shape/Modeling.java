@@ -26,17 +26,17 @@ record Modeling(
         WantedTypes wanted) {
 
     /** A value that must satisfy some schemas. */
-    Described describe(SchemaId owner, List<SchemaId> ids) {
-        return new Described(owner, ids, narrowing.narrow(ids), false);
+    DescribedValue describe(SchemaId owner, List<SchemaId> ids) {
+        return new DescribedValue(owner, ids, narrowing.narrow(ids), false);
     }
 
     /** The value of a type. */
-    Described describe(TypeKey key) {
-        return new Described(key.owner(), key.ids(), narrowing.narrow(key.ids()), key.isTopLevel());
+    DescribedValue describe(TypeKey key) {
+        return new DescribedValue(key.owner(), key.ids(), narrowing.narrow(key.ids()), key.isTopLevel());
     }
 
     /** The key of the type of a value; what is nullable outside is not the whole of its schemas. */
-    TypeKey key(Described described, boolean isNullable) {
+    TypeKey key(DescribedValue described, boolean isNullable) {
         if (described.narrowed().isChosen()) {
             return new TypeKey(described.owner(), described.ids(), isNullable ? "value" : "");
         }
@@ -50,13 +50,13 @@ record Modeling(
     }
 
     /** The key of the type of those values that are of one of several types. */
-    TypeKey key(Described described, String part) {
+    TypeKey key(DescribedValue described, String part) {
         TypeKey nested = identity.nestedKeyOf(described.owner(), described.ids());
         return new TypeKey(nested.owner(), nested.ids(), part);
     }
 
     /** The type with a key, to be modelled from what describes its values. */
-    Shape want(TypeKey key, BiFunction<TypeKey, Described, Optional<TypeShape>> model) {
+    Shape want(TypeKey key, BiFunction<TypeKey, DescribedValue, Optional<TypeShape>> model) {
         return wanted.want(key, () -> model.apply(key, describe(key)));
     }
 }

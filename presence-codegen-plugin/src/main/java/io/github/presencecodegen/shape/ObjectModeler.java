@@ -10,8 +10,11 @@ import java.util.Optional;
 /** Models the classes of objects. */
 final class ObjectModeler {
 
-    /** A method of Java takes at most 255 arguments (JVMS 4.3.3), and the constructor takes one for each property. */
-    private static final int MOST_PROPERTIES = 250;
+    /**
+     * A method of Java takes at most 255 arguments (JVMS 4.3.3), and the constructor takes one for each property, and
+     * another for one that may be null.
+     */
+    static final int MOST_PROPERTIES = 250;
 
     /** The generic signature of a constructor has at most 65,535 bytes, and each list takes 18 of them (JVMS 4.7.9.1). */
     private static final int MOST_LISTS = 1_500;
@@ -27,12 +30,19 @@ final class ObjectModeler {
     }
 
     /** The class of what is described; none where something about it was reported. */
-    Optional<TypeShape> model(TypeKey key, Described described) {
+    Optional<TypeShape> model(TypeKey key, DescribedValue described) {
         List<Property> properties = properties(key, described);
         List<Property> open = containers.openProperties(described);
         int members = properties.size() + open.size();
         if (members > MOST_PROPERTIES) {
             return tooLarge(key, members + " properties", MOST_PROPERTIES);
+        }
+        long nullable = properties.stream()
+                .filter(property -> property.shape() instanceof Shape.Nullable)
+                .count();
+        if (members + nullable > MOST_PROPERTIES) {
+            return tooLarge(
+                    key, members + nullable + " properties, those that may be null counted twice", MOST_PROPERTIES);
         }
         int lists = properties.stream()
                 .mapToInt(property -> Part.of(property).withInner().size() - 1)
@@ -49,7 +59,7 @@ final class ObjectModeler {
         return Optional.empty();
     }
 
-    private List<Property> properties(TypeKey key, Described described) {
+    private List<Property> properties(TypeKey key, DescribedValue described) {
         Narrowed narrowed = described.narrowed();
         List<Property> properties = new ArrayList<>();
         narrowed.properties().forEach((name, ids) -> {

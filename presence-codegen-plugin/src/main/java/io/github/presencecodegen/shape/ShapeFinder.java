@@ -37,7 +37,7 @@ final class ShapeFinder {
         return find(modeling.describe(owner, ids));
     }
 
-    Shape find(Described described) {
+    Shape find(DescribedValue described) {
         List<SchemaId> ids = described.ids();
         if (ids.size() > MOST_SCHEMAS_AT_ONCE) {
             modeling.reports()
@@ -55,7 +55,7 @@ final class ShapeFinder {
     }
 
     /** What values become that are listed and are all strings, but for null. */
-    private Optional<Shape> texts(Described described) {
+    private Optional<Shape> texts(DescribedValue described) {
         Narrowed narrowed = described.narrowed();
         List<JsonValue> allowed = narrowed.values().orElse(List.of());
         List<String> texts = narrowed.strings();
@@ -71,7 +71,7 @@ final class ShapeFinder {
         return Optional.of(isNullable ? new Shape.Nullable(shape) : shape);
     }
 
-    private Shape enumOf(Described described, List<String> texts, boolean isNullable) {
+    private Shape enumOf(DescribedValue described, List<String> texts, boolean isNullable) {
         if (texts.size() > MOST_CONSTANTS) {
             modeling.reports()
                     .report(
@@ -89,7 +89,7 @@ final class ShapeFinder {
     }
 
     /** What values become of the types that the schemas say or mean. */
-    private Shape typed(Described described) {
+    private Shape typed(DescribedValue described) {
         TypeSet types = TypeSet.of(described.narrowed());
         if (types.types().isEmpty()) {
             return ANY;
@@ -106,7 +106,7 @@ final class ShapeFinder {
      *
      * @param key the type that it is of if it needs one
      */
-    Shape single(SchemaType type, Described described, TypeKey key) {
+    Shape single(SchemaType type, DescribedValue described, TypeKey key) {
         return switch (type) {
             case STRING -> string(described);
             case BOOLEAN -> new Shape.Scalar(ScalarKind.BOOLEAN);
@@ -118,7 +118,7 @@ final class ShapeFinder {
         };
     }
 
-    private Shape string(Described described) {
+    private Shape string(DescribedValue described) {
         modeling.formats().note(described.ids(), described.narrowed());
         return modeling.formats()
                 .typed(described.narrowed().format())
@@ -126,19 +126,19 @@ final class ShapeFinder {
                 .orElse(new Shape.Scalar(ScalarKind.STRING));
     }
 
-    private Shape integer(Described described) {
+    private Shape integer(DescribedValue described) {
         boolean isInt = described.narrowed().format().map("int32"::equals).orElse(false);
         modeling.bindings().demandRange(described.source(), isInt ? Binding.INT32 : Binding.INT64);
         return new Shape.Scalar(isInt ? ScalarKind.INT : ScalarKind.LONG);
     }
 
-    private Shape object(Described described, TypeKey key) {
+    private Shape object(DescribedValue described, TypeKey key) {
         modeling.bindings().demandType(described.narrowed(), described.source(), Binding.OBJECT);
         return containers.map(described).orElseGet(() -> modeling.want(key, objects::model));
     }
 
     /** The class around a value that holds itself, unless it is an object with a class already. */
-    Optional<TypeShape> around(TypeKey key, Described described) {
+    Optional<TypeShape> around(TypeKey key, DescribedValue described) {
         Shape value = find(described);
         return value.equals(new Shape.Named(key))
                 ? objects.model(key, described)

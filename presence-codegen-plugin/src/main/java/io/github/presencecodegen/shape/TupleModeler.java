@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.CountKind;
 import io.github.presencecodegen.schema.SchemaId;
@@ -21,8 +22,17 @@ final class TupleModeler {
         this.containers = containers;
     }
 
-    Optional<TypeShape> model(TypeKey key, Described described) {
+    Optional<TypeShape> model(TypeKey key, DescribedValue described) {
         Narrowed narrowed = described.narrowed();
+        if (narrowed.prefixItems().size() > ObjectModeler.MOST_PROPERTIES) {
+            modeling.reports()
+                    .report(
+                            DiagnosticCode.TOO_LARGE,
+                            key.source(),
+                            narrowed.prefixItems().size() + " items with schemas of their own",
+                            ObjectModeler.MOST_PROPERTIES);
+            return Optional.empty();
+        }
         int least = count(narrowed, CountKind.MIN_ITEMS).reduce(0, Math::max);
         List<Property> items = new ArrayList<>();
         for (List<SchemaId> ids : narrowed.prefixItems()) {

@@ -76,7 +76,7 @@ public final class TypeModeler {
 
     /** The type of a file is the class or enum that its values have, or one around them. */
     private void wantFile(TypeKey key) {
-        Described described = modeling.describe(key);
+        DescribedValue described = modeling.describe(key);
         Optional<Contradiction> contradiction = Contradiction.in(described.narrowed());
         if (contradiction.isPresent()) {
             reports.contradiction(DiagnosticCode.NO_VALUE, key.source(), contradiction.get());

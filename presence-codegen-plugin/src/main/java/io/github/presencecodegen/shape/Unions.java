@@ -29,21 +29,21 @@ final class Unions {
                         key, types.stream().map(type -> ofType(type, described)).toList()));
     }
 
-    private Alternative ofType(SchemaType type, Described described) {
+    private Alternative ofType(SchemaType type, DescribedValue described) {
         TypeKey key = modeling.key(described, type.word());
         return new Alternative(
                 shapes.single(type, described, key), described.ids(), Set.of(type.kind()), Optional.empty());
     }
 
     /** What a value becomes that has a choice between schemas; empty if the choice decides nothing about its type. */
-    Optional<Shape> choice(Described described) {
+    Optional<Shape> choice(DescribedValue described) {
         return Choice.of(described, modeling.narrowing())
                 .filter(Choice::isKnown)
                 .flatMap(choice ->
                         shape(choice, described).map(shape -> choice.isNullable() ? new Shape.Nullable(shape) : shape));
     }
 
-    private Optional<Shape> shape(Choice choice, Described described) {
+    private Optional<Shape> shape(Choice choice, DescribedValue described) {
         TypeKey key = modeling.key(described, choice.isNullable());
         Optional<SchemaType> scalar = choice.commonScalar();
         if (scalar.isPresent() && choice.options().size() > 1) {
@@ -67,7 +67,7 @@ final class Unions {
         return Optional.of(modeling.want(key, (unused, again) -> union(key, alternatives(key, again))));
     }
 
-    private List<Alternative> alternatives(TypeKey key, Described described) {
+    private List<Alternative> alternatives(TypeKey key, DescribedValue described) {
         return Choice.of(described, modeling.narrowing()).stream()
                 .flatMap(choice -> choice.options().stream())
                 .map(option -> of(option, key))

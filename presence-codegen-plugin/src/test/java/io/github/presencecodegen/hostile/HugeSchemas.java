@@ -25,6 +25,10 @@ final class HugeSchemas {
                 file("250 properties", object(250), "compiles"),
                 file("250 properties, each a list of lists, 6 deep", lists(250, 6), "compiles"),
                 file("250 properties, each a list of lists, 7 deep", lists(250, 7), "m.a.yaml:1:1 PC505"),
+                file("125 properties that may be null", nullable(125), "compiles"),
+                file("126 properties that may be null", nullable(126), "m.a.yaml:1:1 PC505"),
+                file("a list of 250 items, each of its own", items(250), "compiles"),
+                file("a list of 251 items, each of its own", items(251), "m.a.yaml:2:14 PC505"),
                 file("1,000 properties", object(1_000), "m.a.yaml:1:1 PC505"),
                 file("4,000 properties", object(4_000), "m.a.yaml:1:1 PC505"),
                 file("10,000 properties", object(10_000), "m.a.yaml:5002:10 PC408"),
@@ -291,6 +295,14 @@ final class HugeSchemas {
 
     private static String object(int properties) {
         return "type: object\nproperties:\n" + many(properties, i -> "  p" + i + ": {type: integer}\n");
+    }
+
+    private static String nullable(int properties) {
+        return "type: object\nproperties:\n" + many(properties, i -> "  p" + i + ": {type: [integer, 'null']}\n");
+    }
+
+    private static String items(int count) {
+        return property("type: array, prefixItems: [" + "{type: integer},".repeat(count) + "]");
     }
 
     private static String lists(int properties, int depth) {

@@ -6,8 +6,10 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The accessors of generated classes, found by what they look like and not by how the generator names them. */
 final class Accessors {
@@ -21,12 +23,18 @@ final class Accessors {
             "unknownProperties",
             "unmatchedProperties",
             "additionalProperties",
+            "patternProperties",
             "hashCode",
             "toString",
             "getClass",
             "notify",
             "notifyAll",
             "wait");
+
+    /** What maps are called that no property is; {@code matched} is that of a map beside its unmatched names. */
+    private static final Pattern MAPS = Pattern.compile("(additionalProperties|patternProperties)(_\\d+)?|matched");
+
+    private static final String REST = "rest";
 
     private Accessors() {}
 
@@ -52,9 +60,27 @@ final class Accessors {
                 .findFirst();
     }
 
-    /** The accessor of the members that have no accessor of their own. */
-    static Optional<Method> additional(Class<?> type) {
-        return method(type, "additionalProperties");
+    /** The accessors of maps whose entries are members that have no accessor of their own. */
+    static List<Method> additional(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0
+                        && method.getReturnType() == Map.class
+                        && MAPS.matcher(method.getName()).matches())
+                .toList();
+    }
+
+    /** The accessors of the first items of a list, in their order; they stand in it as the fields do. */
+    static List<Method> items(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers())
+                        && !field.getName().equals(REST))
+                .flatMap(field -> method(type, field.getName()).stream())
+                .toList();
+    }
+
+    /** The accessor of the items that follow. */
+    static Optional<Method> rest(Class<?> type) {
+        return method(type, REST);
     }
 
     /** The accessor of what a wrapper of ours holds: it has no other, and no builder. */

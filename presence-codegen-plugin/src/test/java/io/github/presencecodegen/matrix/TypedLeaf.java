@@ -43,13 +43,26 @@ record TypedLeaf(Type type, Object value) {
                     ? Optional.of(new TypedLeaf(argument(0), list.get(index)))
                     : Optional.empty();
         }
-        return step instanceof String name
-                ? Accessors.of(value.getClass(), name).map(this::call).or(() -> additional(name))
-                : Optional.empty();
+        return step instanceof String name ? member(name) : item((Integer) step);
+    }
+
+    private Optional<TypedLeaf> member(String name) {
+        return Accessors.of(value.getClass(), name).map(this::call).or(() -> additional(name));
+    }
+
+    /** An item of a list whose items have accessors of their own, or of those that follow them. */
+    private Optional<TypedLeaf> item(int index) {
+        List<Method> items = Accessors.items(value.getClass());
+        return index < items.size()
+                ? Optional.of(call(items.get(index)))
+                : Accessors.rest(value.getClass()).map(this::call).flatMap(rest -> rest.step(index - items.size()));
     }
 
     private Optional<TypedLeaf> additional(String name) {
-        return Accessors.additional(value.getClass()).map(this::call).flatMap(map -> map.step(name));
+        return Accessors.additional(value.getClass()).stream()
+                .map(this::call)
+                .flatMap(map -> map.step(name).stream())
+                .findFirst();
     }
 
     private Type argument(int index) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param narrowed what they say together
  * @param isRoot whether the value is that of a file's own type
  */
-record Described(SchemaId owner, List<SchemaId> ids, Narrowed narrowed, boolean isRoot) {
+record DescribedValue(SchemaId owner, List<SchemaId> ids, Narrowed narrowed, boolean isRoot) {
 
     /** The schema that it is said to come from. */
     SchemaId source() {
