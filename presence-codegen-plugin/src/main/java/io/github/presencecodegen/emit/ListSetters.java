@@ -32,7 +32,7 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
                         "Sets " + member.wireNameInDocs(),
                         new Parameter(setter.nullable(member.type()), name, sentence))
                 .addStatement("this.$1N = $1N == null ? null : new $2T<>($3L)", name, ArrayList.class, copy)
-                .addCode(isNotNull(member))
+                .addCode(SetterMethod.isNotNull(member))
                 .addStatement("return this")
                 .build();
     }
@@ -52,7 +52,7 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
                 .addStatement("this.$N = new $T<>()", member.accessor(), ArrayList.class)
                 .endControlFlow()
                 .addStatement("this.$N.add($L)", member.accessor(), added)
-                .addCode(isNotNull(member))
+                .addCode(SetterMethod.isNotNull(member))
                 .addStatement("return this")
                 .build();
     }
@@ -66,13 +66,5 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
                 .addCode(setter.filling(key))
                 .addStatement("return this.$N($L)", member.names().add(), setter.filled(key))
                 .build();
-    }
-
-    private static CodeBlock isNotNull(Member member) {
-        return member.isNullable()
-                ? CodeBlock.builder()
-                        .addStatement("this.$N = false", member.names().setNull())
-                        .build()
-                : CodeBlock.of("");
     }
 }

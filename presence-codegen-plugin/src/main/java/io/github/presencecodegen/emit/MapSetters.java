@@ -55,7 +55,7 @@ final class MapSetters {
                         "Sets " + what(member),
                         new Parameter(setter.nullable(member.type()), name, sentence))
                 .addStatement("this.$N = null", name)
-                .addCode(isNotNull(member))
+                .addCode(SetterMethod.isNotNull(member))
                 .beginControlFlow("if ($N != null)", name)
                 .addStatement("this.$N = new $T<>()", name, LinkedHashMap.class)
                 .addStatement("$N.forEach(this::$N)", name, put(member))
@@ -96,7 +96,7 @@ final class MapSetters {
                 .addStatement("this.$N = new $T<>()", member.accessor(), LinkedHashMap.class)
                 .endControlFlow()
                 .addStatement("this.$N.put($L, $L)", member.accessor(), open.required(member, "key"), added)
-                .addCode(isNotNull(member))
+                .addCode(SetterMethod.isNotNull(member))
                 .addStatement("return this")
                 .build();
     }
@@ -147,16 +147,8 @@ final class MapSetters {
                 .addStatement("this.$N = $T.builder()", name, object)
                 .endControlFlow()
                 .addStatement("this.$N.put($L, value)", name, open.unmatched(member, "key"))
-                .addCode(isNotNull(member))
+                .addCode(SetterMethod.isNotNull(member))
                 .addStatement("return this")
                 .build();
-    }
-
-    private static CodeBlock isNotNull(Member member) {
-        return member.isNullable()
-                ? CodeBlock.builder()
-                        .addStatement("this.$N = false", member.names().setNull())
-                        .build()
-                : CodeBlock.of("");
     }
 }

@@ -65,4 +65,13 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
     TypeName nullable(TypeName type) {
         return blueprint.nullness().nullable(type);
     }
+
+    /** Where a property may be null, it is not once it is set to something else. */
+    static CodeBlock isNotNull(Member member) {
+        return member.isNullable()
+                ? CodeBlock.builder()
+                        .addStatement("this.$N = false", member.names().setNull())
+                        .build()
+                : CodeBlock.of("");
+    }
 }
