@@ -6,6 +6,10 @@ assert manifest.types.collect { [it.type, it.kind] } as Set == [
     ['org.example.it.PaidEventValidator', 'validator'],
     ['org.example.it.api.HostsValidator', 'validator'],
     ['org.example.it.api.NothingValidator', 'validator'],
+    // A type that another type needs is made all the same.
+    ['org.example.it.api.Payment', 'union'],
+    ['org.example.it.api.Payment$CardPayment', 'object'],
+    ['org.example.it.api.Payment$CashPayment', 'object'],
     ['org.example.it.api.PaymentValidator', 'validator'],
 ] as Set
 def classes = new File(basedir, 'target/classes')

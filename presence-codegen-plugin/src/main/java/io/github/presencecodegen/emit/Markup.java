@@ -1,7 +1,9 @@
 package io.github.presencecodegen.emit;
 
 import io.github.presencecodegen.shape.Documentation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -27,6 +29,9 @@ final class Markup {
             .maxOpenBlockParsers(20)
             .extensions(List.of(TablesExtension.create()))
             .build();
+
+    /** What one class shows, its accessors and its builder alike. */
+    private final Map<String, Node> parsed = new HashMap<>();
 
     /** Appends the description as blocks of Javadoc. */
     void render(String description, Paragraphs into) {
@@ -93,6 +98,10 @@ final class Markup {
     }
 
     private Node parse(String description) {
+        return parsed.computeIfAbsent(description, this::document);
+    }
+
+    private Node document(String description) {
         int end = Math.min(Documentation.MOST_SHOWN, firstAngleTooMany(description));
         String text = description.length() > end ? description.substring(0, end) + "…" : description;
         String markdown = Shortcodes.toMarkdown(Restructured.toMarkdown(text));

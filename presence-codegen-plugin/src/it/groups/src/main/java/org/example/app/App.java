@@ -1,6 +1,5 @@
 package org.example.app;
 
-import io.github.presencecodegen.testing.UserId;
 import java.util.List;
 import org.example.it.Person;
 import org.example.it.client.InviteEvent;
