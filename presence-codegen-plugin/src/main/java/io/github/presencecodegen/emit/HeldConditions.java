@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -62,7 +63,7 @@ final class HeldConditions {
     }
 
     int position(Evaluation.Conditional conditional) {
-        return positions.get(conditional);
+        return Objects.requireNonNull(positions.get(conditional));
     }
 
     /** Whether the variable says that a condition holds. */

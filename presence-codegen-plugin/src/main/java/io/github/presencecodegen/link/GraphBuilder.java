@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -148,8 +149,9 @@ final class GraphBuilder {
 
     /** The anchor by which the target can be replaced: the one that it is referred to by (2020-12 core, 8.2.3.2). */
     private Optional<String> dynamicAnchor(WrittenReference ref, SchemaId target) {
-        Optional<String> anchor =
-                schemas.get(target).keyword(Reference.DynamicAnchor.class).map(Reference.DynamicAnchor::anchor);
+        Optional<String> anchor = Objects.requireNonNull(schemas.get(target))
+                .keyword(Reference.DynamicAnchor.class)
+                .map(Reference.DynamicAnchor::anchor);
         String fragment = UriReference.parse(ref.text()).nonEmptyFragment().orElse("");
         return anchor.filter(fragment::equals);
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,7 +64,7 @@ final class Resources {
             UriReference uri = written.withoutFragment().resolve(uri(around));
             SchemaId first = byUri.putIfAbsent(uri.toString(), resource);
             if (first != null && !first.equals(resource)) {
-                reportDuplicate("$id", uri.toString(), id.place(), places.get(uri.toString()));
+                reportDuplicate("$id", uri.toString(), id.place(), Objects.requireNonNull(places.get(uri.toString())));
             }
             places.putIfAbsent(uri.toString(), id.place());
             uris.put(resource, uri);
@@ -77,7 +78,7 @@ final class Resources {
                 .putIfAbsent(anchor, schema);
         String key = resource + "\n" + anchor;
         if (first != null && !first.equals(schema)) {
-            reportDuplicate("anchor", anchor, place, places.get(key));
+            reportDuplicate("anchor", anchor, place, Objects.requireNonNull(places.get(key)));
         }
         places.putIfAbsent(key, place);
     }

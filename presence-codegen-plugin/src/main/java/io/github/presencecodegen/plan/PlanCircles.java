@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -82,7 +83,7 @@ final class PlanCircles {
     }
 
     private List<PlanId> inPlace(PlanId id) {
-        return plans.get(id).checks().stream()
+        return Objects.requireNonNull(plans.get(id)).checks().stream()
                 .flatMap(check -> AppliedPlans.inPlace(check).stream())
                 .toList();
     }

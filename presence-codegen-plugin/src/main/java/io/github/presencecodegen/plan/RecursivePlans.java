@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Finds the plans that lead back to themselves, as strongly connected components (Tarjan's algorithm, with its own stack). */
 final class RecursivePlans {
@@ -73,7 +74,7 @@ final class RecursivePlans {
 
     private Visit begin(PlanId id) {
         List<PlanId> next = new ArrayList<>();
-        plans.get(id).checks().forEach(check -> next.addAll(AppliedPlans.of(check)));
+        Objects.requireNonNull(plans.get(id)).checks().forEach(check -> next.addAll(AppliedPlans.of(check)));
         Visit visit = new Visit(id, next.iterator(), visits.size());
         visits.put(id, visit);
         open.add(visit);

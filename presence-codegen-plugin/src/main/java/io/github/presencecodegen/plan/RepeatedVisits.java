@@ -3,6 +3,7 @@ package io.github.presencecodegen.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ final class RepeatedVisits {
         Set<PlanId> found = new HashSet<>();
         for (PlanId id : circles.keySet()) {
             if (repeating.contains(circles.get(id))) {
-                InstanceStep.of(plans.get(id), Map.of())
+                InstanceStep.of(plan(id), Map.of())
                         .forEach(step -> deciding(step.schema(), id).ifPresent(found::add));
             }
         }
@@ -74,11 +75,15 @@ final class RepeatedVisits {
         return circles.containsKey(other) && circles.get(other).equals(circles.get(one));
     }
 
+    private SchemaPlan plan(PlanId id) {
+        return Objects.requireNonNull(plans.get(id));
+    }
+
     /** The plan that decides about a part of a value, if that leads back to where it was reached from. */
     private Optional<PlanId> deciding(PlanId part, PlanId from) {
         PlanId id = part;
-        while (plans.get(id).isAlias()) {
-            id = AppliedPlans.of(plans.get(id).checks().get(0)).iterator().next();
+        while (plan(id).isAlias()) {
+            id = AppliedPlans.of(plan(id).checks().get(0)).iterator().next();
         }
         return isTogether(from, id) ? Optional.of(id) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -59,7 +60,7 @@ final class StepsInPlace {
         if (!isOfInterest.test(way.plan)) {
             return;
         }
-        SchemaPlan plan = plans.get(way.plan);
+        SchemaPlan plan = Objects.requireNonNull(plans.get(way.plan));
         InstanceStep.of(plan, way.choices).stream()
                 .filter(step -> isOfInterest.test(step.schema()))
                 .forEach(steps::add);

@@ -30,9 +30,9 @@ public final class RegexCompiler {
                     ? new CompiledRegex.Bounded(backtracking(regex), reason.get())
                     : automaton(InstructionCompiler.compile(regex, false));
         } catch (RegexSyntaxException e) {
-            return new CompiledRegex.Invalid(e.getMessage(), e.index());
+            return new CompiledRegex.Invalid(String.valueOf(e.getMessage()), e.index());
         } catch (UntranslatableException e) {
-            return new CompiledRegex.Invalid(e.getMessage(), 0);
+            return new CompiledRegex.Invalid(String.valueOf(e.getMessage()), 0);
         }
     }
 

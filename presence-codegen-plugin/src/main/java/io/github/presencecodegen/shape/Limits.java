@@ -8,6 +8,7 @@ import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ final class Limits {
         return lower instanceof Assertion.Count from
                 && upper instanceof Assertion.Count to
                 && to.kind() == UPPER.get(from.kind())
-                && narrowed.isOnly(ABOUT.get(from.kind()))
+                && narrowed.isOnly(Objects.requireNonNull(ABOUT.get(from.kind())))
                 && from.limit() > to.limit();
     }
 
