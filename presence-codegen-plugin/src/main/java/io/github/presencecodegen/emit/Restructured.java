@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,12 +38,17 @@ final class Restructured {
 
     static String toMarkdown(String text) {
         String prose = text.contains("..") ? new Restructured().blocks(text) : text;
-        prose = NUMBER.matcher(prose).replaceAll("$11.");
-        prose = LITERAL_FOLLOWS.matcher(prose).replaceAll(":");
-        prose = LINK.matcher(prose).replaceAll(Restructured::link);
-        prose = ROLE.matcher(prose).replaceAll("$1");
-        prose = SUBSTITUTION.matcher(prose).replaceAll(found -> found.group(1).replace('_', ' '));
-        return REFERENCE.matcher(prose).replaceAll("$1");
+        prose = replaced(prose, "#.", NUMBER, found -> found.group(1) + "1.");
+        prose = replaced(prose, "::", LITERAL_FOLLOWS, found -> ":");
+        prose = replaced(prose, "`_", LINK, Restructured::link);
+        prose = replaced(prose, ":`", ROLE, found -> Matcher.quoteReplacement(found.group(1)));
+        prose = replaced(prose, "|_", SUBSTITUTION, found -> found.group(1).replace('_', ' '));
+        return replaced(prose, "`_", REFERENCE, found -> Matcher.quoteReplacement(found.group(1)));
+    }
+
+    /** Most descriptions have no such markup, and need no regular expression to tell. */
+    private static String replaced(String text, String sign, Pattern markup, Function<MatchResult, String> by) {
+        return text.contains(sign) ? markup.matcher(text).replaceAll(by) : text;
     }
 
     private static String link(MatchResult link) {
