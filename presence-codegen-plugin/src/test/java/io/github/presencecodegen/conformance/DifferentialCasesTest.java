@@ -19,7 +19,7 @@ class DifferentialCasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_verdict_is_the_standards(SuiteMode mode) {
+    void theVerdictIsTheStandards(SuiteMode mode) {
         SuiteFolder cases = SuiteFolder.of(CASES, "differential", new SchemaSettings("2020-12", false, true));
         assertThat(cases.groups()).isNotEmpty();
         new SuiteRun(mode, temp, List.of(cases)).check(cases);

@@ -38,7 +38,7 @@ class NetworkntDifferentialTest {
 
     @ParameterizedTest
     @EnumSource
-    void gives_the_verdicts_of_networknt(Draft draft) {
+    void givesTheVerdictsOfNetworknt(Draft draft) {
         for (int left = schemas; left > 0; left -= BATCH) {
             check(draft, Math.min(left, BATCH));
         }

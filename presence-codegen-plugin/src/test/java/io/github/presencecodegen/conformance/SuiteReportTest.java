@@ -27,7 +27,7 @@ class SuiteReportTest {
     }
 
     @Test
-    void right_answers_pass() {
+    void rightAnswersPass() {
         assertThatCode(
                         report(SuiteMode.VALIDATORS, VALID, Map.of("isValid", "valid", "validate", "valid"))
                                 ::requireNoFailure)
@@ -39,7 +39,7 @@ class SuiteReportTest {
     }
 
     @Test
-    void one_wrong_answer_is_enough() {
+    void oneWrongAnswerIsEnough() {
         assertThatThrownBy(
                         report(SuiteMode.VALIDATORS, VALID, Map.of("isValid", "valid", "validate", "refused by [type]"))
                                 ::requireNoFailure)
@@ -49,7 +49,7 @@ class SuiteReportTest {
     }
 
     @Test
-    void an_exception_is_no_refusal() {
+    void anExceptionIsNoRefusal() {
         assertThatThrownBy(
                         report(SuiteMode.VALIDATORS, INVALID, Map.of("isValid", "threw java.lang.Error"))
                                 ::requireNoFailure)
@@ -58,7 +58,7 @@ class SuiteReportTest {
     }
 
     @Test
-    void every_case_without_code_has_failed() {
+    void everyCaseWithoutCodeHasFailed() {
         SuiteReport report = new SuiteReport(SuiteMode.VALIDATORS, FOLDER);
         report.addRefused(GROUP, "an error");
 
@@ -66,7 +66,7 @@ class SuiteReportTest {
     }
 
     @Test
-    void types_may_refuse_what_no_long_can_hold() {
+    void typesMayRefuseWhatNoLongCanHold() {
         Map<String, String> answers = Map.of("isValid", "refused", "read", "refused by [format]");
 
         assertThatCode(report(SuiteMode.TYPES, VALID, answers)::requireNoFailure)
@@ -76,7 +76,7 @@ class SuiteReportTest {
     }
 
     @Test
-    void types_may_refuse_it_for_no_other_reason() {
+    void typesMayRefuseItForNoOtherReason() {
         assertThatThrownBy(
                         report(SuiteMode.TYPES, VALID, Map.of("read", "refused by [format, type]"))::requireNoFailure)
                 .isInstanceOf(AssertionError.class);

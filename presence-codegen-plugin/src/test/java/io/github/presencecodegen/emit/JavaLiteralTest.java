@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class JavaLiteralTest {
 
     @Test
-    void all_that_is_not_printable_ascii_is_escaped() {
+    void allThatIsNotPrintableAsciiIsEscaped() {
         assertThat(JavaLiteral.of("a\"b\\c\n\r\t\u0000\u2028\u202e\ud800é$"))
                 .isEqualTo("\"a\\\"b\\\\c\\n\\r\\t\\u0000\\u2028\\u202e\\ud800\\u00e9$\"");
     }
 
     @Property(tries = 20)
-    void javac_reads_back_the_same_text(@ForAll String text) {
+    void javacReadsBackTheSameText(@ForAll String text) {
         Compilation compilation = Compiler.javac()
                 .compile(JavaFileObjects.forSourceString(
                         "A", "class A { static final String TEXT = " + JavaLiteral.of(text) + "; }"));

@@ -42,43 +42,43 @@ class JavadocTextTest {
                 "**\u200b** [](https://x.org) a | a",
                 "`a\u200bb`               | <code>a&#92;u200bb</code>",
             })
-    void markup_becomes_javadoc(String description, String javadoc) {
+    void markupBecomesJavadoc(String description, String javadoc) {
         assertThat(render(description)).isEqualTo(javadoc);
     }
 
     @Test
-    void pieces_do_not_end_the_comment_together() {
+    void piecesDoNotEndTheCommentTogether() {
         assertThat(render("**bold***/")).doesNotContain("*/");
         assertThat(render("*\n/")).doesNotContain("*/");
         assertThat(render("    code */\n")).doesNotContain("*/");
     }
 
     @Test
-    void what_shows_nothing_is_left_out() {
+    void whatShowsNothingIsLeftOut() {
         assertThat(JavadocText.escape("\u180e\u115f\u3164\u2066\u0605\ufff9")).isEmpty();
         assertThat(JavadocText.escape("a\u202eb\u2028c\u0000d\ud800e\u200df")).isEqualTo("abcdef");
     }
 
     @Test
-    void a_name_shows_what_tells_it_from_another() {
+    void aNameShowsWhatTellsItFromAnother() {
         assertThat(JavadocText.code("a\u200db")).isEqualTo("<code>a&#92;u200db</code>");
         assertThat(JavadocText.code("\u0000")).isEqualTo("<code>&#92;u0000</code>");
         assertThat(JavadocText.code(" ")).isEqualTo("{@code \" \"}");
     }
 
     @Test
-    void elements_around_nothing_are_left_out() {
+    void elementsAroundNothingAreLeftOut() {
         assertThat(render("# \u200b\n\n```\n\u0007\n```\n\n    \u200b\n")).isEmpty();
     }
 
     @Test
-    void what_the_running_jdk_does_not_know_yet_stays() {
+    void whatTheRunningJdkDoesNotKnowYetStays() {
         // U+1FAE8 came with Unicode 15, after JDK 17.
         assertThat(JavadocText.escape("\ud83e\udee8 é")).isEqualTo("\ud83e\udee8 é");
     }
 
     @Test
-    void blocks_become_paragraphs_lists_and_code() {
+    void blocksBecomeParagraphsListsAndCode() {
         assertThat(
                         render(
                                 "One.\nStill one.\n\nTwo:\n\n* a\n* `b`\n\n1. x\n\n   ```\n   in\n   item\n   ```\n\n```\ncode <x>\n```\n"))
@@ -102,19 +102,19 @@ class JavadocTextTest {
     }
 
     @Test
-    void long_lines_are_wrapped() {
+    void longLinesAreWrapped() {
         assertThat(render("word ".repeat(60)).lines()).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 100);
     }
 
     @Test
-    void deep_and_long_markup_is_bounded() {
+    void deepAndLongMarkupIsBounded() {
         assertThat(render("> ".repeat(50_000) + "x")).isNotEmpty();
         assertThat(render("x".repeat(100_000))).hasSizeLessThan(30_000);
         assertThat(render("[".repeat(10_000) + "*".repeat(9_000))).isNotEmpty();
     }
 
     @Test
-    void the_first_sentence_stands_for_a_parameter() {
+    void theFirstSentenceStandsForAParameter() {
         Markup markup = new Markup();
         assertThat(markup.firstSentence("The `user` ID. More of it.")).isEqualTo("The {@code user} ID");
         assertThat(markup.firstSentence("No full stop")).isEqualTo("No full stop");

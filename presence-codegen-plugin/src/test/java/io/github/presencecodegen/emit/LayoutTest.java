@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
 
     @Test
-    void the_layout_of_hand_written_code() {
+    void theLayoutOfHandWrittenCode() {
         assertThat(Layout.tidy("""
                                 /**
                                  * Short.

@@ -27,7 +27,7 @@ class MarkupTest {
                 "A name, e.g. Alice. Or none. | A name, e.g. Alice",
                 "A name, i.e. text. Or none. | A name, i.e. text"
             })
-    void the_first_sentence_ends_outside_all_markup(String description, String sentence) {
+    void theFirstSentenceEndsOutsideAllMarkup(String description, String sentence) {
         assertThat(new Markup().firstSentence(description)).isEqualTo(sentence);
     }
 
@@ -56,17 +56,17 @@ class MarkupTest {
                 "{{% added-in this=\"true\" %}}        | [Added in this version]",
                 "a {{% unknown x %}}b {{ c }}           | a b &#123;&#123; c &#125;&#125;"
             })
-    void what_the_specification_writes_becomes_javadoc(String description, String javadoc) {
+    void whatTheSpecificationWritesBecomesJavadoc(String description, String javadoc) {
         assertThat(render(description.replace("\\n", "\n"))).isEqualTo(javadoc);
     }
 
     @Test
-    void a_substitution_is_its_name() {
+    void aSubstitutionIsItsName() {
         assertThat(render("See |encrypted_files|_. Not |this| one.")).isEqualTo("See encrypted files. Not |this| one.");
     }
 
     @Test
-    void boxes_are_paragraphs() {
+    void boxesAreParagraphs() {
         assertThat(render("""
                         Before.
 
@@ -87,7 +87,7 @@ class MarkupTest {
     }
 
     @Test
-    void admonitions_are_paragraphs_and_comments_are_left_out() {
+    void admonitionsAreParagraphsAndCommentsAreLeftOut() {
         assertThat(render("""
                         Before::
 
@@ -127,7 +127,7 @@ class MarkupTest {
     }
 
     @Test
-    void tables_are_tables() {
+    void tablesAreTables() {
         String table = """
                 <table>
                 <caption style="display:none">a table</caption>
@@ -152,7 +152,7 @@ class MarkupTest {
     }
 
     @Test
-    void a_table_is_no_larger_than_its_text() {
+    void aTableIsNoLargerThanItsText() {
         String wide = "|" + "a|".repeat(1_000) + "\n|" + "-|".repeat(1_000) + "\n" + "|b|\n".repeat(1_000);
         assertThat(render(wide)).hasSizeLessThan(20_000);
         assertThat(render("| a | b |\n|---|---|\n" + "x\n".repeat(3_000))).hasSizeLessThan(200_000);
@@ -160,7 +160,7 @@ class MarkupTest {
 
     @Test
     @Timeout(60)
-    void text_that_looks_like_markup_costs_little() {
+    void textThatLooksLikeMarkupCostsLittle() {
         for (String part :
                 List.of("`a", "`a <", ":a:`", "|a", "{{%", "{{% a ", ".. ", ".. a::\n", "::\n \n", "\"a\",", "|-")) {
             assertThat(render(part.repeat(5_000))).hasSizeLessThan(1_000_000);

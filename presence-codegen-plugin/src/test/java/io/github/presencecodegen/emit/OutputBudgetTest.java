@@ -13,14 +13,14 @@ class OutputBudgetTest {
     private final OutputBudget budget = new OutputBudget("spec", diagnostics);
 
     @Test
-    void takes_all_that_fits() {
+    void takesAllThatFits() {
         budget.spend(67_108_864, "m.a.yaml");
         assertThat(budget.isSpent()).isFalse();
         assertThat(diagnostics.all()).isEmpty();
     }
 
     @Test
-    void reports_the_first_file_that_goes_beyond_and_no_other() {
+    void reportsTheFirstFileThatGoesBeyondAndNoOther() {
         budget.spend(67_108_000, "m.a.yaml");
         budget.spend(865, "m.b.yaml");
         budget.spend(Integer.MAX_VALUE, "m.c.yaml");

@@ -24,7 +24,7 @@ class SpecFuzzTargetTest {
 
     @ParameterizedTest
     @MethodSource("inputs")
-    void an_input_gives_diagnostics_or_java(Path input) throws IOException {
+    void anInputGivesDiagnosticsOrJava(Path input) throws IOException {
         byte[] bytes = Files.readAllBytes(input);
         assertThatCode(() -> SpecFuzzTarget.fuzzerTestOneInput(bytes)).doesNotThrowAnyException();
     }

@@ -25,12 +25,12 @@ class CodecAgreementTest {
     private static final Map<String, Verdicts> VERDICTS = new HashMap<>();
 
     @Property(tries = 1500)
-    void on_the_presence_edu(@ForAll("presence") byte[] json) {
+    void onThePresenceEdu(@ForAll("presence") byte[] json) {
         check("presence", "PresenceEdu", json);
     }
 
     @Property(tries = 1500)
-    void on_every_construct(@ForAll("meeting") byte[] json) {
+    void onEveryConstruct(@ForAll("meeting") byte[] json) {
         check("constructs", "RoomMeetingEdu", json);
     }
 

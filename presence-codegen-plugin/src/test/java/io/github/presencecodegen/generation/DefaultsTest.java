@@ -66,7 +66,7 @@ class DefaultsTest {
     }
 
     @Test
-    void stand_in_for_what_is_absent() {
+    void standInForWhatIsAbsent() {
         assertThat(run(request(), """
                         AEdu a = AEdu.fromJson("{\\"must\\":1}");
                         return java.util.List.of(a.limitOrDefault(), a.tinyOrDefault(), a.largeOrDefault(),
@@ -77,7 +77,7 @@ class DefaultsTest {
     }
 
     @Test
-    void give_way_to_what_is_there() {
+    void giveWayToWhatIsThere() {
         assertThat(run(request(), """
                         AEdu a = AEdu.builder().must(1).limit(3).loud(false).name("").mood(AEdu.Mood.CALM).build();
                         return java.util.List.of(a.limitOrDefault(), a.loudOrDefault(), a.nameOrDefault(),
@@ -86,14 +86,14 @@ class DefaultsTest {
     }
 
     @Test
-    void are_never_written() {
+    void areNeverWritten() {
         assertThat(run(request(), """
                         return AEdu.fromJson("{\\"must\\":1}").toBuilder().build().toJson();
                         """)).isEqualTo("{\"must\":1}");
     }
 
     @Test
-    void are_those_of_open_enums_too_and_never_null() {
+    void areThoseOfOpenEnumsTooAndNeverNull() {
         GenerationRequest request = new RequestBuilder(request())
                 .enums(EnumPolicy.of(List.of("open")))
                 .nullAnnotations(true)
@@ -105,7 +105,7 @@ class DefaultsTest {
     }
 
     @Test
-    void have_accessors_whose_names_no_other_property_takes() {
+    void haveAccessorsWhoseNamesNoOtherPropertyTakes() {
         spec.file("m.a.yaml", """
                         type: object
                         properties:
@@ -121,7 +121,7 @@ class DefaultsTest {
     }
 
     @Test
-    void are_constants_of_enums_whose_names_no_field_hides() {
+    void areConstantsOfEnumsWhoseNamesNoFieldHides() {
         spec.file("m.a.yaml", """
                         type: object
                         properties:

@@ -55,7 +55,7 @@ class DeprecationTest {
     }
 
     @Test
-    void every_method_of_a_property_is() throws ReflectiveOperationException {
+    void everyMethodOfAPropertyIs() throws ReflectiveOperationException {
         spec.file("m.a.yaml", """
                         type: object
                         properties:
@@ -75,7 +75,7 @@ class DeprecationTest {
     }
 
     @Test
-    void types_are_and_their_own_code_is_silent() throws ReflectiveOperationException {
+    void typesAreAndTheirOwnCodeIsSilent() throws ReflectiveOperationException {
         spec.file("m.a.yaml", """
                         type: object
                         deprecated: true
@@ -94,7 +94,7 @@ class DeprecationTest {
     }
 
     @Test
-    void types_of_another_file_may_be_named() throws ReflectiveOperationException {
+    void typesOfAnotherFileMayBeNamed() throws ReflectiveOperationException {
         spec.file("old.yaml", OLD).file("m.a.yaml", """
                         type: object
                         properties:
@@ -114,7 +114,7 @@ class DeprecationTest {
     }
 
     @Test
-    void types_of_another_package_may_be_named() {
+    void typesOfAnotherPackageMayBeNamed() {
         spec.file("a/m.old.yaml", OLD + "allOf: [{properties: {back: {$ref: ../b/m.user.yaml}}}]\n")
                 .file("old.yaml", OLD)
                 .file("b/m.user.yaml", """
@@ -133,7 +133,7 @@ class DeprecationTest {
     }
 
     @Test
-    void merged_schemas_of_which_one_is_make_a_deprecated_type() {
+    void mergedSchemasOfWhichOneIsMakeADeprecatedType() {
         spec.file("base.yaml", "deprecated: true\n")
                 .file("m.a.yaml", "type: object\nallOf: [{$ref: base.yaml}]\nproperties: {a: {$ref: m.b.yaml}}\n")
                 .file("m.b.yaml", "type: object\nproperties: {as: {type: array, items: {$ref: m.a.yaml}}}\n");
@@ -141,7 +141,7 @@ class DeprecationTest {
     }
 
     @Test
-    void nothing_is_said_where_nothing_is_deprecated() {
+    void nothingIsSaidWhereNothingIsDeprecated() {
         spec.file("m.a.yaml", "type: object\nproperties: {p: {type: string, deprecated: false}}\n");
         assertThat(GeneratedCode.of(Requests.of(spec.root(), "**")).spec().files())
                 .filteredOn(file -> !file.path().contains("/support/"))

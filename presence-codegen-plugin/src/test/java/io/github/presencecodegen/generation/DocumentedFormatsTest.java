@@ -36,14 +36,14 @@ class DocumentedFormatsTest {
     }
 
     @Test
-    void of_values() {
+    void ofValues() {
         assertThat(constraints("sender")).isEqualTo("Required; a Matrix user ID.");
         assertThat(constraints("server")).isEqualTo("Optional; a Matrix server name.");
         assertThat(constraints("plain")).isEqualTo("Optional.");
     }
 
     @Test
-    void of_items() {
+    void ofItems() {
         assertThat(constraints("rooms")).isEqualTo("Optional; each item a Matrix room ID.");
         assertThat(constraints("trees")).isEqualTo("Optional; each item a text of the format {@code color}.");
     }

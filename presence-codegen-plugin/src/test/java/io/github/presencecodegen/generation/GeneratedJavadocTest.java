@@ -72,7 +72,7 @@ class GeneratedJavadocTest {
     private Path temp;
 
     @Test
-    void pages_hold_no_markup_of_a_specification() throws IOException {
+    void pagesHoldNoMarkupOfASpecification() throws IOException {
         SourceBatch code = new SourceBatch();
         Random random = new Random(2);
         for (int i = 0; i < SPECS; i++) {

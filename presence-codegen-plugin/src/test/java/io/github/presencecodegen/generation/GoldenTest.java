@@ -36,7 +36,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"presence", "constructs", "documentation", "open-enums", "null-annotations"})
-    void is_what_was_reviewed(String name) throws IOException {
+    void isWhatWasReviewed(String name) throws IOException {
         Path folder = GOLDENS.resolve(name);
         GeneratedCode code = GeneratedCode.of(Requests.with(
                 name.equals("presence") ? EXAMPLE_SPEC : folder.resolve("spec"),
@@ -49,7 +49,7 @@ class GoldenTest {
 
     /** Three packages: two of groups, which refer to each other, and that of the files to which both only refer. */
     @Test
-    void several_packages_are_what_was_reviewed() throws IOException {
+    void severalPackagesAreWhatWasReviewed() throws IOException {
         Path folder = GOLDENS.resolve("packages");
         GeneratedCode code = GeneratedCode.of(Requests.of(
                 folder.resolve("spec"),
@@ -65,7 +65,7 @@ class GoldenTest {
 
     /** No types: a schema with nearly every keyword, and two that refer to each other by what is in their scope. */
     @Test
-    void validators_alone_are_what_was_reviewed() throws IOException {
+    void validatorsAloneAreWhatWasReviewed() throws IOException {
         Path folder = GOLDENS.resolve("validators");
         SchemaGroup alone = new SchemaGroup(List.of("*.yaml", "*.json"), List.of(), Requests.PACKAGE, "", true);
         GeneratedCode code = GeneratedCode.of(Requests.of(folder.resolve("spec"), List.of(alone)));
@@ -75,7 +75,7 @@ class GoldenTest {
 
     /** Strings and names that have types of the user's, one of which Java brings. */
     @Test
-    void typed_formats_are_what_was_reviewed() throws IOException {
+    void typedFormatsAreWhatWasReviewed() throws IOException {
         Path folder = GOLDENS.resolve("typed-formats");
         GeneratedCode code = GeneratedCode.of(new RequestBuilder(Requests.of(folder.resolve("spec"), "*.yaml"))
                 .format("mx-user-id", UserId.class.getName(), "of")

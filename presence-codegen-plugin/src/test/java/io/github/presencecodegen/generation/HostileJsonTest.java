@@ -65,7 +65,7 @@ class HostileJsonTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void is_answered(HostileJson hostile) throws Exception {
+    void isAnswered(HostileJson hostile) throws Exception {
         ValidatorCalls calls = schemas.get(names().get(hostile.schema())).calls();
         byte[] json = hostile.document().get().getBytes(StandardCharsets.UTF_8);
         FutureTask<String> asking = new FutureTask<>(() -> ask(hostile.name(), calls, json));

@@ -32,7 +32,7 @@ class HostileMessagesTest {
                 "%s %n %1$s %",
                 "$ref",
             })
-    void a_message_stays_on_its_lines(String text) {
+    void aMessageStaysOnItsLines(String text) {
         String quoted = '"' + escaped(text) + '"';
         SpecFolder spec = new SpecFolder(temp);
         spec.file("m.keywords.yaml", "type: object\nx: {%1$s: 1}\n%1$s: 1\ndeprecated: %1$s\n".formatted(quoted))
@@ -46,7 +46,7 @@ class HostileMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x\n[ERROR] forged", "\u001b[2J", "\u202ex"})
-    void the_name_of_a_file_stays_on_its_line(String name) {
+    void theNameOfAFileStaysOnItsLine(String name) {
         SpecFolder spec = new SpecFolder(temp);
         assumeThatCode(() -> spec.file("m." + name + ".yaml", "tipe: object\ntype: object\nenum: 5\n")
                         .file("m.list" + name + ".yaml", "[a]\n"))

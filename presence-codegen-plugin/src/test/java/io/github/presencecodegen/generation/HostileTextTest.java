@@ -48,7 +48,7 @@ class HostileTextTest {
             Set.of(DiagnosticCode.TYPE_COLLISION, DiagnosticCode.POINTER_TOO_LONG);
 
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
-    void text_is_data(@ForAll Random random) {
+    void textIsData(@ForAll Random random) {
         int refused = 0;
         for (int left = SPECS; left > 0; left -= BATCH) {
             refused += check(Math.min(left, BATCH), random);

@@ -24,7 +24,7 @@ class LargeSchemasTest {
     private Path temp;
 
     @Test
-    void validators_of_very_large_schemas_are_right() {
+    void validatorsOfVeryLargeSchemasAreRight() {
         SchemaBatch batch = new SchemaBatch(temp);
         List<LargeSchema> schemas = LargeSchemas.all();
         schemas.forEach(

@@ -37,7 +37,7 @@ class LargeTypesTest {
     }
 
     @Test
-    void optional_numbers() {
+    void optionalNumbers() {
         Verdicts verdicts = verdicts(object(250, "{type: integer}", false));
 
         assertThat(of(verdicts, "{\"p0\": 0, \"p100\": 1, \"p249\": 2, \"other\": 3}"))
@@ -46,7 +46,7 @@ class LargeTypesTest {
     }
 
     @Test
-    void required_texts() {
+    void requiredTexts() {
         Verdicts verdicts = verdicts(object(250, "{type: string, minLength: 1}", true));
         String whole = many(250, i -> "\"p" + i + "\": \"x\"");
 
@@ -58,7 +58,7 @@ class LargeTypesTest {
     }
 
     @Test
-    void names_that_the_code_uses_as_well() {
+    void namesThatTheCodeUsesAsWell() {
         Verdicts verdicts = verdicts("{type: object, required: [in, members], properties: {"
                 + "in: {type: string}, unknown: {type: string}, index: {type: string}, members: {type: string}, "
                 + "item: {type: array, items: {type: string}}, out: {type: string}, next: {enum: [a]}, create: {}, "
@@ -72,7 +72,7 @@ class LargeTypesTest {
     }
 
     @Test
-    void lists_of_lists() {
+    void listsOfLists() {
         String list = "{type: array, items: ".repeat(6) + "{type: string}" + "}".repeat(6);
         Verdicts verdicts = verdicts(object(240, list, false));
 
@@ -97,7 +97,7 @@ class LargeTypesTest {
     }
 
     @Test
-    void an_enum() {
+    void anEnum() {
         Verdicts verdicts = verdicts("{type: object, properties: {a: {type: string, enum: [" + many(1_499, i -> "v" + i)
                 + ", by_wire_value]}}}");
 

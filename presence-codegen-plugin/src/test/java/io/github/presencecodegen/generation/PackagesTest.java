@@ -94,7 +94,7 @@ class PackagesTest {
     }
 
     @Test
-    void types_go_to_the_packages_of_their_groups_and_those_only_referred_to_to_the_common_one() {
+    void typesGoToThePackagesOfTheirGroupsAndThoseOnlyReferredToToTheCommonOne() {
         spec.file("a/m.x.yaml", "type: object\nproperties: {p: {$ref: ../part.yaml}, y: {$ref: ../b/m.y.yaml}}\n")
                 .file("b/m.y.yaml", "type: object\nproperties: {p: {$ref: ../part.yaml}}\n")
                 .file("part.yaml", "type: object\nproperties: {id: {type: string}}\n");
@@ -118,8 +118,7 @@ class PackagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.LeftEvent", "b.RightEdu", "a.LeftEventCodec", "b.RightEduCodec"})
-    void types_that_refer_to_each_other_work_whichever_is_initialised_first(String first)
-            throws ReflectiveOperationException {
+    void typesThatReferToEachOtherWorkWhicheverIsInitialisedFirst(String first) throws ReflectiveOperationException {
         LoadedCode code = circle().compile(probe("""
                 String json = "{\\"name\\":\\"l\\",\\"others\\":[{\\"name\\":\\"r\\",\\"other\\":{\\"name\\":\\"x\\"}}]}";
                 return LeftEvent.fromJson(json).toJson().equals(json) && RightEdu.fromJson(json).toJson().equals(json);
@@ -129,14 +128,14 @@ class PackagesTest {
     }
 
     @Test
-    void null_annotations_cross_packages_as_well() {
+    void nullAnnotationsCrossPackagesAsWell() {
         circle();
         GeneratedCode.of(new RequestBuilder(request()).nullAnnotations(true).build())
                 .compile();
     }
 
     @Test
-    void only_the_outermost_build_checks() {
+    void onlyTheOutermostBuildChecks() {
         assertThat(run(circle().compile(probe("""
                 try {
                     LeftEvent.builder().other(r -> r.addOthers(l -> l.other(deep -> {}))).build();
@@ -149,7 +148,7 @@ class PackagesTest {
     }
 
     @Test
-    void packages_share_nothing_but_the_public_api_of_types() throws ReflectiveOperationException {
+    void packagesShareNothingButThePublicApiOfTypes() throws ReflectiveOperationException {
         LoadedCode code = circle().compile();
         for (Method method : code.loadClass(A + ".LeftEvent").getDeclaredMethods()) {
             if (Modifier.isPublic(method.getModifiers())) {
@@ -163,7 +162,7 @@ class PackagesTest {
     }
 
     @Test
-    void the_checks_of_another_package_rename_none_of_this_one() {
+    void theChecksOfAnotherPackageRenameNoneOfThisOne() {
         spec.file("a/m.member.yaml", "type: object\nproperties: {other: {$ref: ../b/m.member.yaml}}\n")
                 .file("b/m.member.yaml", "type: object\nproperties: {other: {$ref: ../a/m.member.yaml}}\n");
         GenerationRequest request = Requests.of(
@@ -179,7 +178,7 @@ class PackagesTest {
     }
 
     @Test
-    void two_types_of_one_name_meet_in_one_file() {
+    void twoTypesOfOneNameMeetInOneFile() {
         String member = "type: object\nproperties: {id: {type: string}, mood: {enum: [x, y]}}\nrequired: [id]\n";
         spec.file("a/m.member.yaml", member).file("b/m.member.yaml", member).file("a/m.pair.yaml", """
                         type: object
@@ -221,7 +220,7 @@ class PackagesTest {
     }
 
     @Test
-    void a_property_hides_no_type_of_another_package_and_no_root_of_any_package() {
+    void aPropertyHidesNoTypeOfAnotherPackageAndNoRootOfAnyPackage() {
         spec.file("b/类型.yaml", "type: object\nproperties: {k: {type: string}}\n")
                 .file("a/m.x.yaml", """
                         type: object
@@ -248,7 +247,7 @@ class PackagesTest {
     }
 
     @Test
-    void one_name_in_two_packages_is_no_collision_and_an_enum_is_opened_in_both() {
+    void oneNameInTwoPackagesIsNoCollisionAndAnEnumIsOpenedInBoth() {
         String mood = "type: object\nproperties: {mood: {type: string, enum: [x, y]}}\n";
         spec.file("a/m.s.yaml", mood).file("b/m.s.yaml", mood);
         List<SchemaGroup> groups = List.of(
@@ -269,7 +268,7 @@ class PackagesTest {
     }
 
     @Test
-    void a_package_with_the_name_of_a_class_is_refused() {
+    void aPackageWithTheNameOfAClassIsRefused() {
         spec.file("a/m.x.yaml", "type: object\n").file("b/m.y.yaml", "type: object\n");
         GenerationRequest clashing = Requests.of(
                 spec.root(),
@@ -283,7 +282,7 @@ class PackagesTest {
     }
 
     @Test
-    void a_package_with_the_name_of_a_support_type_is_refused() {
+    void aPackageWithTheNameOfASupportTypeIsRefused() {
         spec.file("a/m.x.yaml", "type: object\n");
         SchemaGroup group = new SchemaGroup(List.of("**"), List.of(), Requests.PACKAGE + ".support.JsonValue", "");
         assertThat(problems(Requests.of(spec.root(), List.of(group))))
@@ -293,7 +292,7 @@ class PackagesTest {
     }
 
     @Test
-    void a_name_may_be_given_in_any_package() {
+    void aNameMayBeGivenInAnyPackage() {
         spec.file("a/m.x.yaml", "type: object\nproperties: {p: {$ref: ../part.yaml}}\n")
                 .file("b/m.y.yaml", "type: object\nproperties: {p: {$ref: ../part.yaml}}\n")
                 .file("part.yaml", "type: object\nproperties: {id: {type: object, properties: {v: {type: string}}}}\n");

@@ -31,7 +31,7 @@ class ReadmeCodeTest {
     }
 
     @Test
-    void every_kind_of_value_has_its_section() throws IOException {
+    void everyKindOfValueHasItsSection() throws IOException {
         assertThat(sections())
                 .extracting(ReadmeSection::heading)
                 .contains(
@@ -46,7 +46,7 @@ class ReadmeCodeTest {
 
     @ParameterizedTest
     @MethodSource("sections")
-    void java_gives_what_is_said_beside_it(ReadmeSection section) {
+    void javaGivesWhatIsSaidBesideIt(ReadmeSection section) {
         SpecFolder spec = new SpecFolder(temp.resolve("spec"));
         section.files().forEach(spec::file);
         spec.file("event-schemas/m.other.yaml", "type: object\n"); // Settings may select more than a section shows.

@@ -56,7 +56,7 @@ class RegenerationTest {
     }
 
     @Test
-    void an_unchanged_run_touches_nothing_at_all() {
+    void anUnchangedRunTouchesNothingAtAll() {
         int files = run().files().written();
         Map<Path, FileTime> before = aged();
         assertThat(run().files()).isEqualTo(new WriteResult(0, 0, files));
@@ -64,7 +64,7 @@ class RegenerationTest {
     }
 
     @Test
-    void warnings_are_said_again_at_places_as_they_are_shown_today() {
+    void warningsAreSaidAgainAtPlacesAsTheyAreShownToday() {
         spec.file("m.mood.yaml", MOOD + "requird: [mood]\n");
         GenerationResult first = run();
         assertThat(first.diagnostics()).hasSize(1);
@@ -79,7 +79,7 @@ class RegenerationTest {
     }
 
     @Test
-    void the_other_parties_of_a_warning_are_shown_where_they_are_today() {
+    void theOtherPartiesOfAWarningAreShownWhereTheyAreToday() {
         spec.file("m.mood.yaml", MOOD + "  never: {allOf: [{type: string}, {type: boolean}]}\n");
         assertThat(run().diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.NEVER_PRESENT);
 
@@ -92,7 +92,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_warning_stops_a_run_that_asks_for_that_also_when_it_is_said_again() {
+    void aWarningStopsARunThatAsksForThatAlsoWhenItIsSaidAgain() {
         spec.file("m.mood.yaml", MOOD + "requird: [mood]\n");
         GenerationResult first = run(request -> request.failOnWarning(true));
         assertThat(first.failed()).isTrue();
@@ -111,7 +111,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_changed_sentence_changes_the_files_that_show_it() {
+    void aChangedSentenceChangesTheFilesThatShowIt() {
         run();
         Map<Path, FileTime> before = aged();
         spec.file("m.mood.yaml", MOOD + "description: How somebody feels.\n");
@@ -120,7 +120,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_sentence_in_a_file_that_is_only_referred_to_counts() {
+    void aSentenceInAFileThatIsOnlyReferredToCounts() {
         run();
         Map<Path, FileTime> before = aged();
         spec.file(
@@ -130,7 +130,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_removed_schema_takes_its_files_with_it() throws IOException {
+    void aRemovedSchemaTakesItsFilesWithIt() throws IOException {
         run();
         Files.delete(spec.path("m.knock.yaml"));
         WriteResult result = run().files();
@@ -142,7 +142,7 @@ class RegenerationTest {
     }
 
     @Test
-    void an_added_schema_gets_its_files_and_changes_no_other() {
+    void anAddedSchemaGetsItsFilesAndChangesNoOther() {
         run();
         Map<Path, FileTime> before = aged();
         spec.file("m.bell.yaml", "type: object\nproperties: {loud: {type: boolean}}\n");
@@ -153,7 +153,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_pattern_that_excludes_something_from_now_on_is_no_longer_warned_of() throws IOException {
+    void aPatternThatExcludesSomethingFromNowOnIsNoLongerWarnedOf() throws IOException {
         UnaryOperator<RequestBuilder> excluding = request ->
                 request.groups(new SchemaGroup(List.of("m.*"), List.of("drafts/*"), "org.example.matrix", "Edu"));
         assertThat(run(excluding).diagnostics())
@@ -166,7 +166,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_renamed_schema_renames_its_files() throws IOException {
+    void aRenamedSchemaRenamesItsFiles() throws IOException {
         run();
         List<String> before = sources();
         Files.move(spec.path("m.mood.yaml"), spec.path("m.feeling.yaml"));
@@ -212,7 +212,7 @@ class RegenerationTest {
 
     @ParameterizedTest
     @MethodSource("settings")
-    void a_changed_setting_changes_all_that_it_touches(UnaryOperator<RequestBuilder> change) {
+    void aChangedSettingChangesAllThatItTouches(UnaryOperator<RequestBuilder> change) {
         run();
         run(change);
         Map<String, String> regenerated = contents();
@@ -229,7 +229,7 @@ class RegenerationTest {
 
     @ParameterizedTest
     @MethodSource("settings")
-    void every_setting_is_remembered(UnaryOperator<RequestBuilder> change) {
+    void everySettingIsRemembered(UnaryOperator<RequestBuilder> change) {
         run();
         Map<Path, FileTime> before = aged();
         run(change);
@@ -237,7 +237,7 @@ class RegenerationTest {
     }
 
     @Test
-    void another_output_directory_gets_the_files_and_the_first_one_is_emptied() {
+    void anotherOutputDirectoryGetsTheFilesAndTheFirstOneIsEmptied() {
         Path other = temp.resolve("target/other");
         int files = run().files().written();
         assertThat(run(request -> request.outputDirectory(other)).files()).isEqualTo(new WriteResult(files, files, 0));
@@ -245,7 +245,7 @@ class RegenerationTest {
     }
 
     @Test
-    void an_output_that_was_edited_or_deleted_is_restored() throws IOException {
+    void anOutputThatWasEditedOrDeletedIsRestored() throws IOException {
         run();
         Map<String, String> before = contents();
         Path edited = request().outputDirectory().resolve("org/example/matrix/MoodEdu.java");
@@ -261,7 +261,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_file_that_appears_where_one_was_looked_for_in_vain_counts() {
+    void aFileThatAppearsWhereOneWasLookedForInVainCounts() {
         spec.file("m.knock.yaml", "type: object\nproperties: {a: {$ref: 'common/base.yaml#/properties/id'}}\n");
         run();
         Map<Path, FileTime> before = aged();
@@ -271,7 +271,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_link_that_leads_elsewhere_counts() throws IOException {
+    void aLinkThatLeadsElsewhereCounts() throws IOException {
         spec.file("common/other.yaml", "type: object\nproperties: {other: {type: string}}\n");
         Files.move(spec.path("common/base.yaml"), spec.path("common/first.yaml"));
         Path link = Files.createSymbolicLink(spec.path("common/base.yaml"), Path.of("first.yaml"));
@@ -284,7 +284,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_file_that_nobody_reads_does_not_count() {
+    void aFileThatNobodyReadsDoesNotCount() {
         run();
         Map<Path, FileTime> before = aged();
         spec.file("common/unused.yaml", "nothing: [").file("README.md", "# Words");
@@ -293,7 +293,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_failing_run_leaves_what_was_there() {
+    void aFailingRunLeavesWhatWasThere() {
         run();
         Map<Path, FileTime> before = aged();
         spec.file("m.mood.yaml", MOOD + "enum: 5\n");
@@ -306,7 +306,7 @@ class RegenerationTest {
     }
 
     @Test
-    void a_person_s_file_in_the_way_leaves_what_was_there() throws IOException {
+    void aPersonSFileInTheWayLeavesWhatWasThere() throws IOException {
         run();
         Path type = request().outputDirectory().resolve("org/example/matrix/MoodEdu.java");
         Files.writeString(type, "class MoodEdu {}");
@@ -316,7 +316,7 @@ class RegenerationTest {
     }
 
     @Test
-    void two_executions_share_the_support_types_and_nothing_else() {
+    void twoExecutionsShareTheSupportTypesAndNothingElse() {
         Execution first = new Execution("generate-a", Set.of("generate-a", "generate-b"), Set.of());
         Execution second = new Execution("generate-b", Set.of("generate-a", "generate-b"), Set.of("generate-a"));
         UnaryOperator<RequestBuilder> a = request -> request.execution(first)
@@ -344,7 +344,7 @@ class RegenerationTest {
     }
 
     @Test
-    void an_execution_that_has_not_changed_notices_that_another_claims_its_files() {
+    void anExecutionThatHasNotChangedNoticesThatAnotherClaimsItsFiles() {
         Set<String> both = Set.of("generate-a", "generate-b");
         UnaryOperator<RequestBuilder> a = request -> request.execution(new Execution("generate-a", both, Set.of()))
                 .groups(new SchemaGroup(List.of("m.mood*"), List.of(), "org.example.a", ""))

@@ -30,7 +30,7 @@ class RegenerationWalkTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void every_build_leaves_what_a_build_from_nothing_makes(long seed) throws IOException {
+    void everyBuildLeavesWhatABuildFromNothingMakes(long seed) throws IOException {
         module = new FileTree(temp.resolve("module"));
         clean = new FileTree(temp.resolve("clean"));
         Random random = new Random(seed);

@@ -45,7 +45,7 @@ class SchemaAgreementTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void one_verdict(String name) throws IOException {
+    void oneVerdict(String name) throws IOException {
         SpecFolder spec = new SpecFolder(temp.resolve("spec"));
         List<String> documents = List.of();
         List<SchemaGroup> groups = new ArrayList<>();

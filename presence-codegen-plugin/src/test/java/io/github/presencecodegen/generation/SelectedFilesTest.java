@@ -27,7 +27,7 @@ class SelectedFilesTest {
     }
 
     @Test
-    void a_file_belongs_to_the_first_group_that_selects_it() {
+    void aFileBelongsToTheFirstGroupThatSelectsIt() {
         SchemaGroup first = group("a*", "ab");
         SchemaGroup second = group("*b");
         assertThat(select(List.of("a", "ab", "b", "c"), first, second))
@@ -36,7 +36,7 @@ class SelectedFilesTest {
     }
 
     @Test
-    void a_directory_without_a_match_shows_what_it_has() {
+    void aDirectoryWithoutAMatchShowsWhatItHas() {
         List<String> files = List.of("a.txt", "c.yaml", "d/e.json", "x.yml", "z.yaml");
         assertThat(select(files, new SchemaGroup(List.of("*.yyaml", "none/**"), List.of(), "p", "")))
                 .isEmpty();
@@ -49,13 +49,13 @@ class SelectedFilesTest {
     }
 
     @Test
-    void an_empty_directory_has_nothing_to_show() {
+    void anEmptyDirectoryHasNothingToShow() {
         select(List.of(), group("**"));
         assertThat(problems()).singleElement().asString().endsWith("for example: no file at all.");
     }
 
     @Test
-    void a_group_without_a_match_is_an_error_that_names_it() {
+    void aGroupWithoutAMatchIsAnErrorThatNamesIt() {
         select(List.of("a"), group("a"), group("a", "*", "a"));
         assertThat(problems())
                 .first()
@@ -64,7 +64,7 @@ class SelectedFilesTest {
     }
 
     @Test
-    void a_group_of_which_earlier_ones_take_all_is_a_warning() {
+    void aGroupOfWhichEarlierOnesTakeAllIsAWarning() {
         select(List.of("a", "b"), group("**"), group("a"));
         assertThat(problems())
                 .singleElement()
@@ -73,7 +73,7 @@ class SelectedFilesTest {
     }
 
     @Test
-    void an_exclude_without_a_match_is_a_warning() {
+    void anExcludeWithoutAMatchIsAWarning() {
         select(List.of("a", "old/b"), group("*", "old/**", "odl/**"), group("old/b", "odl/**"));
         assertThat(problems())
                 .singleElement()

@@ -51,7 +51,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void a_keyword_that_is_not_supported_is_an_error_at_its_place() {
+    void aKeywordThatIsNotSupportedIsAnErrorAtItsPlace() {
         spec.file("m.a.yaml", "type: object\nproperties:\n  p:\n    nullable: true\n");
         assertThat(problems(request()))
                 .singleElement()
@@ -60,7 +60,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void a_misspelt_keyword_is_a_warning_with_the_right_spelling_and_the_rest_is_generated() {
+    void aMisspeltKeywordIsAWarningWithTheRightSpellingAndTheRestIsGenerated() {
         spec.file("m.a.yaml", "type: object\nproprties: {}\n");
         assertThat(problems(request()))
                 .singleElement()
@@ -70,7 +70,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void an_enum_that_is_opened_by_name_must_exist() {
+    void anEnumThatIsOpenedByNameMustExist() {
         spec.file("m.a.yaml", MOOD);
         assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("Mod")), false, "**")))
                 .singleElement()
@@ -83,7 +83,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void an_open_enum_keeps_a_value_that_the_schema_does_not_list() throws ReflectiveOperationException {
+    void anOpenEnumKeepsAValueThatTheSchemaDoesNotList() throws ReflectiveOperationException {
         spec.file("m.a.yaml", MOOD);
         Object read = GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.of(List.of("open")), false, "**"))
                 .compile()
@@ -94,7 +94,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void enums_that_share_a_schema_are_open_together_and_so_are_equal_ones() {
+    void enumsThatShareASchemaAreOpenTogetherAndSoAreEqualOnes() {
         spec.file("base.yaml", MOOD)
                 .file("m.a.yaml", "allOf: [{$ref: base.yaml}]\n")
                 .file(
@@ -109,7 +109,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void a_builder_refuses_what_could_not_be_read_back() {
+    void aBuilderRefusesWhatCouldNotBeReadBack() {
         spec.file("m.tree.yaml", "type: object\nproperties: {left: {$ref: m.tree.yaml}}\n");
         Object refused = GeneratedCode.of(request())
                 .compile("""
@@ -144,7 +144,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void a_value_kept_by_known_first_is_the_constant() throws ReflectiveOperationException {
+    void aValueKeptByKnownFirstIsTheConstant() throws ReflectiveOperationException {
         spec.file("m.a.yaml", MOOD);
         ClassLoader fresh = GeneratedCode.of(request()).compile();
         Object known =
@@ -156,7 +156,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void names_that_generated_code_uses_itself_are_free_for_schemas() {
+    void namesThatGeneratedCodeUsesItselfAreFreeForSchemas() {
         spec.file("m.odd.yaml", """
                 type: object
                 properties:
@@ -188,7 +188,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void the_manifest_says_where_each_type_came_from() {
+    void theManifestSaysWhereEachTypeCameFrom() {
         spec.file("edu.yaml", "type: object\nproperties: {content: {type: object}}\n")
                 .file("event-schemas/m.a.yaml", """
                         # a comment
@@ -218,7 +218,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void the_same_input_gives_the_same_bytes_wherever_it_is_run() {
+    void theSameInputGivesTheSameBytesWhereverItIsRun() {
         spec.file("m.a.yaml", MOOD + "  size: {type: integer}\n");
         List<?> first = GeneratedCode.of(request()).spec().files();
         Locale locale = Locale.getDefault();

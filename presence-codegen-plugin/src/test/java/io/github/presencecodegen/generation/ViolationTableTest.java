@@ -38,7 +38,7 @@ class ViolationTableTest {
     private Path folder;
 
     @Test
-    void every_keyword_says_what_is_wrong() throws IOException {
+    void everyKeywordSaysWhatIsWrong() throws IOException {
         List<String> lines = Files.readAllLines(TABLE);
         Map<String, ValidatorCalls> validators = validators(lines);
         List<String> actual = new ArrayList<>();

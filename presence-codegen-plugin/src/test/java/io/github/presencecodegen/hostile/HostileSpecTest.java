@@ -46,7 +46,7 @@ class HostileSpecTest {
 
     @ParameterizedTest
     @MethodSource("small")
-    void a_small_one_comes_to_what_is_expected(Path name) throws IOException {
+    void aSmallOneComesToWhatIsExpected(Path name) throws IOException {
         Path folder = SPECS.resolve(name);
         copy(folder.resolve("spec"), temp.resolve("spec"));
         String outcome = String.join("\n", new HostileRun(temp).outcome()) + "\n";
@@ -59,14 +59,14 @@ class HostileSpecTest {
 
     @ParameterizedTest
     @MethodSource("large")
-    void a_large_one_comes_to_what_is_expected(HugeSpec huge) {
+    void aLargeOneComesToWhatIsExpected(HugeSpec huge) {
         huge.files().accept(new SpecFolder(temp.resolve("spec")));
         assertThat(new HostileRun(temp).outcome()).isEqualTo(huge.expected());
     }
 
     @ParameterizedTest
     @MethodSource("odd")
-    void an_odd_file_comes_to_what_is_expected(HugeSpec odd) {
+    void anOddFileComesToWhatIsExpected(HugeSpec odd) {
         assumeTrue(Files.exists(Path.of("/dev/zero")), "these files need a Unix");
         odd.files().accept(new SpecFolder(temp.resolve("spec")));
         assertThat(new HostileRun(temp).outcome()).isEqualTo(odd.expected());

@@ -46,7 +46,7 @@ class ReferencesByUriTest {
     }
 
     @Test
-    void the_longest_mapping_decides() {
+    void theLongestMappingDecides() {
         spec.file("a.yaml", "$ref: https://example.org/b/c.yaml")
                 .file("one/b/c.yaml", "{}")
                 .file("two/c.yaml", "{}")
@@ -59,19 +59,19 @@ class ReferencesByUriTest {
     }
 
     @Test
-    void a_folder_can_be_the_specification_itself() {
+    void aFolderCanBeTheSpecificationItself() {
         spec.file("a.yaml", "$ref: https://example.org/b.yaml").file("b.yaml", "{}");
         assertThat(target(Map.of("https://example.org/", ""))).hasToString("b.yaml#");
     }
 
     @Test
-    void what_is_behind_the_uri_of_a_folder_is_percent_encoded_and_its_path_is_not() {
+    void whatIsBehindTheUriOfAFolderIsPercentEncodedAndItsPathIsNot() {
         spec.file("a.yaml", "$ref: https://example.org/b%20c.yaml").file("100%/b c.yaml", "{}");
         assertThat(target(Map.of("https://example.org/", "100%/"))).hasToString("100%/b c.yaml#");
     }
 
     @Test
-    void references_in_a_mapped_file_start_from_its_uri() {
+    void referencesInAMappedFileStartFromItsUri() {
         spec.file("a.yaml", "$ref: https://example.org/b/c.yaml")
                 .file("one/c.yaml", "properties: {p: {$ref: ../d.yaml}}")
                 .file("two.yaml", "{}");
@@ -82,21 +82,21 @@ class ReferencesByUriTest {
     }
 
     @Test
-    void a_uri_that_climbs_out_of_its_folder_is_remote() {
+    void aUriThatClimbsOutOfItsFolderIsRemote() {
         spec.file("a.yaml", "$ref: https://example.org/%2E%2E/b.yaml");
         link(Map.of("https://example.org/", ""));
         assertThat(spec.reported()).containsExactly("a.yaml:1:1 REMOTE_REF");
     }
 
     @Test
-    void a_metaschema_says_what_it_is_written_in() {
+    void aMetaschemaSaysWhatItIsWrittenIn() {
         spec.file("a.yaml", "$schema: https://example.org/meta.yaml").file("meta.yaml", "{}");
         link(Map.of("https://example.org/", ""));
         assertThat(spec.reported()).containsExactly("a.yaml:1:10 UNKNOWN_DIALECT");
     }
 
     @Test
-    void metaschemas_that_are_each_others_end() {
+    void metaschemasThatAreEachOthersEnd() {
         spec.file("a.yaml", "$schema: https://example.org/b.yaml")
                 .file("b.yaml", "$schema: https://example.org/c.yaml")
                 .file("c.yaml", "$schema: https://example.org/b.yaml");
@@ -107,7 +107,7 @@ class ReferencesByUriTest {
     /** Each of these is known to be no URI of a schema only when all others are read. */
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
-    void a_chain_of_files_that_each_have_a_uri_takes_no_stack() throws InterruptedException {
+    void aChainOfFilesThatEachHaveAUriTakesNoStack() throws InterruptedException {
         int files = 6_000;
         for (int i = 0; i < files; i++) {
             spec.file(

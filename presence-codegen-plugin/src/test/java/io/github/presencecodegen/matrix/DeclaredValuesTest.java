@@ -36,7 +36,7 @@ class DeclaredValuesTest {
     }
 
     @Test
-    void properties_of_all_branches_and_references_are_declared() throws IOException {
+    void propertiesOfAllBranchesAndReferencesAreDeclared() throws IOException {
         assertThat(declared(
                         "{allOf: [{$ref: base.yaml}, {properties: {b: {$ref: 'm.old#b'}}}], properties: {c: {type: object}}}",
                         "{\"base\": \"\", \"b\": \"b\", \"c\": {}, \"d\": 1}"))
@@ -44,7 +44,7 @@ class DeclaredValuesTest {
     }
 
     @Test
-    void what_is_inside_a_free_object_is_not_declared() throws IOException {
+    void whatIsInsideAFreeObjectIsNotDeclared() throws IOException {
         assertThat(declared(
                         "{properties: {a: {type: object}, b: {description: anything}}}",
                         "{\"a\": {\"x\": 1}, \"b\": 1}"))
@@ -52,7 +52,7 @@ class DeclaredValuesTest {
     }
 
     @Test
-    void members_of_maps_are_declared() throws IOException {
+    void membersOfMapsAreDeclared() throws IOException {
         assertThat(declared(
                         "{properties: {a: {type: string}}, patternProperties: {'^@': {type: string}},"
                                 + " additionalProperties: {type: integer}}",
@@ -62,13 +62,13 @@ class DeclaredValuesTest {
     }
 
     @Test
-    void items_are_declared_by_their_place() throws IOException {
+    void itemsAreDeclaredByTheirPlace() throws IOException {
         assertThat(declared("{items: [{type: string}, {}]}", "[\"a\", 1, 2]")).containsExactly("/0");
         assertThat(declared("{items: {type: integer}}", "[1, 2]")).containsExactly("/0", "/1");
     }
 
     @Test
-    void only_branches_that_accept_the_value_declare() throws IOException {
+    void onlyBranchesThatAcceptTheValueDeclare() throws IOException {
         String schema = "{oneOf: [{type: object, required: [a], properties: {a: {type: string}}},"
                 + " {type: object, required: [b], properties: {b: {type: string}, c: {type: string}}}]}";
 
@@ -80,7 +80,7 @@ class DeclaredValuesTest {
     }
 
     @Test
-    void values_that_one_of_several_is_listed_for_are_replaced() throws IOException {
+    void valuesThatOneOfSeveralIsListedForAreReplaced() throws IOException {
         DeclaredValues values =
                 values("{properties: {a: {enum: [x, y]}, b: {enum: [x]}, c: {items: {$ref: 'm.old#b'}}}}");
 
@@ -90,7 +90,7 @@ class DeclaredValuesTest {
     }
 
     @Test
-    void unknown_members_are_added_where_they_are_allowed() throws IOException {
+    void unknownMembersAreAddedWhereTheyAreAllowed() throws IOException {
         DeclaredValues values =
                 values("{properties: {a: {additionalProperties: false, properties: {x: {type: string}}},"
                         + " b: {additionalProperties: {type: string}}}}");
@@ -106,7 +106,7 @@ class DeclaredValuesTest {
     }
 
     @Test
-    void members_that_are_not_allowed_together_are_tried_alone() throws IOException {
+    void membersThatAreNotAllowedTogetherAreTriedAlone() throws IOException {
         DeclaredValues values = values("{maxProperties: 1}");
         ExamplePair pair = pair("{}");
 

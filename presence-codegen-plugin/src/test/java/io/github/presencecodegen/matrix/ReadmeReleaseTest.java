@@ -26,7 +26,7 @@ class ReadmeReleaseTest {
     private Path temp;
 
     @Test
-    void the_settings_of_the_readme_take_a_release() throws IOException {
+    void theSettingsOfTheReadmeTakeARelease() throws IOException {
         List<SpecRelease> releases =
                 OutsideData.folder("matrix.spec.dir").map(SpecRelease::in).orElse(List.of()).stream()
                         .filter(release -> !release.schemas().equals(release.folder()))

@@ -60,7 +60,7 @@ class SmallReleaseTest {
     }
 
     @Test
-    void all_of_it_holds() throws Throwable {
+    void allOfItHolds() throws Throwable {
         example("{\"type\":\"m.mood\",\"content\":{\"mood\":\"sad\",\"since\":5}}");
 
         for (DynamicNode check : new ReleaseChecks(release(), new NameHistory(), temp.resolve("copies"))
@@ -72,7 +72,7 @@ class SmallReleaseTest {
     }
 
     @Test
-    void a_leaf_inside_a_free_object_has_no_type() throws IOException {
+    void aLeafInsideAFreeObjectHasNoType() throws IOException {
         example("{\"type\":\"m.mood\",\"content\":{\"mood\":\"sad\",\"since\":5}}")
                 .file("data/event-schemas/schema/m.mood.yaml", "{type: object, properties: {content: {type: object}}}");
         GeneratedRelease free = generated();
@@ -88,7 +88,7 @@ class SmallReleaseTest {
     }
 
     @Test
-    void closed_enums_refuse_unknown_values() throws IOException {
+    void closedEnumsRefuseUnknownValues() throws IOException {
         example("{\"type\":\"m.mood\",\"content\":{\"mood\":\"sad\"}}");
         ExampleChecks checks = checks(new RawSchemas(folder.path("data")));
         GeneratedRelease closed = generated();
@@ -99,7 +99,7 @@ class SmallReleaseTest {
     }
 
     @Test
-    void an_example_that_its_schema_refuses_is_found() throws IOException {
+    void anExampleThatItsSchemaRefusesIsFound() throws IOException {
         example("{\"type\":\"m.mood\",\"content\":{\"mood\":\"sad\",\"since\":5.5}}");
         ExampleChecks checks = checks(new RawSchemas(folder.path("data")));
         GeneratedRelease code = generated();
@@ -113,7 +113,7 @@ class SmallReleaseTest {
     }
 
     @Test
-    void packages_and_suffixes_are_those_of_the_folders() throws IOException {
+    void packagesAndSuffixesAreThoseOfTheFolders() throws IOException {
         folder.file("data/event-schemas/schema/core-events/event.yaml", EVENT);
 
         assertThat(TypeListing.of(generated()))

@@ -32,7 +32,7 @@ class SpecReleaseTest {
     }
 
     @Test
-    void releases_of_every_layout_are_found_the_oldest_first() {
+    void releasesOfEveryLayoutAreFoundTheOldestFirst() {
         folder.file("v1.16/data/event-schemas/schema/m.a.yaml", "")
                 .file("v1.8/data/event-schemas/schema/m.a.yaml", "")
                 .file("r0.1.2/event-schemas/schema/m.a", "")
@@ -44,7 +44,7 @@ class SpecReleaseTest {
     }
 
     @Test
-    void a_checkout_is_one_release() {
+    void aCheckoutIsOneRelease() {
         folder.file("data/event-schemas/schema/m.a.yaml", "").file("content/event-schemas/schema/m.b.yaml", "");
 
         assertThat(SpecRelease.in(folder.root()))
@@ -54,7 +54,7 @@ class SpecReleaseTest {
     }
 
     @Test
-    void the_copy_of_a_checkout_has_its_schemas_alone() {
+    void theCopyOfACheckoutHasItsSchemasAlone() {
         folder.file("event-schemas/schema/m.a", "a").file("api/x/a.yaml", "").file("scripts/event-schemas/a.yaml", "");
 
         SchemaCopy.of(only(), copy);
@@ -65,7 +65,7 @@ class SpecReleaseTest {
     }
 
     @Test
-    void a_link_that_files_refer_through_is_put_back() {
+    void aLinkThatFilesReferThroughIsPutBack() {
         folder.file("event-schemas/schema/m.a", "a").file("api/client-server/definitions/b.yaml", THROUGH_LINK);
 
         SchemaCopy.of(only(), copy);
@@ -75,7 +75,7 @@ class SpecReleaseTest {
     }
 
     @Test
-    void no_link_is_made_that_nobody_refers_through() {
+    void noLinkIsMadeThatNobodyRefersThrough() {
         folder.file("event-schemas/schema/m.a", "a")
                 .file("api/client-server/definitions/b.yaml", "$ref: ../../../event-schemas/schema/m.a\n");
 
@@ -85,7 +85,7 @@ class SpecReleaseTest {
     }
 
     @Test
-    void links_are_copied_as_links_also_those_that_a_file_stands_for() throws IOException {
+    void linksAreCopiedAsLinksAlsoThoseThatAFileStandsFor() throws IOException {
         folder.file("event-schemas/schema/m.a", "a")
                 .file("api/server-server/definitions/event-schemas", "../../../event-schemas")
                 .file("api/client-server/definitions/b.yaml", THROUGH_LINK);

@@ -57,7 +57,7 @@ class GivenNamesTest {
     }
 
     @Test
-    void a_type_of_any_kind_is_named_and_the_others_stay() {
+    void aTypeOfAnyKindIsNamedAndTheOthersStay() {
         spec.file("m.image.yaml", IMAGE).file("m.other.yaml", "type: object\nproperties: {p: {$ref: part.yaml}}\n");
         spec.file("part.yaml", "type: object\nproperties: {a: {type: string}}\n");
         assertThat(typeNames(
@@ -78,7 +78,7 @@ class GivenNamesTest {
     }
 
     @Test
-    void names_may_be_exchanged_and_a_name_in_the_way_gives_way() {
+    void namesMayBeExchangedAndANameInTheWayGivesWay() {
         spec.file("m.image.yaml", IMAGE);
         assertThat(typeNames(
                         name("m.image.yaml#/properties/file", "Thumbnail"),
@@ -90,13 +90,13 @@ class GivenNamesTest {
     }
 
     @Test
-    void a_nested_type_gives_way_to_the_name_of_its_outer_type() {
+    void aNestedTypeGivesWayToTheNameOfItsOuterType() {
         spec.file("m.image.yaml", IMAGE);
         assertThat(typeNames(name("m.image.yaml", "File"))).contains("File", "File.File_2");
     }
 
     @Test
-    void a_schema_that_is_merged_into_several_files_is_named_in_each() {
+    void aSchemaThatIsMergedIntoSeveralFilesIsNamedInEach() {
         spec.file("base.yaml", "type: object\nproperties: {body: {type: object, properties: {a: {type: string}}}}\n")
                 .file("m.a.yaml", "allOf: [{$ref: base.yaml}]\n")
                 .file("m.b.yaml", "allOf: [{$ref: base.yaml}]\n");
@@ -105,7 +105,7 @@ class GivenNamesTest {
     }
 
     @Test
-    void a_schema_of_several_types_names_the_outermost_and_the_others_with_what_they_are_for() {
+    void aSchemaOfSeveralTypesNamesTheOutermostAndTheOthersWithWhatTheyAreFor() {
         spec.file("image.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("base.yaml", """
                         properties:
@@ -132,7 +132,7 @@ class GivenNamesTest {
     }
 
     @Test
-    void what_names_nothing_gets_what_is_near() {
+    void whatNamesNothingGetsWhatIsNear() {
         spec.file("m.image.yaml", IMAGE);
         assertThat(problems(name("m.image.yml", "Picture"), name("elsewhere/x.yaml#/a", "X")))
                 .satisfiesExactly(
@@ -145,7 +145,7 @@ class GivenNamesTest {
     }
 
     @Test
-    void a_schema_that_becomes_no_type_cannot_be_named() {
+    void aSchemaThatBecomesNoTypeCannotBeNamed() {
         spec.file("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.a.yaml", "allOf: [{$ref: edu.yaml}]\n");
         assertThat(problems(name("edu.yaml", "Edu")))
@@ -155,7 +155,7 @@ class GivenNamesTest {
     }
 
     @Test
-    void a_given_name_that_another_type_has_is_an_error_at_the_schema() {
+    void aGivenNameThatAnotherTypeHasIsAnErrorAtTheSchema() {
         spec.file("m.a.yaml", "type: object\n").file("m.b.yaml", "type: object\n");
         assertThat(problems(name("m.a.yaml", "bEDU")))
                 .singleElement()
@@ -165,7 +165,7 @@ class GivenNamesTest {
     }
 
     @Test
-    void two_given_names_and_constants_collide_inside_a_type() {
+    void twoGivenNamesAndConstantsCollideInsideAType() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -183,7 +183,7 @@ class GivenNamesTest {
     }
 
     @Test
-    void the_setting_that_a_collision_prints_solves_it() {
+    void theSettingThatACollisionPrintsSolvesIt() {
         spec.file("one/m.a.yaml", "type: object\n").file("two/m.a.yaml", "type: object\n");
         assertThat(problems())
                 .singleElement()

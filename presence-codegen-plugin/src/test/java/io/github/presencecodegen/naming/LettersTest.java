@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LettersTest {
 
     @Test
-    void are_those_of_the_oldest_jdk_that_may_compile_the_names() {
+    void areThoseOfTheOldestJdkThatMayCompileTheNames() {
         boolean isOldest = Runtime.version().feature() == 17;
         assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
                         .filter(point -> "\u115f\u1160\u3164\uffa0".indexOf(point) < 0)
@@ -27,7 +27,7 @@ class LettersTest {
     }
 
     @Test
-    void may_all_stand_in_an_identifier() {
+    void mayAllStandInAnIdentifier() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(Letters::isLetterOrDigit)
                         .filter(point -> !Character.isJavaIdentifierPart(point)))
@@ -35,7 +35,7 @@ class LettersTest {
     }
 
     @Test
-    void change_case_to_letters_only() {
+    void changeCaseToLettersOnly() {
         assertThat(Letters.upperCase("a_\u00df\u03c9")).isEqualTo("A_SS\u03a9");
         // The capital of U+0264 came with Unicode 16; that of U+01F0 is a letter and an accent.
         assertThat(Letters.upperCase("\u0264\u01f0")).isEqualTo("\u0264\u01f0");

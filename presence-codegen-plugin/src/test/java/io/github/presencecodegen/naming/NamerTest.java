@@ -54,7 +54,7 @@ class NamerTest {
     }
 
     @Test
-    void a_selected_file_takes_the_suffix_once_and_a_referenced_one_does_not() {
+    void aSelectedFileTakesTheSuffixOnceAndAReferencedOneDoesNot() {
         spec.file("person.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.typing.yaml", "type: object\nproperties: {p: {$ref: person.yaml}}\n")
                 .file("m.device.edu.yaml", "type: object\n")
@@ -63,7 +63,7 @@ class NamerTest {
     }
 
     @Test
-    void a_long_name_is_cut_with_a_hash_of_the_whole_and_so_stays_itself() {
+    void aLongNameIsCutWithAHashOfTheWholeAndSoStaysItself() {
         String fits = "x".repeat(80);
         spec.file("m." + fits + ".yaml", "type: object\n")
                 .file("m." + fits + "y.yaml", "type: object\n")
@@ -80,7 +80,7 @@ class NamerTest {
     }
 
     @Test
-    void nested_types_are_named_by_their_property_and_items_by_a_title_like_a_name() {
+    void nestedTypesAreNamedByTheirPropertyAndItemsByATitleLikeAName() {
         spec.file("m.presence.yaml", """
                 type: object
                 properties:
@@ -123,7 +123,7 @@ class NamerTest {
     }
 
     @Test
-    void those_that_want_one_name_all_take_their_parent_property_in_front() {
+    void thoseThatWantOneNameAllTakeTheirParentPropertyInFront() {
         spec.file("m.image.yaml", """
                 type: object
                 properties:
@@ -140,7 +140,7 @@ class NamerTest {
     }
 
     @Test
-    void a_nested_type_never_has_the_name_of_what_it_is_nested_in() {
+    void aNestedTypeNeverHasTheNameOfWhatItIsNestedIn() {
         spec.file("m.note-edu.yaml", """
                 type: object
                 properties:
@@ -150,7 +150,7 @@ class NamerTest {
     }
 
     @Test
-    void accessors_and_constants_that_collide_keep_file_order() {
+    void accessorsAndConstantsThatCollideKeepFileOrder() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -170,7 +170,7 @@ class NamerTest {
     }
 
     @Test
-    void members_without_names_are_called_as_in_json_schema_and_one_of_them_by_the_singular() {
+    void membersWithoutNamesAreCalledAsInJsonSchemaAndOneOfThemByTheSingular() {
         spec.file("m.a.yaml", """
                 type: object
                 properties: {a: {type: string}}
@@ -186,7 +186,7 @@ class NamerTest {
     }
 
     @Test
-    void several_maps_of_patterns_are_called_by_the_format_of_their_names() {
+    void severalMapsOfPatternsAreCalledByTheFormatOfTheirNames() {
         spec.file("m.a.yaml", """
                 type: object
                 properties: {a: {type: string}}
@@ -205,7 +205,7 @@ class NamerTest {
     }
 
     @Test
-    void members_without_names_give_way_to_properties() {
+    void membersWithoutNamesGiveWayToProperties() {
         spec.file("m.a.yaml", """
                 type: object
                 properties: {additionalProperties: {type: string}, put_additional_property: {type: string}}
@@ -217,7 +217,7 @@ class NamerTest {
     }
 
     @Test
-    void a_field_never_hides_the_root_of_a_package() {
+    void aFieldNeverHidesTheRootOfAPackage() {
         spec.file("m.a.yaml", "type: object\nproperties: {java: {}, org: {}, p: {}, example: {}}\n");
         assertThat(names().types().values().iterator().next().properties())
                 .extracting(PropertyNames::accessor)
@@ -225,7 +225,7 @@ class NamerTest {
     }
 
     @Test
-    void types_that_some_file_system_takes_for_one_are_numbered() {
+    void typesThatSomeFileSystemTakesForOneAreNumbered() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -240,7 +240,7 @@ class NamerTest {
     }
 
     @Test
-    void a_field_never_hides_a_class_that_the_code_of_its_type_names() {
+    void aFieldNeverHidesAClassThatTheCodeOfItsTypeNames() {
         spec.file(
                 "m.\u4e2d.yaml",
                 "type: object\nproperties: {\u4e2dEdu: {}, \u4e2dCodec: {}, 1Checks: {}, \u4e2d: {}}\n");
@@ -250,7 +250,7 @@ class NamerTest {
     }
 
     @Test
-    void two_files_that_want_one_top_level_name_are_an_error_that_names_both() {
+    void twoFilesThatWantOneTopLevelNameAreAnErrorThatNamesBoth() {
         spec.file("one/m.a.yaml", "type: object\n").file("two/m.a.yaml", "type: object\n");
         names();
         assertThat(spec.diagnostics().all())
@@ -263,7 +263,7 @@ class NamerTest {
     }
 
     @Test
-    void the_classes_beside_a_type_collide_as_well() {
+    void theClassesBesideATypeCollideAsWell() {
         spec.file("m.a.yaml", "type: object\n").file("m.a-edu-codec.yaml", "type: object\n");
         SchemaGraph graph = spec.linkEvents();
         namer("").name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), Map.of());
@@ -276,7 +276,7 @@ class NamerTest {
     }
 
     @Test
-    void one_property_without_a_name_of_its_own_is_put_by_a_word_of_ours() {
+    void onePropertyWithoutANameOfItsOwnIsPutByAWordOfOurs() {
         spec.file("m.a.yaml", """
                 type: object
                 properties: {users: {type: object, additionalProperties: {type: string}}}
@@ -292,14 +292,14 @@ class NamerTest {
     }
 
     @Test
-    void a_top_level_type_never_hides_one_of_java_lang() {
+    void aTopLevelTypeNeverHidesOneOfJavaLang() {
         spec.file("string.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.a.yaml", "type: object\nproperties: {s: {$ref: string.yaml}}\n");
         assertThat(typeNames()).containsExactlyInAnyOrder("AEdu", "String_");
     }
 
     @Test
-    void a_suffix_makes_no_name_of_java_lang_or_of_ours() {
+    void aSuffixMakesNoNameOfJavaLangOrOfOurs() {
         spec.file("m.str.yaml", "type: object\n").file("m.build.yaml", "type: object\n");
         SchemaGraph graph = spec.linkEvents();
         TypeModel model = new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model();
@@ -312,7 +312,7 @@ class NamerTest {
     }
 
     @Test
-    void the_class_of_the_checks_gives_way_to_a_type() {
+    void theClassOfTheChecksGivesWayToAType() {
         spec.file("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");
         SchemaGraph graph = spec.linkEvents();

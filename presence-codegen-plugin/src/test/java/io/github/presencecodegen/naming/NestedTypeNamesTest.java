@@ -52,7 +52,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void names_are_what_the_readme_says() throws IOException {
+    void namesAreWhatTheReadmeSays() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
         String names = readme.substring(readme.indexOf("### Names"), readme.indexOf("### Validators alone"));
         String yaml = names.substring(names.indexOf("```yaml") + 8);
@@ -67,7 +67,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void what_a_list_or_map_holds_is_called_by_the_singular_unless_it_has_a_title() {
+    void whatAListOrMapHoldsIsCalledByTheSingularUnlessItHasATitle() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -82,7 +82,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void a_title_does_not_repeat_the_name_of_the_file() {
+    void aTitleDoesNotRepeatTheNameOfTheFile() {
         spec.file("m.device_list.yaml", """
                 type: object
                 properties:
@@ -101,7 +101,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void what_is_held_does_not_repeat_the_name_of_the_file() {
+    void whatIsHeldDoesNotRepeatTheNameOfTheFile() {
         spec.file("m.tag.yaml", """
                 type: object
                 properties:
@@ -113,7 +113,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void the_plural_stays_where_another_property_has_the_singular() {
+    void thePluralStaysWhereAnotherPropertyHasTheSingular() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -126,7 +126,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void what_a_file_holds_is_called_by_the_singular_of_its_last_word() {
+    void whatAFileHoldsIsCalledByTheSingularOfItsLastWord() {
         spec.file("m.one_time_keys.yaml", "additionalProperties: {type: object, properties: {a: {type: string}}}\n")
                 .file("m.batch.yaml", "type: array\nitems: {type: object, properties: {a: {type: string}}}\n")
                 .file("m.directory.yaml", "additionalProperties: {type: object, properties: {a: {type: string}}}\n");
@@ -136,7 +136,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void members_without_names_are_called_as_in_json_schema() {
+    void membersWithoutNamesAreCalledAsInJsonSchema() {
         spec.file("m.a.yaml", """
                 type: object
                 properties: {b: {type: string}}
@@ -147,7 +147,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void what_is_defined_to_be_referred_to_has_its_name_there() {
+    void whatIsDefinedToBeReferredToHasItsNameThere() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -165,7 +165,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void a_union_is_called_as_its_property_and_an_object_in_it_by_its_title_or_as_the_object() {
+    void aUnionIsCalledAsItsPropertyAndAnObjectInItByItsTitleOrAsTheObject() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -193,7 +193,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void several_objects_of_a_union_are_called_by_what_tells_them_apart() {
+    void severalObjectsOfAUnionAreCalledByWhatTellsThemApart() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -208,7 +208,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void wrappers_are_called_by_kind_and_otherwise_by_file_or_title() {
+    void wrappersAreCalledByKindAndOtherwiseByFileOrTitle() {
         spec.file("image.yaml", "type: object\ntitle: Some Picture\nproperties: {a: {type: string}}\n")
                 .file("m.a.yaml", """
                 type: object
@@ -225,7 +225,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void a_nested_type_never_has_the_name_of_a_wrapper() {
+    void aNestedTypeNeverHasTheNameOfAWrapper() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -236,7 +236,7 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void the_items_of_a_tuple_are_called_by_their_title_or_position() {
+    void theItemsOfATupleAreCalledByTheirTitleOrPosition() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:

@@ -26,7 +26,7 @@ class PluralTest {
         "userIDs, userID",
         "ids, id",
     })
-    void one_of_several_is_called_by_the_singular(String plural, String singular) {
+    void oneOfSeveralIsCalledByTheSingular(String plural, String singular) {
         assertThat(Plural.singular(Words.of(plural)).lowerCamel()).isEqualTo(singular);
     }
 
@@ -47,7 +47,7 @@ class PluralTest {
                 "s",
                 ""
             })
-    void what_may_be_no_plural_stays(String word) {
+    void whatMayBeNoPluralStays(String word) {
         assertThat(Plural.singular(Words.of(word))).isEqualTo(Words.of(word));
     }
 }

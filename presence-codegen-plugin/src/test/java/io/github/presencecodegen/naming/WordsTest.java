@@ -32,7 +32,7 @@ class WordsTest {
         "\u1100\u1161, \uac00",
         "value, value",
     })
-    void a_member_is_named_by_its_property(String property, String name) {
+    void aMemberIsNamedByItsProperty(String property, String name) {
         assertThat(JavaIdentifier.member(property)).isEqualTo(name);
     }
 
@@ -46,7 +46,7 @@ class WordsTest {
         "*, SYMBOL",
         "_, SYMBOL",
     })
-    void a_constant_is_named_by_its_value(String value, String name) {
+    void aConstantIsNamedByItsValue(String value, String name) {
         assertThat(JavaIdentifier.constant(value)).isEqualTo(name);
     }
 
@@ -60,7 +60,7 @@ class WordsTest {
         "a/b/edu.yml, Edu",
         ".yaml, Yaml",
     })
-    void a_type_is_named_by_its_file(String path, String name) {
+    void aTypeIsNamedByItsFile(String path, String name) {
         assertThat(JavaIdentifier.type(FileName.words(path))).isEqualTo(name);
     }
 
@@ -80,12 +80,12 @@ class WordsTest {
         "class, '', Class",
         "+, '', Value",
     })
-    void a_top_level_type_leaves_names_that_are_taken(String path, String suffix, String name) {
+    void aTopLevelTypeLeavesNamesThatAreTaken(String path, String suffix, String name) {
         assertThat(JavaIdentifier.topLevelType(FileName.words(path), suffix)).isEqualTo(name);
     }
 
     @Test
-    void a_long_type_is_cut_and_keeps_its_own_hash() {
+    void aLongTypeIsCutAndKeepsItsOwnHash() {
         String most = "A".repeat(80);
         assertThat(JavaIdentifier.type(Words.of(most))).isEqualTo(most);
         String one = JavaIdentifier.type(Words.of("a".repeat(300)));

@@ -39,7 +39,7 @@ class ExecutionHistoryTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
-    void a_state_is_read_as_it_was_written() throws IOException {
+    void aStateIsReadAsItWasWritten() throws IOException {
         ExecutionState state = new ExecutionState(
                 "generate-ü/A",
                 new TreeMap<>(Map.of("file a.yaml", "1", "setting x", "two\nlines")),
@@ -60,7 +60,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void executions_are_kept_apart_whatever_their_names() throws IOException {
+    void executionsAreKeptApartWhateverTheirNames() throws IOException {
         Set<String> ids = Set.of("generate-a/b", "generate-a_b", "generate-../../ü", "generate-A", "generate-a");
         for (String id : ids) {
             runWithTypes(id, ids, PRESENCE);
@@ -77,7 +77,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void the_manifest_lists_the_types_of_all_executions_by_name() throws IOException {
+    void theManifestListsTheTypesOfAllExecutionsByName() throws IOException {
         runWithTypes("a", TYPING);
         runWithTypes("b", Set.of("a", "b"), TYPING, PRESENCE);
         assertThat(work().resolve("manifest.json"))
@@ -113,7 +113,7 @@ class ExecutionHistoryTest {
                 "{\"version\":1,\"execution\":\"of another file\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
                         + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[],\"types\":[]}"
             })
-    void a_state_of_another_version_or_a_damaged_one_counts_as_none(String content) throws IOException {
+    void aStateOfAnotherVersionOrADamagedOneCountsAsNone(String content) throws IOException {
         Files.createDirectories(work().resolve("executions"));
         Files.writeString(work().resolve("executions/a.json"), content);
         assertThat(history("a", Set.of("a")).lastRun()).isEmpty();
@@ -122,7 +122,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void what_lost_runs_made_in_the_build_folder_is_cleared_away() throws IOException {
+    void whatLostRunsMadeInTheBuildFolderIsClearedAway() throws IOException {
         run("a", file("A.java"), file("B.java"));
         Files.delete(work().resolve("executions/a.json"));
         assertThat(run("a", file("B.java"))).isEqualTo(new WriteResult(0, 1, 1));
@@ -130,7 +130,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void what_lost_runs_made_elsewhere_is_left_alone() throws IOException {
+    void whatLostRunsMadeElsewhereIsLeftAlone() throws IOException {
         Path checkedIn = temp.resolve("src/main/java");
         run(checkedIn, "a", file("A.java"));
         Files.delete(work().resolve("executions/a.json"));
@@ -139,7 +139,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void a_stale_file_goes_with_the_folders_that_it_leaves_empty() throws IOException {
+    void aStaleFileGoesWithTheFoldersThatItLeavesEmpty() throws IOException {
         run("a", file("x/y/A.java"), file("x/B.java"));
         assertThat(run("a", file("x/B.java"))).isEqualTo(new WriteResult(0, 1, 1));
         assertThat(sources().resolve("x/y")).doesNotExist();
@@ -148,7 +148,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void a_file_that_somebody_took_over_stays() throws IOException {
+    void aFileThatSomebodyTookOverStays() throws IOException {
         run("a", file("A.java"), file("B.java"));
         Files.writeString(sources().resolve("A.java"), "class A {}");
         assertThat(run("a", file("B.java"))).isEqualTo(new WriteResult(0, 0, 1));
@@ -156,7 +156,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void nothing_is_deleted_behind_a_link_that_leads_out() throws IOException {
+    void nothingIsDeletedBehindALinkThatLeadsOut() throws IOException {
         run("a", file("x/A.java"));
         Path outside = Files.createDirectory(temp.resolve("outside"));
         Files.move(sources().resolve("x/A.java"), outside.resolve("A.java"));
@@ -167,7 +167,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void a_state_that_names_files_elsewhere_deletes_none_of_them() throws IOException {
+    void aStateThatNamesFilesElsewhereDeletesNoneOfThem() throws IOException {
         Path outside = Files.writeString(temp.resolve("Mine.java"), GeneratedHeader.alone() + "\n");
         WorkDirectory work = new WorkDirectory(work());
         work.end(state(sources(), "a", List.of(new OutputFile("../../../Mine.java", "d", false)), List.of()));
@@ -176,14 +176,14 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void an_output_folder_that_moves_takes_its_files_along() throws IOException {
+    void anOutputFolderThatMovesTakesItsFilesAlong() throws IOException {
         run("a", file("A.java"));
         assertThat(run(temp.resolve("target/other"), "a", file("A.java"))).isEqualTo(new WriteResult(1, 1, 0));
         assertThat(sources()).isEmptyDirectory();
     }
 
     @Test
-    void a_run_after_one_that_was_killed_knows_what_that_wrote() throws IOException {
+    void aRunAfterOneThatWasKilledKnowsWhatThatWrote() throws IOException {
         run("a", file("A.java"));
         WorkDirectory work = new WorkDirectory(work());
         work.begin(state(sources(), "a", List.of(output(file("A.java")), output(file("B.java"))), List.of()));
@@ -201,7 +201,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void the_copy_that_a_killed_run_left_beside_a_complete_file_goes() throws IOException {
+    void theCopyThatAKilledRunLeftBesideACompleteFileGoes() throws IOException {
         run("a", file("A.java"));
         Path manifest = ChangedBytes.unfinished(work().resolve("manifest.json"));
         Path state = ChangedBytes.unfinished(work().resolve("executions/a.json"));
@@ -213,7 +213,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void what_another_execution_was_writing_when_it_was_killed_is_left_to_that_one() throws IOException {
+    void whatAnotherExecutionWasWritingWhenItWasKilledIsLeftToThatOne() throws IOException {
         run("b", file("B.java"));
         new WorkDirectory(work())
                 .begin(state(sources(), "b", List.of(output(file("B.java")), output(file("C.java"))), List.of()));
@@ -225,7 +225,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void a_disk_that_fails_half_way_leaves_the_list_of_what_was_begun() throws IOException {
+    void aDiskThatFailsHalfWayLeavesTheListOfWhatWasBegun() throws IOException {
         run("a", file("A.java"));
         GeneratedFile refused = file("B".repeat(300) + ".java");
         run("a", file("C.java"), refused);
@@ -238,7 +238,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void an_execution_that_the_module_no_longer_has_leaves_nothing_behind() throws IOException {
+    void anExecutionThatTheModuleNoLongerHasLeavesNothingBehind() throws IOException {
         run("old", file("A.java"), file("B.java"));
         FileTime longAgo = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(sources().resolve("B.java"), longAgo);
@@ -250,7 +250,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void what_is_run_by_hand_clears_nothing_away() throws IOException {
+    void whatIsRunByHandClearsNothingAway() throws IOException {
         run("old", file("A.java"));
         Execution byHand = new Execution("new", Set.of(), Set.of(), true);
         commit(sources(), byHand, diagnostics, file("B.java"));
@@ -261,7 +261,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void executions_leave_each_others_files_alone() throws IOException {
+    void executionsLeaveEachOthersFilesAlone() throws IOException {
         GeneratedFile shared = new GeneratedFile("S.java", GeneratedHeader.alone() + "\n", true);
         Set<String> both = Set.of("a", "b");
         assertThat(commit(sources(), "a", both, diagnostics, file("A.java"), shared))
@@ -275,7 +275,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void a_file_belongs_to_the_execution_that_generated_it_first_in_this_build() throws IOException {
+    void aFileBelongsToTheExecutionThatGeneratedItFirstInThisBuild() throws IOException {
         run("a", file("A.java"));
         ExecutionState wish = state(sources(), "b", List.of(output(file("a.java"))), List.of());
 
@@ -291,7 +291,7 @@ class ExecutionHistoryTest {
     }
 
     @Test
-    void a_shared_file_has_one_content() throws IOException {
+    void aSharedFileHasOneContent() throws IOException {
         run("a", new GeneratedFile("S.java", GeneratedHeader.alone() + "\none", true));
         ExecutionState same = state(
                 sources(),

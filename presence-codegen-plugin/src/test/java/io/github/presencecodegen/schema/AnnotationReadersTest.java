@@ -26,7 +26,7 @@ class AnnotationReadersTest {
 
     @ParameterizedTest
     @CsvSource({"'\"1.10\"', 1.10", "1.10, 1.10", "1.2, 1.2", "r0.6.1, r0.6.1", "2, 2"})
-    void a_release_is_text_as_it_is_written(String written, String version) {
+    void aReleaseIsTextAsItIsWritten(String written, String version) {
         assertThat(schema("x-addedInMatrixVersion: " + written).keyword(Annotation.Added.class))
                 .map(Annotation.Added::version)
                 .contains(version);
@@ -34,7 +34,7 @@ class AnnotationReadersTest {
     }
 
     @Test
-    void changes_keep_their_order_and_the_text_of_their_releases() {
+    void changesKeepTheirOrderAndTheTextOfTheirReleases() {
         Annotation.Changed changed =
                 schema("""
                 x-changedInMatrixVersion:
@@ -48,7 +48,7 @@ class AnnotationReadersTest {
     }
 
     @Test
-    void a_release_may_change_a_thing_without_saying_how() {
+    void aReleaseMayChangeAThingWithoutSayingHow() {
         assertThat(schema("x-changedInMatrixVersion: 1.10").keyword(Annotation.Changed.class))
                 .map(Annotation.Changed::changes)
                 .contains(Map.of("1.10", ""));
@@ -65,14 +65,14 @@ class AnnotationReadersTest {
                 "x-changedInMatrixVersion: {}",
                 "default: .inf"
             })
-    void what_only_describes_is_passed_over_with_a_warning(String yaml) {
+    void whatOnlyDescribesIsPassedOverWithAWarning(String yaml) {
         assertThat(schema(yaml).keywords()).isEmpty();
         assertThat(spec.reported()).singleElement().asString().endsWith(" ANNOTATION_VALUE");
         assertThat(spec.diagnostics().hasErrors()).isFalse();
     }
 
     @Test
-    void a_default_is_data() {
+    void aDefaultIsData() {
         assertThat(schema("default: {$ref: nowhere.yaml, n: 1.50}").keyword(Annotation.Default.class))
                 .map(Annotation.Default::value)
                 .contains(JsonObject.builder()
@@ -83,7 +83,7 @@ class AnnotationReadersTest {
     }
 
     @Test
-    void other_drafts_know_no_releases() {
+    void otherDraftsKnowNoReleases() {
         Schema schema = schema("$schema: http://json-schema.org/draft-07/schema#\nx-addedInMatrixVersion: 1.4\n");
         assertThat(schema.keyword(Annotation.Added.class)).isEmpty();
         assertThat(spec.reported()).isEmpty();

@@ -38,7 +38,7 @@ class JsonSchemaPageTest {
 
     @ParameterizedTest
     @CsvSource({"1, matrix", "2, 2020-12", "3, 2019-09", "4, draft-07", "5, draft-06", "6, draft-04"})
-    void knows_how_a_dialect_treats_each_keyword(int column, String word) throws IOException {
+    void knowsHowADialectTreatsEachKeyword(int column, String word) throws IOException {
         Dialect dialect = Dialects.named(word);
         Map<String, String> expected = new TreeMap<>();
         dialect.keywords().forEach(keyword -> expected.put(keyword, sign(dialect.treatment(keyword))));
@@ -56,7 +56,7 @@ class JsonSchemaPageTest {
 
     @ParameterizedTest
     @CsvSource({"2020-12", "2019-09", "draft-07", "draft-06", "draft-04"})
-    void knows_the_metaschema_of_a_dialect(String word) throws IOException {
+    void knowsTheMetaschemaOfADialect(String word) throws IOException {
         List<String> row = table("| `dialect` |").stream()
                 .filter(cells -> cells.get(0).equals("`" + word + "`"))
                 .findFirst()
@@ -66,7 +66,7 @@ class JsonSchemaPageTest {
     }
 
     @Test
-    void knows_each_format() throws IOException {
+    void knowsEachFormat() throws IOException {
         assertThat(table("| format |").stream().flatMap(row -> code(row.get(0)).stream()))
                 .containsExactlyInAnyOrderElementsOf(FormatChecks.NAMES);
     }

@@ -14,7 +14,7 @@ class DialectSettingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"matrix", "2020-12", "2019-09", "draft-07", "draft-06", "draft-04"})
-    void a_dialect_is_taken_by_its_name(String name) {
+    void aDialectIsTakenByItsName(String name) {
         assertThat(DialectSetting.read(name, diagnostics)).isEqualTo(name);
         assertThat(diagnostics.all()).isEmpty();
         assertThat(Dialects.named(name)).isNotNull();
@@ -28,7 +28,7 @@ class DialectSettingTest {
         "openapi, 'Write one of matrix, 2020-12, 2019-09, draft-07, draft-06, draft-04, or leave'",
         "https://json-schema.org/draft/2020-12/schema, Write one of matrix",
     })
-    void any_other_is_refused(String name, String advice) {
+    void anyOtherIsRefused(String name, String advice) {
         DialectSetting.read(name, diagnostics);
         assertThat(diagnostics.all()).hasSize(1);
         assertThat(diagnostics.all().get(0).toString())

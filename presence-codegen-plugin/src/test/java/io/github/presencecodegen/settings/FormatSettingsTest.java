@@ -30,7 +30,7 @@ class FormatSettingsTest {
     }
 
     @Test
-    void the_factory_is_of_unless_it_is_said() {
+    void theFactoryIsOfUnlessItIsSaid() {
         formats = List.of(
                 new GivenFormat("mx-user-id", "org.example.UserId", null),
                 new GivenFormat("uuid", "java.util.UUID", "fromString"));
@@ -42,7 +42,7 @@ class FormatSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"org.example.Ids.UserId", "org.example.Ids$UserId"})
-    void a_class_may_be_nested(String type) {
+    void aClassMayBeNested(String type) {
         formats = List.of(new GivenFormat("mx-user-id", type, null));
         assertThat(read().get("mx-user-id")).isEqualTo(new FormatType("org.example", List.of("Ids", "UserId"), "of"));
     }
@@ -55,7 +55,7 @@ class FormatSettingsTest {
         "org.example.List<String>, it is no name of Java",
         "org.example..UserId, it is no name of Java"
     })
-    void an_illegal_class_is_refused(String type, String reason) {
+    void anIllegalClassIsRefused(String type, String reason) {
         formats = List.of(new GivenFormat("mx-user-id", type, null));
         assertThat(problem())
                 .startsWith("<formats> 1: error PC629: <type> \"" + type + "\" cannot be the class of a format: ")
@@ -64,26 +64,26 @@ class FormatSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"new", "a.b", "of()", "1"})
-    void an_illegal_factory_is_refused(String factory) {
+    void anIllegalFactoryIsRefused(String factory) {
         formats = List.of(new GivenFormat("mx-user-id", "org.example.UserId", factory));
         assertThat(problem())
                 .startsWith("<formats> 1: error PC630: <factory> \"" + factory + "\" is no name of a method");
     }
 
     @Test
-    void a_format_has_a_name() {
+    void aFormatHasAName() {
         formats = List.of(new GivenFormat(null, "org.example.UserId", null));
         assertThat(problem()).startsWith("<formats> 1: error PC626: <name> is missing");
     }
 
     @Test
-    void a_format_has_a_type() {
+    void aFormatHasAType() {
         formats = List.of(new GivenFormat("mx-user-id", null, null));
         assertThat(problem()).startsWith("<formats> 1: error PC626: <type> is missing");
     }
 
     @Test
-    void a_format_has_one_type() {
+    void aFormatHasOneType() {
         formats = List.of(
                 new GivenFormat("mx-user-id", "org.example.UserId", null),
                 new GivenFormat("mx-user-id", "org.example.User", null));
@@ -93,7 +93,7 @@ class FormatSettingsTest {
     }
 
     @Test
-    void numbers_have_types_already() {
+    void numbersHaveTypesAlready() {
         formats = List.of(new GivenFormat("int64", "java.math.BigInteger", null));
         assertThat(problem()).startsWith("<formats> 1: error PC628: the format \"int64\" is one of numbers");
     }

@@ -30,7 +30,7 @@ class MappingSettingsTest {
     }
 
     @Test
-    void mappings_come_in_the_order_of_their_uris() {
+    void mappingsComeInTheOrderOfTheirUris() {
         mappings = List.of(
                 new GivenMapping("urn:example:event", "events/event.v1.json"),
                 new GivenMapping("https://example.org/schemas/", "remote/"),
@@ -45,13 +45,13 @@ class MappingSettingsTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {".", "./"})
-    void a_folder_may_be_the_specification_itself(String path) {
+    void aFolderMayBeTheSpecificationItself(String path) {
         mappings = List.of(new GivenMapping("https://example.org/", path));
         assertThat(read()).containsExactly(Map.entry("https://example.org/", ""));
     }
 
     @Test
-    void the_file_of_a_uri_is_not_guessed() {
+    void theFileOfAUriIsNotGuessed() {
         mappings = List.of(new GivenMapping("https://example.org/event.json", null));
         assertThat(problem())
                 .isEqualTo("<schemaMappings> 1: error PC622: <path> is missing\n    Write the file of this schema"
@@ -59,13 +59,13 @@ class MappingSettingsTest {
     }
 
     @Test
-    void an_empty_mapping_lacks_its_uri() {
+    void anEmptyMappingLacksItsUri() {
         mappings = List.of(new GivenMapping(null, null));
         assertThat(problem()).startsWith("<schemaMappings> 1: error PC622: <uri> is missing\n");
     }
 
     @Test
-    void a_uri_is_mapped_once() {
+    void aUriIsMappedOnce() {
         mappings = List.of(
                 new GivenMapping("https://example.org/", "a/"),
                 new GivenMapping("https://example.org/a", "a"),
@@ -91,14 +91,14 @@ class MappingSettingsTest {
         "https://example.org/a/../b, after their . and .. are gone",
         "https://example.org/., after their . and .. are gone",
     })
-    void what_is_no_absolute_uri_is_refused(String uri, String reason) {
+    void whatIsNoAbsoluteUriIsRefused(String uri, String reason) {
         mappings = List.of(new GivenMapping(uri, "a.json"));
         assertThat(problem()).startsWith("<schemaMappings> 1: error PC623: ").contains(reason);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"urn:uuid:0-1", "tag:example.org,2026:a", "http://[::1]:80/~a/..b/c.?q=/$", "a+b-c.d:e"})
-    void what_is_an_absolute_uri_is_taken(String uri) {
+    void whatIsAnAbsoluteUriIsTaken(String uri) {
         mappings = List.of(new GivenMapping(uri, "a.json"));
         assertThat(read()).containsOnlyKeys(uri);
     }
@@ -118,7 +118,7 @@ class MappingSettingsTest {
         "a, b/../c.json, it leaves <specDirectory>, Write it as \"c.json\".",
         "a, b\\c.json, it has a backslash, Write it as \"b/c.json\".",
     })
-    void a_path_that_its_uri_cannot_stand_for_is_refused(String uri, String path, String reason, String advice) {
+    void aPathThatItsUriCannotStandForIsRefused(String uri, String path, String reason, String advice) {
         mappings = List.of(new GivenMapping("https://example.org/" + uri, path));
         assertThat(problem())
                 .startsWith("<schemaMappings> 1: error PC624: <path> ")

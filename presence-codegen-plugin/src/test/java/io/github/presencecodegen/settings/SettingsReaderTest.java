@@ -93,7 +93,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void one_package_is_enough() {
+    void onePackageIsEnough() {
         assertThat(request())
                 .extracting(
                         GenerationRequest::groups,
@@ -120,7 +120,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void a_group_has_what_stands_beside_the_groups_unless_it_says_otherwise() {
+    void aGroupHasWhatStandsBesideTheGroupsUnlessItSaysOtherwise() {
         defaults = new GivenGroup(List.of(), List.of("old/**"), "org.example", "Edu", "true");
         groups = List.of(
                 new GivenGroup(List.of("a/*.yaml"), List.of("a/x.yaml"), "org.example.a", "Event", "false"),
@@ -140,7 +140,7 @@ class SettingsReaderTest {
         "org.example.ab, org.example.ac, org.example",
         "org.example.a, org.example.a, org.example.a",
     })
-    void groups_with_packages_leave_what_they_have_in_common_to_the_rest(String one, String two, String common) {
+    void groupsWithPackagesLeaveWhatTheyHaveInCommonToTheRest(String one, String two, String common) {
         defaults = group(null, null);
         groups = List.of(group(one, null), group(two, null));
         assertThat(request().basePackage()).isEqualTo(common);
@@ -148,7 +148,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void groups_with_nothing_in_common_need_a_package_for_the_rest() {
+    void groupsWithNothingInCommonNeedAPackageForTheRest() {
         defaults = group(null, null);
         groups = List.of(group("org.a", null), group("com.b", null));
         assertThat(problem())
@@ -157,7 +157,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void a_missing_package_is_asked_for_where_it_is_missing() {
+    void aMissingPackageIsAskedForWhereItIsMissing() {
         defaults = group(null, null);
         assertThat(problem())
                 .startsWith("<configuration>: error PC605: <basePackage> is not set\n")
@@ -167,7 +167,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void all_mistakes_are_reported_at_once() {
+    void allMistakesAreReportedAtOnce() {
         folder = "none";
         defaults = new GivenGroup(List.of("../x.yaml"), List.of(""), "org.class", "-Edu", "yes");
         groups = List.of(new GivenGroup(List.of("/etc/*.yaml"), List.of(), "org.1a", "a b", "TRUE"));
@@ -219,7 +219,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void an_element_that_is_no_setting_is_refused() {
+    void anElementThatIsNoSettingIsRefused() {
         elements = List.of("include", "typeSuffix", "sufix", "include");
         assertThat(problems())
                 .containsExactly(
@@ -228,7 +228,7 @@ class SettingsReaderTest {
     }
 
     @Test
-    void the_support_types_have_a_package_of_their_own() {
+    void theSupportTypesHaveAPackageOfTheirOwn() {
         supportPackage = "org.example";
         assertThat(problem())
                 .startsWith("<supportPackage>: error PC604: ")
@@ -236,14 +236,14 @@ class SettingsReaderTest {
     }
 
     @Test
-    void a_group_may_not_take_the_package_of_the_support_types() {
+    void aGroupMayNotTakeThePackageOfTheSupportTypes() {
         groups = List.of(group("org.example.support", null));
         assertThat(problem())
                 .contains("error PC604: ", "share the package org.example.support", "such as org.example.json");
     }
 
     @Test
-    void packages_that_differ_in_case_alone_would_share_a_folder() {
+    void packagesThatDifferInCaseAloneWouldShareAFolder() {
         groups = List.of(group("org.example.Chat.a", null), group("org.example.chat.b", null));
         assertThat(problem()).contains("error PC611: the packages org.example.Chat and org.example.chat differ");
     }
@@ -269,27 +269,27 @@ class SettingsReaderTest {
                 "java.matrix",
                 "../x"
             })
-    void what_is_no_package_is_refused(String name) {
+    void whatIsNoPackageIsRefused(String name) {
         defaults = group(name, null);
         assertThat(problem()).startsWith("<basePackage>: error PC601: ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"matrix", "org.example.日本", "org._3pid", "javax.matrix", "org.record", "Org.Example2"})
-    void what_is_a_package_is_taken(String name) {
+    void whatIsAPackageIsTaken(String name) {
         defaults = group(name, null);
         assertThat(request().basePackage()).isEqualTo(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a b", "-Edu", "Edu.", "E\u200dU", "E\u0301", "\ud83d\ude00", "$", "\ud88c\udf47"})
-    void what_cannot_end_a_name_is_refused(String suffix) {
+    void whatCannotEndANameIsRefused(String suffix) {
         defaults = group("org.example", suffix);
         assertThat(problem()).startsWith("<typeSuffix>: error PC602: ");
     }
 
     @Test
-    void a_suffix_leaves_the_names_of_class_files_short_enough() {
+    void aSuffixLeavesTheNamesOfClassFilesShortEnough() {
         defaults = group("org.example", "E".repeat(50));
         assertThat(request().groups().get(0).typeSuffix()).hasSize(50);
         defaults = group("org.example", "E".repeat(51));
@@ -305,20 +305,20 @@ class SettingsReaderTest {
         "C:\\spec\\*.yaml, such as event-schemas/*.yaml",
         "/spec/*.yaml, such as event-schemas/*.yaml",
     })
-    void a_pattern_that_can_match_nothing_is_refused(String pattern, String advice) {
+    void aPatternThatCanMatchNothingIsRefused(String pattern, String advice) {
         defaults = group("org.example", null, pattern);
         assertThat(problem()).startsWith("<includes>: error PC608: ").contains(advice);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dir/", "**", "a/.hidden/*", "a..b.yaml", "a:b.yaml", "dir\\*.yaml"})
-    void other_patterns_are_taken(String pattern) {
+    void otherPatternsAreTaken(String pattern) {
         defaults = group("org.example", null, pattern);
         assertThat(request().groups().get(0).includes()).containsExactly(pattern);
     }
 
     @Test
-    void a_name_is_taken_with_or_without_the_empty_pointer_but_not_twice() {
+    void aNameIsTakenWithOrWithoutTheEmptyPointerButNotTwice() {
         names = List.of(new GivenName("a.yaml#", "A"), new GivenName("a.yaml#/properties/b", "B_2"));
         assertThat(request().names())
                 .containsExactly(new NameOverride("a.yaml", "A"), new NameOverride("a.yaml#/properties/b", "B_2"));
@@ -341,13 +341,13 @@ class SettingsReaderTest {
         "JSON, uses this name itself",
         "Con, is a device on Windows",
     })
-    void a_name_that_no_type_can_have_is_refused(String type, String reason) {
+    void aNameThatNoTypeCanHaveIsRefused(String type, String reason) {
         names = List.of(new GivenName("a.yaml", type));
         assertThat(problem()).startsWith("<names> 1: error PC613: ").contains(reason);
     }
 
     @Test
-    void null_annotations_are_forced_or_detected() {
+    void nullAnnotationsAreForcedOrDetected() {
         hasJspecify = true;
         assertThat(request().nullAnnotations()).isTrue();
         nullAnnotations = "false";
@@ -360,26 +360,26 @@ class SettingsReaderTest {
     }
 
     @Test
-    void formats_are_asserted_on_demand() {
+    void formatsAreAssertedOnDemand() {
         assertFormats = "true";
         assertThat(request().assertFormats()).isTrue();
     }
 
     @Test
-    void validators_alone_are_wanted_where_there_are_no_groups() {
+    void validatorsAloneAreWantedWhereThereAreNoGroups() {
         defaults = validators("true");
         assertThat(request().groups()).extracting(SchemaGroup::validatorsOnly).containsExactly(true);
     }
 
     @Test
-    void validators_alone_are_wanted_of_one_group() {
+    void validatorsAloneAreWantedOfOneGroup() {
         defaults = validators("false");
         groups = List.of(validators("true", "a/*"), validators(null, "b/*"));
         assertThat(request().groups()).extracting(SchemaGroup::validatorsOnly).containsExactly(true, false);
     }
 
     @Test
-    void enums_are_opened_by_name_in_any_order() {
+    void enumsAreOpenedByNameInAnyOrder() {
         enums = List.of("Mood", "AEdu.State");
         assertThat(request().enums()).isEqualTo(EnumPolicy.of(List.of("AEdu.State", "Mood")));
         assertThat(request().enums().openTypes()).containsExactly("AEdu.State", "Mood");

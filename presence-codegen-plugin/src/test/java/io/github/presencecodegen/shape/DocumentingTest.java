@@ -58,7 +58,7 @@ class DocumentingTest {
     }
 
     @Test
-    void what_a_reference_leads_to_is_said_of_the_property() {
+    void whatAReferenceLeadsToIsSaidOfTheProperty() {
         shared();
         Documentation documentation = property("{$ref: shared.yaml}");
         assertThat(defaultOf(documentation)).contains(JsonNumber.of(50));
@@ -66,7 +66,7 @@ class DocumentingTest {
     }
 
     @Test
-    void the_narrowest_schema_wins() {
+    void theNarrowestSchemaWins() {
         shared();
         Documentation documentation = property("""
                 {allOf: [{$ref: shared.yaml}], default: 80, x-addedInMatrixVersion: "1.7", x-changedInMatrixVersion: 1.9}""");
@@ -75,7 +75,7 @@ class DocumentingTest {
     }
 
     @Test
-    void a_branch_of_allOf_says_what_nothing_narrower_does() {
+    void aBranchOfAllOfSaysWhatNothingNarrowerDoes() {
         spec.file("base.yaml", "properties: {p: {type: boolean, default: true, x-addedInMatrixVersion: 1.3}}\n")
                 .file("m.a.yaml", "type: object\nallOf: [{$ref: base.yaml}]\nproperties: {p: {description: P.}}\n");
         Documentation documentation = object("m.a.yaml").properties().get(0).documentation();
@@ -101,7 +101,7 @@ class DocumentingTest {
                 "{type: array, items: {type: array, items: {enum: [a, b]}}, default: [[a], [], [b, a]]}",
                 "{type: object, properties: {x: {type: string}}, default: {x: y}}",
             })
-    void a_default_of_the_type_is_kept(String schema) {
+    void aDefaultOfTheTypeIsKept(String schema) {
         assertThat(property(schema).defaultValue()).isPresent();
         assertThat(spec.reported()).isEmpty();
     }
@@ -123,7 +123,7 @@ class DocumentingTest {
                 "{type: array, items: {type: string}, default: [1]} | an array of which each item is a string, but is one that holds 1",
                 "{type: object, properties: {x: {}}, default: []} | an object, but is an array",
             })
-    void a_default_of_another_type_is_a_warning_at_its_place_and_left_out(String schema, String message) {
+    void aDefaultOfAnotherTypeIsAWarningAtItsPlaceAndLeftOut(String schema, String message) {
         assertThat(property(schema).defaultValue()).isEmpty();
         assertThat(spec.reported())
                 .containsExactly("m.a.yaml:3:" + (6 + schema.indexOf("default")) + " DEFAULT_MISFIT");
@@ -132,7 +132,7 @@ class DocumentingTest {
     }
 
     @Test
-    void a_default_is_reported_once_however_many_types_have_it() {
+    void aDefaultIsReportedOnceHoweverManyTypesHaveIt() {
         spec.file("shared.yaml", "type: integer\ndefault: many\n");
         for (String name : List.of("m.a.yaml", "m.b.yaml")) {
             spec.file(name, "type: object\nproperties: {p: {$ref: shared.yaml}, q: {$ref: shared.yaml}}\n");
@@ -142,7 +142,7 @@ class DocumentingTest {
     }
 
     @Test
-    void types_that_differ_in_a_default_are_two() {
+    void typesThatDifferInADefaultAreTwo() {
         String volume = "{type: object, title: Volume, properties: {p: {type: integer, default: %d}}}";
         spec.file(
                 "m.a.yaml",

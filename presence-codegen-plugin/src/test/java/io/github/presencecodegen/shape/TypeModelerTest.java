@@ -57,14 +57,14 @@ class TypeModelerTest {
                 "{}                                 | ANY",
                 "description: anything              | ANY",
             })
-    void a_value_without_a_type_of_its_own(String schema, ScalarKind kind) {
+    void aValueWithoutATypeOfItsOwn(String schema, ScalarKind kind) {
         String property = schema.startsWith("{") ? schema : "{" + schema + "}";
         spec.file("m.a.yaml", "type: object\nproperties:\n  p: " + property + "\n");
         assertThat(object("m.a.yaml").properties().get(0).shape()).isEqualTo(new Shape.Scalar(kind));
     }
 
     @Test
-    void allOf_narrows_a_property_member_by_member() {
+    void allOfNarrowsAPropertyMemberByMember() {
         spec.file("edu.yaml", """
                         type: object
                         properties:
@@ -96,7 +96,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void properties_stand_in_the_order_in_which_the_schema_reaches_them() {
+    void propertiesStandInTheOrderInWhichTheSchemaReachesThem() {
         spec.file("base.yaml", "type: object\nproperties: {b: {type: string}, a: {type: string}}\n")
                 .file(
                         "m.first.yaml",
@@ -113,7 +113,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void the_narrowest_description_wins() {
+    void theNarrowestDescriptionWins() {
         spec.file(
                         "base.yaml",
                         "type: object\ndescription: Base.\nproperties: {p: {type: string, description: Base p.}}\n")
@@ -130,7 +130,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_reference_with_annotations_is_the_type_it_refers_to() {
+    void aReferenceWithAnnotationsIsTheTypeItRefersTo() {
         spec.file("person.yaml", "type: object\nproperties: {name: {type: string}}\n")
                 .file("m.a.yaml", """
                         type: object
@@ -148,7 +148,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_reference_beside_the_type_that_it_leads_to_is_that_type() {
+    void aReferenceBesideTheTypeThatItLeadsToIsThatType() {
         spec.file("person.yaml", "type: object\nproperties: {name: {type: string}}\n")
                 .file("open.yaml", "properties: {name: {type: string}}\n")
                 .file("m.a.yaml", """
@@ -169,7 +169,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void equal_nested_structures_are_one_type() {
+    void equalNestedStructuresAreOneType() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -186,7 +186,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void types_may_contain_themselves() {
+    void typesMayContainThemselves() {
         spec.file("m.tree.yaml", "type: object\nproperties: {children: {type: array, items: {$ref: m.tree.yaml}}}\n");
         Shape children = object("m.tree.yaml").properties().get(0).shape();
         assertThat(((Shape.ListOf) children).item())
@@ -194,7 +194,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_list_that_contains_nothing_but_itself_is_around_lists_of_its_own_class() {
+    void aListThatContainsNothingButItselfIsAroundListsOfItsOwnClass() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -215,7 +215,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_binding_says_what_the_java_type_demands_beyond_the_schema() {
+    void aBindingSaysWhatTheJavaTypeDemandsBeyondTheSchema() {
         spec.file("m.a.yaml", """
                 properties:
                   small: {type: integer, format: int32}
@@ -240,7 +240,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_required_name_that_no_schema_describes_is_a_property_that_may_be_anything() {
+    void aRequiredNameThatNoSchemaDescribesIsAPropertyThatMayBeAnything() {
         spec.file("m.a.yaml", "type: object\nrequired: [x]\n");
         Property property = object("m.a.yaml").properties().get(0);
         assertThat(property.required()).isTrue();
@@ -248,7 +248,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void what_cannot_be_a_type_is_an_error_at_its_place() {
+    void whatCannotBeATypeIsAnErrorAtItsPlace() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -263,7 +263,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void what_no_value_satisfies_is_a_warning_where_none_need_be() {
+    void whatNoValueSatisfiesIsAWarningWhereNoneNeedBe() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -291,7 +291,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_contradiction_names_all_its_parties() {
+    void aContradictionNamesAllItsParties() {
         spec.file("m.a.yaml", "type: object\nallOf:\n- $ref: b.yaml\n").file("b.yaml", "\ntype: string\n");
         assertThat(problems()).singleElement().asString().startsWith("spec/m.a.yaml:1:1: error PC502: ");
         assertThat(spec.diagnostics().all().get(0).related())
@@ -301,7 +301,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_type_that_must_hold_itself_is_an_error_at_the_property() {
+    void aTypeThatMustHoldItselfIsAnErrorAtTheProperty() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -333,14 +333,14 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_list_without_items_may_hold_anything() {
+    void aListWithoutItemsMayHoldAnything() {
         spec.file("m.a.yaml", "type: object\nproperties: {list: {type: array}}\n");
         assertThat(object("m.a.yaml").properties().get(0).shape())
                 .isEqualTo(new Shape.ListOf(new Shape.Scalar(ScalarKind.ANY), List.of()));
     }
 
     @Test
-    void what_java_cannot_hold_is_an_error_with_the_limit() {
+    void whatJavaCannotHoldIsAnErrorWithTheLimit() {
         StringBuilder properties = new StringBuilder("type: object\nproperties:\n");
         for (int i = 0; i < 251; i++) {
             properties.append("  p").append(i).append(": {type: string}\n");
@@ -361,7 +361,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_selected_file_that_describes_no_object_has_a_class_around_its_value() {
+    void aSelectedFileThatDescribesNoObjectHasAClassAroundItsValue() {
         spec.file("m.a.yaml", "description: A word.\ntype: string\n");
         TypeModel model = model();
         assertThat(model.type(TypeKey.ofFile(new SchemaId("m.a.yaml", ""))))
@@ -371,7 +371,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void a_property_that_refers_to_a_file_and_adds_to_it_is_a_type_of_its_own() {
+    void aPropertyThatRefersToAFileAndAddsToItIsATypeOfItsOwn() {
         spec.file("base.yaml", "type: object\nproperties: {unsigned: {$ref: unsigned.yaml}}\n")
                 .file("unsigned.yaml", "type: object\nproperties: {age: {type: integer}}\n")
                 .file("m.a.yaml", """

@@ -43,7 +43,7 @@ class TypedFormatsTest {
     }
 
     @Test
-    void strings_have_the_type_of_their_format() {
+    void stringsHaveTheTypeOfTheirFormat() {
         assertThat(shape("{type: string, format: mx-user-id}")).isEqualTo(USER);
         assertThat(shape("{allOf: [{type: string}, {format: mx-user-id}]}")).isEqualTo(USER);
         assertThat(shape("{type: string, format: mx-room-id}")).isEqualTo(STRING);
@@ -51,7 +51,7 @@ class TypedFormatsTest {
     }
 
     @Test
-    void listed_values_and_other_kinds_have_not() {
+    void listedValuesAndOtherKindsHaveNot() {
         assertThat(shape("{enum: ['@a:b'], format: mx-user-id}")).isEqualTo(new Shape.Constant("@a:b"));
         assertThat(shape("{enum: ['@a:b', '@c:d'], format: mx-user-id}")).isInstanceOf(Shape.Named.class);
         assertThat(shape("{type: integer, format: mx-user-id}")).isEqualTo(new Shape.Scalar(ScalarKind.LONG));
@@ -68,7 +68,7 @@ class TypedFormatsTest {
                 "propertyNames: {format: mx-user-id}, patternProperties: {^@: {type: integer}}",
                 "propertyNames: {$ref: user.yaml}, additionalProperties: {type: integer}"
             })
-    void names_have_the_type_that_all_of_them_have(String schema) {
+    void namesHaveTheTypeThatAllOfThemHave(String schema) {
         spec.file("user.yaml", "{type: string, format: mx-user-id}");
         assertThat(keys(schema)).contains("mx-user-id");
     }
@@ -84,7 +84,7 @@ class TypedFormatsTest {
                 "patternProperties: {^@: {x-pattern-format: mx-user-id, type: integer}},"
                         + " additionalProperties: {type: integer}"
             })
-    void names_of_several_formats_are_strings(String schema) {
+    void namesOfSeveralFormatsAreStrings(String schema) {
         assertThat(keys(schema)).isEmpty();
     }
 }

@@ -24,28 +24,28 @@ class MethodSizesTest {
     }
 
     @Test
-    void tells_the_bytes_of_a_method() {
+    void tellsTheBytesOfAMethod() {
         Map<String, byte[]> classes = methodOf(1000, "static int large(int i) { %s return i; }");
 
         assertThat(MethodSizes.of(classes.get("sizes.Large"))).containsEntry("large(I)I", 4002);
     }
 
     @Test
-    void what_hotspot_compiles_passes() {
+    void whatHotspotCompilesPasses() {
         Map<String, byte[]> classes = methodOf(1999, "static int large(int i) { %s return i; }");
 
         assertThatCode(() -> MethodSizes.check(classes)).doesNotThrowAnyException();
     }
 
     @Test
-    void what_it_never_compiles_fails() {
+    void whatItNeverCompilesFails() {
         assertThatThrownBy(() -> MethodSizes.check(methodOf(2000, "static int large(int i) { %s return i; }")))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("sizes.Large.large(I)I");
     }
 
     @Test
-    void class_initialisers_do_not_count() {
+    void classInitialisersDoNotCount() {
         Map<String, byte[]> classes = methodOf(3000, "static { int i = 0; %s }");
 
         assertThat(MethodSizes.of(classes.get("sizes.Large")).get("<clinit>()V"))

@@ -19,7 +19,7 @@ class SourceBatchTest {
     }
 
     @Test
-    void a_package_that_does_not_compile_hides_no_other() {
+    void aPackageThatDoesNotCompileHidesNoOther() {
         add("bad", "int f = \"\"");
         add("good", "int f = 1");
 
@@ -29,7 +29,7 @@ class SourceBatchTest {
     }
 
     @Test
-    void a_warning_is_as_bad() {
+    void aWarningIsAsBad() {
         add("bad", "java.util.List f = null");
         add("good", "int f = 1");
 
