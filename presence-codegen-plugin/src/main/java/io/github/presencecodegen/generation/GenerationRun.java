@@ -3,7 +3,7 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.output.ExecutionHistory;
 import io.github.presencecodegen.output.ExecutionState;
 import io.github.presencecodegen.output.OutputDirectory;

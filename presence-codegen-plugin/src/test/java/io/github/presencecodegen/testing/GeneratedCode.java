@@ -9,7 +9,7 @@ import com.google.testing.compile.JavaFileObjects;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Severity;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.CompiledSpec;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SpecCompiler;
