@@ -2,6 +2,7 @@ package io.github.presencecodegen.emit;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.ChecksDemand;
 import io.github.presencecodegen.emit.blueprint.ChecksDivision;
 import io.github.presencecodegen.emit.blueprint.JavaTypes;
 import io.github.presencecodegen.emit.blueprint.Nullness;
@@ -43,8 +44,8 @@ public final class JavaEmitter {
         OutputBudget budget = new OutputBudget(settings.specName(), diagnostics);
         List<GeneratedFile> files = new ArrayList<>();
         for (String packageName : names.packages()) {
-            Blueprint blueprint =
-                    new Blueprint(model, names, plans, division, settings.openEnums(), types, packageName);
+            Blueprint blueprint = new Blueprint(
+                    model, names, plans, division, settings.openEnums(), types, new ChecksDemand(), packageName);
             files.addAll(new PackageEmitter(blueprint, budget).emit());
         }
         files.addAll(

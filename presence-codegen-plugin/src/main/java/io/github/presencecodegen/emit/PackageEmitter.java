@@ -6,9 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.checks.ChecksEmitter;
-import io.github.presencecodegen.emit.checks.PassDemand;
 import io.github.presencecodegen.emit.codecs.CodecEmitter;
-import io.github.presencecodegen.emit.codecs.ReadingPlan;
 import io.github.presencecodegen.emit.java.Layout;
 import io.github.presencecodegen.emit.types.Deprecation;
 import io.github.presencecodegen.emit.types.EmittedType;
@@ -16,17 +14,11 @@ import io.github.presencecodegen.emit.validators.StandaloneValidatorEmitter;
 import io.github.presencecodegen.emit.validators.ValidatorEmitter;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
-import io.github.presencecodegen.plan.PlanId;
-import io.github.presencecodegen.plan.Plans;
-import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.Part;
-import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,78 +60,23 @@ final class PackageEmitter {
     }
 
     /**
-     * The files of the types, in the order in which they were reached, then those of the checks that they use. They are
+     * The files of the types, in the order in which they were reached, then those of the checks that they call. They are
      * not complete where it is reported that they would be too much.
      */
     List<GeneratedFile> emit() {
         List<GeneratedFile> files = new ArrayList<>();
-        Set<PlanId> called = new LinkedHashSet<>();
-        for (Map.Entry<TypeKey, TypeShape> type : blueprint.model().types().entrySet()) {
-            TypeKey key = type.getKey();
-            if (blueprint.isElsewhere(key)) {
-                continue;
-            }
-            boolean isAlone = type.getValue() instanceof TypeShape.ValidatorAlone;
-            key.ids().forEach(id -> called.add(isAlone ? plans().alone(id) : plans().bound(id)));
-            if (key.isTopLevel() && !budget.isSpent()) {
+        for (TypeKey key : blueprint.model().types().keySet()) {
+            if (key.isTopLevel() && !blueprint.isElsewhere(key) && !budget.isSpent()) {
                 files.addAll(topLevel(key));
             }
         }
-        files.addAll(checks(called));
-        return files;
-    }
-
-    private Plans plans() {
-        return blueprint.plans();
-    }
-
-    private List<GeneratedFile> checks(Set<PlanId> called) {
-        Set<PlanId> texts = read(ReadingPlan::textsOf);
-        Set<PlanId> trees = read(ReadingPlan::treesOf);
-        trees.addAll(choices());
-        PassDemand demand = new PassDemand(plans())
-                .add(called, PassDemand.Pass.VALUE)
-                .add(called, PassDemand.Pass.COLLECT)
-                .add(trees, PassDemand.Pass.VALUE)
-                .add(texts, PassDemand.Pass.TEXT);
-        Set<PlanId> starts = new LinkedHashSet<>(called);
-        starts.addAll(trees);
-        starts.addAll(texts);
-        List<GeneratedFile> files = new ArrayList<>();
-        plans().reachedByFile(starts).forEach((file, reached) -> {
-            List<SchemaPlan> plans = reached.stream().filter(demand::isCalled).toList();
-            if (!plans.isEmpty() && !budget.isSpent()) {
-                files.add(file(new ChecksEmitter(blueprint, file, plans, demand).emit(), file));
+        ChecksEmitter checks = new ChecksEmitter(blueprint);
+        checks.called().forEach((file, plans) -> {
+            if (!budget.isSpent()) {
+                files.add(file(checks.emit(file, plans), file));
             }
         });
         return files;
-    }
-
-    /** What the codecs of this package ask while they read. */
-    private Set<PlanId> read(Asking asking) {
-        ReadingPlan reading = new ReadingPlan(blueprint);
-        Set<PlanId> asked = new LinkedHashSet<>();
-        for (TypeShape type : blueprint.model().types().values()) {
-            if (!blueprint.isElsewhere(type.key())) {
-                for (Part part : Part.of(type)) {
-                    asked.addAll(asking.of(reading, part.shape(), part.ids()));
-                }
-            }
-        }
-        return asked;
-    }
-
-    private Set<PlanId> choices() {
-        ReadingPlan reading = new ReadingPlan(blueprint);
-        Set<PlanId> asked = new LinkedHashSet<>();
-        blueprint.model().types().values().stream()
-                .filter(type -> !blueprint.isElsewhere(type.key()))
-                .forEach(type -> asked.addAll(reading.choicesOf(type)));
-        return asked;
-    }
-
-    private interface Asking {
-        List<PlanId> of(ReadingPlan reading, Shape shape, List<SchemaId> ids);
     }
 
     private List<GeneratedFile> topLevel(TypeKey key) {

@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.plan.check.Regex;
 import io.github.presencecodegen.regex.CompiledRegex;
 import io.github.presencecodegen.regex.RegexCompiler;
 import io.github.presencecodegen.schema.Applicator;

@@ -3,8 +3,9 @@ package io.github.presencecodegen.emit.blueprint;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.naming.Names;
-import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.Plans;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param division which class checks which of the schemas of a file
  * @param openEnums the enums that keep values which their schema does not list
  * @param types the Java type of each shape
+ * @param demand which checks the code of the package calls
  * @param packageName the package that is being emitted
  */
 public record Blueprint(
@@ -29,6 +31,7 @@ public record Blueprint(
         ChecksDivision division,
         Set<TypeKey> openEnums,
         JavaTypes types,
+        ChecksDemand demand,
         String packageName) {
 
     public Support support() {
@@ -43,7 +46,13 @@ public record Blueprint(
     public CheckMethods checks(PlanId id) {
         int variant = plans.variant(id);
         String suffix = Objects.requireNonNull(names.checkMethods().get(id.schema()));
-        return new CheckMethods(checksClass(id), variant == 0 ? suffix : suffix + "$" + (variant + 1));
+        return new CheckMethods(checksClass(id), variant == 0 ? suffix : suffix + "$" + (variant + 1), id, demand);
+    }
+
+    /** The method that answers about a string: the predicate of an enum, where the schema says nothing else. */
+    public String textMethod(SchemaPlan plan) {
+        CheckMethods methods = checks(plan.id());
+        return plan.isOnlyListedTexts() ? methods.isListed() : methods.isText();
     }
 
     private ClassName checksClass(PlanId id) {

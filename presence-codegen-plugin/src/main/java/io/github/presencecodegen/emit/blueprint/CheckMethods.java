@@ -2,14 +2,39 @@ package io.github.presencecodegen.emit.blueprint;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.presencecodegen.plan.check.PlanId;
 
-/**
- * The names of the methods that check one schema.
- *
- * @param owner their class
- * @param suffix what their names end in
- */
-public record CheckMethods(ClassName owner, String suffix) {
+/** The names of the methods that check one schema. To ask for the name of a pass is to call it, which is noted. */
+public final class CheckMethods {
+
+    private final ClassName owner;
+    private final String suffix;
+    private final PlanId plan;
+    private final ChecksDemand demand;
+
+    /**
+     * The methods of a plan.
+     *
+     * @param owner their class
+     * @param suffix what their names end in
+     * @param demand takes note of what is called
+     */
+    CheckMethods(ClassName owner, String suffix, PlanId plan, ChecksDemand demand) {
+        this.owner = owner;
+        this.suffix = suffix;
+        this.plan = plan;
+        this.demand = demand;
+    }
+
+    /** Their class. */
+    public ClassName owner() {
+        return owner;
+    }
+
+    private String called(CheckPass pass, String prefix) {
+        demand.note(plan, pass);
+        return prefix + suffix;
+    }
 
     /** A call of one of the methods from a class, with a qualifier only where it is another one. */
     public CodeBlock call(String method, ClassName from, Object... arguments) {
@@ -26,7 +51,7 @@ public record CheckMethods(ClassName owner, String suffix) {
 
     /** Answers yes or no of a {@code JsonValue}. */
     public String isValid() {
-        return "isValid" + suffix;
+        return called(CheckPass.VALUE, "isValid");
     }
 
     /** Finds the answer that is remembered. */
@@ -36,7 +61,7 @@ public record CheckMethods(ClassName owner, String suffix) {
 
     /** Answers yes or no of a string. */
     public String isText() {
-        return "isText" + suffix;
+        return called(CheckPass.TEXT, "isText");
     }
 
     /** Answers yes or no of an object, as far as it is an object. */
@@ -61,7 +86,7 @@ public record CheckMethods(ClassName owner, String suffix) {
 
     /** Answers yes or no of a string: {@code enum}. */
     public String isListed() {
-        return "isListed" + suffix;
+        return called(CheckPass.LISTED, "isListed");
     }
 
     /** Answers yes or no of the described properties of an object, by name. */
@@ -90,18 +115,18 @@ public record CheckMethods(ClassName owner, String suffix) {
     }
 
     /** Says which of the conditions hold on which it depends what is evaluated. */
-    public String held(boolean ofItems) {
-        return (ofItems ? "heldForItems" : "held") + suffix;
+    public String held(PartKind parts) {
+        return (parts.areItems() ? "heldForItems" : "held") + suffix;
     }
 
     /** Answers whether all that nothing has evaluated is as the schema wants it. */
-    public String areEvaluated(boolean ofItems) {
-        return (ofItems ? "areItemsEvaluated" : "areEvaluated") + suffix;
+    public String areEvaluated(PartKind parts) {
+        return (parts.areItems() ? "areItemsEvaluated" : "areEvaluated") + suffix;
     }
 
     /** Answers whether nothing has evaluated a member or an item. */
-    public String isUnevaluated(boolean ofItems) {
-        return (ofItems ? "isItemUnevaluated" : "isUnevaluated") + suffix;
+    public String isUnevaluated(PartKind parts) {
+        return (parts.areItems() ? "isItemUnevaluated" : "isUnevaluated") + suffix;
     }
 
     private static String word(String keyword) {
@@ -114,7 +139,7 @@ public record CheckMethods(ClassName owner, String suffix) {
 
     /** Reports to a collector. */
     public String collect() {
-        return "collect" + suffix;
+        return called(CheckPass.REPORT, "collect");
     }
 
     /** Finds the report that is remembered. */

@@ -1,10 +1,11 @@
 package io.github.presencecodegen.emit.blueprint;
 
-import io.github.presencecodegen.plan.AppliedPlans;
-import io.github.presencecodegen.plan.Check;
-import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.Plans;
-import io.github.presencecodegen.plan.SchemaPlan;
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.ValueCheck;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -47,18 +48,18 @@ public final class ChecksDivision {
     private static int constants(SchemaPlan plan) {
         int constants = 20;
         for (Check check : plan.checks()) {
-            constants += 20 + 2 * texts(check) + 10 * AppliedPlans.of(check).size();
+            constants += 20 + 2 * texts(check) + 10 * check.applied().size();
         }
         return constants;
     }
 
     private static int texts(Check check) {
-        if (check instanceof Check.Required required) {
+        if (check instanceof ObjectCheck.Required required) {
             return required.names().size();
         }
-        if (check instanceof Check.Enum allowed) {
+        if (check instanceof ValueCheck.Enum allowed) {
             return allowed.values().size();
         }
-        return check instanceof Check.DependentRequired dependent ? dependent.size() : 0;
+        return check instanceof ObjectCheck.DependentRequired dependent ? dependent.size() : 0;
     }
 }

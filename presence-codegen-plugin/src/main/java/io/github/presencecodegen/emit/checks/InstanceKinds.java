@@ -1,7 +1,7 @@
 package io.github.presencecodegen.emit.checks;
 
-import io.github.presencecodegen.plan.Check;
-import io.github.presencecodegen.plan.SchemaPlan;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonKind;
 import io.github.presencecodegen.support.JsonValue;
@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Set;
 
 /** The kinds of values that the own words of a schema leave. */
-final class InstanceKinds {
+public final class InstanceKinds {
 
     private InstanceKinds() {}
 
-    static Set<JsonKind> of(SchemaPlan plan) {
+    /** The kinds for a plan. */
+    public static Set<JsonKind> of(SchemaPlan plan) {
         Set<JsonKind> kinds = EnumSet.allOf(JsonKind.class);
-        plan.check(Check.Types.class).ifPresent(types -> kinds.retainAll(ofTypes(types.types())));
-        plan.check(Check.Const.class).ifPresent(constant -> kinds.retainAll(ofValues(List.of(constant.value()))));
-        plan.check(Check.Enum.class).ifPresent(allowed -> kinds.retainAll(ofValues(allowed.values())));
+        plan.check(ValueCheck.Types.class).ifPresent(types -> kinds.retainAll(ofTypes(types.types())));
+        plan.check(ValueCheck.Const.class).ifPresent(constant -> kinds.retainAll(ofValues(List.of(constant.value()))));
+        plan.check(ValueCheck.Enum.class).ifPresent(allowed -> kinds.retainAll(ofValues(allowed.values())));
         return kinds;
     }
 

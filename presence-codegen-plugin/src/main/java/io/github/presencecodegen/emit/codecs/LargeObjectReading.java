@@ -9,12 +9,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;
+import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -109,30 +112,22 @@ final class LargeObjectReading {
 
     /** One {@code switch} after the other, each with as many cases as one method should have. */
     private List<MethodSpec> next() {
-        List<Member> named = members.stream().filter(member -> !member.isOpen()).toList();
-        List<MethodSpec> methods = new ArrayList<>();
-        for (int from = 0, part = 1; from < named.size(); from += Guards.MOST_TOGETHER, part++) {
-            int to = Math.min(from + Guards.MOST_TOGETHER, named.size());
-            MethodSpec.Builder method = MethodSpec.methodBuilder(partName(part))
+        List<Integer> named = IntStream.range(0, members.size())
+                .filter(i -> !members.get(i).isOpen())
+                .boxed()
+                .toList();
+        return new MethodParts("next").chained(CodeSize.together(named), (name, cases, next) -> {
+            MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(blueprint.support().jsonReader(), in)
                     .addParameter(int.class, index)
                     .beginControlFlow("switch ($N)", index);
-            for (int i = from; i < to; i++) {
-                method.addCode("case $L -> $L", i, reading.read(named.get(i)));
-            }
-            if (to < named.size()) {
-                method.addStatement("default -> $N($N, $N)", partName(part + 1), in, index);
-            } else {
-                method.addCode("default -> $L", reading.others(members));
-            }
-            methods.add(method.endControlFlow().build());
-        }
-        return methods;
-    }
-
-    private static String partName(int part) {
-        return part == 1 ? "next" : "next$part" + part;
+            cases.forEach(i -> method.addCode("case $L -> $L", i, reading.read(members.get(i))));
+            next.ifPresentOrElse(
+                    further -> method.addStatement("default -> $N($N, $N)", further, in, index),
+                    () -> method.addCode("default -> $L", reading.others(members)));
+            return method.endControlFlow().build();
+        });
     }
 
     /** A property that is there is never null here, so null says that a required one is missing. */

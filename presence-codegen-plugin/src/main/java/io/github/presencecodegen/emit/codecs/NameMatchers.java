@@ -8,7 +8,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.RegexCondition;
-import io.github.presencecodegen.plan.Regex;
+import io.github.presencecodegen.plan.check.Regex;
 import io.github.presencecodegen.shape.NameSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

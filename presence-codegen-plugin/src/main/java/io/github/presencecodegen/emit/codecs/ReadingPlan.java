@@ -1,10 +1,15 @@
 package io.github.presencecodegen.emit.codecs;
 
 import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.plan.Check;
-import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.Plans;
-import io.github.presencecodegen.plan.SchemaPlan;
+import io.github.presencecodegen.plan.check.ArrayCheck;
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.InPlaceCheck;
+import io.github.presencecodegen.plan.check.NumberCheck;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.Part;
@@ -12,12 +17,10 @@ import io.github.presencecodegen.shape.ScalarKind;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeShape;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -48,7 +51,7 @@ public final class ReadingPlan {
     public boolean readsPlainly(TypeShape.UnionType union) {
         List<Check> checks = inPlace(union.key().ids()).stream()
                 .flatMap(plan -> plan.checks().stream())
-                .filter(check -> !(check instanceof Check.InPlace || check instanceof Check.Types))
+                .filter(check -> !(check instanceof InPlaceCheck.All || check instanceof ValueCheck.Types))
                 .toList();
         boolean isOfTypes = union.alternatives().stream()
                 .allMatch(alternative -> alternative.ids().equals(union.key().ids()));
@@ -56,9 +59,9 @@ public final class ReadingPlan {
     }
 
     private boolean isChoice(Check check, TypeShape.UnionType union) {
-        List<PlanId> options = check instanceof Check.OneOf one
+        List<PlanId> options = check instanceof InPlaceCheck.OneOf one
                 ? one.schemas()
-                : check instanceof Check.AnyOf any ? any.schemas() : List.of();
+                : check instanceof InPlaceCheck.AnyOf any ? any.schemas() : List.of();
         List<PlanId> alternatives = union.alternatives().stream()
                 .flatMap(alternative -> alternative.ids().stream())
                 .map(plans::bound)
@@ -71,23 +74,13 @@ public final class ReadingPlan {
         return plans.bound(id);
     }
 
-    /** What a union asks to tell its alternatives apart. */
-    public List<PlanId> choicesOf(TypeShape type) {
-        if (!(type instanceof TypeShape.UnionType union) || union.isToldByKind()) {
-            return List.of();
-        }
-        return union.alternatives().stream()
-                .flatMap(alternative -> alternative.ids().stream())
-                .map(plans::bound)
-                .distinct()
-                .toList();
-    }
-
     private boolean isPlainOfObject(Check check) {
-        if (check instanceof Check.Properties properties) {
+        if (check instanceof ObjectCheck.Properties properties) {
             return properties.schemas().values().stream().allMatch(this::isSameForItself);
         }
-        return check instanceof Check.Types || check instanceof Check.Required || check instanceof Check.InPlace;
+        return check instanceof ValueCheck.Types
+                || check instanceof ObjectCheck.Required
+                || check instanceof InPlaceCheck.All;
     }
 
     /** Whether a part is checked as it would be if checking began there; not so where it is forbidden, or its scope counts. */
@@ -97,25 +90,6 @@ public final class ReadingPlan {
                 && plans.inPlace(List.of(part)).stream()
                         .map(SchemaPlan::id)
                         .allMatch(id -> id.equals(plans.bound(id.schema())));
-    }
-
-    /** The plans of a string that is read, of those that say more than that it is one. */
-    public List<PlanId> textsOf(Shape shape, List<SchemaId> ids) {
-        List<PlanId> texts = new ArrayList<>();
-        walk(shape, ids, part -> texts.addAll(textsOfWhole(part.shape(), part.ids())));
-        return texts;
-    }
-
-    /** The plans that a value of any other kind must satisfy, beside what reading it says, and those of its items. */
-    public List<PlanId> treesOf(Shape shape, List<SchemaId> ids) {
-        List<PlanId> trees = new ArrayList<>();
-        walk(shape, ids, part -> trees.addAll(treesOfWhole(part.shape(), part.ids())));
-        return trees;
-    }
-
-    private void walk(Shape shape, List<SchemaId> ids, Consumer<Part> visitor) {
-        visitor.accept(new Part(shape, ids));
-        held(shape, ids).ifPresent(part -> walk(part.shape(), part.ids(), visitor));
     }
 
     /** What the open map of an object holds: the whole object was asked about. */
@@ -185,52 +159,52 @@ public final class ReadingPlan {
         return inPlace(ids).stream()
                 .filter(plan -> !asked.contains(plan.id()))
                 .flatMap(plan -> plan.checks().stream())
-                .allMatch(check -> check instanceof Check.Types || check instanceof Check.InPlace);
+                .allMatch(check -> check instanceof ValueCheck.Types || check instanceof InPlaceCheck.All);
     }
 
     private boolean isPlainOfList(Check check) {
-        return check instanceof Check.Types
-                || check instanceof Check.InPlace
-                || check instanceof Check.Items items && items.from() == 0 && isSameForItself(items.schema());
+        return check instanceof ValueCheck.Types
+                || check instanceof InPlaceCheck.All
+                || check instanceof ArrayCheck.Items items && items.from() == 0 && isSameForItself(items.schema());
     }
 
     /** Whether null may fail a check that says nothing of types. */
     private static boolean isAboutNull(Check check) {
-        return check instanceof Check.Never
-                || check instanceof Check.Const
-                || check instanceof Check.Enum
-                || check instanceof Check.AnyOf
-                || check instanceof Check.OneOf
-                || check instanceof Check.Not
-                || check instanceof Check.Condition;
+        return check instanceof ValueCheck.Never
+                || check instanceof ValueCheck.Const
+                || check instanceof ValueCheck.Enum
+                || check instanceof InPlaceCheck.AnyOf
+                || check instanceof InPlaceCheck.OneOf
+                || check instanceof InPlaceCheck.Not
+                || check instanceof InPlaceCheck.IfThenElse;
     }
 
     private boolean isPlainOfMap(Check check, Shape.MapOf map) {
-        if (check instanceof Check.PatternProperties properties) {
+        if (check instanceof ObjectCheck.PatternProperties properties) {
             return properties.names().isEmpty()
                     && properties.schemas().values().stream().allMatch(this::isSameForItself)
                     && (properties.schemas().size() == 1
                             || Set.copyOf(properties.schemas().values()).size() == 1);
         }
-        if (check instanceof Check.AdditionalProperties additional) {
+        if (check instanceof ObjectCheck.AdditionalProperties additional) {
             return map.names().takesAll()
                     ? isSameForItself(additional.schema())
                     : plans.deciding(additional.schema()).isNever();
         }
-        return check instanceof Check.Types || check instanceof Check.InPlace;
+        return check instanceof ValueCheck.Types || check instanceof InPlaceCheck.All;
     }
 
     /** Whether a check says something of the members of a map; that there are no others is said by reading it. */
     private boolean isOfMembers(Check check) {
-        return check instanceof Check.PatternProperties
-                || check instanceof Check.AdditionalProperties additional
+        return check instanceof ObjectCheck.PatternProperties
+                || check instanceof ObjectCheck.AdditionalProperties additional
                         && !plans.deciding(additional.schema()).isNever();
     }
 
     private static boolean isPlainOfScalar(Check check, ScalarKind kind) {
-        return check instanceof Check.Types types && !types.types().contains(SchemaType.INTEGER_AS_WRITTEN)
-                || check instanceof Check.InPlace
-                || check instanceof Check.Range && kind != ScalarKind.NUMBER;
+        return check instanceof ValueCheck.Types types && !types.types().contains(SchemaType.INTEGER_AS_WRITTEN)
+                || check instanceof InPlaceCheck.All
+                || check instanceof NumberCheck.Range && kind != ScalarKind.NUMBER;
     }
 
     /** Whether reading fails for a value of another type; anything at all is what schemas of several types become. */

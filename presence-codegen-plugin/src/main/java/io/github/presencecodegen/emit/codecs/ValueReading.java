@@ -10,8 +10,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.JavaTypes;
 import io.github.presencecodegen.emit.blueprint.Support;
-import io.github.presencecodegen.emit.checks.PassDemand;
-import io.github.presencecodegen.plan.PlanId;
+import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.Part;
 import io.github.presencecodegen.shape.ScalarKind;
@@ -218,7 +217,7 @@ final class ValueReading {
         for (PlanId id : ids) {
             CheckMethods checks = blueprint.checks(id);
             conditions.add(
-                    condition(checks, PassDemand.textMethod(blueprint.plans().plan(id), checks)));
+                    condition(checks, blueprint.textMethod(blueprint.plans().plan(id))));
         }
         return conditions;
     }

@@ -15,7 +15,7 @@ public final class CodeSize {
     private static final int MOST_WORDS = 900;
 
     /** A compiler descends into a chain of conditions as deep as it is long. */
-    static final int MOST_TOGETHER = 100;
+    public static final int MOST_TOGETHER = 100;
 
     private CodeSize() {}
 
@@ -45,6 +45,15 @@ public final class CodeSize {
             words += more;
         }
         parts.add(part);
+        return parts;
+    }
+
+    /** Divides cases or branches into as many parts as there must be methods, whatever each of them says; none if there are none. */
+    public static <T> List<List<T>> together(List<T> pieces) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < pieces.size(); from += MOST_TOGETHER) {
+            parts.add(pieces.subList(from, Math.min(from + MOST_TOGETHER, pieces.size())));
+        }
         return parts;
     }
 

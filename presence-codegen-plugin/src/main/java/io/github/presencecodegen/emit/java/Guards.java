@@ -4,16 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The body of a method that answers no at the first condition that fails; the last condition is its answer. A long one
  * goes on in further methods, since the virtual machine compiles none of more than 8,000 bytes.
  */
 public final class Guards {
-
-    /** So many cases of one switch, or branches of one method, are no more than the virtual machine compiles. */
-    public static final int MOST_TOGETHER = CodeSize.MOST_TOGETHER;
 
     private final List<Step> steps = new ArrayList<>();
 
@@ -112,26 +109,15 @@ public final class Guards {
     /**
      * The methods that the steps take: as many as the virtual machine must have to compile them.
      *
-     * @param method begins a method, by the name that is wanted for it and its position
-     * @param argument what each method takes, and hands on
+     * @param arguments what each method takes, and hands on
+     * @param method begins a method of a name
      */
-    public List<MethodSpec> methods(
-            String name, String argument, BiFunction<String, Integer, MethodSpec.Builder> method) {
-        List<List<Step>> parts = CodeSize.parts(steps, Step::code);
-        List<MethodSpec> methods = new ArrayList<>();
-        for (int part = 1; part <= parts.size(); part++) {
-            List<Step> some = new ArrayList<>(parts.get(part - 1));
-            if (part < parts.size()) {
-                some.add(new Required(Condition.of("$N($L)", partName(name, part + 1), argument)));
-            }
-            methods.add(
-                    method.apply(partName(name, part), part).addCode(body(some)).build());
-        }
-        return methods;
-    }
-
-    private static String partName(String name, int part) {
-        return part == 1 ? name : name + "$part" + part;
+    public List<MethodSpec> methods(String name, String arguments, Function<String, MethodSpec.Builder> method) {
+        return new MethodParts(name).chained(CodeSize.parts(steps, Step::code), (partName, part, next) -> {
+            List<Step> some = new ArrayList<>(part);
+            next.ifPresent(further -> some.add(new Required(Condition.of("$N($L)", further, arguments))));
+            return method.apply(partName).addCode(body(some)).build();
+        });
     }
 
     private static CodeBlock body(List<Step> steps) {

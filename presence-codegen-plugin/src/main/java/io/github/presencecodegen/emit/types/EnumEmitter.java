@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.emit.java.Guards;
+import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
@@ -119,7 +119,7 @@ final class EnumEmitter {
 
     /** Whether there are more constants than one {@code switch} should have. */
     private boolean isLarge() {
-        return constants.size() > Guards.MOST_TOGETHER;
+        return constants.size() > CodeSize.MOST_TOGETHER;
     }
 
     private FieldSpec byWireValue() {

@@ -5,12 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
-import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Emits the method that writes a value: properties in schema order, absent ones left out, the unknown ones last. */
@@ -33,27 +32,18 @@ public final class WritingEmitter {
     /** The method; one that would be too long calls others for the properties. */
     public List<MethodSpec> emit() {
         List<MethodSpec> methods = new ArrayList<>();
-        List<List<CodeBlock>> parts =
-                CodeSize.parts(members.stream().map(this::write).toList(), Function.identity());
-        CodeBlock.Builder properties = CodeBlock.builder();
-        if (parts.size() == 1) {
-            properties.add(CodeBlock.join(parts.get(0), ""));
-        } else {
-            for (int part = 1; part <= parts.size(); part++) {
-                String name = "writeTo$part" + part;
-                methods.add(method(name)
-                        .addModifiers(Modifier.PRIVATE)
-                        .addCode(CodeBlock.join(parts.get(part - 1), ""))
-                        .build());
-                properties.addStatement("$N($N)", name, out);
-            }
-        }
+        List<CodeBlock> members = this.members.stream().map(this::write).toList();
+        CodeBlock properties = new MethodParts("writeTo").calling(members, (name, body) -> {
+            methods.add(
+                    method(name).addModifiers(Modifier.PRIVATE).addCode(body).build());
+            return CodeBlock.builder().addStatement("$N($N)", name, out).build();
+        });
         methods.add(
                 0,
                 method("writeTo")
                         .addJavadoc("Leaves out what is null, also in a value that a builder has yet to check.")
                         .addStatement("$N.beginObject()", out)
-                        .addCode(properties.build())
+                        .addCode(properties)
                         .addStatement("$N.members(unknownProperties)", out)
                         .addStatement("$N.endObject()", out)
                         .build());

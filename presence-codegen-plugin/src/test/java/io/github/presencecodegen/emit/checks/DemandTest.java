@@ -2,29 +2,29 @@ package io.github.presencecodegen.emit.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.emit.checks.PassDemand.Pass;
-import io.github.presencecodegen.link.SchemaGraph;
-import io.github.presencecodegen.plan.Demands;
-import io.github.presencecodegen.plan.PlanId;
-import io.github.presencecodegen.plan.Planner;
-import io.github.presencecodegen.plan.Plans;
-import io.github.presencecodegen.plan.Regexes;
-import io.github.presencecodegen.schema.Dialects;
-import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.SpecCompiler;
+import io.github.presencecodegen.testing.RequestBuilder;
+import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which code is emitted for which schemas. */
+/** Which methods are emitted for which schemas: those that are called, and no others. */
 class DemandTest {
 
     private static final String LONGER = "{type: string, minLength: 5}";
+
+    private static final Pattern METHOD =
+            Pattern.compile("^    static \\w+ (\\w+)\\(.*?\\{\\n(.*?)^    }$", Pattern.MULTILINE | Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -33,64 +33,58 @@ class DemandTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "properties: {a: %s}; /properties/a; VALUE COLLECT",
-                "items: %s; /items; VALUE COLLECT",
-                "anyOf: [%s, {minimum: 1}]; /anyOf/0; VALUE COLLECT",
-                "not: %s; /not; VALUE",
-                "contains: %s; /contains; VALUE",
-                "'if: %s, then: {minLength: 9}'; /if; VALUE",
-                "'if: {minLength: 1}, then: %s'; /then; VALUE COLLECT",
-                "'if: {minLength: 1}, else: %s'; /else; VALUE COLLECT",
-                "propertyNames: %s; /propertyNames; TEXT",
-                "propertyNames: {allOf: [%s, {maxLength: 9}]}; /propertyNames/allOf/0; TEXT",
-                "propertyNames: {properties: {a: %s}, maxLength: 5}; /propertyNames/properties/a; ",
-                "not: {propertyNames: %s}; /not/propertyNames; TEXT",
-                "not: {properties: {a: %s}}; /not/properties/a; VALUE",
-                "$defs: {a: %s}; /$defs/a; ",
-                "properties: {a: {type: string}}; /properties/a; ",
-                "properties: {a: {}}; /properties/a; ",
+                "properties: {a: %s}; isValid collect",
+                "items: %s; isValid collect",
+                "anyOf: [%s, {minimum: 1}]; isValid collect",
+                "not: %s; isValid",
+                "contains: %s; isValid",
+                "'if: %s, then: {minLength: 9}'; isValid",
+                "'if: {minLength: 1}, then: %s'; isValid collect",
+                "'if: {minLength: 1}, else: %s'; isValid collect",
+                "propertyNames: %s; isText",
+                "propertyNames: {allOf: [%s, {maxLength: 9}]}; isText",
+                "propertyNames: {properties: {a: %s}, maxLength: 7}; ",
+                "not: {propertyNames: %s}; isText",
+                "not: {properties: {a: %s}}; isValid",
+                "type: object, $defs: {a: %s}; ",
             })
-    void emitsThePassesThatAreCalled(String schema, String pointer, String passes) {
-        Plans plans = plans(schema.replace("%s", LONGER), pointer);
-        List<PlanId> root = List.of(plans.alone(id("")));
-        PassDemand demand = new PassDemand(plans).add(root, Pass.VALUE).add(root, Pass.COLLECT);
-        Set<Pass> of = demand.of(plans.plan(plans.alone(id(pointer))));
-        assertThat(of.stream().map(Enum::name).toList())
-                .containsExactlyInAnyOrder(passes == null ? new String[0] : passes.split(" "));
-        assertThat(demand.isCalled(plans.plan(plans.alone(id(pointer))))).isEqualTo(passes != null);
+    void emitsThePassesThatAreCalled(String schema, String passes) {
+        List<String> emitted = methods(schema.replace("%s", LONGER)).stream()
+                .filter(method -> method.group(2).contains(", 5)"))
+                .map(method -> method.group(1).replaceAll("(isValid|isText|collect).*", "$1"))
+                .toList();
+        assertThat(emitted).containsExactlyInAnyOrder(passes == null ? new String[0] : passes.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"properties: {a: {type: string}}", "properties: {a: {}, b: {type: string}}"})
+    void emitsNothingForASchemaThatSaysNextToNothing(String schema) {
+        assertThat(methods(schema)).extracting(method -> method.group(1)).containsExactly("isValid", "collect");
     }
 
     @Test
     void asksTheEnumOfNamesByItsPredicateAlone() {
-        Plans plans = plans("propertyNames: {enum: [a, b]}", "/propertyNames");
-        PassDemand demand = new PassDemand(plans).add(List.of(plans.alone(id(""))), Pass.VALUE);
-        assertThat(demand.of(plans.plan(plans.alone(id("/propertyNames"))))).isEmpty();
-        assertThat(demand.isCalled(plans.plan(plans.alone(id("/propertyNames")))))
-                .isTrue();
+        assertThat(methods("propertyNames: {enum: [a, b]}"))
+                .extracting(method -> method.group(1))
+                .containsExactly("isValid", "collect", "isListedPropertyNames");
     }
 
-    @Test
-    void emitsOnlyWhatTheCallersAskFor() {
-        Plans plans = plans("properties: {a: " + LONGER + "}", "/properties/a");
-        PassDemand demand = new PassDemand(plans).add(List.of(plans.alone(id(""))), Pass.VALUE);
-        assertThat(demand.of(plans.plan(plans.alone(id("/properties/a"))))).containsExactly(Pass.VALUE);
-    }
-
-    private Plans plans(String schema, String also) {
-        SpecFolder spec = new SpecFolder(folder).file("a.yaml", "{" + schema + "}");
-        SchemaGraph graph = spec.link(Dialects.named("2020-12"), Map.of(), List.of("a.yaml"));
-        assertThat(spec.diagnostics().hasErrors()).isFalse();
-        List<SchemaId> starts = also.isEmpty() ? List.of(id("")) : List.of(id(""), id(also));
-        return new Planner(
-                        graph,
-                        Regexes.of(graph, spec.diagnostics()),
-                        unused -> Demands.NONE,
-                        Set.of(),
-                        spec.diagnostics())
-                .plan(List.of(), starts);
-    }
-
-    private static SchemaId id(String pointer) {
-        return new SchemaId("a.yaml", pointer);
+    private List<MatchResult> methods(String schema) {
+        SpecFolder spec = new SpecFolder(folder.resolve("spec")).file("a.yaml", "{" + schema + "}");
+        GenerationRequest request = new RequestBuilder(Requests.of(spec.root(), "a.yaml"))
+                .validatorsOnly(true)
+                .build();
+        Diagnostics diagnostics = new Diagnostics();
+        List<GeneratedFile> files =
+                new SpecCompiler(request, diagnostics).compile().files();
+        assertThat(diagnostics.hasErrors()).isFalse();
+        String checks = files.stream()
+                .filter(file -> file.path().endsWith("Checks.java") && !file.shared())
+                .map(GeneratedFile::text)
+                .findFirst()
+                .orElseThrow();
+        return METHOD.matcher(checks).results().toList();
     }
 }

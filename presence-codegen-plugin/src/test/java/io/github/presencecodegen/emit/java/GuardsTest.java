@@ -46,12 +46,12 @@ class GuardsTest {
     @Test
     void areOneMethodUpToTheLimit() {
         assertThat(methods(0)).hasSize(1);
-        assertThat(methods(Guards.MOST_TOGETHER)).hasSize(1);
+        assertThat(methods(CodeSize.MOST_TOGETHER)).hasSize(1);
     }
 
     @Test
     void goOnInFurtherMethods() {
-        List<MethodSpec> methods = methods(2 * Guards.MOST_TOGETHER + 1);
+        List<MethodSpec> methods = methods(2 * CodeSize.MOST_TOGETHER + 1);
         assertThat(methods).extracting(MethodSpec::name).containsExactly("isA", "isA$part2", "isA$part3");
         assertThat(methods.get(0).code().toString())
                 .startsWith("return c0() && c1()")
@@ -64,12 +64,12 @@ class GuardsTest {
 
     @Test
     void areLongBeforeTheyAreTooLong() {
-        assertThat(guards(Guards.MOST_TOGETHER / 2).isLong()).isFalse();
-        assertThat(guards(Guards.MOST_TOGETHER / 2 + 1).isLong()).isTrue();
+        assertThat(guards(CodeSize.MOST_TOGETHER / 2).isLong()).isFalse();
+        assertThat(guards(CodeSize.MOST_TOGETHER / 2 + 1).isLong()).isTrue();
     }
 
     private static List<MethodSpec> methods(int conditions) {
-        return guards(conditions).methods("isA", "x", (name, part) -> MethodSpec.methodBuilder(name));
+        return guards(conditions).methods("isA", "x", name -> MethodSpec.methodBuilder(name));
     }
 
     private static Guards guards(int conditions) {
