@@ -61,6 +61,15 @@ public final class GeneratedCode {
 
     /** Compiles the code, and more beside it, as strictly as a consumer may; a warning fails the test. */
     public LoadedCode compile(String... more) {
+        return compileWith("-Xdoclint:all/protected", more);
+    }
+
+    /** Compiles the code, and more beside it that needs no comments. */
+    public LoadedCode compileBeside(String... more) {
+        return compileWith("-Xdoclint:all/protected,-missing", more);
+    }
+
+    private LoadedCode compileWith(String comments, String... more) {
         List<JavaFileObject> sources = new ArrayList<>();
         for (GeneratedFile file : spec.files()) {
             String name = file.path().replace('/', '.').replaceAll("\\.java$", "");
@@ -70,7 +79,7 @@ public final class GeneratedCode {
             sources.add(JavaFileObjects.forSourceString(nameOf(source), source));
         }
         Compilation compilation = Compiler.javac()
-                .withOptions("--release", "17", "-Xlint:all", "-Xdoclint:all/protected", "-Werror")
+                .withOptions("--release", "17", "-Xlint:all", comments, "-Werror")
                 .compile(sources);
         assertThat(compilation).succeededWithoutWarnings();
         return new LoadedCode(compilation);
@@ -78,7 +87,7 @@ public final class GeneratedCode {
 
     private static String nameOf(String source) {
         String packageName = source.replaceAll("(?s).*?package ([\\w.]+);.*", "$1");
-        String className = source.replaceAll("(?s).*?public final class (\\w+).*", "$1");
+        String className = source.replaceAll("(?s).*?public (?:final class|record) (\\w+).*", "$1");
         return packageName + "." + className;
     }
 }

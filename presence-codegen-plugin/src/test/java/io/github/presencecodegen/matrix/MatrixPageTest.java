@@ -10,7 +10,7 @@ import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.settings.SettingsReader;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.OutsideData;
-import io.github.presencecodegen.testing.ReadmeSection;
+import io.github.presencecodegen.testing.PageSection;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SettingsXml;
 import java.io.IOException;
@@ -19,14 +19,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The settings that the README has for the whole specification take the latest release that {@code -Dmatrix.spec.dir} holds. */
-class ReadmeReleaseTest {
+/** The settings of {@code docs/matrix.md} take the latest release that {@code -Dmatrix.spec.dir} holds. */
+class MatrixPageTest {
 
     @TempDir
     private Path temp;
 
     @Test
-    void theSettingsOfTheReadmeTakeARelease() throws IOException {
+    void theSettingsTakeARelease() throws IOException {
         List<SpecRelease> releases =
                 OutsideData.folder("matrix.spec.dir").map(SpecRelease::in).orElse(List.of()).stream()
                         .filter(release -> !release.schemas().equals(release.folder()))
@@ -35,7 +35,7 @@ class ReadmeReleaseTest {
         Path schemas = temp.resolve("data");
         SchemaCopy.of(releases.get(releases.size() - 1), schemas);
         Diagnostics diagnostics = new Diagnostics();
-        String settings = ReadmeSection.of("The whole Matrix specification").settings();
+        String settings = PageSection.of("docs/matrix.md", "Settings").settings();
         GenerationRequest request = new SettingsReader(
                         SettingsXml.parse(settings).given(schemas, "data", Requests.PACKAGE), diagnostics)
                 .read()
