@@ -10,6 +10,7 @@ import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.emit.GeneratedFile;
 import io.github.presencecodegen.emit.GeneratedHeader;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,7 +162,7 @@ class ExecutionHistoryTest {
         Path outside = Files.createDirectory(temp.resolve("outside"));
         Files.move(sources().resolve("x/A.java"), outside.resolve("A.java"));
         Files.delete(sources().resolve("x"));
-        Files.createSymbolicLink(sources().resolve("x"), outside);
+        SymbolicLinks.create(sources().resolve("x"), outside);
         run("a");
         assertThat(outside.resolve("A.java")).exists();
     }

@@ -1,11 +1,11 @@
 package io.github.presencecodegen.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.reflect.Proxy;
@@ -141,10 +141,10 @@ class SpecDirectoryTest {
     }
 
     @Test
-    void mayItselfBeReachedThroughALink() throws IOException {
+    void mayItselfBeReachedThroughALink() {
         spec.file("a.yaml", "x");
         Path linked = temporary.resolve("linked-root");
-        assumeTrue(linked(linked, spec.path("")), "no symbolic links here");
+        SymbolicLinks.create(linked, spec.path(""));
         SpecDirectory directory = new SpecDirectory(linked, SpecFolder.ORIGIN);
         assertThat(directory.list(spec.diagnostics())).containsExactly("a.yaml");
         assertThat(directory.open("a.yaml", spec.diagnostics())).isPresent();
@@ -192,16 +192,6 @@ class SpecDirectoryTest {
     }
 
     private void link(String path, String target) {
-        assumeTrue(linked(spec.path(path), Path.of(target)), "no symbolic links here");
-    }
-
-    private static boolean linked(Path link, Path target) {
-        try {
-            Files.createDirectories(link.getParent());
-            Files.createSymbolicLink(link, target);
-            return true;
-        } catch (IOException | UnsupportedOperationException refused) {
-            return false;
-        }
+        SymbolicLinks.create(spec.path(path), Path.of(target));
     }
 }
