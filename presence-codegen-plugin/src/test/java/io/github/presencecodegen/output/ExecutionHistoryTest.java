@@ -176,6 +176,15 @@ class ExecutionHistoryTest {
         assertThat(outside).exists();
     }
 
+    /** Such a name is legal where the separator is another one. */
+    @Test
+    void aFolderMayHaveABackslashInItsName() throws IOException {
+        Path folder = temp.resolve("target/a\\b");
+        run(folder, "a", file("A.java"));
+        assertThat(run(folder, "a", file("B.java"))).isEqualTo(new WriteResult(1, 1, 0));
+        assertThat(folder.resolve("A.java")).doesNotExist();
+    }
+
     @Test
     void anOutputFolderThatMovesTakesItsFilesAlong() throws IOException {
         run("a", file("A.java"));
