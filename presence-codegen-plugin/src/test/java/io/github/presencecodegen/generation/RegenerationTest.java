@@ -10,6 +10,7 @@ import io.github.presencecodegen.output.WriteResult;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -274,11 +275,11 @@ class RegenerationTest {
     void aLinkThatLeadsElsewhereCounts() throws IOException {
         spec.file("common/other.yaml", "type: object\nproperties: {other: {type: string}}\n");
         Files.move(spec.path("common/base.yaml"), spec.path("common/first.yaml"));
-        Path link = Files.createSymbolicLink(spec.path("common/base.yaml"), Path.of("first.yaml"));
+        Path link = SymbolicLinks.create(spec.path("common/base.yaml"), Path.of("first.yaml"));
         run();
         Map<Path, FileTime> before = aged();
         Files.delete(link);
-        Files.createSymbolicLink(link, Path.of("other.yaml"));
+        SymbolicLinks.create(link, Path.of("other.yaml"));
         run();
         assertThat(changedSources(before)).contains("org/example/matrix/KnockEdu.java");
     }
