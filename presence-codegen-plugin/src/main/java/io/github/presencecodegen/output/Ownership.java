@@ -16,6 +16,18 @@ final class Ownership {
 
     private Ownership() {}
 
+    /**
+     * Whether there is something that we did not write. Asked twice, since another build may delete a file of ours and write
+     * it again between two looks at it.
+     */
+    static boolean isForeign(Path file) {
+        return isThereAndNotOurs(file) && isThereAndNotOurs(file);
+    }
+
+    private static boolean isThereAndNotOurs(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file);
+    }
+
     /** Whether this is a file that we wrote; false also for what cannot be read. */
     static boolean isOurs(Path file) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

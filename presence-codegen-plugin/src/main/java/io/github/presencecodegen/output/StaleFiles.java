@@ -42,8 +42,7 @@ final class StaleFiles {
         int deleted = 0;
         for (Map.Entry<Path, Path> stale : roots.entrySet()) {
             Path file = stale.getKey();
-            if (isDeletable(file, stale.getValue())) {
-                Files.delete(file);
+            if (isDeletable(file, stale.getValue()) && Files.deleteIfExists(file)) {
                 deleted++;
                 deleteEmptyFolders(file, stale.getValue());
             }
@@ -65,7 +64,7 @@ final class StaleFiles {
         Path folder = file.getParent();
         while (folder != null && folder.startsWith(root) && !folder.equals(root)) {
             try {
-                Files.delete(folder);
+                Files.deleteIfExists(folder);
             } catch (IOException inUse) {
                 return;
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.generation.GenerationResult.Outcome;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.output.WriteResult;
@@ -304,6 +305,23 @@ class RegenerationTest {
         spec.file("m.mood.yaml", MOOD);
         assertThat(run().files().written()).isZero();
         assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    void aDiskThatFailsHalfWayIsToldFromARunThatWasStopped() throws IOException {
+        spec.file("m.mood.yaml", MOOD + "enum: 5\n");
+        assertThat(run().outcome()).isEqualTo(Outcome.STOPPED);
+
+        spec.file("m.mood.yaml", MOOD);
+        Path inTheWay = request().workDirectory().resolve("manifest.json/in-the-way");
+        Files.createDirectories(inTheWay);
+        GenerationResult result = run();
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
+        assertThat(result.outcome()).isEqualTo(Outcome.INTERRUPTED);
+
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertThat(run().outcome()).isEqualTo(Outcome.SUCCEEDED);
     }
 
     @Test

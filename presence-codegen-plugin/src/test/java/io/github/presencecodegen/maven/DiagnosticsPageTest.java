@@ -126,7 +126,7 @@ class DiagnosticsPageTest {
     private static String printed(Path specDirectory, String specName, GenerationResult result) {
         StringBuilder printed = new StringBuilder();
         try {
-            new RunReport(new PrintingLog(printed), DiagnosticQuoting.of(specDirectory, specName), specName, "target")
+            new RunReport(new PrintingLog(printed), DiagnosticQuoting.of(specDirectory, specName), "pom.xml", "target")
                     .print(result);
         } catch (MojoFailureException expected) {
             assertThat(expected).hasMessageContaining("see above");

@@ -198,7 +198,7 @@ class ExecutionHistoryTest {
         WorkDirectory work = new WorkDirectory(work());
         work.begin(state(sources(), "a", List.of(output(file("A.java")), output(file("B.java"))), List.of()));
         Files.writeString(sources().resolve("B.java"), file("B.java").text());
-        Files.writeString(ChangedBytes.unfinished(sources().resolve("B.java")), "// Gen");
+        Files.writeString(UnfinishedFile.of(sources().resolve("B.java")), "// Gen");
         Files.writeString(sources().resolve(".C.java.presence-codegen"), "of a person");
 
         assertThat(history("a", Set.of("a")).lastRun()).isEmpty();
@@ -213,8 +213,8 @@ class ExecutionHistoryTest {
     @Test
     void theCopyThatAKilledRunLeftBesideACompleteFileGoes() throws IOException {
         run("a", file("A.java"));
-        Path manifest = ChangedBytes.unfinished(work().resolve("manifest.json"));
-        Path state = ChangedBytes.unfinished(work().resolve("executions/a.json"));
+        Path manifest = UnfinishedFile.of(work().resolve("manifest.json"));
+        Path state = UnfinishedFile.of(work().resolve("executions/a.json"));
         Files.writeString(manifest, "{");
         Files.writeString(state, "{");
         run("a", file("A.java"));
