@@ -13,6 +13,7 @@ import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.ReadBack;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
+import io.github.presencecodegen.testing.Seeds;
 import io.github.presencecodegen.testing.SourceBatch;
 import io.github.presencecodegen.testing.SourceStructure;
 import io.github.presencecodegen.testing.SourceText;
@@ -30,9 +31,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 
 /**
  * Whatever the texts of a specification are, the code says what it says for harmless ones, with these texts in its
@@ -47,8 +46,12 @@ class HostileTextTest {
     private static final Set<DiagnosticCode> REFUSALS =
             Set.of(DiagnosticCode.TYPE_COLLISION, DiagnosticCode.POINTER_TOO_LONG);
 
-    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
-    void textIsData(@ForAll Random random) {
+    @Test
+    void textIsData() {
+        Seeds.tries(1).check(random -> textIsData(random.random()));
+    }
+
+    private static void textIsData(Random random) {
         int refused = 0;
         for (int left = SPECS; left > 0; left -= BATCH) {
             refused += check(Math.min(left, BATCH), random);

@@ -15,7 +15,7 @@ public final class JavaLiteral {
             char c = text.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
-                case '\\' -> literal.append("\\\\");
+                case '\\' -> literal.append(followsHalfOfPair(text, i) ? "\\134" : "\\\\");
                 case '\n' -> literal.append("\\n");
                 case '\r' -> literal.append("\\r");
                 case '\t' -> literal.append("\\t");
@@ -29,5 +29,10 @@ public final class JavaLiteral {
             }
         }
         return literal.append('"').toString();
+    }
+
+    /** There javac miscounts backslashes, and takes the second of two for the start of an escape. */
+    private static boolean followsHalfOfPair(String text, int index) {
+        return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
     }
 }
