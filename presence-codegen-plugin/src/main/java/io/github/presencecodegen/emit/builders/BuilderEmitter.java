@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
@@ -139,7 +140,8 @@ public final class BuilderEmitter {
         if (!member.isContainer()) {
             return field;
         }
-        CopyEmitter copies = new CopyEmitter(blueprint.support());
+        // The method has no variables; parameters of lambdas may hide fields.
+        CopyEmitter copies = new CopyEmitter(blueprint.support(), new NameAllocator());
         if (member.leavesSome()) {
             return CodeBlock.of(
                     "$T.join($L, $N)",

@@ -3,7 +3,6 @@ package io.github.presencecodegen.emit.builders;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.emit.blueprint.Member;
-import io.github.presencecodegen.emit.codecs.NameMatchers;
 import io.github.presencecodegen.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +42,11 @@ record OpenMembers(ClassName names, ClassName codec, List<Member> open) {
                 break;
             }
             if (member.isOpen()) {
-                others.add(CodeBlock.of("!" + text, codec, NameMatchers.method(other), name));
+                others.add(CodeBlock.of("!" + text, codec, other.names().takes(), name));
             }
         }
         if (!takesAll(member)) {
-            others.add(CodeBlock.of(text, codec, NameMatchers.method(member), name));
+            others.add(CodeBlock.of(text, codec, member.names().takes(), name));
         }
         CodeBlock undeclared = member.isOpen()
                 ? CodeBlock.of("$T.NAMES.requireUndeclared($N)", codec, name)
@@ -59,7 +58,8 @@ record OpenMembers(ClassName names, ClassName codec, List<Member> open) {
 
     /** The name itself, if the patterns of the map do not match it. */
     CodeBlock unmatched(Member member, String name) {
-        return CodeBlock.of("$T.require($N, !$T.$N($N))", names, name, codec, NameMatchers.method(member), name);
+        return CodeBlock.of(
+                "$T.require($N, !$T.$N($N))", names, name, codec, member.names().takes(), name);
     }
 
     /** Tells which names no map takes. */
@@ -70,7 +70,8 @@ record OpenMembers(ClassName names, ClassName codec, List<Member> open) {
         return CodeBlock.of(
                 "name -> $L",
                 open.stream()
-                        .map(member -> CodeBlock.of("!$T.$N(name)", codec, NameMatchers.method(member)))
+                        .map(member -> CodeBlock.of(
+                                "!$T.$N(name)", codec, member.names().takes()))
                         .collect(CodeBlock.joining("$W&& ")));
     }
 }

@@ -15,8 +15,9 @@ import java.util.List;
  * @param in the variable that holds the reader
  * @param unknown the variable that holds what the schema does not describe
  * @param name a name for the variable that holds a name
+ * @param tree a name for the variable that holds a value as a tree
  */
-record MemberReading(ValueReading values, String in, String unknown, String name) {
+record MemberReading(ValueReading values, String in, String unknown, String name, String tree) {
 
     /** The statement or block that stands behind the case of a property. */
     CodeBlock read(Member member) {
@@ -33,7 +34,7 @@ record MemberReading(ValueReading values, String in, String unknown, String name
         return CodeBlock.builder()
                 .add("{\n$>")
                 .add(values.requireWhole(
-                        member.property().shape(), member.property().ids(), in))
+                        member.property().shape(), member.property().ids(), in, tree))
                 .addStatement("$N = $N.skipNull()", flag, in)
                 .addStatement("$N = $N ? null : $L", member.accessor(), flag, value(held, member))
                 .add("$<}\n")
@@ -41,7 +42,8 @@ record MemberReading(ValueReading values, String in, String unknown, String name
     }
 
     private CodeBlock value(Part part, Member member) {
-        return values.read(part.shape(), part.ids(), in, "read" + member.names().capitalized());
+        ReadValue read = member.isOpen() ? ReadValue.heldBy(member) : ReadValue.of(member);
+        return values.read(part.shape(), part.ids(), in, read);
     }
 
     /** The statement or block for the members that have no names of their own. */
@@ -69,8 +71,9 @@ record MemberReading(ValueReading values, String in, String unknown, String name
                             value(values.plan().heldByObject(map), member))
                     .build();
             if (!takesAll) {
-                CodeBlock test = values.names().test(map.names(), NameMatchers.method(member), name);
-                code.beginControlFlow("if ($L)", test).add(put).nextControlFlow("else");
+                code.beginControlFlow("if ($L)", values.takes(member, name))
+                        .add(put)
+                        .nextControlFlow("else");
             } else {
                 code.add(put);
             }

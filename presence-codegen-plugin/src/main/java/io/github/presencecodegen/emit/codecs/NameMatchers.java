@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.RegexCondition;
 import io.github.presencecodegen.plan.check.Regex;
@@ -17,7 +16,7 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a codec that tell which names a map takes by its patterns. */
-public final class NameMatchers {
+final class NameMatchers {
 
     private final Blueprint blueprint;
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
@@ -25,16 +24,6 @@ public final class NameMatchers {
 
     NameMatchers(Blueprint blueprint) {
         this.blueprint = blueprint;
-    }
-
-    /** The method about the map of a property, which the builder of its class asks as well. */
-    public static String method(Member member) {
-        return "takes" + member.names().capitalized();
-    }
-
-    /** The method about the map that a method of the codec reads. */
-    static String methodOf(String reading) {
-        return "takes" + reading.substring("read".length());
     }
 
     /** Adds a method, and says how it is called. */

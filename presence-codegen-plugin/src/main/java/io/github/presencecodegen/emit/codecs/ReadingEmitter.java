@@ -37,12 +37,12 @@ final class ReadingEmitter {
         this.key = object.key();
         this.readsPlainly = new ReadingPlan(blueprint).readsPlainly(object);
         this.members = members;
-        this.values = new ValueReading(blueprint);
+        this.values = new ValueReading(blueprint, new CodecScope(members));
         NameAllocator locals = new NameAllocator();
         members.forEach(member -> locals.newName(member.accessor()));
         this.in = locals.newName("in");
         this.unknown = locals.newName("unknown");
-        this.reading = new MemberReading(values, in, unknown, locals.newName("name"));
+        this.reading = new MemberReading(values, in, unknown, locals.newName("name"), locals.newName("value"));
     }
 
     /** Adds the method for the object, and one for each property whose value takes more than a call. */

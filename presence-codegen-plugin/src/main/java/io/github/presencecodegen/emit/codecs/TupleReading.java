@@ -10,6 +10,7 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -27,7 +28,7 @@ final class TupleReading {
         this.blueprint = blueprint;
         this.tuple = tuple;
         this.items = Member.of(tuple, blueprint);
-        this.values = new ValueReading(blueprint);
+        this.values = new ValueReading(blueprint, new CodecScope());
         NameAllocator locals = new NameAllocator();
         items.forEach(item -> locals.newName(item.accessor()));
         this.in = locals.newName("in");
@@ -46,10 +47,7 @@ final class TupleReading {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Member item : items) {
             method.addCode(item.isOpen() ? rest(item) : item(item));
-            arguments.add(
-                    item.isOpen()
-                            ? CodeBlock.of("$T.copyOf($N)", List.class, item.accessor())
-                            : CodeBlock.of("$N", item.accessor()));
+            arguments.add(item.isOpen() ? unmodifiable(item) : CodeBlock.of("$N", item.accessor()));
         }
         method.addCode(end());
         codec.addMethod(method.addStatement(
@@ -70,7 +68,13 @@ final class TupleReading {
 
     /** What was asked of the whole need not be asked of the parts. */
     private CodeBlock read(Shape shape, Member item) {
-        return values.read(shape, List.of(), in, "read" + item.names().capitalized());
+        return values.read(shape, List.of(), in, ReadValue.heldBy(item));
+    }
+
+    private static CodeBlock unmodifiable(Member rest) {
+        return rest.held() instanceof Shape.Nullable
+                ? CodeBlock.of("$T.unmodifiableList($N)", Collections.class, rest.accessor())
+                : CodeBlock.of("$T.copyOf($N)", List.class, rest.accessor());
     }
 
     private CodeBlock rest(Member item) {

@@ -28,7 +28,7 @@ final class UnionCodecEmitter {
         this.union = union;
         this.wrappers = Wrapper.of(union, blueprint);
         this.plan = new ReadingPlan(blueprint);
-        this.values = new ValueReading(blueprint);
+        this.values = new ValueReading(blueprint, new CodecScope());
     }
 
     void emit(TypeSpec.Builder codec) {
@@ -84,14 +84,15 @@ final class UnionCodecEmitter {
                 wrapper.shape(),
                 wrapper.alternative().ids(),
                 "in",
-                "read" + wrapper.name().simpleName());
+                ReadValue.named(wrapper.name().simpleName()));
         return CodeBlock.of("new $T($L)", wrapper.name(), value);
     }
 
     /** The statements that write the variable {@code value}. */
     CodeBlock write() {
         NameAllocator locals = new NameAllocator();
-        ValueWriting writing = new ValueWriting(blueprint, "out", locals);
+        List.of("value", "wrapper").forEach(locals::newName);
+        ValueWriting writing = new ValueWriting(blueprint, locals.newName("out"), locals);
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < wrappers.size(); i++) {
             String flow = "if (value instanceof $T wrapper)";

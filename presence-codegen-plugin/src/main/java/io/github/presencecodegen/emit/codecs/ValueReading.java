@@ -3,12 +3,12 @@ package io.github.presencecodegen.emit.codecs;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.JavaTypes;
+import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.schema.SchemaId;
@@ -29,17 +29,23 @@ final class ValueReading {
     private final ReadingPlan plan;
     private final List<MethodSpec> methods = new ArrayList<>();
     private final NameMatchers names;
-    private final NameAllocator methodNames = new NameAllocator();
+    private final CodecScope scope;
 
-    ValueReading(Blueprint blueprint) {
+    /**
+     * Values of one codec.
+     *
+     * @param scope the methods of the codec
+     */
+    ValueReading(Blueprint blueprint, CodecScope scope) {
+        this.scope = scope;
         this.blueprint = blueprint;
         this.plan = new ReadingPlan(blueprint);
         this.names = new NameMatchers(blueprint);
     }
 
-    /** Which names maps take. */
-    NameMatchers names() {
-        return names;
+    /** The condition that an open map of the class takes the name in a variable. */
+    CodeBlock takes(Member open, String name) {
+        return names.test(((Shape.MapOf) open.value()).names(), scope.takes(open), name);
     }
 
     /** The Java types of values. */
@@ -59,9 +65,9 @@ final class ValueReading {
      * @param shape what the value is
      * @param ids the schemas that it must satisfy
      * @param in the variable that holds the reader
-     * @param wanted the name of the method to emit if one is needed; it may get another where it is taken
+     * @param value what it is, to name the method to emit if one is needed
      */
-    CodeBlock read(Shape shape, List<SchemaId> ids, String in, String wanted) {
+    CodeBlock read(Shape shape, List<SchemaId> ids, String in, ReadValue value) {
         List<PlanId> trees = plan.treesOfWhole(shape, ids);
         boolean isPlain = !isEnum(shape)
                 && trees.isEmpty()
@@ -69,25 +75,25 @@ final class ValueReading {
         if (isPlain && plan.held(shape, ids).isEmpty()) {
             return plain(shape, in);
         }
-        String method = methodNames.newName(wanted);
-        methods.add(method(shape, ids, trees, method));
+        String method = scope.newMethod(value.names().read());
+        methods.add(method(shape, ids, trees, method, value));
         return CodeBlock.of("$N($N)", method, in);
     }
 
-    private MethodSpec method(Shape shape, List<SchemaId> ids, List<PlanId> trees, String name) {
+    private MethodSpec method(Shape shape, List<SchemaId> ids, List<PlanId> trees, String name, ReadValue value) {
         if (shape instanceof Shape.ListOf list) {
-            return list(list, trees, name);
+            return list(list, trees, name, value.item());
         }
         if (shape instanceof Shape.MapOf map) {
-            return map(map, ids, trees, name);
+            return map(map, ids, trees, name, value);
         }
         return shape instanceof Shape.Nullable nullable
-                ? nullable(nullable, ids, trees, name)
+                ? nullable(nullable, ids, trees, name, value.value())
                 : checked(shape, ids, name);
     }
 
-    private MethodSpec list(Shape.ListOf list, List<PlanId> trees, String name) {
-        CodeBlock item = read(list.item(), list.itemIds(), "in", name + "Item");
+    private MethodSpec list(Shape.ListOf list, List<PlanId> trees, String name, ReadValue held) {
+        CodeBlock item = read(list.item(), list.itemIds(), "in", held);
         MethodSpec.Builder method = method(list, name);
         boolean holdsNull = list.item() instanceof Shape.Nullable;
         return method.addCode(require(trees, "in"))
@@ -102,9 +108,9 @@ final class ValueReading {
                 .build();
     }
 
-    private MethodSpec map(Shape.MapOf map, List<SchemaId> ids, List<PlanId> trees, String name) {
+    private MethodSpec map(Shape.MapOf map, List<SchemaId> ids, List<PlanId> trees, String name, ReadValue read) {
         Part held = plan.held(map, ids).orElseThrow();
-        CodeBlock value = read(held.shape(), held.ids(), "in", name + "Value");
+        CodeBlock value = read(held.shape(), held.ids(), "in", read.value());
         CodeBlock key = blueprint.types().keyOf(map, "name");
         MethodSpec.Builder method = method(map, name);
         method.addCode(require(trees, "in"))
@@ -120,7 +126,10 @@ final class ValueReading {
             method.addStatement(
                     "$T.put(in, members, $L, $L)", blueprint.support().orderedMap(), key, value);
         } else {
-            method.beginControlFlow("if ($L)", names.test(map.names(), NameMatchers.methodOf(name), "name"))
+            String takes = read.member()
+                    .map(scope::takes)
+                    .orElseGet(() -> scope.newMethod(read.names().takes()));
+            method.beginControlFlow("if ($L)", names.test(map.names(), takes, "name"))
                     .addStatement(
                             "$T.put(in, members, $L, $L)", blueprint.support().orderedMap(), key, value)
                     .nextControlFlow("else")
@@ -138,9 +147,10 @@ final class ValueReading {
                         .build();
     }
 
-    private MethodSpec nullable(Shape.Nullable nullable, List<SchemaId> ids, List<PlanId> trees, String name) {
+    private MethodSpec nullable(
+            Shape.Nullable nullable, List<SchemaId> ids, List<PlanId> trees, String name, ReadValue read) {
         Part held = plan.held(nullable, ids).orElseThrow();
-        CodeBlock value = read(held.shape(), held.ids(), "in", name + "Value");
+        CodeBlock value = read(held.shape(), held.ids(), "in", read);
         return method(nullable, name)
                 .addCode(require(trees, "in"))
                 .addStatement("return in.skipNull() ? null : $L", value)
@@ -156,13 +166,21 @@ final class ValueReading {
         return plan;
     }
 
-    /** Asks the tree validator about a whole value, if reading it does not say enough. */
-    CodeBlock requireWhole(Shape shape, List<SchemaId> ids, String in) {
-        return require(plan.treesOfWhole(shape, ids), in);
+    /**
+     * Asks the tree validator about a whole value, if reading it does not say enough.
+     *
+     * @param tree a name for the variable that holds it
+     */
+    CodeBlock requireWhole(Shape shape, List<SchemaId> ids, String in, String tree) {
+        return require(plan.treesOfWhole(shape, ids), in, tree);
+    }
+
+    private CodeBlock require(List<PlanId> trees, String in) {
+        return require(trees, in, "value");
     }
 
     /** Asks the tree validator before the value is read as what it becomes; once, for all that it must satisfy. */
-    private CodeBlock require(List<PlanId> trees, String in) {
+    private CodeBlock require(List<PlanId> trees, String in, String tree) {
         if (trees.isEmpty()) {
             return CodeBlock.of("");
         }
@@ -170,9 +188,10 @@ final class ValueReading {
         CodeBlock all = methods.size() == 1
                 ? CodeBlock.of("$T::$N", methods.get(0).owner(), methods.get(0).isValid())
                 : CodeBlock.of(
-                        "value -> $L",
+                        "$N -> $L",
+                        tree,
                         methods.stream()
-                                .map(checks -> condition(checks, checks.isValid()))
+                                .map(checks -> condition(checks, checks.isValid(), tree))
                                 .collect(CodeBlock.joining("$W&& ")));
         return CodeBlock.builder().addStatement("$N.require($L)", in, all).build();
     }
@@ -223,7 +242,11 @@ final class ValueReading {
     }
 
     private static CodeBlock condition(CheckMethods checks, String method) {
-        return CodeBlock.of("$T.$N(value)", checks.owner(), method);
+        return condition(checks, method, "value");
+    }
+
+    private static CodeBlock condition(CheckMethods checks, String method, String variable) {
+        return CodeBlock.of("$T.$N($N)", checks.owner(), method, variable);
     }
 
     private MethodSpec.Builder method(Shape shape, String name) {

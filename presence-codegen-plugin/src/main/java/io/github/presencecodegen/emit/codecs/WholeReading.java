@@ -18,7 +18,7 @@ final class WholeReading {
     WholeReading(Blueprint blueprint, TypeShape shape) {
         this.blueprint = blueprint;
         this.shape = shape;
-        this.values = new ValueReading(blueprint);
+        this.values = new ValueReading(blueprint, new CodecScope());
     }
 
     /** Adds the method for the value, and those for what is inside it. */
@@ -35,11 +35,11 @@ final class WholeReading {
     private CodeBlock statements() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (shape instanceof TypeShape.ValueType value) {
-            CodeBlock read = values.read(value.value(), value.ids(), "in", "readValue");
+            CodeBlock read = values.read(value.value(), value.ids(), "in", ReadValue.named("Value"));
             code.addStatement("return $L.create($L)", blueprint.types().inExpression(shape.key()), read);
         } else {
             Shape named = new Shape.Named(shape.key());
-            code.addStatement("return $L", values.read(named, shape.key().ids(), "in", "readValue"));
+            code.addStatement("return $L", values.read(named, shape.key().ids(), "in", ReadValue.named("Value")));
         }
         return code.build();
     }

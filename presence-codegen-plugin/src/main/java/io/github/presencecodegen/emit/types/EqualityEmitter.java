@@ -12,7 +12,6 @@ import io.github.presencecodegen.shape.Shape;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code equals}, {@code hashCode} and a short {@code toString}. */
@@ -24,20 +23,21 @@ final class EqualityEmitter {
     private final Blueprint blueprint;
     private final ClassName type;
     private final List<Member> members;
-    private final List<String> others;
+    private final List<String> fields;
     private final NameAllocator locals = new NameAllocator();
 
     /**
      * An emitter.
      *
-     * @param others the fields beside those of the members
+     * @param members the members that may be shown
+     * @param fields all fields, which make a value what it is
      */
-    EqualityEmitter(Blueprint blueprint, ClassName type, List<Member> members, List<String> others) {
+    EqualityEmitter(Blueprint blueprint, ClassName type, List<Member> members, List<String> fields) {
         this.blueprint = blueprint;
         this.type = type;
         this.members = members;
-        this.others = others;
-        members.forEach(member -> locals.newName(member.accessor()));
+        this.fields = fields;
+        fields.forEach(locals::newName);
     }
 
     List<MethodSpec> emit() {
@@ -48,7 +48,7 @@ final class EqualityEmitter {
         String other = locals.newName("other");
         String that = locals.newName("that");
         CodeBlock.Builder comparison = CodeBlock.builder().add("$N instanceof $T $N", other, type, that);
-        fields().forEach(field -> comparison.add("\n&& $1T.equals($2N, $3N.$2N)", Objects.class, field, that));
+        fields.forEach(field -> comparison.add("\n&& $1T.equals($2N, $3N.$2N)", Objects.class, field, that));
         return overriding("equals")
                 .returns(boolean.class)
                 .addParameter(blueprint.nullness().nullable(ClassName.get(Object.class)), other)
@@ -59,7 +59,7 @@ final class EqualityEmitter {
     private MethodSpec hash() {
         CodeBlock.Builder arguments = CodeBlock.builder();
         String separator = "";
-        for (String field : fields().toList()) {
+        for (String field : fields) {
             arguments.add(separator + "$N", field);
             separator = ",$W";
         }
@@ -67,14 +67,6 @@ final class EqualityEmitter {
                 .returns(int.class)
                 .addStatement("return $T.hash($L)", Objects.class, arguments.build())
                 .build();
-    }
-
-    private Stream<String> fields() {
-        Stream<String> values = members.stream()
-                .flatMap(member -> member.isNullable()
-                        ? Stream.of(member.accessor(), member.names().setNull())
-                        : Stream.of(member.accessor()));
-        return Stream.concat(values, others.stream());
     }
 
     /** The type and the members that tell one value from another: the first required strings. */

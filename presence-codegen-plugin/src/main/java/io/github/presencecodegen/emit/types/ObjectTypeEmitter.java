@@ -55,7 +55,12 @@ final class ObjectTypeEmitter {
         builder.addMethod(accessors.unknownProperties());
         builder.addMethods(json.writing());
         builder.addMethods(new WritingEmitter(blueprint, members).emit());
-        builder.addMethods(new EqualityEmitter(blueprint, type, members, List.of("unknownProperties")).emit());
+        builder.addMethods(new EqualityEmitter(
+                        blueprint,
+                        type,
+                        members,
+                        parameters().stream().map(ParameterSpec::name).toList())
+                .emit());
         return builder;
     }
 

@@ -54,12 +54,22 @@ final class TupleEmitter {
         items.forEach(item -> spec.addMethod(accessor(item)));
         return spec.addMethods(json.writing(blueprint.support().jsonValue()))
                 .addMethod(writeTo())
-                .addMethods(new EqualityEmitter(blueprint, type, items, List.of()).emit());
+                .addMethods(new EqualityEmitter(
+                                blueprint,
+                                type,
+                                items,
+                                items.stream().map(Member::accessor).toList())
+                        .emit());
     }
 
     private TypeName fieldType(Member item) {
         TypeName boxed = item.stored().box();
         return isNullable(item) ? blueprint.nullness().nullable(boxed) : boxed;
+    }
+
+    /** The type of the accessor: a primitive where there always is one. */
+    private TypeName valueType(Member item) {
+        return isNullable(item) ? fieldType(item) : item.stored();
     }
 
     private static boolean isNullable(Member item) {
@@ -101,7 +111,7 @@ final class TupleEmitter {
                 .addJavadoc("{@return a list of these items}\n\n");
         List<CodeBlock> arguments = new ArrayList<>();
         for (Member item : items) {
-            method.addParameter(isNullable(item) ? fieldType(item) : item.type(), item.accessor())
+            method.addParameter(valueType(item), item.accessor())
                     .addJavadoc("@param $L $L\n", item.accessor(), meaning(item));
             arguments.add(argument(item));
         }
@@ -140,8 +150,8 @@ final class TupleEmitter {
 
     private CodeBlock argument(Member item) {
         CodeBlock plain = CodeBlock.of("$N", item.accessor());
-        CodeBlock copy = new CopyEmitter(blueprint.support()).copy(item.value(), plain);
-        boolean isCopied = !copy.equals(plain);
+        CodeBlock copy = new CopyEmitter(blueprint.support(), locals).copy(item.value(), plain);
+        boolean isCopied = CopyEmitter.isCopied(item.value());
         if (isNullable(item)) {
             return isCopied ? CodeBlock.of("$N == null ? null : $L", item.accessor(), copy) : plain;
         }
@@ -161,7 +171,7 @@ final class TupleEmitter {
     private MethodSpec accessor(Member item) {
         return MethodSpec.methodBuilder(item.accessor())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(isNullable(item) ? fieldType(item) : item.type())
+                .returns(valueType(item))
                 .addJavadoc(
                         "$L",
                         new JavadocComments()

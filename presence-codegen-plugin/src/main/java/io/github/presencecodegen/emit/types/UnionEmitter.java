@@ -3,6 +3,7 @@ package io.github.presencecodegen.emit.types;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
@@ -99,9 +100,11 @@ final class UnionEmitter {
     }
 
     private CodeBlock kept(Shape value) {
-        CodeBlock copy = new CopyEmitter(blueprint.support()).copy(value, CodeBlock.of("value"));
-        return copy.toString().equals("value")
-                ? CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value")
-                : CodeBlock.of("value = $L", copy);
+        if (!CopyEmitter.isCopied(value)) {
+            return CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value");
+        }
+        NameAllocator locals = new NameAllocator();
+        CodeBlock component = CodeBlock.of("$N", locals.newName("value"));
+        return CodeBlock.of("value = $L", new CopyEmitter(blueprint.support(), locals).copy(value, component));
     }
 }

@@ -71,7 +71,10 @@ final class ValueTypeEmitter {
     }
 
     private MethodSpec of() {
-        CodeBlock copy = new CopyEmitter(blueprint.support()).copy(shape.value().withoutNull(), CodeBlock.of("value"));
+        NameAllocator locals = new NameAllocator();
+        CodeBlock parameter = CodeBlock.of("$N", locals.newName("value"));
+        CodeBlock copy =
+                new CopyEmitter(blueprint.support(), locals).copy(shape.value().withoutNull(), parameter);
         boolean isNullable = shape.value() instanceof Shape.Nullable;
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -91,7 +94,7 @@ final class ValueTypeEmitter {
     }
 
     private CodeBlock required(CodeBlock copy) {
-        return value.isPrimitive() || !copy.toString().equals("value")
+        return value.isPrimitive() || CopyEmitter.isCopied(shape.value())
                 ? copy
                 : CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value");
     }

@@ -16,7 +16,7 @@ public final class ValueWriting {
 
     private final Blueprint blueprint;
     private final String out;
-    private final String item;
+    private final Loop outermost;
 
     /**
      * An emitter.
@@ -27,48 +27,62 @@ public final class ValueWriting {
     public ValueWriting(Blueprint blueprint, String out, NameAllocator locals) {
         this.blueprint = blueprint;
         this.out = out;
-        this.item = locals.newName("item");
+        this.outermost = new Loop(locals, locals.newName("item"));
+    }
+
+    /**
+     * A loop over what is written.
+     *
+     * @param names all variables that it can see
+     * @param variable its own
+     */
+    private record Loop(NameAllocator names, String variable) {
+
+        Loop inner() {
+            NameAllocator inner = names.clone();
+            return new Loop(inner, inner.newName(variable + "s"));
+        }
     }
 
     /** The statements that write a value which is not null unless its shape says so. */
     public CodeBlock write(Shape shape, CodeBlock value) {
-        return write(shape, value, item);
+        return write(shape, value, outermost);
     }
 
     /** The statements that write the entries of a map as members of the object that is being written. */
     public CodeBlock members(Shape.MapOf map, CodeBlock value) {
-        return entries(map, value, item);
+        return entries(map, value, outermost);
     }
 
     /** The statements that write the items of a list into the array that is being written. */
     public CodeBlock items(Shape.ListOf list, CodeBlock value) {
-        return items(list, value, item);
+        return items(list, value, outermost);
     }
 
-    private CodeBlock items(Shape.ListOf list, CodeBlock value, String variable) {
+    private CodeBlock items(Shape.ListOf list, CodeBlock value, Loop loop) {
         return CodeBlock.builder()
-                .beginControlFlow("for ($T $N : $L)", blueprint.types().boxed(list.item()), variable, value)
-                .add(write(list.item(), CodeBlock.of("$N", variable), variable + "s"))
+                .beginControlFlow("for ($T $N : $L)", blueprint.types().boxed(list.item()), loop.variable(), value)
+                .add(write(list.item(), CodeBlock.of("$N", loop.variable()), loop.inner()))
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock write(Shape shape, CodeBlock value, String variable) {
+    private CodeBlock write(Shape shape, CodeBlock value, Loop loop) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (shape instanceof Shape.Nullable nullable) {
             code.beginControlFlow("if ($L == null)", value)
                     .addStatement("$N.nullValue()", out)
                     .nextControlFlow("else")
-                    .add(write(nullable.value(), value, variable))
+                    .add(write(nullable.value(), value, loop))
                     .endControlFlow();
         } else if (shape instanceof Shape.ListOf list) {
             code.addStatement("$N.beginArray()", out)
-                    .add(items(list, value, variable))
+                    .add(items(list, value, loop))
                     .addStatement("$N.endArray()", out);
         } else if (shape instanceof Shape.MapOf map) {
             boolean leavesSome = map.names().leavesSome();
             code.addStatement("$N.beginObject()", out)
-                    .add(entries(map, leavesSome ? CodeBlock.of("$L.matched()", value) : value, variable));
+                    .add(entries(map, leavesSome ? CodeBlock.of("$L.matched()", value) : value, loop));
             if (leavesSome) {
                 code.addStatement("$N.members($L.unmatched())", out, value);
             }
@@ -82,18 +96,18 @@ public final class ValueWriting {
         return code.build();
     }
 
-    private CodeBlock entries(Shape.MapOf map, CodeBlock value, String variable) {
+    private CodeBlock entries(Shape.MapOf map, CodeBlock value, Loop loop) {
         TypeName entry = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
                 blueprint.types().key(map),
                 blueprint.types().boxed(map.value()));
         return CodeBlock.builder()
-                .beginControlFlow("for ($T $N : $L.entrySet())", entry, variable, value)
+                .beginControlFlow("for ($T $N : $L.entrySet())", entry, loop.variable(), value)
                 .addStatement(
                         map.names().format().isEmpty() ? "$N.name($N.getKey())" : "$N.name($N.getKey().toString())",
                         out,
-                        variable)
-                .add(write(map.value(), CodeBlock.of("$N.getValue()", variable), variable + "s"))
+                        loop.variable())
+                .add(write(map.value(), CodeBlock.of("$N.getValue()", loop.variable()), loop.inner()))
                 .endControlFlow()
                 .build();
     }
