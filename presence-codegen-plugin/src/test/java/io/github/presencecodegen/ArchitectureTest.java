@@ -41,39 +41,75 @@ class ArchitectureTest {
         room("link", "source", "document", "schema", "diagnostics");
         room("shape", "schema", "link", "diagnostics", "support");
         room("naming", "schema", "shape", "diagnostics");
-        room("plan", "schema", "link", "regex", "support", "support.pattern", "diagnostics");
+        room("plan.check", "regex", "schema", "support");
+        room("plan", "plan.check", "schema", "link", "regex", "support", "support.pattern", "diagnostics");
         room("runtime", "generated");
-        room("emit.java", "plan", "regex");
+        room("emit.java", "plan.check", "regex");
         room("emit.javadoc.text");
         room("emit.javadoc.markup", "emit.javadoc.text", "shape");
         room("emit.javadoc", "emit.javadoc.text", "emit.javadoc.markup", "schema", "shape", "support", "diagnostics");
-        room("emit.blueprint", "emit.javadoc.text", "schema", "shape", "naming", "plan", "support");
+        room(
+                "emit.blueprint",
+                "emit.javadoc.text",
+                "schema",
+                "shape",
+                "naming",
+                "plan",
+                "plan.check",
+                "support");
         room("emit.writing", "emit.blueprint", "emit.java", "schema", "shape", "naming");
         room(
-                "emit.checks",
+                "emit.checks.code",
                 "emit.blueprint",
                 "emit.java",
-                "emit.javadoc.text",
                 "formats",
                 "schema",
                 "plan",
+                "plan.check",
                 "regex",
                 "support");
         room(
+                "emit.checks.verdict",
+                "emit.checks.code",
+                "emit.blueprint",
+                "emit.java",
+                "schema",
+                "plan.check",
+                "support");
+        room(
+                "emit.checks.report",
+                "emit.checks.code",
+                "emit.checks.verdict",
+                "emit.blueprint",
+                "emit.java",
+                "schema",
+                "plan.check",
+                "support");
+        room(
+                "emit.checks",
+                "emit.checks.code",
+                "emit.checks.verdict",
+                "emit.checks.report",
+                "emit.blueprint",
+                "emit.java",
+                "emit.javadoc.text",
+                "schema",
+                "plan",
+                "plan.check");
+        room(
                 "emit.codecs",
                 "emit.blueprint",
-                "emit.checks",
                 "emit.java",
                 "emit.writing",
                 "schema",
                 "shape",
                 "naming",
                 "plan",
+                "plan.check",
                 "support");
         room(
                 "emit.builders",
                 "emit.blueprint",
-                "emit.codecs",
                 "emit.javadoc",
                 "emit.javadoc.text",
                 "emit.writing",
@@ -92,7 +128,7 @@ class ArchitectureTest {
                 "shape",
                 "naming",
                 "support");
-        room("emit.validators", "emit.blueprint", "emit.javadoc.text", "emit.types", "schema", "shape", "plan");
+        room("emit.validators", "emit.blueprint", "emit.javadoc.text", "emit.types", "schema", "shape", "plan", "plan.check");
         room(
                 "emit",
                 "emit.blueprint",
@@ -107,6 +143,7 @@ class ArchitectureTest {
                 "shape",
                 "naming",
                 "plan",
+                "plan.check",
                 "diagnostics");
         room("output", "generated", "digest", "diagnostics", "support");
         room(

@@ -1,5 +1,8 @@
 package io.github.presencecodegen.emit.checks;
 
+import io.github.presencecodegen.emit.checks.code.CheckCode;
+import io.github.presencecodegen.emit.checks.code.ConstantPool;
+import io.github.presencecodegen.emit.checks.code.PlanCode;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;

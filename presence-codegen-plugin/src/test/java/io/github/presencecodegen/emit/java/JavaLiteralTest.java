@@ -2,6 +2,7 @@ package io.github.presencecodegen.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.Seeds;
 import io.github.presencecodegen.testing.SourceBatch;

@@ -2,7 +2,7 @@ package io.github.presencecodegen.emit.checks.report;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.emit.blueprint.PartKind;
-import io.github.presencecodegen.emit.checks.InstanceKinds;
+import io.github.presencecodegen.emit.checks.code.InstanceKinds;
 import io.github.presencecodegen.plan.check.ArrayCheck;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.support.JsonKind;

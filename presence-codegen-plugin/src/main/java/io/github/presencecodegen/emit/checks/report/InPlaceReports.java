@@ -2,7 +2,7 @@ package io.github.presencecodegen.emit.checks.report;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.emit.blueprint.Subject;
-import io.github.presencecodegen.emit.checks.CheckCode;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.checks.verdict.InPlaceConditions;
 import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.Condition;

@@ -1,6 +1,6 @@
 package io.github.presencecodegen.emit.checks.report;
 
-import io.github.presencecodegen.emit.checks.CheckConstants;
+import io.github.presencecodegen.emit.checks.code.CheckConstants;
 import io.github.presencecodegen.plan.check.NumberCheck;
 
 /** Reports what is wrong with a number. */

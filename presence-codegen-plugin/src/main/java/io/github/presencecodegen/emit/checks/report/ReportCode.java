@@ -3,7 +3,7 @@ package io.github.presencecodegen.emit.checks.report;
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.CheckPass;
-import io.github.presencecodegen.emit.checks.CheckCode;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.plan.check.PlanId;

@@ -3,7 +3,7 @@ package io.github.presencecodegen.emit.checks.report;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
-import io.github.presencecodegen.emit.checks.CheckCode;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.plan.check.Check;
 import io.github.presencecodegen.plan.check.InPlaceCheck;

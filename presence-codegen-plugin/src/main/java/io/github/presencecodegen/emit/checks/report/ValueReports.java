@@ -1,6 +1,6 @@
 package io.github.presencecodegen.emit.checks.report;
 
-import io.github.presencecodegen.emit.checks.CheckCode;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.plan.check.ValueCheck;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.github.presencecodegen.emit.checks.verdict;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.github.presencecodegen.emit.checks.CheckCode;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.plan.check.ValueCheck;

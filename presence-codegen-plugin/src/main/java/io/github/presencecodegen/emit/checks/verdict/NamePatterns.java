@@ -1,7 +1,7 @@
 package io.github.presencecodegen.emit.checks.verdict;
 
 import com.palantir.javapoet.MethodSpec;
-import io.github.presencecodegen.emit.checks.CheckCode;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;

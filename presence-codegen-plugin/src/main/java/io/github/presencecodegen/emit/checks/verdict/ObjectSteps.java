@@ -2,7 +2,7 @@ package io.github.presencecodegen.emit.checks.verdict;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
-import io.github.presencecodegen.emit.checks.CheckCode;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;
 import io.github.presencecodegen.emit.java.JavaLiteral;

@@ -3,7 +3,7 @@ package io.github.presencecodegen.emit.checks.verdict;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.presencecodegen.emit.checks.CheckCode;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.emit.java.SwitchMethod;

@@ -1,6 +1,6 @@
 package io.github.presencecodegen.emit.checks.verdict;
 
-import io.github.presencecodegen.emit.checks.CheckCode;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.plan.check.SchemaPlan;

@@ -2,8 +2,8 @@ package io.github.presencecodegen.emit.checks.verdict;
 
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.emit.blueprint.Subject;
-import io.github.presencecodegen.emit.checks.CheckCode;
-import io.github.presencecodegen.emit.checks.InstanceKinds;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
+import io.github.presencecodegen.emit.checks.code.InstanceKinds;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;
 import io.github.presencecodegen.plan.check.SchemaPlan;

@@ -1,7 +1,7 @@
 package io.github.presencecodegen.emit.checks.verdict;
 
-import io.github.presencecodegen.emit.checks.CheckCode;
-import io.github.presencecodegen.emit.checks.InstanceKinds;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
+import io.github.presencecodegen.emit.checks.code.InstanceKinds;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.support.JsonKind;

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.emit.checks;
+package io.github.presencecodegen.emit.checks.code;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
  * The constants of one class of checks, each once. What initialises a class must fit into one method of 65,535 bytes (JVMS
  * 4.7.3), so that large tables, and whatever is too many, go to classes of their own.
  */
-final class ConstantPool {
+public final class ConstantPool {
 
     /** A word takes eight bytes at most. */
     private static final int MOST_WORDS = 6_000;
@@ -29,7 +29,7 @@ final class ConstantPool {
     private int overflowWords;
 
     /** Gives a constant its name. */
-    void place(CheckConstant constant) {
+    public void place(CheckConstant constant) {
         constant.place(known.computeIfAbsent(
                 constant.key(), unused -> constant.isLarge() ? alone(constant) : together(constant)));
     }
@@ -82,7 +82,7 @@ final class ConstantPool {
     }
 
     /** Adds all of them to their class. */
-    void addTo(TypeSpec.Builder type) {
+    public void addTo(TypeSpec.Builder type) {
         if (!overflow.isEmpty()) {
             closeOverflow();
         }

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.emit.checks;
+package io.github.presencecodegen.emit.checks.code;
 
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.plan.check.ValueCheck;

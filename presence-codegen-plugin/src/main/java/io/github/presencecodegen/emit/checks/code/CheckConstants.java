@@ -1,4 +1,4 @@
-package io.github.presencecodegen.emit.checks;
+package io.github.presencecodegen.emit.checks.code;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.emit.checks;
+package io.github.presencecodegen.emit.checks.code;
 
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.emit.blueprint.CheckPass;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** The code that checks by one plan, while it is emitted: the methods of each pass, and the constants that they need. */
-final class PlanCode {
+public final class PlanCode {
 
     private final Map<CheckPass, Code> passes = new EnumMap<>(CheckPass.class);
     private final Set<String> shared = new HashSet<>();
@@ -27,30 +27,30 @@ final class PlanCode {
         return passes.computeIfAbsent(pass, unused -> new Code());
     }
 
-    void add(CheckPass pass, List<MethodSpec> methods) {
+    public void add(CheckPass pass, List<MethodSpec> methods) {
         of(pass).methods().addAll(methods);
     }
 
-    void need(CheckPass pass, CheckConstant constant) {
+    public void need(CheckPass pass, CheckConstant constant) {
         of(pass).constants().add(constant);
     }
 
     /** Adds methods that several passes call, the first time that one of them does. */
-    void share(CheckPass pass, String name, Supplier<List<MethodSpec>> methods) {
+    public void share(CheckPass pass, String name, Supplier<List<MethodSpec>> methods) {
         if (shared.add(name)) {
             add(pass, methods.get());
         }
     }
 
     /** The constants in the order of the passes. */
-    List<CheckConstant> constants() {
+    public List<CheckConstant> constants() {
         return passes.values().stream()
                 .flatMap(code -> code.constants().stream())
                 .toList();
     }
 
     /** The methods in the order of the passes. */
-    List<MethodSpec> methods() {
+    public List<MethodSpec> methods() {
         return passes.values().stream().flatMap(code -> code.methods().stream()).toList();
     }
 }

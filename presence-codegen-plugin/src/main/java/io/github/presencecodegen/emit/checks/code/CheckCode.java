@@ -1,4 +1,4 @@
-package io.github.presencecodegen.emit.checks;
+package io.github.presencecodegen.emit.checks.code;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -40,7 +40,7 @@ public final class CheckCode {
     private final CheckPass pass;
     private final CheckMethods methods;
 
-    CheckCode(Blueprint blueprint, SchemaPlan plan, PlanCode code, CheckPass pass) {
+    public CheckCode(Blueprint blueprint, SchemaPlan plan, PlanCode code, CheckPass pass) {
         this.blueprint = blueprint;
         this.plan = plan;
         this.code = code;

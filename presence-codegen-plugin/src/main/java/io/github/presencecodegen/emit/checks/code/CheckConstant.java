@@ -1,4 +1,4 @@
-package io.github.presencecodegen.emit.checks;
+package io.github.presencecodegen.emit.checks.code;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
  * on the order in which the code was emitted; until then, the code holds the constant itself, which JavaPoet writes by
  * {@link #toString()}.
  */
-final class CheckConstant {
+public final class CheckConstant {
 
     private final String word;
     private final Object key;
@@ -24,7 +24,7 @@ final class CheckConstant {
      * @param key what is equal for constants that are one
      * @param isLarge whether it is to have a class of its own
      */
-    CheckConstant(String word, Object key, TypeName type, CodeBlock initializer, boolean isLarge) {
+    public CheckConstant(String word, Object key, TypeName type, CodeBlock initializer, boolean isLarge) {
         this.word = word;
         this.key = key;
         this.type = type;
@@ -32,28 +32,28 @@ final class CheckConstant {
         this.isLarge = isLarge;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 
-    Object key() {
+    public Object key() {
         return key;
     }
 
-    TypeName type() {
+    public TypeName type() {
         return type;
     }
 
-    CodeBlock initializer() {
+    public CodeBlock initializer() {
         return initializer;
     }
 
-    boolean isLarge() {
+    public boolean isLarge() {
         return isLarge;
     }
 
     /** Says how the code reaches it. */
-    void place(String placed) {
+    public void place(String placed) {
         this.reference = placed;
     }
 
