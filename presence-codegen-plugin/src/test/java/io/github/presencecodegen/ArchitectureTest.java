@@ -5,7 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,12 +18,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The stages, the rooms inside emission, and the one direction in which data moves through them. */
 @AnalyzeClasses(packages = "io.github.presencecodegen", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.presencecodegen.";
+
+    /** Files in one package, beyond which nobody finds anything; {@code support} is copied as one package. */
+    private static final int MOST_FILES = 25;
 
     /** Each package, and the packages that it may use. */
     private static final Map<String, List<String>> PACKAGES = new LinkedHashMap<>();
@@ -38,26 +46,39 @@ class ArchitectureTest {
         room("document", "source", "diagnostics", "support");
         room("regex", "support.pattern", "support.regex");
         room("schema", "document", "diagnostics", "support");
-        room("link", "source", "document", "schema", "diagnostics");
-        room("shape", "schema", "link", "diagnostics", "support");
-        room("naming", "schema", "shape", "diagnostics");
+        room("schema.reading", "schema", "document", "diagnostics", "support");
+        room("link", "source", "document", "schema", "schema.reading", "diagnostics");
+        room("shape.model", "schema", "link", "diagnostics", "support");
+        room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support");
+        room("shape", "shape.model", "shape.narrowing", "schema", "link", "diagnostics", "support");
+        room("naming.words", "schema", "shape.model", "diagnostics");
+        room("naming.nested", "naming.words", "schema", "shape.model", "diagnostics");
+        room("naming", "naming.words", "naming.nested", "schema", "shape.model", "diagnostics");
         room("plan.check", "regex", "schema", "support");
         room("plan", "plan.check", "schema", "link", "regex", "support", "support.pattern", "diagnostics");
         room("runtime", "generated");
         room("emit.java", "plan.check", "regex");
         room("emit.javadoc.text");
-        room("emit.javadoc.markup", "emit.javadoc.text", "shape");
-        room("emit.javadoc", "emit.javadoc.text", "emit.javadoc.markup", "schema", "shape", "support", "diagnostics");
+        room("emit.javadoc.markup", "emit.javadoc.text", "shape.model");
+        room(
+                "emit.javadoc",
+                "emit.javadoc.text",
+                "emit.javadoc.markup",
+                "schema",
+                "shape.model",
+                "support",
+                "diagnostics");
         room(
                 "emit.blueprint",
                 "emit.javadoc.text",
                 "schema",
-                "shape",
+                "shape.model",
                 "naming",
                 "plan",
                 "plan.check",
-                "support");
-        room("emit.writing", "emit.blueprint", "emit.java", "schema", "shape", "naming");
+                "support",
+                "naming.words");
+        room("emit.writing", "emit.blueprint", "emit.java", "schema", "shape.model", "naming", "naming.words");
         room(
                 "emit.checks.code",
                 "emit.blueprint",
@@ -102,11 +123,12 @@ class ArchitectureTest {
                 "emit.java",
                 "emit.writing",
                 "schema",
-                "shape",
+                "shape.model",
                 "naming",
                 "plan",
                 "plan.check",
-                "support");
+                "support",
+                "naming.words");
         room(
                 "emit.builders",
                 "emit.blueprint",
@@ -114,8 +136,9 @@ class ArchitectureTest {
                 "emit.javadoc.text",
                 "emit.writing",
                 "schema",
-                "shape",
-                "naming");
+                "shape.model",
+                "naming",
+                "naming.words");
         room(
                 "emit.types",
                 "emit.blueprint",
@@ -125,10 +148,19 @@ class ArchitectureTest {
                 "emit.javadoc.text",
                 "emit.writing",
                 "schema",
-                "shape",
+                "shape.model",
                 "naming",
-                "support");
-        room("emit.validators", "emit.blueprint", "emit.javadoc.text", "emit.types", "schema", "shape", "plan", "plan.check");
+                "support",
+                "naming.words");
+        room(
+                "emit.validators",
+                "emit.blueprint",
+                "emit.javadoc.text",
+                "emit.types",
+                "schema",
+                "shape.model",
+                "plan",
+                "plan.check");
         room(
                 "emit",
                 "emit.blueprint",
@@ -140,11 +172,12 @@ class ArchitectureTest {
                 "runtime",
                 "generated",
                 "schema",
-                "shape",
+                "shape.model",
                 "naming",
                 "plan",
                 "plan.check",
-                "diagnostics");
+                "diagnostics",
+                "naming.words");
         room("output", "generated", "digest", "diagnostics", "support");
         room(
                 "generation",
@@ -160,7 +193,11 @@ class ArchitectureTest {
                 "source",
                 "output",
                 "digest",
-                "diagnostics");
+                "diagnostics",
+                "schema.reading",
+                "shape.model",
+                "plan.check",
+                "regex");
         room("settings", "generation", "output", "naming", "source", "diagnostics");
         room("maven", "settings", "generation", "output", "digest", "diagnostics");
     }
@@ -184,6 +221,16 @@ class ArchitectureTest {
                             .mayOnlyAccessLayers(room.getValue().toArray(String[]::new));
         }
         return layers.ensureAllClassesAreContainedInArchitecture();
+    }
+
+    @ArchTest
+    static void noPackageIsTooLarge(JavaClasses all) {
+        Map<String, Long> files = all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(ROOT + "support"))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        assertThat(files).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
     }
 
     @ArchTest

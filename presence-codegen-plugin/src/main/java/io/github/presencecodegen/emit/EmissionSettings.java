@@ -1,7 +1,7 @@
 package io.github.presencecodegen.emit;
 
 import io.github.presencecodegen.naming.FormatType;
-import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.Map;
 import java.util.Set;
 

@@ -11,7 +11,7 @@ import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.runtime.SupportSources;
-import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.output.ManifestEntry;
-import io.github.presencecodegen.shape.Shape;
-import io.github.presencecodegen.shape.TypeKey;
-import io.github.presencecodegen.shape.TypeModel;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.naming.JavaType;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,10 @@
 package io.github.presencecodegen.naming;
 
+import io.github.presencecodegen.naming.words.Distinct;
+import io.github.presencecodegen.naming.words.FileName;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

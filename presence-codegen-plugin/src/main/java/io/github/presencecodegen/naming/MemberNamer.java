@@ -1,9 +1,15 @@
 package io.github.presencecodegen.naming;
 
-import io.github.presencecodegen.shape.Property;
-import io.github.presencecodegen.shape.Shape;
-import io.github.presencecodegen.shape.TypeModel;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.naming.nested.OpenMapNamer;
+import io.github.presencecodegen.naming.nested.TupleNamer;
+import io.github.presencecodegen.naming.nested.WrapperNamer;
+import io.github.presencecodegen.naming.words.Distinct;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.PropertyNames;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -46,7 +46,7 @@ public sealed interface Applicator extends Keyword {
         }
 
         /** {@code anyOf} itself. */
-        AnyOf(Place place, List<Schema> schemas) {
+        public AnyOf(Place place, List<Schema> schemas) {
             this(place, "anyOf", schemas);
         }
 

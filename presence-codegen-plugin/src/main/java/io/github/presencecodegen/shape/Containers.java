@@ -2,6 +2,13 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.Binding;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.ScalarKind;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.narrowing.DescribedValue;
+import io.github.presencecodegen.shape.narrowing.Narrowed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

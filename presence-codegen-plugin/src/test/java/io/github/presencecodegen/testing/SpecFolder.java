@@ -10,7 +10,7 @@ import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
 import io.github.presencecodegen.schema.Dialect;
-import io.github.presencecodegen.schema.Dialects;
+import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.source.SourceFile;
 import io.github.presencecodegen.source.SpecDirectory;

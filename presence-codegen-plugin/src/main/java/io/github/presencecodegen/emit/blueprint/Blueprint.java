@@ -6,8 +6,8 @@ import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
-import io.github.presencecodegen.shape.TypeKey;
-import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.Objects;
 import java.util.Set;
 

@@ -3,9 +3,9 @@ package io.github.presencecodegen.emit.blueprint;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.presencecodegen.shape.Alternative;
-import io.github.presencecodegen.shape.Shape;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.Alternative;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.presencecodegen.emit.builders;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.emit.blueprint.Member;
-import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -10,7 +10,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
-import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,14 +1,14 @@
 package io.github.presencecodegen.emit.checks;
 
-import io.github.presencecodegen.emit.checks.code.CheckCode;
-import io.github.presencecodegen.emit.checks.code.ConstantPool;
-import io.github.presencecodegen.emit.checks.code.PlanCode;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.ChecksDemand;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
+import io.github.presencecodegen.emit.checks.code.ConstantPool;
+import io.github.presencecodegen.emit.checks.code.PlanCode;
 import io.github.presencecodegen.emit.checks.report.ReportEmitter;
 import io.github.presencecodegen.emit.checks.verdict.ListedEmitter;
 import io.github.presencecodegen.emit.checks.verdict.TextPassEmitter;

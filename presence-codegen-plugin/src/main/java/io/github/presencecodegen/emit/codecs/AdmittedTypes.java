@@ -1,10 +1,10 @@
 package io.github.presencecodegen.emit.codecs;
 
 import io.github.presencecodegen.schema.SchemaType;
-import io.github.presencecodegen.shape.ScalarKind;
-import io.github.presencecodegen.shape.Shape;
-import io.github.presencecodegen.shape.TypeModel;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.ScalarKind;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.Set;
 
 /**

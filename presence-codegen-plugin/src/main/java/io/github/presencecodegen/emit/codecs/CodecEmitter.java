@@ -10,7 +10,7 @@ import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;

@@ -13,7 +13,7 @@ import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;
 import io.github.presencecodegen.emit.java.MethodParts;
-import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.presencecodegen.emit.codecs;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.emit.blueprint.Member;
-import io.github.presencecodegen.shape.Part;
-import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.model.Part;
+import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

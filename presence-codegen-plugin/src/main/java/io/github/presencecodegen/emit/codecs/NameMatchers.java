@@ -8,7 +8,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.RegexCondition;
 import io.github.presencecodegen.plan.check.Regex;
-import io.github.presencecodegen.shape.NameSet;
+import io.github.presencecodegen.shape.model.NameSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

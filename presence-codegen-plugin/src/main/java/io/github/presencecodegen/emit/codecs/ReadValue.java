@@ -1,7 +1,7 @@
 package io.github.presencecodegen.emit.codecs;
 
 import io.github.presencecodegen.emit.blueprint.Member;
-import io.github.presencecodegen.naming.CodecMethodNames;
+import io.github.presencecodegen.naming.words.CodecMethodNames;
 import java.util.Optional;
 
 /**

@@ -6,10 +6,10 @@ import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.Part;
-import io.github.presencecodegen.shape.ScalarKind;
-import io.github.presencecodegen.shape.Shape;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.Part;
+import io.github.presencecodegen.shape.model.ScalarKind;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
 import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.List;
 import java.util.stream.Collectors;

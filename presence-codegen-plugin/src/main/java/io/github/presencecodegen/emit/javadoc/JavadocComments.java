@@ -3,7 +3,7 @@ package io.github.presencecodegen.emit.javadoc;
 import io.github.presencecodegen.emit.javadoc.markup.Markup;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
-import io.github.presencecodegen.shape.Documentation;
+import io.github.presencecodegen.shape.model.Documentation;
 import java.util.List;
 
 /** The Javadoc of what the schemas describe. */

@@ -3,7 +3,7 @@ package io.github.presencecodegen.emit.javadoc;
 import io.github.presencecodegen.emit.javadoc.markup.Markup;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
-import io.github.presencecodegen.shape.Releases;
+import io.github.presencecodegen.shape.model.Releases;
 
 /** Says in Javadoc which release of the Matrix specification added a thing, and what others changed. */
 final class ReleaseText {

@@ -2,7 +2,7 @@ package io.github.presencecodegen.emit.types;
 
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.Optional;
 
 /**

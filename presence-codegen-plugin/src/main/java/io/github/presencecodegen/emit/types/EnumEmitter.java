@@ -11,7 +11,7 @@ import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.presencecodegen.emit.writing;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.emit.blueprint.Support;
-import io.github.presencecodegen.shape.Shape;
+import io.github.presencecodegen.shape.model.Shape;
 import java.util.List;
 
 /**

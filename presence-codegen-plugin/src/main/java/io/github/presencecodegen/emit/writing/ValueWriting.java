@@ -6,9 +6,9 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.shape.Shape;
-import io.github.presencecodegen.shape.TypeKey;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.Map;
 
 /** Emits what writes a value of any shape. */

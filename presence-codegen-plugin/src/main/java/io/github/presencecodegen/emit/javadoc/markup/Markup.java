@@ -1,7 +1,7 @@
 package io.github.presencecodegen.emit.javadoc.markup;
 
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
-import io.github.presencecodegen.shape.Documentation;
+import io.github.presencecodegen.shape.model.Documentation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
