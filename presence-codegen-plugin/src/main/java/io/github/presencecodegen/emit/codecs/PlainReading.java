@@ -75,8 +75,11 @@ final class PlainReading {
         return options.equals(alternatives) && options.stream().allMatch(this::isSameForItself);
     }
 
-    /** Whether a value that is no string can be read without asking, but for what its parts ask. */
+    /** Whether a value can be read without asking, but for what its parts ask; a string may have to be asked about. */
     boolean isEnoughFor(Shape shape, List<SchemaId> ids) {
+        if (shape instanceof Shape.Formatted formatted) {
+            return checks(ids).stream().allMatch(check -> isOfType(check, shape) || isOfFormat(check, formatted));
+        }
         if (shape instanceof Shape.Nullable) {
             return checks(ids).stream().allMatch(PlainReading::allowsNull);
         }
@@ -161,6 +164,13 @@ final class PlainReading {
     private boolean isOfType(Check check, Shape shape) {
         return check instanceof Check.InPlace
                 || check instanceof Check.Types allowed && types.admit(allowed.types(), shape);
+    }
+
+    /** Reading makes an object of the string, which refuses a string without its format. */
+    private static boolean isOfFormat(Check check, Shape.Formatted formatted) {
+        return check instanceof Check.Format format
+                && format.format().isTyped()
+                && format.format().name().equals(formatted.format());
     }
 
     private static boolean isInRange(Check check, ScalarKind kind) {
