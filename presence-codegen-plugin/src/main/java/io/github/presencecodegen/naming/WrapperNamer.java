@@ -28,7 +28,7 @@ final class WrapperNamer {
     List<String> name() {
         List<String> names = new ArrayList<>();
         for (Alternative alternative : union.alternatives()) {
-            names.add(distinct.take(name(alternative) + "Value"));
+            names.add(distinct.take(WrapperNames.type(name(alternative))));
         }
         return names;
     }

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.emit.types;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -158,7 +159,7 @@ final class EnumEmitter {
                         .build())
                 .addMethod(wireValue())
                 .addMethods(writing())
-                .addMethod(text())
+                .addMethod(text(CodeBlock.of("wireValue")))
                 .build();
     }
 
@@ -184,7 +185,8 @@ final class EnumEmitter {
                         .returns(int.class)
                         .addStatement("return $T.hashCode(wireValue)", Objects.class)
                         .build())
-                .addMethod(text())
+                .addMethod(text(CodeBlock.of(
+                        "$T.excerpt(wireValue)", blueprint.support().codec())))
                 .build();
     }
 
@@ -195,10 +197,10 @@ final class EnumEmitter {
                 .build();
     }
 
-    private static MethodSpec text() {
+    private static MethodSpec text(CodeBlock shown) {
         return overriding("toString")
                 .returns(String.class)
-                .addStatement("return wireValue")
+                .addStatement("return $L", shown)
                 .build();
     }
 
