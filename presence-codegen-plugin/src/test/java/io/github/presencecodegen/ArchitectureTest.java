@@ -73,7 +73,6 @@ class ArchitectureTest {
         room(
                 "emit.builders",
                 "emit.blueprint",
-                "emit.codecs",
                 "emit.javadoc",
                 "emit.javadoc.text",
                 "emit.writing",
@@ -92,7 +91,15 @@ class ArchitectureTest {
                 "shape",
                 "naming",
                 "support");
-        room("emit.validators", "emit.blueprint", "emit.javadoc.text", "emit.types", "schema", "shape", "plan");
+        room(
+                "emit.validators",
+                "emit.blueprint",
+                "emit.javadoc.text",
+                "emit.types",
+                "schema",
+                "shape",
+                "naming",
+                "plan");
         room(
                 "emit",
                 "emit.blueprint",

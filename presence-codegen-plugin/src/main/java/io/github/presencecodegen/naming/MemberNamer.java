@@ -97,7 +97,7 @@ final class MemberNamer {
     /** A name without a small letter in front may be that of a class which the code of its own type names. */
     private boolean isLikeType(String name) {
         return !Character.isLowerCase(name.charAt(0))
-                && (name.equals(type.topLevel()) || name.endsWith("Codec") || name.endsWith("Checks"));
+                && (name.equals(type.topLevel()) || ClassNames.isBesideType(name));
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */

@@ -31,18 +31,13 @@ final class TopLevelNames {
 
     /** Adds a type with the classes beside it. */
     void add(TypeKey key, JavaType type) {
-        for (String wanted : classesOf(type.topLevel())) {
+        for (String wanted : ClassNames.topLevel(type.topLevel())) {
             TypeKey other = taken.putIfAbsent(folded(type.packageName(), wanted), key);
             if (other != null) {
                 collisions.add(new Collision(key, other, type, wanted));
                 return;
             }
         }
-    }
-
-    /** The public and the package-private classes that a type of this name consists of. */
-    static List<String> classesOf(String name) {
-        return List.of(name, name + "Validator", name + "Codec");
     }
 
     void reportCollisions(Diagnostics diagnostics) {
@@ -94,7 +89,7 @@ final class TopLevelNames {
     }
 
     private boolean isTaken(String packageName, String name) {
-        return classesOf(name).stream().anyMatch(each -> taken.containsKey(folded(packageName, each)));
+        return ClassNames.topLevel(name).stream().anyMatch(each -> taken.containsKey(folded(packageName, each)));
     }
 
     private static String folded(String packageName, String name) {

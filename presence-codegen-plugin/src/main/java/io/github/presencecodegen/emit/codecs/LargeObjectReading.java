@@ -11,6 +11,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;
+import io.github.presencecodegen.naming.ClassNames;
 import io.github.presencecodegen.shape.TypeKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ final class LargeObjectReading {
         this.blueprint = blueprint;
         this.key = key;
         this.members = members;
-        this.name = codec.nestedClass("Members");
+        this.name = codec.nestedClass(ClassNames.MEMBERS);
         this.reading = reading;
         this.in = in;
         this.unknown = unknown;

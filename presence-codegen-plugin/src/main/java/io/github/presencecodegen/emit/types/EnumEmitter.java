@@ -12,6 +12,7 @@ import io.github.presencecodegen.emit.java.Guards;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
+import io.github.presencecodegen.naming.ClassNames;
 import io.github.presencecodegen.shape.TypeShape;
 import java.util.Arrays;
 import java.util.List;
@@ -43,8 +44,8 @@ final class EnumEmitter {
         this.blueprint = blueprint;
         this.shape = shape;
         this.type = blueprint.types().of(shape.key());
-        this.known = type.nestedClass("Known");
-        this.unknown = type.nestedClass("Unknown");
+        this.known = type.nestedClass(ClassNames.KNOWN);
+        this.unknown = type.nestedClass(ClassNames.UNKNOWN);
         this.constants = blueprint.names().of(shape.key()).constants();
         this.json = new JsonMethods(blueprint, type);
         this.isOpen = blueprint.openEnums().contains(shape.key());

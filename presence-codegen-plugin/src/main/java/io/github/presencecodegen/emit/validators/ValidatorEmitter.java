@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.emit.types.JsonMethods;
+import io.github.presencecodegen.naming.ClassNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,7 @@ public final class ValidatorEmitter {
         this.support = blueprint.support();
         this.types = types;
         this.topLevel = types.get(0);
-        this.validator = topLevel.peerClass(topLevel.simpleName() + "Validator");
+        this.validator = topLevel.peerClass(ClassNames.validator(topLevel.simpleName()));
     }
 
     public TypeSpec.Builder emit() {
