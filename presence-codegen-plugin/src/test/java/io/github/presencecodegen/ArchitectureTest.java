@@ -159,6 +159,8 @@ class ArchitectureTest {
                 "emit.types",
                 "schema",
                 "shape.model",
+                "naming",
+                "naming.words",
                 "plan",
                 "plan.check");
         room(

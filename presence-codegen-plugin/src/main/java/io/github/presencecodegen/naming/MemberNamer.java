@@ -3,6 +3,7 @@ package io.github.presencecodegen.naming;
 import io.github.presencecodegen.naming.nested.OpenMapNamer;
 import io.github.presencecodegen.naming.nested.TupleNamer;
 import io.github.presencecodegen.naming.nested.WrapperNamer;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.naming.words.PropertyNames;
@@ -103,7 +104,7 @@ final class MemberNamer {
     /** A name without a small letter in front may be that of a class which the code of its own type names. */
     private boolean isLikeType(String name) {
         return !Character.isLowerCase(name.charAt(0))
-                && (name.equals(type.topLevel()) || name.endsWith("Codec") || name.endsWith("Checks"));
+                && (name.equals(type.topLevel()) || ClassNames.isBesideType(name));
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */

@@ -2,6 +2,7 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.Binding;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.ScalarKind;
@@ -97,12 +98,20 @@ final class Containers {
         return properties;
     }
 
+    /** The type around a value. An object that may be null has a class itself, which is not the one around it. */
+    private TypeKey around(DescribedValue described) {
+        TypeKey key = modeling.key(described, false);
+        TypeSet types = TypeSet.of(described.narrowed());
+        boolean isObjectOrNull =
+                types.isNullable() && types.types().equals(Set.of(SchemaType.OBJECT)) && !key.isTopLevel();
+        return isObjectOrNull ? new TypeKey(key.owner(), key.ids(), "nullable") : key;
+    }
+
     /** What a list or map holds; it has a class of its own if it is that list or map again. */
     private Shape held(SchemaId owner, List<SchemaId> ids) {
         DescribedValue described = modeling.describe(owner, ids);
         if (open.contains(ids)) {
-            TypeKey key = modeling.key(described, false);
-            return modeling.want(key, shapes::around);
+            return modeling.want(around(described), shapes::around);
         }
         if (open.size() == MOST_NESTED) {
             modeling.reports()

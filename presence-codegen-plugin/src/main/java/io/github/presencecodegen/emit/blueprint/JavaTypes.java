@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.JavaType;
 import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -114,8 +115,8 @@ public record JavaTypes(Names names, Map<String, FormatType> formats, Support su
     /** The class that reads a generated type: the one for the top-level type holds those for the nested ones. */
     public ClassName codec(TypeKey key) {
         JavaType type = names.of(key).type();
-        ClassName codec = ClassName.get(type.packageName(), type.topLevel() + "Codec");
-        return type.isNested() ? codec.nestedClass(type.nested() + "Codec") : codec;
+        ClassName codec = ClassName.get(type.packageName(), ClassNames.codec(type.topLevel()));
+        return type.isNested() ? codec.nestedClass(ClassNames.codec(type.nested())) : codec;
     }
 
     private TypeName of(ScalarKind kind) {

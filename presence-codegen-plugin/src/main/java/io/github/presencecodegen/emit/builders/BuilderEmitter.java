@@ -11,6 +11,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class BuilderEmitter {
         this.blueprint = blueprint;
         this.type = type;
         this.codec = codec;
-        this.builder = type.nestedClass("Builder");
+        this.builder = type.nestedClass(ClassNames.BUILDER);
         this.members = members;
         List<Member> open = members.stream().filter(Member::isOpen).toList();
         this.open = new OpenMembers(blueprint.support().jsonNames(), codec, open);

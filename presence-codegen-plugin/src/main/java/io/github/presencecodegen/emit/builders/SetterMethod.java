@@ -10,6 +10,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
     /** Fills a new builder of a class, in the variable {@code item}. */
     CodeBlock filling(TypeKey key) {
         ClassName type = blueprint.types().of(key);
-        ClassName filled = type.nestedClass("Builder");
+        ClassName filled = type.nestedClass(ClassNames.BUILDER);
         // Fields and constants hide types of their names in expressions (JLS 6.4.2).
         boolean isNestedBeside = type.topLevelClassName().equals(builder.topLevelClassName());
         CodeBlock made = isNestedBeside
@@ -62,7 +63,7 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
 
     /** A parameter that fills a builder of a class. */
     Parameter consumer(TypeKey key, String meaning) {
-        ClassName filled = blueprint.types().of(key).nestedClass("Builder");
+        ClassName filled = blueprint.types().of(key).nestedClass(ClassNames.BUILDER);
         return new Parameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), filled), "fill", meaning);
     }
 

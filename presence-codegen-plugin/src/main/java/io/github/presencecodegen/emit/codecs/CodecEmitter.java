@@ -9,6 +9,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public final class CodecEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addParameter(Object.class, "builder")
-                .addStatement("return (($T) builder).unchecked()", type.nestedClass("Builder"))
+                .addStatement("return (($T) builder).unchecked()", type.nestedClass(ClassNames.BUILDER))
                 .build();
     }
 

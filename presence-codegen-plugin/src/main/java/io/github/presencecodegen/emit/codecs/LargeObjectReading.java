@@ -13,6 +13,7 @@ import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;
 import io.github.presencecodegen.emit.java.MethodParts;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class LargeObjectReading {
         this.blueprint = blueprint;
         this.key = key;
         this.members = members;
-        this.name = codec.nestedClass("Members");
+        this.name = codec.nestedClass(ClassNames.MEMBERS);
         this.reading = reading;
         this.in = in;
         this.unknown = unknown;

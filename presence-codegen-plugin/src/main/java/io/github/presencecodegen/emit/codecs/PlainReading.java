@@ -10,6 +10,7 @@ import io.github.presencecodegen.plan.check.ObjectCheck;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.Regex;
 import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.TextCheck;
 import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Property;
@@ -80,8 +81,11 @@ final class PlainReading {
         return options.equals(alternatives) && options.stream().allMatch(this::isSameForItself);
     }
 
-    /** Whether a value that is no string can be read without asking, but for what its parts ask. */
+    /** Whether a value can be read without asking, but for what its parts ask; a string may have to be asked about. */
     boolean isEnoughFor(Shape shape, List<SchemaId> ids) {
+        if (shape instanceof Shape.Formatted formatted) {
+            return checks(ids).stream().allMatch(check -> isOfType(check, shape) || isOfFormat(check, formatted));
+        }
         if (shape instanceof Shape.Nullable) {
             return checks(ids).stream().allMatch(check -> check.matchGroup(new AllowsNull()));
         }
@@ -168,6 +172,13 @@ final class PlainReading {
     private boolean isOfType(Check check, Shape shape) {
         return check instanceof InPlaceCheck.All
                 || check instanceof ValueCheck.Types allowed && types.admit(allowed.types(), shape);
+    }
+
+    /** Reading makes an object of the string, which refuses a string without its format. */
+    private static boolean isOfFormat(Check check, Shape.Formatted formatted) {
+        return check instanceof TextCheck.Format format
+                && format.format().isTyped()
+                && format.format().name().equals(formatted.format());
     }
 
     private static boolean isInRange(Check check, ScalarKind kind) {

@@ -73,7 +73,8 @@ public final class ReadingPlan {
 
     /** The plans of a value that is a string. */
     public List<PlanId> textsOfWhole(Shape shape, List<SchemaId> ids) {
-        return isText(shape) ? asking(ids, shape) : List.of();
+        boolean isEnough = shape instanceof Shape.Formatted && plain.isEnoughFor(shape, ids);
+        return isText(shape) && !isEnough ? asking(ids, shape) : List.of();
     }
 
     /** Those that say more than of what type the value is, where reading says that. */

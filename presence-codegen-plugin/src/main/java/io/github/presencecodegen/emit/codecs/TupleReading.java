@@ -60,6 +60,13 @@ final class TupleReading {
 
     private CodeBlock item(Member item) {
         CodeBlock value = read(item.property().shape(), item);
+        if (item.isRequired()) {
+            return CodeBlock.builder()
+                    .add(refuseIf(CodeBlock.of("!$N", more)))
+                    .addStatement("$T $N = $L", valueType(item), item.accessor(), value)
+                    .addStatement("$N = $N.hasNext()", more, in)
+                    .build();
+        }
         return CodeBlock.builder()
                 .addStatement("$T $N = $N ? $L : null", item.stored().box(), item.accessor(), more, value)
                 .addStatement("$1N = $1N && $2N.hasNext()", more, in)
@@ -89,15 +96,22 @@ final class TupleReading {
                 .build();
     }
 
+    private TypeName valueType(Member item) {
+        TypeName boxed = item.stored().box();
+        return item.isNullable() ? blueprint.nullness().nullable(boxed) : item.stored();
+    }
+
     /** Where nothing follows the items, nothing was let through; but a reader must be told that the list ends. */
     private CodeBlock end() {
         boolean hasRest = items.stream().anyMatch(Member::isOpen);
-        return hasRest
-                ? CodeBlock.of("")
-                : CodeBlock.builder()
-                        .beginControlFlow("if ($N)", more)
-                        .addStatement("throw $N.mismatch()", in)
-                        .endControlFlow()
-                        .build();
+        return hasRest ? CodeBlock.of("") : refuseIf(CodeBlock.of("$N", more));
+    }
+
+    private CodeBlock refuseIf(CodeBlock condition) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", condition)
+                .addStatement("throw $N.mismatch()", in)
+                .endControlFlow()
+                .build();
     }
 }

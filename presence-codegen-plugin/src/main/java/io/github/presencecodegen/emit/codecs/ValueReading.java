@@ -260,6 +260,13 @@ final class ValueReading {
         if (shape instanceof Shape.Named named) {
             return CodeBlock.of("$L.read($N)", blueprint.codec(named.key()), in);
         }
+        if (shape instanceof Shape.Formatted formatted) {
+            return CodeBlock.of(
+                    "$T.read($N, $L)",
+                    blueprint.support().typedFormat(),
+                    in,
+                    blueprint.types().factory(formatted.format()));
+        }
         String call = shape instanceof Shape.Scalar scalar ? call(scalar.kind()) : "nextString";
         return made(shape, CodeBlock.of("$N.$L()", in, call));
     }

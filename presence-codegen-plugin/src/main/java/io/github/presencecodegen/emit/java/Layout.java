@@ -13,7 +13,8 @@ public final class Layout {
     private static final int WIDTH = 120;
     private static final Pattern FIELD = Pattern.compile(" *private (?!static)[^(]*( = [^;]*)?;");
 
-    private static final Pattern TYPE = Pattern.compile(" *((public|static|final|sealed) )*(class|interface) .*\\{");
+    private static final Pattern TYPE =
+            Pattern.compile(" *((public|private|static|final|sealed|abstract) )*(class|interface|record|enum) .*\\{");
 
     private Layout() {}
 
@@ -64,7 +65,7 @@ public final class Layout {
             tidy.add(line);
             // Most lines need no regular expression to be told from the beginning of a type.
             if (line.endsWith("{")
-                    && !line.endsWith(") {")
+                    && (!line.endsWith(") {") || line.contains("record "))
                     && TYPE.matcher(line).matches()) {
                 tidy.add("");
             }

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.emit.types;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -11,6 +12,7 @@ import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +44,8 @@ final class EnumEmitter {
         this.blueprint = blueprint;
         this.shape = shape;
         this.type = blueprint.types().of(shape.key());
-        this.known = type.nestedClass("Known");
-        this.unknown = type.nestedClass("Unknown");
+        this.known = type.nestedClass(ClassNames.KNOWN);
+        this.unknown = type.nestedClass(ClassNames.UNKNOWN);
         this.constants = blueprint.names().of(shape.key()).constants();
         this.json = new JsonMethods(blueprint, type);
         this.isOpen = blueprint.openEnums().contains(shape.key());
@@ -158,7 +160,7 @@ final class EnumEmitter {
                         .build())
                 .addMethod(wireValue())
                 .addMethods(writing())
-                .addMethod(text())
+                .addMethod(text(CodeBlock.of("wireValue")))
                 .build();
     }
 
@@ -184,7 +186,8 @@ final class EnumEmitter {
                         .returns(int.class)
                         .addStatement("return $T.hashCode(wireValue)", Objects.class)
                         .build())
-                .addMethod(text())
+                .addMethod(text(CodeBlock.of(
+                        "$T.excerpt(wireValue)", blueprint.support().codec())))
                 .build();
     }
 
@@ -195,10 +198,10 @@ final class EnumEmitter {
                 .build();
     }
 
-    private static MethodSpec text() {
+    private static MethodSpec text(CodeBlock shown) {
         return overriding("toString")
                 .returns(String.class)
-                .addStatement("return wireValue")
+                .addStatement("return $L", shown)
                 .build();
     }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Support;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class JsonMethods {
     JsonMethods(Blueprint blueprint, ClassName type) {
         this.support = blueprint.support();
         this.type = type;
-        this.builder = type.nestedClass("Builder");
+        this.builder = type.nestedClass(ClassNames.BUILDER);
     }
 
     /** What a reader of JSON text says of its argument. */

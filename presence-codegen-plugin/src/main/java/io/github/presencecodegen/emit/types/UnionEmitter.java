@@ -4,18 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
+import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits a union: a sealed interface, and a record around each kind of value that it may be. */
@@ -46,12 +45,7 @@ final class UnionEmitter {
                                         List.of()))
                 .addField(JsonMethods.json(blueprint, shape.key()));
         wrappers.forEach(wrapper -> spec.addPermittedSubclass(wrapper.name()));
-        Set<TypeName> parameters = new HashSet<>();
-        for (Wrapper wrapper : wrappers) {
-            if (parameters.add(wrapper.erased())) {
-                spec.addMethod(of(wrapper));
-            }
-        }
+        wrappers.forEach(wrapper -> spec.addMethod(of(wrapper)));
         if (shape.key().isTopLevel()) {
             JsonMethods json = new JsonMethods(blueprint, type);
             spec.addMethods(json.reading());
@@ -71,11 +65,17 @@ final class UnionEmitter {
     }
 
     private MethodSpec of(Wrapper wrapper) {
-        return MethodSpec.methodBuilder("of")
+        return MethodSpec.methodBuilder(wrapper.factory())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(wrapper.type(), "value")
-                .addJavadoc("{@return a value of this kind}\n\n@param value the value")
+                .addJavadoc(
+                        wrapper.isShared()
+                                ? CodeBlock.of(
+                                        "{@return a {@link $T}; other kinds of values are of the same Java class}",
+                                        wrapper.name())
+                                : CodeBlock.of("{@return a value of this kind}"))
+                .addJavadoc("\n\n@param value the value")
                 .addStatement("return new $T(value)", wrapper.name())
                 .build();
     }
@@ -96,7 +96,33 @@ final class UnionEmitter {
                     .addStatement(kept(wrapper.shape()))
                     .build());
         }
+        if (isOfText(wrapper.shape())) {
+            spec.addMethod(text(wrapper));
+        }
         return spec.build();
+    }
+
+    /** Whether its text is that of strings from outside; all other values have texts that are fit to be shown. */
+    private static boolean isOfText(Shape shape) {
+        return !(shape instanceof Shape.Named)
+                && !(shape instanceof Shape.Scalar scalar && scalar.kind() != ScalarKind.STRING);
+    }
+
+    private MethodSpec text(Wrapper wrapper) {
+        CodeBlock value = wrapper.type().equals(ClassName.get(String.class))
+                ? CodeBlock.of("value")
+                : CodeBlock.of("value.toString()");
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(
+                        "return $L + $T.excerpt($L) + $S",
+                        JavaLiteral.of(wrapper.name().simpleName() + "[value="),
+                        blueprint.support().codec(),
+                        value,
+                        "]")
+                .build();
     }
 
     private CodeBlock kept(Shape value) {

@@ -11,6 +11,7 @@ import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.emit.types.JsonMethods;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class StandaloneValidatorEmitter {
         this.support = blueprint.support();
         this.key = key;
         ClassName type = blueprint.types().of(key);
-        this.validator = type.peerClass(type.simpleName() + "Validator");
+        this.validator = type.peerClass(ClassNames.validator(type.simpleName()));
     }
 
     public TypeSpec.Builder emit() {
@@ -40,7 +41,7 @@ public final class StandaloneValidatorEmitter {
                         JavadocText.code(key.source().file()))
                 .addField(FieldSpec.builder(
                                 support.jsonChecks(), "CHECKS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new Checks()")
+                        .initializer("new $L()", ClassNames.CHECKS)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -88,7 +89,7 @@ public final class StandaloneValidatorEmitter {
 
     private TypeSpec checks() {
         CheckMethods root = blueprint.checks(blueprint.plans().alone(key.source()));
-        return TypeSpec.classBuilder("Checks")
+        return TypeSpec.classBuilder(ClassNames.CHECKS)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(support.jsonChecks())
                 .addMethod(MethodSpec.methodBuilder("accepts")

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.emit.types.JsonMethods;
+import io.github.presencecodegen.naming.words.ClassNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,7 @@ public final class ValidatorEmitter {
         this.support = blueprint.support();
         this.types = types;
         this.topLevel = types.get(0);
-        this.validator = topLevel.peerClass(topLevel.simpleName() + "Validator");
+        this.validator = topLevel.peerClass(ClassNames.validator(topLevel.simpleName()));
     }
 
     public TypeSpec.Builder emit() {
@@ -48,19 +49,21 @@ public final class ValidatorEmitter {
     private List<MethodSpec> methods(String name) {
         List<MethodSpec> methods = new ArrayList<>();
         for (ClassName type : types) {
-            methods.add(method(name, type, "value", type, false));
-            methods.add(method(name, type, "value", type, true));
+            methods.add(method(name, type, type, false));
+            methods.add(method(name, type, type, true));
         }
         List<TypeName> sources = new ArrayList<>(JsonMethods.SOURCES);
         sources.add(support.jsonValue());
         for (TypeName source : sources) {
-            methods.add(method(name, source, "json", topLevel, false));
-            methods.add(method(name, source, "json", topLevel, true));
+            methods.add(method(name, source, topLevel, false));
+            methods.add(method(name, source, topLevel, true));
         }
         return methods;
     }
 
-    private MethodSpec method(String name, TypeName argumentType, String argument, ClassName type, boolean limited) {
+    private MethodSpec method(String name, TypeName source, ClassName type, boolean limited) {
+        boolean isOfValue = source.equals(type);
+        String argument = isOfValue ? "value" : "json";
         boolean listing = name.equals("validate");
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -68,11 +71,12 @@ public final class ValidatorEmitter {
                         listing
                                 ? ParameterizedTypeName.get(ClassName.get(List.class), support.violation())
                                 : TypeName.BOOLEAN)
-                .addParameter(argumentType, argument)
+                .addParameter(source, argument)
                 .addJavadoc(returned(listing))
-                .addJavadoc("$L", argument.equals("value") ? "@param value the value" : paramOf(argumentType));
+                .addJavadoc("$L", isOfValue ? "@param value the value" : paramOf(source));
         if (limited) {
-            method.addParameter(support.jsonLimits(), "limits").addJavadoc(limits(listing));
+            method.addParameter(support.jsonLimits(), "limits")
+                    .addJavadoc(isOfValue ? limitsOfValue(listing) : limits(listing));
         }
         return method.addStatement(
                         CodeBlock.of("return $T.JSON.$N($N$L)", type, name, argument, limited ? ", limits" : ""))
@@ -86,6 +90,13 @@ public final class ValidatorEmitter {
     static String limits(boolean listing) {
         return "\n@param limits how large the text and its parts may be"
                 + (listing ? ", and how many violations are listed" : "");
+    }
+
+    /** A value is in memory already, whatever its size. */
+    private static String limitsOfValue(boolean listing) {
+        return "\n@param limits "
+                + (listing ? "how many violations are listed; no other limit applies" : "no limit applies")
+                + ": the value is already in memory";
     }
 
     static String paramOf(TypeName source) {

@@ -5,6 +5,7 @@ import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.naming.words.TitleName;
 import io.github.presencecodegen.naming.words.Words;
+import io.github.presencecodegen.naming.words.WrapperNames;
 import io.github.presencecodegen.shape.model.Alternative;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -33,7 +34,7 @@ public final class WrapperNamer {
     public List<String> name() {
         List<String> names = new ArrayList<>();
         for (Alternative alternative : union.alternatives()) {
-            names.add(distinct.take(name(alternative) + "Value"));
+            names.add(distinct.take(WrapperNames.type(name(alternative))));
         }
         return names;
     }

@@ -39,8 +39,8 @@ public final class JavaIdentifier {
             "wait");
 
     /** Words that may not name a type although they are no keywords (JLS 3.9), and types nested beside ours. */
-    private static final Set<String> NO_TYPES =
-            Set.of("record", "yield", "var", "sealed", "permits", "Builder", "Known", "Unknown");
+    private static final Set<String> NO_TYPES = Set.of(
+            "record", "yield", "var", "sealed", "permits", ClassNames.BUILDER, ClassNames.KNOWN, ClassNames.UNKNOWN);
 
     /** The types of {@code java.lang} that generated code names. */
     private static final Set<String> JAVA_LANG = Set.of(

@@ -41,4 +41,45 @@ class LayoutTest {
                         }
                         """);
     }
+
+    @Test
+    void recordsAndEnumsOpenLikeOtherTypes() {
+        assertThat(Layout.tidy("""
+                        public interface Either {
+                            record StringValue(String value) implements Either {
+                                public StringValue {
+                                    check(value);
+                                }
+                            }
+                            public record Plain(String value) {
+                                int x() {
+                                }
+                            }
+                            enum Known implements Either {
+                                A
+                            }
+                            record Empty(String value) {
+                            }
+                        }
+                        """)).isEqualTo("""
+                        public interface Either {
+
+                            record StringValue(String value) implements Either {
+
+                                public StringValue {
+                                    check(value);
+                                }
+                            }
+                            public record Plain(String value) {
+
+                                int x() {}
+                            }
+                            enum Known implements Either {
+
+                                A
+                            }
+                            record Empty(String value) {}
+                        }
+                        """);
+    }
 }
