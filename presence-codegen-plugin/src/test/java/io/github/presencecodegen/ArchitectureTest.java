@@ -183,6 +183,7 @@ class ArchitectureTest {
         room("output", "generated", "digest", "diagnostics", "support");
         room(
                 "generation",
+                "naming.words",
                 "emit",
                 "formats",
                 "generated",
