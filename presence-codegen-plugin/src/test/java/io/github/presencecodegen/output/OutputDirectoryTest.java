@@ -11,6 +11,7 @@ import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
 import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -46,7 +47,9 @@ class OutputDirectoryTest {
     @Test
     void writesUtf8IntoNewFolders() {
         assertThat(write(file("org/example/A.java", "class A {} // ü"))).isOne();
-        assertThat(root.resolve("org/example/A.java")).hasContent(GeneratedHeader.alone() + "\nclass A {} // ü");
+        assertThat(root.resolve("org/example/A.java"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(GeneratedHeader.alone() + "\nclass A {} // ü");
     }
 
     @Test
