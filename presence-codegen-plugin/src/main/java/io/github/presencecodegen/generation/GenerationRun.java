@@ -1,9 +1,12 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.digest.Digest;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generation.GenerationResult.Outcome;
 import io.github.presencecodegen.output.ExecutionHistory;
 import io.github.presencecodegen.output.ExecutionState;
 import io.github.presencecodegen.output.OutputDirectory;
@@ -33,7 +36,7 @@ final class GenerationRun {
         this.output = new OutputDirectory(request.outputDirectory(), request.outputName());
     }
 
-    GenerationResult run() throws IOException {
+    GenerationResult run() {
         Optional<ExecutionState> current = history.lastRun().filter(this::isCurrent);
         return current.isPresent() ? repeat(current.get()) : generate();
     }
@@ -45,17 +48,16 @@ final class GenerationRun {
     }
 
     /** Says again what the last run said, and clears away what executions left that the module no longer has. */
-    private GenerationResult repeat(ExecutionState lastRun) throws IOException {
+    private GenerationResult repeat(ExecutionState lastRun) {
         List<Diagnostic> warnings = lastRun.warningsIn(request.specName());
         if (request.failOnWarning() && !warnings.isEmpty()) {
             return GenerationResult.stopped(warnings);
         }
         PendingWrite nothing = PendingWrite.nothing(lastRun.outputs().size());
-        WriteResult result = history.commit(lastRun, nothing, output, diagnostics);
-        return new GenerationResult(warnings, false, lastRun.schemas(), result);
+        return write(lastRun, nothing, warnings);
     }
 
-    private GenerationResult generate() throws IOException {
+    private GenerationResult generate() {
         CompiledSpec compiled = new SpecCompiler(request, diagnostics).compile();
         if (diagnostics.hasErrors() || request.failOnWarning() && diagnostics.hasWarnings()) {
             return GenerationResult.stopped(diagnostics.all());
@@ -68,8 +70,19 @@ final class GenerationRun {
         if (diagnostics.hasErrors() || pending.isEmpty()) {
             return GenerationResult.stopped(diagnostics.all());
         }
-        WriteResult result = history.commit(state, pending.get(), output, diagnostics);
-        return new GenerationResult(diagnostics.all(), diagnostics.hasErrors(), compiled.schemas(), result);
+        return write(state, pending.get(), state.warnings());
+    }
+
+    private GenerationResult write(ExecutionState state, PendingWrite pending, List<Diagnostic> warnings) {
+        try {
+            WriteResult result = history.commit(state, pending, output, diagnostics);
+            return diagnostics.hasErrors()
+                    ? GenerationResult.interrupted(diagnostics.all())
+                    : new GenerationResult(warnings, Outcome.SUCCEEDED, state.schemas(), result);
+        } catch (IOException e) {
+            diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of(request.workName(), ""), e.toString());
+            return GenerationResult.interrupted(diagnostics.all());
+        }
     }
 
     private ExecutionState state(CompiledSpec compiled) {

@@ -108,6 +108,6 @@ final class Inputs {
         Path to = folder.toAbsolutePath().normalize();
         return (to.startsWith(from.getRoot()) ? from.relativize(to) : to)
                 .toString()
-                .replace('\\', '/');
+                .replace(folder.getFileSystem().getSeparator(), "/");
     }
 }

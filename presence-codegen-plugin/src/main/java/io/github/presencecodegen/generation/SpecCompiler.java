@@ -3,13 +3,9 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.document.RepeatedKeys;
-import io.github.presencecodegen.emit.Blueprint;
-import io.github.presencecodegen.emit.ChecksDivision;
-import io.github.presencecodegen.emit.GeneratedFile;
-import io.github.presencecodegen.emit.OutputBudget;
-import io.github.presencecodegen.emit.SourceEmitter;
-import io.github.presencecodegen.emit.SupportDemand;
-import io.github.presencecodegen.emit.SupportSources;
+import io.github.presencecodegen.emit.EmissionSettings;
+import io.github.presencecodegen.emit.JavaEmitter;
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
@@ -27,7 +23,6 @@ import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.source.SpecDirectory;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,26 +107,8 @@ public final class SpecCompiler {
     }
 
     private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans, Set<TypeKey> openEnums) {
-        List<GeneratedFile> files = new ArrayList<>();
-        ChecksDivision division = ChecksDivision.of(plans);
-        OutputBudget budget = new OutputBudget(request.specName(), diagnostics);
-        for (String packageName : names.packages()) {
-            files.addAll(new SourceEmitter(
-                            new Blueprint(
-                                    model,
-                                    names,
-                                    plans,
-                                    division,
-                                    openEnums,
-                                    request.formats(),
-                                    packageName,
-                                    request.supportPackage(),
-                                    request.nullAnnotations()),
-                            budget)
-                    .emit());
-        }
-        files.addAll(
-                SupportSources.in(request.supportPackage(), request.nullAnnotations(), SupportDemand.of(plans.all())));
-        return files;
+        EmissionSettings settings = new EmissionSettings(
+                openEnums, request.formats(), request.supportPackage(), request.nullAnnotations(), request.specName());
+        return new JavaEmitter(model, names, plans, settings, diagnostics).emit();
     }
 }

@@ -221,7 +221,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         RunReport report = new RunReport(
                 getLog(),
                 DiagnosticQuoting.of(settings.specDirectory(), settings.specName()),
-                settings.specName(),
+                pom(),
                 settings.outputName());
         report.print(run(settings));
         executions.finish();
@@ -280,6 +280,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private Map<Object, Object> pluginContext() {
         Map<Object, Object> context = getPluginContext();
         return context == null ? new HashMap<>() : context;
+    }
+
+    /** The file that has the settings; a goal on the command line may have none. */
+    private String pom() {
+        File pom = project.getFile();
+        return pom == null ? "the settings" : shown(pom);
     }
 
     private String shown(File folder) {

@@ -4,7 +4,9 @@ import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticSummary;
 import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.generation.GenerationResult.Outcome;
 import io.github.presencecodegen.output.WriteResult;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -14,18 +16,19 @@ final class RunReport {
 
     private final Log log;
     private final Function<Diagnostic, String> text;
-    private final String specDirectory;
+    private final String pom;
     private final String outputDirectory;
 
     /**
-     * The folders are named as they are shown to the user.
+     * A report about files as they are shown to the user.
      *
      * @param text how a diagnostic is shown
+     * @param pom what has the settings
      */
-    RunReport(Log log, Function<Diagnostic, String> text, String specDirectory, String outputDirectory) {
+    RunReport(Log log, Function<Diagnostic, String> text, String pom, String outputDirectory) {
         this.log = log;
         this.text = text;
-        this.specDirectory = specDirectory;
+        this.pom = pom;
         this.outputDirectory = outputDirectory;
     }
 
@@ -34,11 +37,30 @@ final class RunReport {
         summary.shown().forEach(this::print);
         summary.omitted().ifPresent(result.failed() ? log::error : log::warn);
         if (result.failed()) {
-            String reason = summary.errors() == 0 ? ", because <failOnWarning> is set." : ".";
-            throw new MojoFailureException(
-                    summary.counts() + " in " + specDirectory + ", see above; nothing was generated" + reason);
+            throw new MojoFailureException(summary.counts() + " in " + places(result.diagnostics()) + ", see above; "
+                    + consequence(result.outcome(), summary));
         }
         log.info(summary(result.files(), counted(result.schemas(), "schema")));
+    }
+
+    private static String consequence(Outcome outcome, DiagnosticSummary summary) {
+        if (outcome == Outcome.INTERRUPTED) {
+            return "not everything was written. The next run repairs that.";
+        }
+        return "nothing was generated" + (summary.errors() == 0 ? ", because <failOnWarning> is set." : ".");
+    }
+
+    /** Where something is wrong: the folders, and for settings, which have no place of their own, the POM. */
+    private String places(List<Diagnostic> diagnostics) {
+        List<String> origins = diagnostics.stream()
+                .map(diagnostic -> diagnostic.place().origin())
+                .map(origin -> origin.isEmpty() ? pom : origin)
+                .distinct()
+                .toList();
+        int last = origins.size() - 1;
+        return last < 1
+                ? String.join("", origins)
+                : String.join(", ", origins.subList(0, last)) + " and " + origins.get(last);
     }
 
     private String summary(WriteResult files, String schemas) {

@@ -53,6 +53,10 @@ final class MemberNamer {
 
     private static List<String> constants(TypeShape.EnumType allowed) {
         Distinct constants = Distinct.byCase();
+        if (allowed.key().isTopLevel()) {
+            // The type of a file has a constant of this name itself.
+            constants.take(JavaIdentifier.JSON);
+        }
         return allowed.values().stream()
                 .map(value -> constants.take(JavaIdentifier.constant(value)))
                 .toList();

@@ -58,6 +58,16 @@ public record PropertyNames(String accessor, String constant) {
         return "putUnmatched" + capitalized();
     }
 
+    /** {@code takesUsers}: the codec's method that tells which names the map takes, which the builder asks as well. */
+    public String takes() {
+        return codecMethods().takes();
+    }
+
+    /** What the methods of the codec would like to be called that read its value. */
+    public CodecMethodNames codecMethods() {
+        return new CodecMethodNames(capitalized());
+    }
+
     /** {@code LastActiveAgo}, to stand behind a verb. */
     public String capitalized() {
         return Letters.capitalized(accessor);

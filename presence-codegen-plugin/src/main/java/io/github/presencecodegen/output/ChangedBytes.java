@@ -1,8 +1,6 @@
 package io.github.presencecodegen.output;
 
-import io.github.presencecodegen.digest.Digest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,7 +12,8 @@ import java.util.Objects;
 
 /**
  * Writes a file only where its bytes change, and then at once: who reads it sees the old content or the new one. A file
- * that stays keeps its time stamp, so that the compiler has nothing to do.
+ * that stays keeps its time stamp, so that the compiler has nothing to do. Other builds of the module may write the same file at the same time; it
+ * is always one of theirs that is there, and whole.
  */
 final class ChangedBytes {
 
@@ -29,13 +28,13 @@ final class ChangedBytes {
 
     /** Writes the bytes unless they are there already; tells whether it did. Missing folders are created. */
     static boolean write(Path file, byte[] content) throws IOException {
-        Path next = unfinished(file);
-        Files.deleteIfExists(next);
-        if (isSame(file, content)) {
-            return false;
-        }
+        return Attempts.at(() -> !isSame(file, content) && replace(file, content));
+    }
+
+    private static boolean replace(Path file, byte[] content) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         Files.createDirectories(folder);
+        Path next = UnfinishedFile.of(file);
         try {
             Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(next, file);
@@ -45,18 +44,9 @@ final class ChangedBytes {
         return true;
     }
 
-    /**
-     * Where the new content of a file is until it is complete; a run that was killed leaves it behind. The name is short
-     * even where that of the file is as long as the file system allows.
-     */
-    static Path unfinished(Path file) {
-        String digest = Digest.of(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        return file.resolveSibling("." + digest.substring(0, 16) + ".presence-codegen");
-    }
-
     private static void move(Path next, Path file) throws IOException {
         try {
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
         }

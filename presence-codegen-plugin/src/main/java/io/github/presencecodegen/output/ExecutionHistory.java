@@ -4,7 +4,9 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,10 +18,10 @@ public final class ExecutionHistory {
     private final WorkDirectory work;
     private final Execution execution;
     private final List<ExecutionState> finished;
-    private final List<ExecutionState> killed;
+    private final Map<Path, ExecutionState> killed;
 
     private ExecutionHistory(
-            WorkDirectory work, Execution execution, List<ExecutionState> finished, List<ExecutionState> killed) {
+            WorkDirectory work, Execution execution, List<ExecutionState> finished, Map<Path, ExecutionState> killed) {
         this.work = work;
         this.execution = execution;
         this.finished = finished;
@@ -38,7 +40,7 @@ public final class ExecutionHistory {
 
     /** The last run of this execution; none if a run after it was killed while it wrote. */
     public Optional<ExecutionState> lastRun() {
-        return own(killed).isPresent() ? Optional.empty() : own(finished);
+        return own(killed.values()).isPresent() ? Optional.empty() : own(finished);
     }
 
     /**
@@ -62,33 +64,50 @@ public final class ExecutionHistory {
     /**
      * Brings a run to the disk: stale files go first, since a file system may take a new name for an old one. A build that
      * is killed meanwhile leaves a list behind of what it was about to write. What the disk refuses is reported, and
-     * repaired by the next run.
+     * repaired by the next run. Where another build runs the same execution at the same time, the one that ends last decides
+     * what is remembered, and clears away what the other one alone has generated.
      *
      * @throws IOException if the disk fails elsewhere than at a generated file
      */
     public WriteResult commit(ExecutionState run, PendingWrite pending, OutputDirectory output, Diagnostics diagnostics)
             throws IOException {
+        work.sweep();
         StaleFiles stale = stale(run, output);
-        if (!pending.isEmpty() || !stale.isEmpty()) {
-            work.begin(run);
+        if (pending.isEmpty() && stale.isEmpty()) {
+            remember(run);
+            return new WriteResult(0, 0, pending.unchanged());
         }
-        for (ExecutionState interrupted : killed) {
-            interrupted.deleteUnfinishedFiles();
+        work.begin(run);
+        for (ExecutionState interrupted : killed.values()) {
+            for (Path folder : interrupted.folders()) {
+                UnfinishedFile.sweep(folder);
+            }
         }
         int deleted = stale.delete();
         output.write(pending, diagnostics);
         if (diagnostics.hasErrors()) {
             return WriteResult.NONE;
         }
+        ExecutionHistory now = new ExecutionHistory(work, execution, work.states(), killed);
+        now.stale(run, output).delete();
+        now.remember(run);
+        return new WriteResult(pending.contents().size(), deleted, pending.unchanged());
+    }
+
+    private void remember(ExecutionState run) throws IOException {
         work.end(run);
         forgetOthers();
+        for (Map.Entry<Path, ExecutionState> list : killed.entrySet()) {
+            if (!isOther(list.getValue())) {
+                work.settle(list.getKey());
+            }
+        }
         work.writeManifest(statesAfter(run));
-        return new WriteResult(pending.contents().size(), deleted, pending.unchanged());
     }
 
     private StaleFiles stale(ExecutionState run, OutputDirectory output) throws IOException {
         StaleFiles stale = new StaleFiles();
-        boolean isKnown = own(finished).isPresent() || own(killed).isPresent();
+        boolean isKnown = own(finished).isPresent() || own(killed.values()).isPresent();
         if (!isKnown && output.isInside(work.buildDirectory())) {
             // The memory is lost or another version's. What a build made in its own folder can be made again.
             output.ownFiles().forEach(file -> stale.add(output.root(), file));
@@ -118,7 +137,7 @@ public final class ExecutionHistory {
         return !state.id().equals(execution.id()) && execution.isAlive(state.id());
     }
 
-    private Optional<ExecutionState> own(List<ExecutionState> states) {
+    private Optional<ExecutionState> own(Collection<ExecutionState> states) {
         return states.stream()
                 .filter(state -> state.id().equals(execution.id()))
                 .findFirst();
@@ -126,7 +145,7 @@ public final class ExecutionHistory {
 
     private List<ExecutionState> all() {
         List<ExecutionState> all = new ArrayList<>(finished);
-        all.addAll(killed);
+        all.addAll(killed.values());
         return all;
     }
 }

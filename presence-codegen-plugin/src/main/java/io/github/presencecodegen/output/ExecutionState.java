@@ -3,14 +3,13 @@ package io.github.presencecodegen.output;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What an execution remembers of its last run that succeeded.
@@ -72,13 +71,10 @@ public record ExecutionState(
         return outputDirectory.resolve(file.path()).normalize();
     }
 
-    /** Deletes the copies that a killed run had not finished. */
-    void deleteUnfinishedFiles() throws IOException {
-        for (OutputFile file : outputs) {
-            Path unfinished = ChangedBytes.unfinished(locate(file));
-            if (Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(unfinished);
-            }
-        }
+    /** The folders of its files. */
+    Set<Path> folders() {
+        Set<Path> folders = new TreeSet<>();
+        outputs.forEach(file -> folders.add(locate(file).resolveSibling("")));
+        return folders;
     }
 }

@@ -4,8 +4,9 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.digest.Digest;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -103,11 +104,15 @@ public final class OutputDirectory {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java") && Ownership.isOurs(file))
-                    .sorted()
-                    .toList();
-        }
+        return Attempts.at(() -> {
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(file -> file.toString().endsWith(".java") && Ownership.isOurs(file))
+                        .sorted()
+                        .toList();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        });
     }
 
     /** The files that have a path here; of all others it is reported that they have none. */
@@ -140,24 +145,27 @@ public final class OutputDirectory {
     /** Whether the file will change; nothing if it cannot or must not be written. */
     private Optional<Boolean> changes(Path file, byte[] content, Diagnostics diagnostics) {
         try {
-            Path folder = lastExistingFolder(file);
-            if (!folder.toRealPath().startsWith(root.toRealPath())) {
-                report(
-                        DiagnosticCode.OUTPUT_UNWRITABLE,
-                        folder,
-                        diagnostics,
-                        "a symbolic link leads out of the folder");
-            } else if (!Files.isDirectory(folder)) {
-                report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "it stands where a folder must be");
-            } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Ownership.isOurs(file)) {
-                report(DiagnosticCode.OUTPUT_NOT_OURS, file, diagnostics);
-            } else {
-                return Optional.of(!ChangedBytes.isSame(file, content));
-            }
+            return Attempts.at(() -> isWritable(file, diagnostics)
+                    ? Optional.of(!ChangedBytes.isSame(file, content))
+                    : Optional.empty());
         } catch (IOException e) {
             report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, reason(e));
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private boolean isWritable(Path file, Diagnostics diagnostics) throws IOException {
+        Path folder = lastExistingFolder(file);
+        if (!folder.toRealPath().startsWith(root.toRealPath())) {
+            report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "a symbolic link leads out of the folder");
+        } else if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "it stands where a folder must be");
+        } else if (Ownership.isForeign(file)) {
+            report(DiagnosticCode.OUTPUT_NOT_OURS, file, diagnostics);
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private Path lastExistingFolder(Path file) {

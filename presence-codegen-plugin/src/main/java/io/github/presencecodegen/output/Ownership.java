@@ -1,6 +1,6 @@
 package io.github.presencecodegen.output;
 
-import io.github.presencecodegen.emit.GeneratedHeader;
+import io.github.presencecodegen.generated.GeneratedHeader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,18 @@ final class Ownership {
     private static final byte[] MARK = GeneratedHeader.MARK.getBytes(StandardCharsets.US_ASCII);
 
     private Ownership() {}
+
+    /**
+     * Whether there is something that we did not write. Asked twice, since another build may delete a file of ours and write
+     * it again between two looks at it.
+     */
+    static boolean isForeign(Path file) {
+        return isThereAndNotOurs(file) && isThereAndNotOurs(file);
+    }
+
+    private static boolean isThereAndNotOurs(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file);
+    }
 
     /** Whether this is a file that we wrote; false also for what cannot be read. */
     static boolean isOurs(Path file) {

@@ -1,7 +1,6 @@
 package io.github.presencecodegen.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,8 +42,7 @@ final class StaleFiles {
         int deleted = 0;
         for (Map.Entry<Path, Path> stale : roots.entrySet()) {
             Path file = stale.getKey();
-            if (isDeletable(file, stale.getValue())) {
-                Files.delete(file);
+            if (isDeletable(file, stale.getValue()) && Files.deleteIfExists(file)) {
                 deleted++;
                 deleteEmptyFolders(file, stale.getValue());
             }
@@ -61,13 +59,13 @@ final class StaleFiles {
         }
     }
 
-    /** Those that held a file, from the innermost on; the root stays. */
-    private static void deleteEmptyFolders(Path file, Path root) throws IOException {
+    /** Those that held a file, from the innermost on; the root stays. On Windows, a folder in which a shell is stays, too. */
+    private static void deleteEmptyFolders(Path file, Path root) {
         Path folder = file.getParent();
         while (folder != null && folder.startsWith(root) && !folder.equals(root)) {
             try {
-                Files.delete(folder);
-            } catch (DirectoryNotEmptyException inUse) {
+                Files.deleteIfExists(folder);
+            } catch (IOException inUse) {
                 return;
             }
             folder = folder.getParent();

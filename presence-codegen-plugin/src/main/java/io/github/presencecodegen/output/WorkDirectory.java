@@ -3,16 +3,21 @@ package io.github.presencecodegen.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The folder in which the executions of a module keep what they remember: for each, the state of its last run, and while
- * it writes, the files that it is about to write, so that the run after one that was killed knows them. Files of other
- * versions of this plugin, and damaged ones, count as absent.
+ * The folder in which the executions of a module keep what they remember: for each, the state of its last run, and for each
+ * run that writes, the files that it is about to write, so that the run after one that was killed knows them. Such a list
+ * is the run's own: another build of the module may run the same execution at the same time. Files of other versions of
+ * this plugin, and damaged ones, count as absent.
  */
 public final class WorkDirectory {
 
@@ -22,6 +27,7 @@ public final class WorkDirectory {
 
     private final Path root;
     private final StateDocument document;
+    private final String ownWriting = "." + UUID.randomUUID() + WRITING;
 
     /** The folder need not exist. */
     public WorkDirectory(Path root) {
@@ -37,42 +43,68 @@ public final class WorkDirectory {
 
     /** The states of all executions. */
     List<ExecutionState> states() throws IOException {
-        return all(FINISHED);
+        return List.copyOf(all(FINISHED).values());
     }
 
-    /** What the executions that were killed were about to write. */
-    List<ExecutionState> unfinished() throws IOException {
+    /** By its file, each list of what a run was about to write that was killed, or is writing still in another build. */
+    Map<Path, ExecutionState> unfinished() throws IOException {
         return all(WRITING);
     }
 
-    /** Remembers what an execution is about to write. */
+    /** Remembers what the run that this folder was opened for is about to write. */
     void begin(ExecutionState state) throws IOException {
-        ChangedBytes.write(file(state.id(), WRITING), document.write(state.unfinished()));
+        ChangedBytes.write(file(state.id(), ownWriting), document.write(state.unfinished()));
     }
 
     /** Remembers a run that has ended. */
     void end(ExecutionState state) throws IOException {
         ChangedBytes.write(file(state.id(), FINISHED), document.write(state));
-        Files.deleteIfExists(file(state.id(), WRITING));
+        Files.deleteIfExists(file(state.id(), ownWriting));
     }
 
     void forget(String id) throws IOException {
         Files.deleteIfExists(file(id, FINISHED));
-        Files.deleteIfExists(file(id, WRITING));
+    }
+
+    /** Deletes a list whose files are all dealt with. */
+    void settle(Path list) throws IOException {
+        Files.deleteIfExists(list);
+    }
+
+    /** Deletes what killed runs had not finished to write here. */
+    void sweep() throws IOException {
+        UnfinishedFile.sweep(root);
+        UnfinishedFile.sweep(executions());
     }
 
     void writeManifest(Collection<ExecutionState> states) throws IOException {
         ChangedBytes.write(root.resolve("manifest.json"), Manifest.of(states));
     }
 
-    private List<ExecutionState> all(String ending) throws IOException {
-        List<ExecutionState> states = new ArrayList<>();
+    private Map<Path, ExecutionState> all(String ending) throws IOException {
+        Map<Path, ExecutionState> states = new LinkedHashMap<>();
         for (Path file : files(ending)) {
-            document.read(Files.readAllBytes(file))
-                    .filter(state -> file.equals(file(state.id(), ending)))
-                    .ifPresent(states::add);
+            read(file)
+                    .flatMap(document::read)
+                    .filter(state -> isOf(state.id(), file))
+                    .ifPresent(state -> states.put(file, state));
         }
         return states;
+    }
+
+    /** Nothing where another build has just deleted the file. */
+    private static Optional<byte[]> read(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a file is an execution's: its name begins as the execution's files do, and that beginning has no dot. */
+    private static boolean isOf(String id, Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.indexOf('.')).equals(fileName(id));
     }
 
     private List<Path> files(String ending) throws IOException {

@@ -1,5 +1,10 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.plan.check.InPlaceCheck;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.Regex;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -61,7 +66,7 @@ public final class Plans {
     /** A regular expression for the names of members. */
     public Regex ofNames(String source) {
         return plans.values().stream()
-                .flatMap(plan -> plan.checks(Check.PatternProperties.class).stream())
+                .flatMap(plan -> plan.checks(ObjectCheck.PatternProperties.class).stream())
                 .flatMap(check -> check.schemas().keySet().stream())
                 .filter(regex -> regex.source().equals(source))
                 .findFirst()
@@ -111,7 +116,7 @@ public final class Plans {
     public SchemaPlan deciding(PlanId id) {
         SchemaPlan plan = plan(id);
         while (plan.isAlias()) {
-            plan = plan(plan.check(Check.InPlace.class)
+            plan = plan(plan.check(InPlaceCheck.All.class)
                     .orElseThrow()
                     .schemas()
                     .get(0)
@@ -127,7 +132,7 @@ public final class Plans {
         while (!next.isEmpty()) {
             SchemaPlan plan = plan(next.remove());
             if (applying.putIfAbsent(plan.id(), plan) == null) {
-                plan.check(Check.InPlace.class)
+                plan.check(InPlaceCheck.All.class)
                         .ifPresent(inPlace -> inPlace.schemas().forEach(applied -> next.add(applied.schema())));
             }
         }
@@ -141,7 +146,7 @@ public final class Plans {
         while (!next.isEmpty()) {
             SchemaPlan plan = plan(next.remove());
             if (reached.add(plan.id())) {
-                plan.checks().forEach(check -> next.addAll(AppliedPlans.of(check)));
+                plan.checks().forEach(check -> next.addAll(check.applied()));
             }
         }
         Map<String, List<SchemaPlan>> byFile = new TreeMap<>();

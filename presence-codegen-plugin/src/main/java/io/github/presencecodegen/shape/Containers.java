@@ -83,8 +83,7 @@ final class Containers {
                 byValue.computeIfAbsent(value, unused -> new OpenNames()).addOthers(narrowed.additional());
             }
         }
-        Optional<String> ofAll = modeling.formats()
-                .typed(modeling.narrowing().narrow(narrowed.names()).format());
+        Optional<String> ofAll = modeling.formats().typed(modeling.narrowing().narrow(narrowed.names()));
         List<Property> properties = new ArrayList<>();
         byValue.forEach((value, names) -> properties.add(names.property(value, narrowed.isClosed(), ofAll, modeling)));
         properties.sort(OpenNames.PATTERNS_FIRST);

@@ -1,10 +1,12 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonString;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,9 +15,13 @@ import java.util.stream.Collectors;
  * Why schemas for the same value allow no value at all.
  *
  * @param reason the reason in words
- * @param parties the keywords that have a part in it
+ * @param parties the keywords that have a part in it, in the order of their places
  */
 record Contradiction(String reason, List<Related> parties) {
+
+    private static final Comparator<Related> BY_PLACE = Comparator.comparing(
+            Related::place,
+            Comparator.comparing(Place::path).thenComparing(Place::line).thenComparing(Place::column));
 
     /** The contradiction in what some schemas say together, if there is one. */
     static Optional<Contradiction> in(Narrowed narrowed) {
@@ -52,6 +58,7 @@ record Contradiction(String reason, List<Related> parties) {
         List<Related> parties = new ArrayList<>();
         types.forEach(type -> parties.add(new Related(type.place(), "this demands " + words(type))));
         enums.forEach(allowed -> parties.add(new Related(allowed.place(), "this lists the values")));
+        parties.sort(BY_PLACE);
         return Optional.of(new Contradiction(reason, parties));
     }
 

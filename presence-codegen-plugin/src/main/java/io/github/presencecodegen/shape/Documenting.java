@@ -20,9 +20,9 @@ final class Documenting {
     private final SchemaGraph graph;
     private final Narrowing narrowing;
 
-    Documenting(SchemaGraph graph) {
+    Documenting(SchemaGraph graph, Narrowing narrowing) {
         this.graph = graph;
-        this.narrowing = new Narrowing(graph);
+        this.narrowing = narrowing;
     }
 
     /** The title and description that the narrowest schema gives which has one. */

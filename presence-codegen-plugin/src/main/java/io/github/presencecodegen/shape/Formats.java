@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects what format strings have, asserted or not, and knows those that are types. */
 final class Formats {
@@ -22,14 +23,18 @@ final class Formats {
         this.typed = typed;
     }
 
-    /** The format, if a class of the user's stands for it. */
-    Optional<String> typed(Optional<String> format) {
-        return format.filter(typed::contains);
+    /** The format among those of a string that decides on its type: the narrowest that a class of the user's stands for. */
+    Optional<String> typed(Narrowed narrowed) {
+        return narrowest(narrowed.formats().stream().filter(typed::contains));
     }
 
     /** Takes down the format of a string that must satisfy some schemas. */
     void note(List<SchemaId> ids, Narrowed narrowed) {
-        narrowed.format().ifPresent(format -> formats.put(List.copyOf(ids), format));
+        narrowest(narrowed.formats().stream()).ifPresent(format -> formats.put(List.copyOf(ids), format));
+    }
+
+    private static Optional<String> narrowest(Stream<String> formats) {
+        return formats.reduce((wider, narrower) -> narrower);
     }
 
     Map<List<SchemaId>, String> all() {

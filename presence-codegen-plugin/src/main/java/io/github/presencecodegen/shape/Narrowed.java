@@ -39,7 +39,7 @@ final class Narrowed {
     private final List<SchemaId> items = new ArrayList<>();
     private Optional<Set<SchemaType>> types = Optional.empty();
     private Optional<List<JsonValue>> values = Optional.empty();
-    private Optional<String> format = Optional.empty();
+    private final List<String> formats = new ArrayList<>();
     private final List<Assertion.Type> typeKeywords = new ArrayList<>();
     private final List<Assertion> enumKeywords = new ArrayList<>();
     private final List<Assertion> limits = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Narrowed {
         } else if (keyword instanceof Assertion.Required names) {
             required.addAll(names.properties());
         } else if (keyword instanceof Assertion.Format named) {
-            format = Optional.of(named.format());
+            formats.add(named.format());
         } else if (keyword instanceof Applicator applicator) {
             addParts(applicator);
         }
@@ -214,9 +214,9 @@ final class Narrowed {
         return items;
     }
 
-    /** The last format that was named. */
-    Optional<String> format() {
-        return format;
+    /** The formats that are named, that of the narrowest schema last. A value must have all of them. */
+    List<String> formats() {
+        return formats;
     }
 
     /** The bounds of numbers, lengths and sizes, in schema order. */

@@ -11,6 +11,7 @@ import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -22,12 +23,13 @@ import java.util.function.Consumer;
 
 /**
  * Walks the schemas that apply to one value: some schemas, and all that they reach by {@code allOf} and {@code $ref},
- * each once, in the order in which they are written. A chain of references may be long, so no walk is recursive.
+ * each once, the narrowest at one end. A chain of references may be long, so no walk is recursive.
  */
 final class Narrowing {
 
     private final SchemaGraph graph;
     private final Set<String> typedFormats;
+    private final Map<SchemaId, List<Keyword>> keywords = new HashMap<>();
 
     /**
      * What the schemas of a graph say.
@@ -39,17 +41,16 @@ final class Narrowing {
         this.typedFormats = typedFormats;
     }
 
-    Narrowing(SchemaGraph graph) {
-        this(graph, Set.of());
-    }
-
-    /** The format of the names that a pattern takes whose values must satisfy some schemas, if one of these says it. */
+    /**
+     * The format of the names that a pattern takes whose values must satisfy some schemas: that of the narrowest of these
+     * that names one.
+     */
     Optional<String> patternFormat(List<SchemaId> ids) {
         return ids.stream()
                 .flatMap(id -> graph.schema(id).keyword(Annotation.PatternFormat.class).stream())
                 .map(Annotation.PatternFormat::format)
                 .filter(typedFormats::contains)
-                .findFirst();
+                .reduce((wider, narrower) -> narrower);
     }
 
     /** What the schemas say together. A choice is made where one of the schemas to choose from is among them. */
@@ -70,7 +71,8 @@ final class Narrowing {
         while (!next.isEmpty()) {
             Schema schema = graph.schema(next.pop());
             if (reached.putIfAbsent(schema.id(), schema) == null) {
-                graph.always(schema.id()).forEach(next::push);
+                keywords(schema.id())
+                        .forEach(keyword -> graph.always(schema.id(), keyword).forEach(next::push));
             }
         }
         return List.copyOf(reached.values());
@@ -137,7 +139,7 @@ final class Narrowing {
 
     private record Frame(SchemaId id, Iterator<Keyword> keywords) {}
 
-    /** Shows every keyword of the schemas that apply, in the order in which they are written. */
+    /** Shows every keyword of the schemas that apply, those of the narrowest last. */
     void walk(List<SchemaId> ids, Consumer<Keyword> visitor) {
         Deque<Frame> stack = new ArrayDeque<>();
         Set<SchemaId> entered = new HashSet<>();
@@ -163,7 +165,11 @@ final class Narrowing {
             }
         }
         for (SchemaId id : fresh) {
-            stack.push(new Frame(id, graph.schema(id).keywords().iterator()));
+            stack.push(new Frame(id, keywords(id).iterator()));
         }
+    }
+
+    private List<Keyword> keywords(SchemaId id) {
+        return keywords.computeIfAbsent(id, unused -> KeywordOrder.of(graph.schema(id)));
     }
 }

@@ -121,13 +121,13 @@ final class ShapeFinder {
     private Shape string(DescribedValue described) {
         modeling.formats().note(described.ids(), described.narrowed());
         return modeling.formats()
-                .typed(described.narrowed().format())
+                .typed(described.narrowed())
                 .<Shape>map(Shape.Formatted::new)
                 .orElse(new Shape.Scalar(ScalarKind.STRING));
     }
 
     private Shape integer(DescribedValue described) {
-        boolean isInt = described.narrowed().format().map("int32"::equals).orElse(false);
+        boolean isInt = described.narrowed().formats().contains("int32");
         modeling.bindings().demandRange(described.source(), isInt ? Binding.INT32 : Binding.INT64);
         return new Shape.Scalar(isInt ? ScalarKind.INT : ScalarKind.LONG);
     }

@@ -22,9 +22,11 @@ import java.util.Set;
 final class TypeIdentity {
 
     private final SchemaGraph graph;
+    private final Narrowing narrowing;
 
-    TypeIdentity(SchemaGraph graph) {
+    TypeIdentity(SchemaGraph graph, Narrowing narrowing) {
         this.graph = graph;
+        this.narrowing = narrowing;
     }
 
     /** The key of the class, in or below a top-level type, of a value that must satisfy the schemas. */
@@ -84,7 +86,7 @@ final class TypeIdentity {
     }
 
     private boolean saysObject(SchemaId id) {
-        return new Narrowing(graph).narrow(List.of(id)).isOnly(SchemaType.OBJECT);
+        return narrowing.narrow(List.of(id)).isOnly(SchemaType.OBJECT);
     }
 
     private static List<Keyword> asserting(Schema schema) {

@@ -35,8 +35,8 @@ public final class TypeModeler {
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
         this.modeling = new Modeling(
                 narrowing,
-                new TypeIdentity(graph),
-                new Documenting(graph),
+                new TypeIdentity(graph, narrowing),
+                new Documenting(graph, narrowing),
                 new Bindings(),
                 new Formats(typedFormats),
                 reports,

@@ -101,7 +101,8 @@ class GuardedRunTest {
 
     @Test
     void aRunWithoutDefectIsLeftAlone() throws MojoExecutionException {
-        GenerationResult result = new GenerationResult(List.of(), false, 1, new WriteResult(2, 0, 3));
+        GenerationResult result =
+                new GenerationResult(List.of(), GenerationResult.Outcome.SUCCEEDED, 1, new WriteResult(2, 0, 3));
         assertThat(run(unused -> result)).isSameAs(result);
         assertThat(request.workDirectory()).doesNotExist();
     }

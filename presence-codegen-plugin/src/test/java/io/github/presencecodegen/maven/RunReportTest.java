@@ -8,6 +8,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.generation.GenerationResult.Outcome;
 import io.github.presencecodegen.output.WriteResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ class RunReportTest {
         for (int line = 1; line <= 3; line++) {
             warn(line);
         }
-        assertThatThrownBy(() -> report(true, 0, WriteResult.NONE))
+        assertThatThrownBy(() -> report(Outcome.STOPPED, 0, WriteResult.NONE))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
                         "3 warnings in src/main/spec, see above; nothing was generated, because <failOnWarning> is set.");
@@ -86,6 +87,38 @@ class RunReportTest {
         assertThat(lines.get(200)).isEqualTo("error ... and 1 more error and 1,234 more warnings");
     }
 
+    @Test
+    void namesThePomWhereASettingIsWrong() {
+        diagnostics.report(DiagnosticCode.UNKNOWN_ENUM, Place.of("", "<enums>"), "Mood", "There are no enums.");
+        assertThatThrownBy(() -> report(0, WriteResult.NONE))
+                .hasMessage("1 error in module/pom.xml, see above; nothing was generated.");
+    }
+
+    @Test
+    void namesAllThatIsWrong() {
+        diagnostics.report(DiagnosticCode.MERGE_KEY, new Place("src/main/spec", "b.yaml", 1, 1));
+        diagnostics.report(DiagnosticCode.UNKNOWN_ENUM, Place.of("", "<enums>"), "Mood", "There are no enums.");
+        diagnostics.report(DiagnosticCode.UNKNOWN_ENUM, Place.of("", "<enums>"), "Mode", "There are no enums.");
+        diagnostics.report(
+                DiagnosticCode.OUTPUT_NOT_OURS, Place.of("target/generated-sources/presence-codegen", "A.java"));
+        assertThatThrownBy(() -> report(0, WriteResult.NONE))
+                .hasMessage("4 errors in module/pom.xml, src/main/spec and target/generated-sources/presence-codegen,"
+                        + " see above; nothing was generated.");
+    }
+
+    @Test
+    void doesNotSayThatNothingWasGeneratedWhereTheDiskFailedHalfWay() {
+        diagnostics.report(
+                DiagnosticCode.OUTPUT_UNWRITABLE,
+                Place.of("target/generated-sources/presence-codegen", "A.java"),
+                "No space left on device");
+        assertThatThrownBy(() -> report(Outcome.INTERRUPTED, 1, WriteResult.NONE))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "1 error in target/generated-sources/presence-codegen, see above; not everything was written."
+                                + " The next run repairs that.");
+    }
+
     private void warn(int line) {
         diagnostics.report(
                 DiagnosticCode.UNKNOWN_KEYWORD,
@@ -95,16 +128,16 @@ class RunReportTest {
     }
 
     private void report(int schemas, WriteResult files) throws MojoFailureException {
-        report(diagnostics.hasErrors(), schemas, files);
+        report(diagnostics.hasErrors() ? Outcome.STOPPED : Outcome.SUCCEEDED, schemas, files);
     }
 
-    private void report(boolean failed, int schemas, WriteResult files) throws MojoFailureException {
+    private void report(Outcome outcome, int schemas, WriteResult files) throws MojoFailureException {
         new RunReport(
                         new RecordingLog(),
                         Diagnostic::toString,
-                        "src/main/spec",
+                        "module/pom.xml",
                         "target/generated-sources/presence-codegen")
-                .print(new GenerationResult(diagnostics.all(), failed, schemas, files));
+                .print(new GenerationResult(diagnostics.all(), outcome, schemas, files));
     }
 
     private final class RecordingLog extends SystemStreamLog {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.shape.TypeModeler;
+import io.github.presencecodegen.testing.PageSection;
 import io.github.presencecodegen.testing.SpecFolder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +51,12 @@ class NestedTypeNamesTest {
     }
 
     @Test
-    void namesAreWhatTheReadmeSays() throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
-        String names = readme.substring(readme.indexOf("### Names"), readme.indexOf("### Validators alone"));
-        String yaml = names.substring(names.indexOf("```yaml") + 8);
-        String text = names.substring(names.indexOf("```text") + 8);
-        spec.file("m.room.report.yaml", yaml.substring(0, yaml.indexOf("```")));
+    void namesAreWhatThePageOfSettingsSays() {
+        PageSection section = PageSection.of("docs/settings.md", "Names of types");
+        spec.file("m.room.report.yaml", section.blocks("yaml").get(0));
         assertThat(typeNames())
-                .containsExactlyInAnyOrderElementsOf(text.substring(0, text.indexOf("```"))
+                .containsExactlyInAnyOrderElementsOf(section.blocks("text")
+                        .get(0)
                         .lines()
                         .map(line -> line.split(" ")[0])
                         .toList());

@@ -3,6 +3,11 @@ package io.github.presencecodegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.plan.check.ArrayCheck;
+import io.github.presencecodegen.plan.check.Evaluation;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.testing.SpecFolder;
@@ -54,7 +59,7 @@ class EvaluationsTest {
             })
     void ofProperties(String schema, String evaluated) {
         SchemaPlan plan = plan("2020-12", schema, "unevaluatedProperties: false");
-        assertThat(plan.check(Check.UnevaluatedProperties.class).map(check -> text(check.evaluation())))
+        assertThat(plan.check(ObjectCheck.UnevaluatedProperties.class).map(check -> text(check.evaluation())))
                 .contains(evaluated);
     }
 
@@ -77,7 +82,7 @@ class EvaluationsTest {
             })
     void ofItems(String dialect, String schema, String evaluated) {
         SchemaPlan plan = plan(dialect, schema, "unevaluatedItems: false");
-        assertThat(plan.check(Check.UnevaluatedItems.class).map(check -> text(check.evaluation())))
+        assertThat(plan.check(ArrayCheck.UnevaluatedItems.class).map(check -> text(check.evaluation())))
                 .contains(evaluated);
     }
 
@@ -87,7 +92,9 @@ class EvaluationsTest {
         assertThat(plan.checks())
                 .extracting(check -> check.getClass().getSimpleName())
                 .containsExactly("UnevaluatedProperties", "UnevaluatedItems");
-        assertThat(plan.check(Check.UnevaluatedProperties.class).orElseThrow().evaluation())
+        assertThat(plan.check(ObjectCheck.UnevaluatedProperties.class)
+                        .orElseThrow()
+                        .evaluation())
                 .as("its own words do not count")
                 .isEqualTo(Evaluation.NONE);
     }

@@ -2,6 +2,7 @@ package io.github.presencecodegen.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.plan.check.Regex;
 import io.github.presencecodegen.regex.CompiledRegex;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;

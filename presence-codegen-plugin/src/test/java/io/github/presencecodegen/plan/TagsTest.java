@@ -3,6 +3,7 @@ package io.github.presencecodegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.plan.check.Tag;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.schema.SchemaId;

@@ -2,9 +2,9 @@ package io.github.presencecodegen.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.support.EcmaRegex;
-import io.github.presencecodegen.support.JsonPattern;
-import io.github.presencecodegen.support.RegexSyntaxException;
+import io.github.presencecodegen.support.pattern.JsonPattern;
+import io.github.presencecodegen.support.regex.EcmaRegex;
+import io.github.presencecodegen.support.regex.RegexSyntaxException;
 import io.github.presencecodegen.testing.RandomSource;
 import io.github.presencecodegen.testing.Seeds;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -2,7 +2,7 @@ package io.github.presencecodegen.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.emit.FormatChecks;
+import io.github.presencecodegen.formats.KnownFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +68,6 @@ class JsonSchemaPageTest {
     @Test
     void knowsEachFormat() throws IOException {
         assertThat(table("| format |").stream().flatMap(row -> code(row.get(0)).stream()))
-                .containsExactlyInAnyOrderElementsOf(FormatChecks.NAMES);
+                .containsExactlyInAnyOrderElementsOf(KnownFormat.words());
     }
 }

@@ -96,7 +96,7 @@ class TypeModelerTest {
     }
 
     @Test
-    void propertiesStandInTheOrderInWhichTheSchemaReachesThem() {
+    void propertiesOfWhatASchemaBuildsOnComeBeforeItsOwnWhateverTheOrderOfItsKeys() {
         spec.file("base.yaml", "type: object\nproperties: {b: {type: string}, a: {type: string}}\n")
                 .file(
                         "m.first.yaml",
@@ -106,7 +106,7 @@ class TypeModelerTest {
                         "type: object\nallOf: [{$ref: base.yaml}]\nproperties: {c: {type: string}, a: {type: string}}\n");
         assertThat(object("m.first.yaml").properties())
                 .extracting(Property::name)
-                .containsExactly("c", "a", "b");
+                .containsExactly("b", "a", "c");
         assertThat(object("m.last.yaml").properties())
                 .extracting(Property::name)
                 .containsExactly("b", "a", "c");
@@ -290,14 +290,31 @@ class TypeModelerTest {
                         list -> assertThat(list).startsWith("spec/m.a.yaml:7:30: warning PC520: "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "int32, int64, INT",
+        "int64, int32, INT",
+        "int64, int64, LONG",
+        "int32, other, INT",
+    })
+    void anIntegerHasTheNarrowestRangeOfAllFormats(String one, String other, ScalarKind kind) {
+        for (String schema : List.of(
+                "{type: integer, format: %s, allOf: [{format: %s}]}",
+                "{type: integer, allOf: [{format: %s}], format: %s}",
+                "{type: integer, allOf: [{format: %s}, {format: %s}]}")) {
+            spec.file("m.a.yaml", "type: object\nproperties:\n  p: " + schema.formatted(one, other) + "\n");
+            assertThat(object("m.a.yaml").properties().get(0).shape()).isEqualTo(new Shape.Scalar(kind));
+        }
+    }
+
     @Test
     void aContradictionNamesAllItsParties() {
         spec.file("m.a.yaml", "type: object\nallOf:\n- $ref: b.yaml\n").file("b.yaml", "\ntype: string\n");
         assertThat(problems()).singleElement().asString().startsWith("spec/m.a.yaml:1:1: error PC502: ");
         assertThat(spec.diagnostics().all().get(0).related())
                 .containsExactly(
-                        new Related(new Place("spec", "m.a.yaml", 1, 1), "this demands object"),
-                        new Related(new Place("spec", "b.yaml", 2, 1), "this demands string"));
+                        new Related(new Place("spec", "b.yaml", 2, 1), "this demands string"),
+                        new Related(new Place("spec", "m.a.yaml", 1, 1), "this demands object"));
     }
 
     @Test

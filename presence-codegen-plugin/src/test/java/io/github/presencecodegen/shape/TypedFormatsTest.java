@@ -51,6 +51,14 @@ class TypedFormatsTest {
     }
 
     @Test
+    void aFormatWithoutATypeTakesNoTypeAway() {
+        assertThat(shape("{type: string, format: mx-user-id, allOf: [{format: uri}]}"))
+                .isEqualTo(USER);
+        assertThat(shape("{type: string, allOf: [{format: mx-user-id}], format: uri}"))
+                .isEqualTo(USER);
+    }
+
+    @Test
     void listedValuesAndOtherKindsHaveNot() {
         assertThat(shape("{enum: ['@a:b'], format: mx-user-id}")).isEqualTo(new Shape.Constant("@a:b"));
         assertThat(shape("{enum: ['@a:b', '@c:d'], format: mx-user-id}")).isInstanceOf(Shape.Named.class);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Severity;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.CompiledSpec;
 import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SpecCompiler;
@@ -56,17 +56,26 @@ public final class GeneratedCode {
 
     /** Compiles the code, and more beside it, as strictly as a consumer may; a warning fails the test. */
     public LoadedCode compile(String... more) {
+        return sources(more).load();
+    }
+
+    /** Compiles the code, and more beside it that needs no comments. */
+    public LoadedCode compileBeside(String... more) {
+        return sources(more).loadWithoutComments();
+    }
+
+    private SourceBatch sources(String... more) {
         SourceBatch code = new SourceBatch();
         code.add(spec.files());
         code.add(Stream.of(more)
                 .map(source -> new GeneratedFile(pathOf(source), source))
                 .toList());
-        return code.load();
+        return code;
     }
 
     private static String pathOf(String source) {
         String packageName = source.replaceAll("(?s).*?package ([\\w.]+);.*", "$1");
-        String className = source.replaceAll("(?s).*?public final class (\\w+).*", "$1");
+        String className = source.replaceAll("(?s).*?public (?:final class|record) (\\w+).*", "$1");
         return packageName.replace('.', '/') + "/" + className + ".java";
     }
 }

@@ -7,6 +7,7 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,14 @@ import javax.tools.ToolProvider;
 /** A run of the compiler over sources in memory, as strict as a consumer may be. */
 final class JavacRun {
 
+    /** Sources whose comments are complete. */
+    static final String COMMENTED = "-Xdoclint:all/protected";
+
+    /** Sources that have comments where they want to. */
+    static final String UNCOMMENTED = COMMENTED + ",-missing";
+
     private static final List<String> STRICT = List.of(
-            "--release",
-            "17",
-            "-Xlint:all",
-            "-Xdoclint:all/protected",
-            "-Werror",
-            "-proc:none",
-            "-Xmaxerrs",
-            "10000",
-            "-Xmaxwarns",
-            "10000");
+            "--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000");
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
@@ -48,10 +46,13 @@ final class JavacRun {
      *
      * @param sources texts by path
      * @param compiled the bytes of classes that the sources refer to, by name
+     * @param comments what their comments have to be
      */
-    JavacRun(Map<String, String> sources, Map<String, byte[]> compiled) {
+    JavacRun(Map<String, String> sources, Map<String, byte[]> compiled, String comments) {
+        List<String> options = new ArrayList<>(STRICT);
+        options.add(comments);
         this.files = new MemoryFileManager(CLASS_PATH.get(), compiled);
-        this.task = (JavacTask) JAVAC.getTask(null, files, problems, STRICT, null, MemorySource.of(sources));
+        this.task = (JavacTask) JAVAC.getTask(null, files, problems, options, null, MemorySource.of(sources));
     }
 
     /** The structure of each source, by path. */

@@ -23,7 +23,8 @@ import org.xml.sax.SAXException;
 /** Settings as a POM has them, without Maven. */
 public final class SettingsXml {
 
-    private static final List<String> SETTINGS = List.of(
+    /** The names of all settings. */
+    public static final List<String> SETTINGS = List.of(
             "assertFormats",
             "basePackage",
             "dialect",
@@ -49,16 +50,15 @@ public final class SettingsXml {
         this.configuration = configuration;
     }
 
-    /** The settings of some elements, with or without {@code <configuration>} around them. */
+    /** The settings of some elements, with or without {@code <configuration>} and the plugin around them. */
     public static SettingsXml parse(String elements) {
-        String xml = elements.strip().startsWith("<configuration>")
-                ? elements
-                : "<configuration>" + elements + "</configuration>";
         try {
-            return new SettingsXml(DocumentBuilderFactory.newInstance()
+            Element root = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xml)))
-                    .getDocumentElement());
+                    .parse(new InputSource(new StringReader("<xml>" + elements + "</xml>")))
+                    .getDocumentElement();
+            NodeList configurations = root.getElementsByTagName("configuration");
+            return new SettingsXml(configurations.getLength() == 0 ? root : (Element) configurations.item(0));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError(e);
         }

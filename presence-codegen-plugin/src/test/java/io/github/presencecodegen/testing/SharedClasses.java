@@ -15,6 +15,7 @@ final class SharedClasses {
         return sources.isEmpty()
                 ? Map.of()
                 : COMPILED.computeIfAbsent(
-                        Map.copyOf(sources), texts -> Map.copyOf(new JavacRun(texts, Map.of()).compile()));
+                        Map.copyOf(sources),
+                        texts -> Map.copyOf(new JavacRun(texts, Map.of(), JavacRun.COMMENTED).compile()));
     }
 }

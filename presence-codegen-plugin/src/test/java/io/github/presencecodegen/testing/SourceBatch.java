@@ -3,7 +3,7 @@ package io.github.presencecodegen.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class SourceBatch {
     }
 
     private JavacRun run() {
-        return new JavacRun(sources, SharedClasses.of(shared));
+        return new JavacRun(sources, SharedClasses.of(shared), JavacRun.COMMENTED);
     }
 
     /** The structure of each source, by path, but for those that specifications share. */
@@ -51,6 +51,12 @@ public final class SourceBatch {
     /** Compiles as strictly as a consumer may. */
     public LoadedCode load() {
         classes.putAll(run().compile());
+        return loaded();
+    }
+
+    /** Compiles as strictly, but for comments that are missing. */
+    public LoadedCode loadWithoutComments() {
+        classes.putAll(new JavacRun(sources, SharedClasses.of(shared), JavacRun.UNCOMMENTED).compile());
         return loaded();
     }
 

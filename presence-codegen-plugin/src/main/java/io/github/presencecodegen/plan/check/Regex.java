@@ -1,0 +1,11 @@
+package io.github.presencecodegen.plan.check;
+
+import io.github.presencecodegen.regex.CompiledRegex;
+
+/**
+ * A regular expression of a schema.
+ *
+ * @param source as it is written
+ * @param compiled what it takes to match it
+ */
+public record Regex(String source, CompiledRegex compiled) {}
