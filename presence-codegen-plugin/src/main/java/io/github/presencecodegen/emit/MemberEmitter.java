@@ -2,10 +2,10 @@ package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.plan.Check;
 import io.github.presencecodegen.plan.FormatName;
 import io.github.presencecodegen.plan.PlanId;
-import io.github.presencecodegen.plan.Regex;
 import io.github.presencecodegen.plan.SchemaPlan;
 import java.util.LinkedHashMap;
 import java.util.List;

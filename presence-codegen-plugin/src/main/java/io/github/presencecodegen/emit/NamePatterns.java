@@ -1,8 +1,8 @@
 package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.MethodSpec;
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.plan.Check;
-import io.github.presencecodegen.plan.Regex;
 import io.github.presencecodegen.plan.SchemaPlan;
 import java.util.Collection;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.presencecodegen.plan.Regex;
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.shape.NameSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,9 +35,7 @@ final class NameTests {
 
     /** Adds a method, and says how it is called. */
     CodeBlock test(NameSet names, String method, String name) {
-        List<Condition> matching = names.patterns().stream()
-                .map(pattern -> matches(blueprint.plans().ofNames(pattern)))
-                .toList();
+        List<Condition> matching = names.patterns().stream().map(this::matches).toList();
         methods.add(MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)

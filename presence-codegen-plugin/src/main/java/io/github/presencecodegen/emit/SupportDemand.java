@@ -1,8 +1,8 @@
 package io.github.presencecodegen.emit;
 
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.plan.Check;
 import io.github.presencecodegen.plan.FormatName;
-import io.github.presencecodegen.plan.Regex;
 import io.github.presencecodegen.plan.SchemaPlan;
 import io.github.presencecodegen.regex.CompiledRegex;
 import java.util.ArrayList;

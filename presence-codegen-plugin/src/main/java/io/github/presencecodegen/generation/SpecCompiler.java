@@ -17,10 +17,10 @@ import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.TypePlace;
 import io.github.presencecodegen.naming.TypePlaces;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.CheckLimits;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
-import io.github.presencecodegen.plan.Regexes;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.shape.TypeKey;
@@ -58,8 +58,9 @@ public final class SpecCompiler {
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
+        Regexes regexes = Regexes.of(graph, diagnostics);
         Set<String> typedFormats = request.formats().keySet();
-        TypeModel model = new TypeModeler(graph, selected.alone(), typedFormats, diagnostics).model();
+        TypeModel model = new TypeModeler(graph, regexes, selected.alone(), typedFormats, diagnostics).model();
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
@@ -72,7 +73,7 @@ public final class SpecCompiler {
         }
         new UnknownFormats(graph, typedFormats, diagnostics).report();
         TypeDemands demands = new TypeDemands(model, enums.of(openEnums));
-        Plans plans = new Planner(graph, Regexes.of(graph, diagnostics), demands::of, typedFormats, diagnostics)
+        Plans plans = new Planner(graph, regexes, demands::of, typedFormats, diagnostics)
                 .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;

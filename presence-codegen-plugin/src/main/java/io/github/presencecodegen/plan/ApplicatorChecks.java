@@ -1,6 +1,8 @@
 package io.github.presencecodegen.plan;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.pattern.Regex;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
@@ -135,14 +137,13 @@ final class ApplicatorChecks {
     private Check patternProperties(Applicator.PatternProperties properties) {
         Map<Regex, PlanId> schemas = new LinkedHashMap<>();
         Map<Regex, FormatName> names = new LinkedHashMap<>();
-        properties
-                .schemas()
-                .forEach((source, property) -> regexes.of(source).ifPresent(regex -> {
-                    schemas.put(regex, plan(property));
-                    property.keyword(Annotation.PatternFormat.class)
-                            .flatMap(format -> formats.of(format.format(), format.isAsserted(), property))
-                            .ifPresent(format -> names.put(regex, format));
-                }));
+        properties.schemas().forEach((source, property) -> {
+            Regex regex = regexes.of(source);
+            schemas.put(regex, plan(property));
+            property.keyword(Annotation.PatternFormat.class)
+                    .flatMap(format -> formats.of(format.format(), format.isAsserted(), property))
+                    .ifPresent(format -> names.put(regex, format));
+        });
         return new Check.PatternProperties(schemas, names);
     }
 

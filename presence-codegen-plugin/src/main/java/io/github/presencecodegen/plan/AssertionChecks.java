@@ -1,5 +1,6 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Schema;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class AssertionChecks {
             return unique.areUnique() ? Optional.of(new Check.UniqueItems()) : Optional.empty();
         }
         if (assertion instanceof Assertion.Pattern pattern) {
-            return regexes.of(pattern.regex()).map(Check.Pattern::new);
+            return Optional.of(new Check.Pattern(regexes.of(pattern.regex())));
         }
         return assertion instanceof Assertion.Format format ? format(format) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.schema.BoundKind;
 import io.github.presencecodegen.schema.CountKind;
 import io.github.presencecodegen.schema.SchemaType;

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.pattern.Regex;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -27,6 +27,11 @@ final class Scopes {
         findAsked();
     }
 
+    /** The plan of a schema at which checking begins. */
+    PlanId start(SchemaId schema, boolean isBound) {
+        return new PlanId(schema, enter(DynamicScope.NONE, schema), isBound);
+    }
+
     /** The scope inside a schema that is reached from another scope. */
     DynamicScope enter(DynamicScope from, SchemaId schema) {
         Set<String> names = asked.getOrDefault(schema, Set.of());

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.emit.PassDemand.Pass;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.Demands;
 import io.github.presencecodegen.plan.PlanId;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
-import io.github.presencecodegen.plan.Regexes;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.schema.SchemaId;

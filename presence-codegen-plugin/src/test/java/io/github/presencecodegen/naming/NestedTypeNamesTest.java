@@ -4,14 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
-import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +35,7 @@ class NestedTypeNamesTest {
                         new TypePlaces(places, new TypePlace("org.example", ""), "p.support"),
                         List.of(),
                         spec.diagnostics())
-                .name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), graph.schemas());
+                .name(spec.model(graph), graph.schemas());
         assertThat(spec.diagnostics().hasErrors()).isFalse();
         return List.copyOf(names.types().values());
     }

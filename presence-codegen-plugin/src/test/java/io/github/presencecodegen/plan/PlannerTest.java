@@ -3,6 +3,7 @@ package io.github.presencecodegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;

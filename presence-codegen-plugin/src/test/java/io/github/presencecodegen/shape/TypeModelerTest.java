@@ -29,7 +29,7 @@ class TypeModelerTest {
     }
 
     private TypeModel model() {
-        TypeModel model = new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
+        TypeModel model = spec.model(spec.linkEvents());
         assertThat(spec.diagnostics().all()).isEmpty();
         return model;
     }
@@ -39,7 +39,7 @@ class TypeModelerTest {
     }
 
     private List<String> problems() {
-        new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
+        spec.model(spec.linkEvents());
         return spec.diagnostics().all().stream().map(Diagnostic::toString).toList();
     }
 
