@@ -10,7 +10,6 @@ import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * All that the emitters need to know: what the earlier stages decided, and which package is being emitted. What is in
@@ -20,7 +19,6 @@ import java.util.Set;
  * @param names every name
  * @param plans the checks of each schema
  * @param division which class checks which of the schemas of a file
- * @param openEnums the enums that keep values which their schema does not list
  * @param formats the classes of the user's that stand for formats
  * @param packageName the package that is being emitted
  * @param supportPackage the package of the support types
@@ -31,7 +29,6 @@ public record Blueprint(
         Names names,
         Plans plans,
         ChecksDivision division,
-        Set<TypeKey> openEnums,
         Map<String, FormatType> formats,
         String packageName,
         String supportPackage,

@@ -41,7 +41,7 @@ final class EnumEmitter {
         this.unknown = type.nestedClass("Unknown");
         this.constants = blueprint.names().of(shape.key()).constants();
         this.json = new JsonMethods(blueprint, type);
-        this.isOpen = blueprint.openEnums().contains(shape.key());
+        this.isOpen = shape.isOpen();
     }
 
     TypeSpec.Builder emit() {

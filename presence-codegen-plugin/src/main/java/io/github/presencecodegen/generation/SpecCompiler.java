@@ -23,7 +23,6 @@ import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Dialects;
-import io.github.presencecodegen.shape.TypeKey;
 import io.github.presencecodegen.shape.TypeModel;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.source.SpecDirectory;
@@ -60,25 +59,24 @@ public final class SpecCompiler {
         }
         Regexes regexes = Regexes.of(graph, diagnostics);
         Set<String> typedFormats = request.formats().keySet();
-        TypeModel model = new TypeModeler(graph, regexes, selected.alone(), typedFormats, diagnostics).model();
+        TypeModel closed = new TypeModeler(graph, regexes, selected.alone(), typedFormats, diagnostics).model();
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        Names names = new Namer(places(selected.files()), request.names(), diagnostics).name(model, graph.schemas());
-        EnumSchemas enums = new EnumSchemas(graph, model);
-        Set<TypeKey> openEnums = new OpenEnums(request.enums(), diagnostics).among(enums, names);
+        Names names = new Namer(places(selected.files()), request.names(), diagnostics).name(closed, graph.schemas());
+        TypeModel model = new OpenEnums(request.enums(), diagnostics).in(closed, graph, names);
         CheckLimits.check(graph, diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
         new UnknownFormats(graph, typedFormats, diagnostics).report();
-        TypeDemands demands = new TypeDemands(model, enums.of(openEnums));
+        TypeDemands demands = new TypeDemands(graph, model);
         Plans plans = new Planner(graph, regexes, demands::of, typedFormats, diagnostics)
                 .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        List<GeneratedFile> files = emit(model, names, plans, openEnums);
+        List<GeneratedFile> files = emit(model, names, plans);
         PackageClashes.report(files, diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
@@ -112,7 +110,7 @@ public final class SpecCompiler {
         return new TypePlaces(places, new TypePlace(request.basePackage(), ""), request.supportPackage());
     }
 
-    private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans, Set<TypeKey> openEnums) {
+    private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans) {
         List<GeneratedFile> files = new ArrayList<>();
         ChecksDivision division = ChecksDivision.of(plans);
         OutputBudget budget = new OutputBudget(request.specName(), diagnostics);
@@ -123,7 +121,6 @@ public final class SpecCompiler {
                                     names,
                                     plans,
                                     division,
-                                    openEnums,
                                     request.formats(),
                                     packageName,
                                     request.supportPackage(),

@@ -308,6 +308,21 @@ class TypeModelerTest {
     }
 
     @Test
+    void anEnumIsOpenWhereItIsOpened() {
+        spec.file("m.a.yaml", "type: object\nproperties: {one: {enum: [a, b]}, two: {enum: [c, d]}}\n");
+        TypeModel closed = model();
+        List<TypeKey> enums = closed.types().values().stream()
+                .filter(TypeShape.EnumType.class::isInstance)
+                .map(TypeShape::key)
+                .toList();
+        TypeModel opened = closed.opening(Set.of(enums.get(1)));
+        assertThat(enums).extracting(closed::type).extracting("isOpen").containsExactly(false, false);
+        assertThat(enums).extracting(opened::type).extracting("isOpen").containsExactly(false, true);
+        assertThat(opened.types().keySet())
+                .containsExactlyElementsOf(closed.types().keySet());
+    }
+
+    @Test
     void aContradictionNamesAllItsParties() {
         spec.file("m.a.yaml", "type: object\nallOf:\n- $ref: b.yaml\n").file("b.yaml", "\ntype: string\n");
         assertThat(problems()).singleElement().asString().startsWith("spec/m.a.yaml:1:1: error PC502: ");
