@@ -71,7 +71,8 @@ class PageLinksTest {
                     String name = file.getFileName().toString().replace(".java", "");
                     classes.add(name);
                     classes.add(file.getParent().getFileName() + "." + name);
-                    String path = file.toString().replace(File.separatorChar, '.').replace(".java", "");
+                    String path =
+                            file.toString().replace(File.separatorChar, '.').replace(".java", "");
                     classes.add(path.substring(path.indexOf("presencecodegen.") + "presencecodegen.".length()));
                 });
             }
