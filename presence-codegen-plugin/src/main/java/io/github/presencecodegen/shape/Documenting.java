@@ -65,21 +65,13 @@ final class Documenting {
     private List<Assertion> demands(List<SchemaId> ids) {
         List<Assertion> demands = new ArrayList<>();
         narrowing.walk(ids, keyword -> {
-            if (keyword instanceof Assertion assertion && isShown(assertion) && demands.size() < MOST_DEMANDS) {
+            if (keyword instanceof Assertion assertion
+                    && assertion.match(new ShownDemand())
+                    && demands.size() < MOST_DEMANDS) {
                 demands.add(assertion);
             }
         });
         return demands;
-    }
-
-    /** What Java types and the words around them do not show. */
-    private static boolean isShown(Assertion assertion) {
-        return assertion instanceof Assertion.Bound
-                || assertion instanceof Assertion.Count
-                || assertion instanceof Assertion.MultipleOf
-                || assertion instanceof Assertion.Pattern
-                || assertion instanceof Assertion.Format
-                || assertion instanceof Assertion.UniqueItems;
     }
 
     /** Of a name that is required and that no schema describes. */
