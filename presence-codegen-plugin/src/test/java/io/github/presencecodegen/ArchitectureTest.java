@@ -48,16 +48,17 @@ class ArchitectureTest {
         room("schema", "document", "diagnostics", "support");
         room("schema.reading", "schema", "document", "diagnostics", "support");
         room("link", "source", "document", "schema", "schema.reading", "diagnostics");
-        room("shape.model", "schema", "link", "diagnostics", "support");
-        room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support");
-        room("shape", "shape.model", "shape.narrowing", "schema", "link", "diagnostics", "support");
-        room("naming.words", "schema", "shape.model", "diagnostics");
-        room("naming.nested", "naming.words", "schema", "shape.model", "diagnostics");
-        room("naming", "naming.words", "naming.nested", "schema", "shape.model", "diagnostics");
-        room("plan.check", "regex", "schema", "support");
-        room("plan", "plan.check", "schema", "link", "regex", "support", "support.pattern", "diagnostics");
+        room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
+        room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
+        room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support", "pattern");
+        room("shape", "shape.model", "shape.narrowing", "schema", "link", "diagnostics", "support", "pattern");
+        room("naming.words", "schema", "shape.model", "diagnostics", "pattern");
+        room("naming.nested", "naming.words", "schema", "shape.model", "diagnostics", "pattern");
+        room("naming", "naming.words", "naming.nested", "schema", "shape.model", "diagnostics", "pattern");
+        room("plan.check", "regex", "schema", "support", "pattern");
+        room("plan", "plan.check", "schema", "link", "regex", "support", "support.pattern", "diagnostics", "pattern");
         room("runtime", "generated");
-        room("emit.java", "plan.check", "regex");
+        room("emit.java", "plan.check", "regex", "pattern");
         room("emit.javadoc.text");
         room("emit.javadoc.markup", "emit.javadoc.text", "shape.model");
         room(
@@ -77,8 +78,17 @@ class ArchitectureTest {
                 "plan",
                 "plan.check",
                 "support",
-                "naming.words");
-        room("emit.writing", "emit.blueprint", "emit.java", "schema", "shape.model", "naming", "naming.words");
+                "naming.words",
+                "pattern");
+        room(
+                "emit.writing",
+                "emit.blueprint",
+                "emit.java",
+                "schema",
+                "shape.model",
+                "naming",
+                "naming.words",
+                "pattern");
         room(
                 "emit.checks.code",
                 "emit.blueprint",
@@ -88,7 +98,8 @@ class ArchitectureTest {
                 "plan",
                 "plan.check",
                 "regex",
-                "support");
+                "support",
+                "pattern");
         room(
                 "emit.checks.verdict",
                 "emit.checks.code",
@@ -96,7 +107,8 @@ class ArchitectureTest {
                 "emit.java",
                 "schema",
                 "plan.check",
-                "support");
+                "support",
+                "pattern");
         room(
                 "emit.checks.report",
                 "emit.checks.code",
@@ -105,7 +117,8 @@ class ArchitectureTest {
                 "emit.java",
                 "schema",
                 "plan.check",
-                "support");
+                "support",
+                "pattern");
         room(
                 "emit.checks",
                 "emit.checks.code",
@@ -128,7 +141,8 @@ class ArchitectureTest {
                 "plan",
                 "plan.check",
                 "support",
-                "naming.words");
+                "naming.words",
+                "pattern");
         room(
                 "emit.builders",
                 "emit.blueprint",
@@ -138,7 +152,8 @@ class ArchitectureTest {
                 "schema",
                 "shape.model",
                 "naming",
-                "naming.words");
+                "naming.words",
+                "pattern");
         room(
                 "emit.types",
                 "emit.blueprint",
@@ -151,7 +166,8 @@ class ArchitectureTest {
                 "shape.model",
                 "naming",
                 "support",
-                "naming.words");
+                "naming.words",
+                "pattern");
         room(
                 "emit.validators",
                 "emit.blueprint",
@@ -200,7 +216,8 @@ class ArchitectureTest {
                 "schema.reading",
                 "shape.model",
                 "plan.check",
-                "regex");
+                "regex",
+                "pattern");
         room("settings", "generation", "output", "naming", "source", "diagnostics");
         room("maven", "settings", "generation", "output", "digest", "diagnostics");
     }

@@ -1,22 +1,15 @@
 package io.github.presencecodegen.emit;
 
 import io.github.presencecodegen.naming.FormatType;
-import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the user decides about the Java files, beside the names.
  *
- * @param openEnums the enums that keep values which their schema does not list
  * @param formats the classes of the user's that stand for formats, by the names of these
  * @param supportPackage the package of the support types
  * @param nullAnnotations whether the code carries the annotations of JSpecify
  * @param specName the specification directory as messages name it
  */
 public record EmissionSettings(
-        Set<TypeKey> openEnums,
-        Map<String, FormatType> formats,
-        String supportPackage,
-        boolean nullAnnotations,
-        String specName) {}
+        Map<String, FormatType> formats, String supportPackage, boolean nullAnnotations, String specName) {}

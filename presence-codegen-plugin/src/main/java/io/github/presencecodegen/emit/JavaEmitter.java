@@ -44,8 +44,7 @@ public final class JavaEmitter {
         OutputBudget budget = new OutputBudget(settings.specName(), diagnostics);
         List<GeneratedFile> files = new ArrayList<>();
         for (String packageName : names.packages()) {
-            Blueprint blueprint = new Blueprint(
-                    model, names, plans, division, settings.openEnums(), types, new ChecksDemand(), packageName);
+            Blueprint blueprint = new Blueprint(model, names, plans, division, types, new ChecksDemand(), packageName);
             files.addAll(new PackageEmitter(blueprint, budget).emit());
         }
         files.addAll(

@@ -42,6 +42,13 @@ final class EnumSchemas {
         return schemas.keySet();
     }
 
+    /** The schemas whose {@code enum} is not asserted. */
+    Set<SchemaId> ofOpen() {
+        return of(schemas.keySet().stream()
+                .filter(key -> ((TypeShape.EnumType) model.type(key)).isOpen())
+                .toList());
+    }
+
     /** The schemas of some enums. */
     Set<SchemaId> of(Collection<TypeKey> enums) {
         Set<SchemaId> all = new LinkedHashSet<>();

@@ -3,10 +3,12 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.naming.JavaType;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,8 +28,13 @@ final class OpenEnums {
         this.diagnostics = diagnostics;
     }
 
-    /** The open ones among the enums that are used; those that share a schema are open or closed together. */
-    Set<TypeKey> among(EnumSchemas schemas, Names names) {
+    /** The types with their enums opened; those that share a schema are open or closed together. */
+    TypeModel in(TypeModel model, SchemaGraph graph, Names names) {
+        EnumSchemas schemas = new EnumSchemas(graph, model);
+        return model.opening(among(schemas, names));
+    }
+
+    private Set<TypeKey> among(EnumSchemas schemas, Names names) {
         Map<TypeKey, JavaType> enums = new LinkedHashMap<>();
         schemas.enums().forEach(key -> enums.put(key, names.of(key).type()));
         Set<TypeKey> open = new LinkedHashSet<>(policy.allOpen() ? enums.keySet() : Set.of());

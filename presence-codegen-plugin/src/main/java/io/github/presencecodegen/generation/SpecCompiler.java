@@ -13,14 +13,13 @@ import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.TypePlace;
 import io.github.presencecodegen.naming.TypePlaces;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.CheckLimits;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
-import io.github.presencecodegen.plan.Regexes;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
-import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.LinkedHashMap;
@@ -53,26 +52,26 @@ public final class SpecCompiler {
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
+        Regexes regexes = Regexes.of(graph, diagnostics);
         Set<String> typedFormats = request.formats().keySet();
-        TypeModel model = new TypeModeler(graph, selected.alone(), typedFormats, diagnostics).model();
+        TypeModel closed = new TypeModeler(graph, regexes, selected.alone(), typedFormats, diagnostics).model();
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        Names names = new Namer(places(selected.files()), request.names(), diagnostics).name(model, graph.schemas());
-        EnumSchemas enums = new EnumSchemas(graph, model);
-        Set<TypeKey> openEnums = new OpenEnums(request.enums(), diagnostics).among(enums, names);
+        Names names = new Namer(places(selected.files()), request.names(), diagnostics).name(closed, graph.schemas());
+        TypeModel model = new OpenEnums(request.enums(), diagnostics).in(closed, graph, names);
         CheckLimits.check(graph, diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
         new UnknownFormats(graph, typedFormats, diagnostics).report();
-        TypeDemands demands = new TypeDemands(model, enums.of(openEnums));
-        Plans plans = new Planner(graph, Regexes.of(graph, diagnostics), demands::of, typedFormats, diagnostics)
+        TypeDemands demands = new TypeDemands(graph, model);
+        Plans plans = new Planner(graph, regexes, demands::of, typedFormats, diagnostics)
                 .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        List<GeneratedFile> files = emit(model, names, plans, openEnums);
+        List<GeneratedFile> files = emit(model, names, plans);
         PackageClashes.report(files, diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
@@ -106,9 +105,9 @@ public final class SpecCompiler {
         return new TypePlaces(places, new TypePlace(request.basePackage(), ""), request.supportPackage());
     }
 
-    private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans, Set<TypeKey> openEnums) {
+    private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans) {
         EmissionSettings settings = new EmissionSettings(
-                openEnums, request.formats(), request.supportPackage(), request.nullAnnotations(), request.specName());
+                request.formats(), request.supportPackage(), request.nullAnnotations(), request.specName());
         return new JavaEmitter(model, names, plans, settings, diagnostics).emit();
     }
 }

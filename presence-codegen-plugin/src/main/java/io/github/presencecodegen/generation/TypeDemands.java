@@ -1,5 +1,6 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.plan.Demands;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
@@ -14,14 +15,10 @@ final class TypeDemands {
     private final TypeModel model;
     private final Set<SchemaId> openSchemas;
 
-    /**
-     * The demands of a model.
-     *
-     * @param openSchemas the schemas whose {@code enum} is not asserted
-     */
-    TypeDemands(TypeModel model, Set<SchemaId> openSchemas) {
+    /** The demands of the types of a graph. */
+    TypeDemands(SchemaGraph graph, TypeModel model) {
         this.model = model;
-        this.openSchemas = openSchemas;
+        this.openSchemas = new EnumSchemas(graph, model).ofOpen();
     }
 
     Demands of(SchemaId id) {

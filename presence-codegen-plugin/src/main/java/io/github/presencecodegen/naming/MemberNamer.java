@@ -46,7 +46,7 @@ final class MemberNamer {
             return new TypeNames(type, properties(object.properties(), object.open()), List.of(), List.of());
         }
         if (shape instanceof TypeShape.TupleType tuple) {
-            return new TypeNames(type, new TupleNamer(tuple).name(), List.of(), List.of());
+            return new TypeNames(type, new TupleNamer(tuple, this::member, members()).name(), List.of(), List.of());
         }
         if (shape instanceof TypeShape.UnionType union) {
             return new TypeNames(type, List.of(), List.of(), new WrapperNamer(union, model).name());
@@ -75,10 +75,7 @@ final class MemberNamer {
         properties.addAll(open);
         List<String> wanted = new ArrayList<>(named.stream().map(Property::name).toList());
         wanted.addAll(openMaps.name(open));
-        Distinct distinct = Distinct.byCase();
-        distinct.take(JavaIdentifier.JSON);
-        // A field would hide a nested type of its name in expressions (JLS 6.4.2).
-        nestedTypes.forEach(distinct::take);
+        Distinct distinct = members();
         List<String> accessors = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
             Shape shape = properties.get(i).shape();
@@ -93,6 +90,14 @@ final class MemberNamer {
             names.add(new PropertyNames(accessors.get(i), constant));
         }
         return names;
+    }
+
+    /** The names of members that are free. A field would hide a nested type of its name in expressions (JLS 6.4.2). */
+    private Distinct members() {
+        Distinct distinct = Distinct.byCase();
+        distinct.take(JavaIdentifier.JSON);
+        nestedTypes.forEach(distinct::take);
+        return distinct;
     }
 
     /** A field would hide the package or the type of its name in expressions (JLS 6.4.2). */

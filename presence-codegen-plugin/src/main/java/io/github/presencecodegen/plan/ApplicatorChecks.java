@@ -1,6 +1,8 @@
 package io.github.presencecodegen.plan;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.pattern.Regex;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.check.ArrayCheck;
 import io.github.presencecodegen.plan.check.Check;
 import io.github.presencecodegen.plan.check.Evaluation;
@@ -8,7 +10,6 @@ import io.github.presencecodegen.plan.check.FormatName;
 import io.github.presencecodegen.plan.check.InPlaceCheck;
 import io.github.presencecodegen.plan.check.ObjectCheck;
 import io.github.presencecodegen.plan.check.PlanId;
-import io.github.presencecodegen.plan.check.Regex;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
@@ -113,13 +114,13 @@ final class ApplicatorChecks implements Applicator.Cases<List<Check>> {
     public List<Check> patternProperties(Applicator.PatternProperties keyword) {
         Map<Regex, PlanId> schemas = new LinkedHashMap<>();
         Map<Regex, FormatName> names = new LinkedHashMap<>();
-        keyword.schemas()
-                .forEach((source, property) -> regexes.of(source).ifPresent(regex -> {
-                    schemas.put(regex, plan(property));
-                    property.keyword(Annotation.PatternFormat.class)
-                            .flatMap(format -> formats.of(format.format(), format.isAsserted(), property))
-                            .ifPresent(format -> names.put(regex, format));
-                }));
+        keyword.schemas().forEach((source, property) -> {
+            Regex regex = regexes.of(source);
+            schemas.put(regex, plan(property));
+            property.keyword(Annotation.PatternFormat.class)
+                    .flatMap(format -> formats.of(format.format(), format.isAsserted(), property))
+                    .ifPresent(format -> names.put(regex, format));
+        });
         return List.of(new ObjectCheck.PatternProperties(schemas, names));
     }
 

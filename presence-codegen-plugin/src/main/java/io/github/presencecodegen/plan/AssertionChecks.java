@@ -1,5 +1,6 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.check.ArrayCheck;
 import io.github.presencecodegen.plan.check.Check;
 import io.github.presencecodegen.plan.check.NumberCheck;
@@ -81,7 +82,7 @@ final class AssertionChecks implements Assertion.Cases<Optional<Check>> {
 
     @Override
     public Optional<Check> pattern(Assertion.Pattern keyword) {
-        return regexes.of(keyword.regex()).map(TextCheck.Pattern::new);
+        return Optional.of(new TextCheck.Pattern(regexes.of(keyword.regex())));
     }
 
     /** {@code int32} and {@code int64} of OpenAPI say of a number what Java types say too. */

@@ -3,9 +3,9 @@ package io.github.presencecodegen.plan;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.check.ArrayCheck;
 import io.github.presencecodegen.plan.check.Check;
-import io.github.presencecodegen.plan.check.DynamicScope;
 import io.github.presencecodegen.plan.check.ObjectCheck;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
@@ -70,8 +70,8 @@ public final class Planner {
      * @param alone the schemas that are only validated
      */
     public Plans plan(Collection<SchemaId> bound, Collection<SchemaId> alone) {
-        bound.forEach(id -> unplanned.add(start(id, true)));
-        alone.forEach(id -> unplanned.add(start(id, false)));
+        bound.forEach(id -> unplanned.add(scopes.start(id, true)));
+        alone.forEach(id -> unplanned.add(scopes.start(id, false)));
         while (!unplanned.isEmpty()) {
             PlanId id = unplanned.remove();
             if (!plans.containsKey(id)) {
@@ -79,16 +79,12 @@ public final class Planner {
             }
         }
         if (isTooMuch || PlanCircles.report(plans, graph, diagnostics)) {
-            return new Plans(List.of(), List.of(), new RepeatedVisits(Map.of()), this::start);
+            return new Plans(List.of(), List.of(), new RepeatedVisits(Map.of()), scopes);
         }
         List<SchemaPlan> inOrder = new ArrayList<>(plans.values());
         inOrder.replaceAll(this::evaluated);
         inOrder.forEach(plan -> plans.put(plan.id(), plan));
-        return new Plans(inOrder, graph.schemas().keySet(), new RepeatedVisits(plans), this::start);
-    }
-
-    private PlanId start(SchemaId schema, boolean isBound) {
-        return new PlanId(schema, scopes.enter(DynamicScope.NONE, schema), isBound);
+        return new Plans(inOrder, graph.schemas().keySet(), new RepeatedVisits(plans), scopes);
     }
 
     private SchemaPlan plan(PlanId id) {

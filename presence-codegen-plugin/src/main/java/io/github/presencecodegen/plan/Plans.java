@@ -1,9 +1,7 @@
 package io.github.presencecodegen.plan;
 
 import io.github.presencecodegen.plan.check.InPlaceCheck;
-import io.github.presencecodegen.plan.check.ObjectCheck;
 import io.github.presencecodegen.plan.check.PlanId;
-import io.github.presencecodegen.plan.check.Regex;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayDeque;
@@ -26,12 +24,7 @@ public final class Plans {
     private final Set<PlanId> recursive;
     private final Set<PlanId> answers;
     private final Set<PlanId> reports;
-    private final Start start;
-
-    /** Where checking begins. */
-    interface Start {
-        PlanId of(SchemaId schema, boolean isBound);
-    }
+    private final Scopes scopes;
 
     /**
      * Plans.
@@ -39,9 +32,10 @@ public final class Plans {
      * @param plans the plans
      * @param order the schemas in the order in which the plans are to be walked
      * @param repeated to which of them one value may be put again and again
+     * @param scopes what dynamic references mean where checking begins
      */
-    Plans(Collection<SchemaPlan> plans, Collection<SchemaId> order, RepeatedVisits repeated, Start start) {
-        this.start = start;
+    Plans(Collection<SchemaPlan> plans, Collection<SchemaId> order, RepeatedVisits repeated, Scopes scopes) {
+        this.scopes = scopes;
         this.recursive = repeated.recursive();
         this.answers = repeated.ofAnswers();
         this.reports = repeated.ofReports();
@@ -63,24 +57,14 @@ public final class Plans {
         return plans.values();
     }
 
-    /** A regular expression for the names of members. */
-    public Regex ofNames(String source) {
-        return plans.values().stream()
-                .flatMap(plan -> plan.checks(ObjectCheck.PatternProperties.class).stream())
-                .flatMap(check -> check.schemas().keySet().stream())
-                .filter(regex -> regex.source().equals(source))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no names like " + source));
-    }
-
     /** The plan of a schema whose values become Java objects. */
     public PlanId bound(SchemaId schema) {
-        return start.of(schema, true);
+        return scopes.start(schema, true);
     }
 
     /** The plan of a schema that is only validated. */
     public PlanId alone(SchemaId schema) {
-        return start.of(schema, false);
+        return scopes.start(schema, false);
     }
 
     /** A plan. */

@@ -2,6 +2,7 @@ package io.github.presencecodegen.plan;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.plan.check.DynamicScope;
+import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
@@ -26,6 +27,11 @@ final class Scopes {
     Scopes(SchemaGraph graph) {
         this.graph = graph;
         findAsked();
+    }
+
+    /** The plan of a schema at which checking begins. */
+    PlanId start(SchemaId schema, boolean isBound) {
+        return new PlanId(schema, enter(DynamicScope.NONE, schema), isBound);
     }
 
     /** The scope inside a schema that is reached from another scope. */

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.Binding;
@@ -26,14 +27,16 @@ final class Containers {
 
     private final Modeling modeling;
     private final ShapeFinder shapes;
+    private final Regexes regexes;
     private final TupleModeler tuples;
 
     /** What the lists and maps hold that the current shape is inside of. */
     private final Set<List<SchemaId>> open = new HashSet<>();
 
-    Containers(Modeling modeling, ShapeFinder shapes) {
+    Containers(Modeling modeling, ShapeFinder shapes, Regexes regexes) {
         this.modeling = modeling;
         this.shapes = shapes;
+        this.regexes = regexes;
         this.tuples = new TupleModeler(modeling, shapes, this);
     }
 
@@ -82,7 +85,7 @@ final class Containers {
         narrowed.patterns().forEach((pattern, ids) -> {
             if (!modeling.narrowing().narrow(ids).isNever()) {
                 byValue.computeIfAbsent(held(described.owner(), ids), unused -> new OpenNames())
-                        .addPattern(pattern, modeling.narrowing().patternFormat(ids), ids);
+                        .addPattern(regexes.of(pattern), modeling.narrowing().patternFormat(ids), ids);
             }
         });
         if (!narrowed.additional().isEmpty() && !narrowed.isClosed()) {

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.NameSet;
 import io.github.presencecodegen.shape.model.Property;
@@ -19,7 +20,7 @@ final class OpenNames {
     static final Comparator<Property> PATTERNS_FIRST = Comparator.comparing(
             property -> ((Shape.MapOf) property.shape()).names().takesAll());
 
-    private final List<String> patterns = new ArrayList<>();
+    private final List<Regex> patterns = new ArrayList<>();
     private final Set<Optional<String>> formats = new HashSet<>();
     private final Set<SchemaId> ids = new LinkedHashSet<>();
     private boolean takesOthers;
@@ -29,7 +30,7 @@ final class OpenNames {
      *
      * @param format their format, where a class of the user's stands for it
      */
-    void addPattern(String pattern, Optional<String> format, List<SchemaId> schemas) {
+    void addPattern(Regex pattern, Optional<String> format, List<SchemaId> schemas) {
         patterns.add(pattern);
         formats.add(format);
         ids.addAll(schemas);

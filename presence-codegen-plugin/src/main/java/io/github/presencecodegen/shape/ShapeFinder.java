@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.Binding;
@@ -33,9 +34,9 @@ final class ShapeFinder {
     private final Unions unions;
     private final ObjectModeler objects;
 
-    ShapeFinder(Modeling modeling) {
+    ShapeFinder(Modeling modeling, Regexes regexes) {
         this.modeling = modeling;
-        this.containers = new Containers(modeling, this);
+        this.containers = new Containers(modeling, this, regexes);
         this.unions = new Unions(modeling, this);
         this.objects = new ObjectModeler(modeling, this, containers);
     }

@@ -3,6 +3,7 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -31,10 +32,12 @@ public final class TypeModeler {
     /**
      * A modeler of one graph.
      *
+     * @param regexes the regular expressions of the graph
      * @param alone the selected files of which only validators are wanted
      * @param typedFormats the formats that classes of the user's stand for
      */
-    public TypeModeler(SchemaGraph graph, Set<String> alone, Set<String> typedFormats, Diagnostics diagnostics) {
+    public TypeModeler(
+            SchemaGraph graph, Regexes regexes, Set<String> alone, Set<String> typedFormats, Diagnostics diagnostics) {
         this.graph = graph;
         this.alone = alone;
         this.diagnostics = diagnostics;
@@ -48,7 +51,7 @@ public final class TypeModeler {
                 new Formats(typedFormats),
                 reports,
                 new WantedTypes());
-        this.shapes = new ShapeFinder(modeling);
+        this.shapes = new ShapeFinder(modeling, regexes);
     }
 
     /** The types of the selected files and all that they reach. */

@@ -52,8 +52,7 @@ public final class OrderedMap {
      * @param value its value; null only where values of the map may be null
      * @throws JsonMismatchException if a member of this name was kept before
      */
-    public static <K, V extends @Nullable Object> void put(
-            JsonReader in, Map<K, V> members, K name, @Nullable V value) {
+    public static <K, V> void put(JsonReader in, Map<K, V> members, K name, @Nullable V value) {
         if (members.containsKey(name)) {
             throw in.mismatch();
         }

@@ -22,7 +22,7 @@ public final class TypedFormat {
      * @param factory makes an object of a text
      * @return whether it has
      */
-    public static boolean accepts(String text, Function<String, ? extends @Nullable Object> factory) {
+    public static boolean accepts(String text, Function<String, ?> factory) {
         return make(text, factory) != null;
     }
 
@@ -35,7 +35,7 @@ public final class TypedFormat {
      * @return the object
      * @throws JsonMismatchException if there is no string, or one without the format
      */
-    public static <T> T read(JsonReader in, Function<String, ? extends @Nullable T> factory) {
+    public static <T> T read(JsonReader in, Function<String, ? extends T> factory) {
         T value = make(in.nextString(), factory);
         if (value == null) {
             throw in.mismatch();
@@ -43,7 +43,7 @@ public final class TypedFormat {
         return value;
     }
 
-    private static <T> @Nullable T make(String text, Function<String, ? extends @Nullable T> factory) {
+    private static <T> @Nullable T make(String text, Function<String, ? extends T> factory) {
         try {
             T value = factory.apply(text);
             return value != null && text.equals(value.toString()) ? value : null;

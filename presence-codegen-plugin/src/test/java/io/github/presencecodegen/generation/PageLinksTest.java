@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.testing.PageSection;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,8 @@ class PageLinksTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
-    /** A class, in the package with that last word if one is written; a word in capitals is a constant. */
-    private static final Pattern CLASS = Pattern.compile("`((?:[a-z]+\\.)?[A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)?`");
+    /** A class, with its package below that of the project if one is written; a word in capitals is a constant. */
+    private static final Pattern CLASS = Pattern.compile("`((?:[a-z]+\\.)*[A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)?`");
 
     static Stream<String> pages() {
         return Stream.concat(PageSection.pages().stream(), Stream.of("CONTRIBUTING.md", "CHANGELOG.md"));
@@ -61,7 +62,7 @@ class PageLinksTest {
         assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(classes).contains(name));
     }
 
-    /** The classes of all modules, without a package and with the last word of it. */
+    /** The classes of all modules, without a package, with the last word of it, and with all of it below that of the project. */
     private static Set<String> classes() throws IOException {
         Set<String> classes = new HashSet<>();
         for (String module : List.of("presence-codegen-plugin", "presence-generated-example")) {
@@ -70,6 +71,8 @@ class PageLinksTest {
                     String name = file.getFileName().toString().replace(".java", "");
                     classes.add(name);
                     classes.add(file.getParent().getFileName() + "." + name);
+                    String path = file.toString().replace(File.separatorChar, '.').replace(".java", "");
+                    classes.add(path.substring(path.indexOf("presencecodegen.") + "presencecodegen.".length()));
                 });
             }
         }

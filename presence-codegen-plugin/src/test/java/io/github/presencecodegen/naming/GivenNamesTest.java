@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.link.SchemaGraph;
-import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +38,7 @@ class GivenNamesTest {
         Map<String, TypePlace> places =
                 spec.list("**/m.*").stream().collect(toMap(file -> file, file -> new TypePlace("org.example", "Edu")));
         TypePlaces all = new TypePlaces(places, new TypePlace("org.example", ""), "org.example.support");
-        Names names = new Namer(all, List.of(overrides), spec.diagnostics())
-                .name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), graph.schemas());
+        Names names = new Namer(all, List.of(overrides), spec.diagnostics()).name(spec.model(graph), graph.schemas());
         return names.types().values().stream()
                 .map(type -> type.type().shortName())
                 .toList();

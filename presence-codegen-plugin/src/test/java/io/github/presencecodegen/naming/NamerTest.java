@@ -7,14 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.naming.words.PropertyNames;
-import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +31,7 @@ class NamerTest {
 
     private Names names() {
         SchemaGraph graph = spec.linkEvents();
-        TypeModel model = new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model();
+        TypeModel model = spec.model(graph);
         return namer("Edu").name(model, graph.schemas());
     }
 
@@ -267,12 +265,12 @@ class NamerTest {
     void theClassesBesideATypeCollideAsWell() {
         spec.file("m.a.yaml", "type: object\n").file("m.a-edu-codec.yaml", "type: object\n");
         SchemaGraph graph = spec.linkEvents();
-        namer("").name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), Map.of());
+        namer("").name(spec.model(graph), Map.of());
         assertThat(spec.reported()).isEmpty();
-        namer("Edu").name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), Map.of());
+        namer("Edu").name(spec.model(graph), Map.of());
         assertThat(spec.reported()).isEmpty();
         spec.file("m.b.yaml", "type: object\n").file("m.b-validator.yaml", "type: object\n");
-        namer("").name(new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model(), Map.of());
+        namer("").name(spec.model(spec.linkEvents()), Map.of());
         assertThat(spec.reported()).containsExactly("m.b.yaml:1:1 TYPE_COLLISION");
     }
 
@@ -303,7 +301,7 @@ class NamerTest {
     void aSuffixMakesNoNameOfJavaLangOrOfOurs() {
         spec.file("m.str.yaml", "type: object\n").file("m.build.yaml", "type: object\n");
         SchemaGraph graph = spec.linkEvents();
-        TypeModel model = new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model();
+        TypeModel model = spec.model(graph);
         assertThat(namer("ing").name(model, graph.schemas()).types().values())
                 .extracting(names -> names.type().topLevel())
                 .containsExactlyInAnyOrder("String_", "Building");
@@ -317,8 +315,7 @@ class NamerTest {
         spec.file("edu.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.edu-checks.yaml", "type: object\nproperties: {e: {$ref: edu.yaml}}\n");
         SchemaGraph graph = spec.linkEvents();
-        Names names =
-                namer("").name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), graph.schemas());
+        Names names = namer("").name(spec.model(graph), graph.schemas());
         assertThat(names.checks().get("org.example"))
                 .containsEntry("edu.yaml", "EduChecks_2")
                 .containsEntry("m.edu-checks.yaml", "EduChecksChecks");

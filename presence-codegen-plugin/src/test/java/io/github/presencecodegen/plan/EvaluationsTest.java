@@ -3,6 +3,7 @@ package io.github.presencecodegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.check.ArrayCheck;
 import io.github.presencecodegen.plan.check.Evaluation;
 import io.github.presencecodegen.plan.check.ObjectCheck;

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +36,7 @@ class DocumentingTest {
     }
 
     private TypeModel model() {
-        return new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
+        return spec.model(spec.linkEvents());
     }
 
     private TypeShape.ObjectType object(String file) {

@@ -11,7 +11,6 @@ import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +152,7 @@ class KeywordTypesTest {
     }
 
     private TypeModel model() {
-        TypeModel model = new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
+        TypeModel model = spec.model(spec.linkEvents());
         assertThat(spec.diagnostics().hasErrors()).isFalse();
         return model;
     }

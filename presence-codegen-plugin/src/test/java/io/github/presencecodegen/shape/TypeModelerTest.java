@@ -37,7 +37,7 @@ class TypeModelerTest {
     }
 
     private TypeModel model() {
-        TypeModel model = new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
+        TypeModel model = spec.model(spec.linkEvents());
         assertThat(spec.diagnostics().all()).isEmpty();
         return model;
     }
@@ -47,7 +47,7 @@ class TypeModelerTest {
     }
 
     private List<String> problems() {
-        new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
+        spec.model(spec.linkEvents());
         return spec.diagnostics().all().stream().map(Diagnostic::toString).toList();
     }
 
@@ -313,6 +313,21 @@ class TypeModelerTest {
             spec.file("m.a.yaml", "type: object\nproperties:\n  p: " + schema.formatted(one, other) + "\n");
             assertThat(object("m.a.yaml").properties().get(0).shape()).isEqualTo(new Shape.Scalar(kind));
         }
+    }
+
+    @Test
+    void anEnumIsOpenWhereItIsOpened() {
+        spec.file("m.a.yaml", "type: object\nproperties: {one: {enum: [a, b]}, two: {enum: [c, d]}}\n");
+        TypeModel closed = model();
+        List<TypeKey> enums = closed.types().values().stream()
+                .filter(TypeShape.EnumType.class::isInstance)
+                .map(TypeShape::key)
+                .toList();
+        TypeModel opened = closed.opening(Set.of(enums.get(1)));
+        assertThat(enums).extracting(closed::type).extracting("isOpen").containsExactly(false, false);
+        assertThat(enums).extracting(opened::type).extracting("isOpen").containsExactly(false, true);
+        assertThat(opened.types().keySet())
+                .containsExactlyElementsOf(closed.types().keySet());
     }
 
     @Test

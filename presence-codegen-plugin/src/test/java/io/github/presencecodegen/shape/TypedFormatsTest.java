@@ -36,8 +36,7 @@ class TypedFormatsTest {
 
     private Shape shape(String schema) {
         spec.file("m.a.yaml", "type: object\nproperties:\n  a: " + schema + "\n");
-        TypeModel model =
-                new TypeModeler(spec.linkEvents(), Set.of(), Set.of("mx-user-id"), spec.diagnostics()).model();
+        TypeModel model = spec.model(spec.linkEvents(), Set.of("mx-user-id"));
         assertThat(spec.diagnostics().hasErrors()).isFalse();
         TypeShape root = model.type(TypeKey.ofFile(new SchemaId("m.a.yaml", "")));
         return ((TypeShape.ObjectType) root).properties().get(0).shape();

@@ -9,8 +9,11 @@ import io.github.presencecodegen.document.RepeatedKeys;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.reading.Dialects;
+import io.github.presencecodegen.shape.TypeModeler;
+import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.source.SourceFile;
 import io.github.presencecodegen.source.SpecDirectory;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A specification directory for a test: files written from text blocks, stages to run, and what they reported. */
 public final class SpecFolder {
@@ -107,6 +111,17 @@ public final class SpecFolder {
         RepeatedKeys repeatedKeys = dialect.isForgiving() ? RepeatedKeys.LAST_COUNTS : RepeatedKeys.REFUSED;
         return new Linker(directory(), new DocumentParser(repeatedKeys), dialect, new SchemaMappings(mappings))
                 .link(paths, diagnostics);
+    }
+
+    /** The types of a graph. */
+    public TypeModel model(SchemaGraph graph) {
+        return model(graph, Set.of());
+    }
+
+    /** The types of a graph where classes stand for some formats. */
+    public TypeModel model(SchemaGraph graph, Set<String> typedFormats) {
+        Regexes regexes = Regexes.of(graph, diagnostics);
+        return new TypeModeler(graph, regexes, Set.of(), typedFormats, diagnostics).model();
     }
 
     /** What was reported: {@code path:line:column CODE}. */

@@ -79,7 +79,7 @@ final class RandomTypeSchema {
     private JsonValue described(int depth) {
         left--;
         boolean isSmall = depth >= DEEPEST || left < 0;
-        JsonObject schema = switch (isSmall ? random.nextInt(5) : random.nextInt(17)) {
+        JsonObject schema = switch (isSmall ? random.nextInt(5) : kind(depth)) {
             case 0, 1 -> scalar();
             case 2 -> listed();
             case 3 -> types();
@@ -92,8 +92,12 @@ final class RandomTypeSchema {
             case 14, 15 -> choiceOf(depth, JsonObject.builder());
             default -> allOf(depth);
         };
-        boolean isListedRoot = depth == 0 && (schema.has("enum") || schema.has("const"));
-        return one(6) && !isSmall && !isListedRoot ? refined(schema, depth) : one(5) ? titled(schema) : schema;
+        return one(6) && !isSmall ? refined(schema, depth) : one(5) ? titled(schema) : schema;
+    }
+
+    /** The value of a file is of several parts. */
+    private int kind(int depth) {
+        return depth == 0 ? 5 + random.nextInt(11) : random.nextInt(17);
     }
 
     private JsonObject scalar() {

@@ -9,7 +9,6 @@ import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * All that the emitters need to know: what the earlier stages decided, and which package is being emitted. What is in
@@ -19,7 +18,6 @@ import java.util.Set;
  * @param names every name
  * @param plans the checks of each schema
  * @param division which class checks which of the schemas of a file
- * @param openEnums the enums that keep values which their schema does not list
  * @param types the Java type of each shape
  * @param demand which checks the code of the package calls
  * @param packageName the package that is being emitted
@@ -29,7 +27,6 @@ public record Blueprint(
         Names names,
         Plans plans,
         ChecksDivision division,
-        Set<TypeKey> openEnums,
         JavaTypes types,
         ChecksDemand demand,
         String packageName) {

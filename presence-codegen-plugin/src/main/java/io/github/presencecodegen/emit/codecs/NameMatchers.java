@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.RegexCondition;
-import io.github.presencecodegen.plan.check.Regex;
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.shape.model.NameSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +28,7 @@ final class NameMatchers {
 
     /** Adds a method, and says how it is called. */
     CodeBlock test(NameSet names, String method, String name) {
-        List<Condition> matching = names.patterns().stream()
-                .map(pattern -> matches(blueprint.plans().ofNames(pattern)))
-                .toList();
+        List<Condition> matching = names.patterns().stream().map(this::matches).toList();
         methods.add(MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.emit.codecs;
 
 import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.plan.check.ArrayCheck;
 import io.github.presencecodegen.plan.check.Check;
@@ -8,7 +9,6 @@ import io.github.presencecodegen.plan.check.InPlaceCheck;
 import io.github.presencecodegen.plan.check.NumberCheck;
 import io.github.presencecodegen.plan.check.ObjectCheck;
 import io.github.presencecodegen.plan.check.PlanId;
-import io.github.presencecodegen.plan.check.Regex;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.plan.check.TextCheck;
 import io.github.presencecodegen.plan.check.ValueCheck;

@@ -1,7 +1,7 @@
 package io.github.presencecodegen.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.presencecodegen.plan.check.Regex;
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.regex.CompiledRegex;
 import java.util.function.UnaryOperator;
 

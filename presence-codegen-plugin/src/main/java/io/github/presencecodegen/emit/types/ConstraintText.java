@@ -58,8 +58,7 @@ public final class ConstraintText {
         }
         if (shape instanceof Shape.Named named
                 && blueprint.model().type(named.key()) instanceof TypeShape.EnumType type) {
-            boolean open = blueprint.openEnums().contains(named.key());
-            return Optional.of((open ? "usually one of " : "one of ") + values(type.values()));
+            return Optional.of((type.isOpen() ? "usually one of " : "one of ") + values(type.values()));
         }
         return member.isScalar(ScalarKind.INT) ? Optional.of("an integer of 32 bits") : Optional.empty();
     }

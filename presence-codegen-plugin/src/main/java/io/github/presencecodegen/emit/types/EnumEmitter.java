@@ -48,7 +48,7 @@ final class EnumEmitter {
         this.unknown = type.nestedClass(ClassNames.UNKNOWN);
         this.constants = blueprint.names().of(shape.key()).constants();
         this.json = new JsonMethods(blueprint, type);
-        this.isOpen = blueprint.openEnums().contains(shape.key());
+        this.isOpen = shape.isOpen();
     }
 
     TypeSpec.Builder emit() {

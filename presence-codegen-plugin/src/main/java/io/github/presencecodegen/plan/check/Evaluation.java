@@ -1,5 +1,6 @@
 package io.github.presencecodegen.plan.check;
 
+import io.github.presencecodegen.pattern.Regex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

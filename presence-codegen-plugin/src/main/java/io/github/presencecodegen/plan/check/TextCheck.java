@@ -1,5 +1,6 @@
 package io.github.presencecodegen.plan.check;
 
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.schema.CountKind;
 
 /** A check of strings. */

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape.model;
 
+import io.github.presencecodegen.pattern.Regex;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param isClosed whether the schemas forbid the names that no pattern matches
  * @param format the format of all these names, where a class of the user's stands for it
  */
-public record NameSet(List<String> patterns, boolean isClosed, Optional<String> format) {
+public record NameSet(List<Regex> patterns, boolean isClosed, Optional<String> format) {
 
     public NameSet {
         patterns = List.copyOf(patterns);

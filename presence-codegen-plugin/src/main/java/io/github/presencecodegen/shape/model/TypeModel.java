@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape.model;
 
 import io.github.presencecodegen.schema.SchemaId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public record TypeModel(
             throw new IllegalArgumentException("no type " + key);
         }
         return type;
+    }
+
+    /** The same in which some enums are open, and no others. */
+    public TypeModel opening(Set<TypeKey> enums) {
+        Map<TypeKey, TypeShape> opened = new LinkedHashMap<>(types);
+        opened.replaceAll((key, type) -> type instanceof TypeShape.EnumType each
+                ? new TypeShape.EnumType(key, each.documentation(), each.values(), enums.contains(key))
+                : type);
+        return new TypeModel(selected, opened, bindings, formats);
     }
 
     /** The format that a string has which must satisfy some schemas, if they name one, asserted or not. */

@@ -40,10 +40,18 @@ public sealed interface TypeShape {
      * An enum.
      *
      * @param values the wire values that the schema lists, in its order
+     * @param isOpen whether a value that the schema does not list is kept instead of refused, as a setting says that names
+     *     the enum
      */
-    record EnumType(TypeKey key, Documentation documentation, List<String> values) implements TypeShape {
+    record EnumType(TypeKey key, Documentation documentation, List<String> values, boolean isOpen)
+            implements TypeShape {
         public EnumType {
             values = List.copyOf(values);
+        }
+
+        /** One that holds exactly the values of its schema. */
+        public EnumType(TypeKey key, Documentation documentation, List<String> values) {
+            this(key, documentation, values, false);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What several schemas for the same value say together. This is where {@code allOf} and {@code $ref} are narrowed,
@@ -44,6 +45,8 @@ public final class Narrowed {
     private final List<Assertion> enumKeywords = new ArrayList<>();
     private final List<Assertion> limits = new ArrayList<>();
     private final Set<String> forbidden = new LinkedHashSet<>();
+    private final List<Schema> unevaluated = new ArrayList<>();
+    private boolean evaluatesMore;
     private boolean isNever;
     private boolean isClosed;
     private boolean isChosen;
@@ -74,6 +77,10 @@ public final class Narrowed {
     }
 
     private void addParts(Applicator keyword) {
+        evaluatesMore |= keyword instanceof Applicator.AnyOf
+                || keyword instanceof Applicator.OneOf
+                || keyword instanceof Applicator.If
+                || keyword instanceof Applicator.Dependent;
         if (keyword instanceof Applicator.Properties described) {
             unite(described.schemas(), properties);
         } else if (keyword instanceof Applicator.PatternProperties described) {
@@ -83,7 +90,7 @@ public final class Narrowed {
         } else if (keyword instanceof Applicator.PropertyNames described) {
             names.add(described.schema().id());
         } else if (keyword instanceof Applicator.UnevaluatedProperties described) {
-            addAdditional(described.schema());
+            unevaluated.add(described.schema());
         } else if (keyword instanceof Applicator.Items described) {
             items.add(described.schema().id());
         } else if (keyword instanceof Applicator.PrefixItems described) {
@@ -246,12 +253,19 @@ public final class Narrowed {
 
     /** The schemas of the members that are described in no other way. */
     public List<SchemaId> additional() {
-        return additional;
+        List<SchemaId> all = new ArrayList<>(additional);
+        leftUnevaluated().filter(schema -> !isNever(schema)).forEach(schema -> all.add(schema.id()));
+        return all;
+    }
+
+    /** What is said of unevaluated members is only said of all others if no branch, and nothing else, evaluates some. */
+    private Stream<Schema> leftUnevaluated() {
+        return evaluatesMore || !additional.isEmpty() ? Stream.of() : unevaluated.stream();
     }
 
     /** Whether one of the schemas forbids the members that it does not describe. */
     public boolean isClosed() {
-        return isClosed;
+        return isClosed || leftUnevaluated().anyMatch(Narrowed::isNever);
     }
 
     /** The schemas of the first items, for each that has its own. */
@@ -276,7 +290,10 @@ public final class Narrowed {
 
     /** Whether a value is described in words that say something of objects alone, and more than which names they have. */
     public boolean describesObject() {
-        return !properties.isEmpty() || !patterns.isEmpty() || !additional.isEmpty();
+        return !properties.isEmpty()
+                || !patterns.isEmpty()
+                || !additional.isEmpty()
+                || unevaluated.stream().anyMatch(schema -> !isNever(schema));
     }
 
     /** The same of arrays. */

@@ -10,13 +10,11 @@ import io.github.presencecodegen.naming.TypeNames;
 import io.github.presencecodegen.naming.TypePlace;
 import io.github.presencecodegen.naming.TypePlaces;
 import io.github.presencecodegen.naming.words.PropertyNames;
-import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.testing.PageSection;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +40,7 @@ class NestedTypeNamesTest {
                         new TypePlaces(places, new TypePlace("org.example", ""), "p.support"),
                         List.of(),
                         spec.diagnostics())
-                .name(new TypeModeler(graph, Set.of(), Set.of(), spec.diagnostics()).model(), graph.schemas());
+                .name(spec.model(graph), graph.schemas());
         assertThat(spec.diagnostics().hasErrors()).isFalse();
         return List.copyOf(names.types().values());
     }

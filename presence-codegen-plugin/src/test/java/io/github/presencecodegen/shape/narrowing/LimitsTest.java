@@ -2,10 +2,8 @@ package io.github.presencecodegen.shape.narrowing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +60,7 @@ class LimitsTest {
 
     private SpecFolder problems(String schema) {
         SpecFolder spec = new SpecFolder(folder).file("m.a.yaml", "type: object\nproperties:\n  p: {" + schema + "}\n");
-        new TypeModeler(spec.linkEvents(), Set.of(), Set.of(), spec.diagnostics()).model();
+        spec.model(spec.linkEvents());
         return spec;
     }
 }

@@ -28,6 +28,9 @@ public final class ObjectSteps {
     /** More names than this would be too many constants for the class. */
     public static final int MANY = 1_000;
 
+    /** What other variables of the same method are called. */
+    private static final List<String> TAKEN = List.of("value", "object", "i", "members", "items");
+
     private final CheckCode checks;
     private final SchemaPlan plan;
     private final Guards guards = new Guards();
@@ -71,7 +74,7 @@ public final class ObjectSteps {
                 .orElse(List.of()));
         if (described().size() <= LOOKED_UP) {
             NameAllocator locals = new NameAllocator();
-            List.of("value", "object").forEach(locals::newName);
+            TAKEN.forEach(locals::newName);
             described().forEach((name, schema) -> property(name, schema, required, locals));
         }
         guards.require(checks.hasAll("object", List.copyOf(required)));

@@ -1,10 +1,9 @@
-package io.github.presencecodegen.plan;
+package io.github.presencecodegen.pattern;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.link.SchemaGraph;
-import io.github.presencecodegen.plan.check.Regex;
 import io.github.presencecodegen.regex.CompiledRegex;
 import io.github.presencecodegen.regex.RegexCompiler;
 import io.github.presencecodegen.schema.Applicator;
@@ -14,12 +13,11 @@ import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.support.pattern.JsonPattern;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** The regular expressions of all schemas, each compiled once. */
+/** The stage: the regular expressions of all schemas, each compiled once. */
 public final class Regexes {
 
-    private final Map<String, CompiledRegex> compiled = new HashMap<>();
+    private final Map<String, Regex> compiled = new HashMap<>();
 
     private final RegexCompiler compiler = new RegexCompiler();
 
@@ -43,15 +41,20 @@ public final class Regexes {
         return regexes;
     }
 
-    Optional<Regex> of(String source) {
-        return Optional.ofNullable(compiled.get(source)).map(regex -> new Regex(source, regex));
+    /** One that a schema of the graph has. */
+    public Regex of(String source) {
+        Regex regex = compiled.get(source);
+        if (regex == null) {
+            throw new IllegalArgumentException("no schema has the pattern " + source);
+        }
+        return regex;
     }
 
     private void compile(String source, Place place, Diagnostics diagnostics) {
-        CompiledRegex regex = compiled.computeIfAbsent(source, compiler::compile);
-        if (regex instanceof CompiledRegex.Invalid invalid) {
+        Regex regex = compiled.computeIfAbsent(source, unused -> new Regex(source, compiler.compile(source)));
+        if (regex.compiled() instanceof CompiledRegex.Invalid invalid) {
             diagnostics.report(DiagnosticCode.INVALID_PATTERN, place, source, invalid.message(), invalid.index());
-        } else if (regex instanceof CompiledRegex.Bounded bounded) {
+        } else if (regex.compiled() instanceof CompiledRegex.Bounded bounded) {
             diagnostics.report(DiagnosticCode.BOUNDED_PATTERN, place, source, bounded.reason(), JsonPattern.MOST_STEPS);
         }
     }

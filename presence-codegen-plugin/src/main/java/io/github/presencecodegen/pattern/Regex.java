@@ -1,4 +1,4 @@
-package io.github.presencecodegen.plan.check;
+package io.github.presencecodegen.pattern;
 
 import io.github.presencecodegen.regex.CompiledRegex;
 

@@ -1,8 +1,8 @@
-package io.github.presencecodegen.plan;
+package io.github.presencecodegen.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.presencecodegen.plan.check.Regex;
 import io.github.presencecodegen.regex.CompiledRegex;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
@@ -34,8 +34,8 @@ class RegexesTest {
                         "a.yaml:4:11 BOUNDED_PATTERN",
                         "a.yaml:6:1 INVALID_PATTERN",
                         "a.yaml:6:1 BOUNDED_PATTERN");
-        assertThat(regexes.of("^a")).map(Regex::compiled).contains(new CompiledRegex.Prefix("a"));
-        assertThat(regexes.of("(?=a)b").map(Regex::compiled)).containsInstanceOf(CompiledRegex.Bounded.class);
-        assertThat(regexes.of("never seen")).isEmpty();
+        assertThat(regexes.of("^a").compiled()).isEqualTo(new CompiledRegex.Prefix("a"));
+        assertThat(regexes.of("(?=a)b").compiled()).isInstanceOf(CompiledRegex.Bounded.class);
+        assertThatThrownBy(() -> regexes.of("never seen")).isInstanceOf(IllegalArgumentException.class);
     }
 }
