@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ final class GraphBuilder {
     private final Map<SchemaId, SchemaId> targets = new LinkedHashMap<>();
     private final Map<SchemaId, SchemaGraph.DynamicTarget> dynamicTargets = new LinkedHashMap<>();
     private final Map<String, Integer> schemasByFile = new HashMap<>();
+
+    /** What references have led through. Many lead through one place, which may have as many members. */
+    private final Set<SchemaId> passed = new HashSet<>();
+
     private final Deque<WrittenReference> unfollowed = new ArrayDeque<>();
     private final List<WrittenReference> postponed = new ArrayList<>();
 
@@ -132,7 +137,9 @@ final class GraphBuilder {
                 accept(ref, resolver.resolve(ref));
             }
         } else if (resolution instanceof Resolution.Found found) {
-            found.way().stream().filter(GraphBuilder::declaresItself).forEach(target -> has(target, List.of()));
+            found.way().stream()
+                    .filter(target -> passed.add(target.id()) && declaresItself(target))
+                    .forEach(target -> has(target, List.of()));
             if (has(found.target(), referrers)) {
                 link(ref, found.target().id());
             }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The source of one support type, as it travels in the plugin's jar.
@@ -23,10 +22,7 @@ record SupportSource(String name, String text) {
     /** The package that the sources are written in. */
     static final String PACKAGE = "io.github.presencecodegen.support";
 
-    private static final Pattern IMPORT = Pattern.compile("^import " + PACKAGE.replace(".", "\\.") + "\\.([\\w.]+);");
-    private static final Pattern COMMENT_OR_LITERAL =
-            Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(?:\\\\.|[^\"\\\\\n])*+\"", Pattern.DOTALL);
-    private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w*");
+    private static final String IMPORT = "\nimport ";
 
     /** The source of a type; empty if there is none of the name. */
     static Optional<SupportSource> of(String name) {
@@ -50,15 +46,24 @@ record SupportSource(String name, String text) {
      */
     Set<String> references(Predicate<String> exists) {
         String prefix = name.substring(0, name.lastIndexOf('.') + 1);
-        Set<String> references = TYPE_NAME
-                .matcher(COMMENT_OR_LITERAL.matcher(text).replaceAll(" "))
-                .results()
-                .map(match -> prefix + match.group())
-                .distinct()
-                .filter(exists)
-                .collect(Collectors.toCollection(TreeSet::new));
-        text.lines().map(IMPORT::matcher).filter(Matcher::find).forEach(found -> references.add(found.group(1)));
+        Set<String> mentioned = MentionedNames.in(text);
+        Set<String> references = new TreeSet<>();
+        for (String imported : imports()) {
+            mentioned.remove(imported.substring(imported.lastIndexOf('.') + 1));
+            if (imported.startsWith(PACKAGE)) {
+                references.add(imported.substring(PACKAGE.length() + 1));
+            }
+        }
+        mentioned.stream().map(other -> prefix + other).filter(exists).forEach(references::add);
         references.remove(name);
         return references;
+    }
+
+    private List<String> imports() {
+        List<String> imports = new ArrayList<>();
+        for (int at = text.indexOf(IMPORT); at >= 0; at = text.indexOf(IMPORT, at + 1)) {
+            imports.add(text.substring(at + IMPORT.length(), text.indexOf(';', at)));
+        }
+        return imports;
     }
 }
