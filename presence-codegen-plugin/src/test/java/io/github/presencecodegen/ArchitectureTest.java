@@ -218,7 +218,7 @@ class ArchitectureTest {
                 "plan.check",
                 "regex",
                 "pattern");
-        room("settings", "generation", "output", "naming", "source", "diagnostics");
+        room("settings", "generation", "runtime", "output", "naming", "source", "diagnostics");
         room("maven", "settings", "generation", "output", "digest", "diagnostics");
     }
 

@@ -23,6 +23,9 @@ public final class SupportSources {
     private static final List<String> ALWAYS =
             List.of("BasicOutput", "DeepList", "JsonCodec", "ObjectBuilder", "PatternMap");
 
+    /** The packages below the support package that some support types are in. */
+    private static final List<String> SUB_PACKAGES = List.of("format", "pattern", "regex");
+
     private final String supportPackage;
     private final boolean nullAnnotations;
     private final Map<String, Optional<SupportSource>> sources = new HashMap<>();
@@ -36,6 +39,13 @@ public final class SupportSources {
     public SupportSources(String supportPackage, boolean nullAnnotations) {
         this.supportPackage = supportPackage;
         this.nullAnnotations = nullAnnotations;
+    }
+
+    /** The packages that support types may be in, the support package itself first; nothing else may be in them. */
+    public static List<String> packages(String supportPackage) {
+        List<String> packages = new ArrayList<>(List.of(supportPackage));
+        SUB_PACKAGES.forEach(name -> packages.add(supportPackage + "." + name));
+        return packages;
     }
 
     /**

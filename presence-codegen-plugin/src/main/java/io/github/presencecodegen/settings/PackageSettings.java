@@ -5,6 +5,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generation.SchemaGroup;
 import io.github.presencecodegen.naming.NameRules;
+import io.github.presencecodegen.runtime.SupportSources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -59,20 +60,21 @@ final class PackageSettings {
         }
         Set<String> packages = new LinkedHashSet<>(List.of(basePackage()));
         packages.addAll(ofGroups);
-        if (packages.contains(supportPackage())) {
-            diagnostics.report(
-                    DiagnosticCode.SHARED_PACKAGE,
-                    Place.of("", "<supportPackage>"),
-                    supportPackage(),
-                    freeSupportPackage(packages));
-        }
+        SupportSources.packages(supportPackage()).stream()
+                .filter(packages::contains)
+                .findFirst()
+                .ifPresent(shared -> diagnostics.report(
+                        DiagnosticCode.SHARED_PACKAGE,
+                        Place.of("", "<supportPackage>"),
+                        shared,
+                        freeSupportPackage(packages)));
         packages.add(supportPackage());
         checkCase(packages);
     }
 
     private String freeSupportPackage(Set<String> packages) {
         String name = basePackage() + ".support";
-        return packages.contains(name) ? basePackage() + ".json" : name;
+        return SupportSources.packages(name).stream().anyMatch(packages::contains) ? basePackage() + ".json" : name;
     }
 
     private void checkCase(Set<String> packages) {

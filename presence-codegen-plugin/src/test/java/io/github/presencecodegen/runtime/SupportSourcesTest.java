@@ -104,6 +104,14 @@ class SupportSourcesTest {
     }
 
     @Test
+    void lieInThePackagesThatAreReserved() {
+        assertThat(copied(false))
+                .extracting(file ->
+                        file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.'))
+                .allMatch(SupportSources.packages("org.example.matrix.support")::contains);
+    }
+
+    @Test
     void refusesANameThatIsNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SupportSources("x", false).files(List.of("Nonsense")))

@@ -243,6 +243,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aGroupMayNotTakeAPackageBelowThatOfTheSupportTypes() {
+        groups = List.of(group("org.example.support.format", null));
+        supportPackage = "org.example.support";
+        assertThat(problem()).contains("error PC604: ", "share the package org.example.support.format");
+    }
+
+    @Test
     void packagesThatDifferInCaseAloneWouldShareAFolder() {
         groups = List.of(group("org.example.Chat.a", null), group("org.example.chat.b", null));
         assertThat(problem()).contains("error PC611: the packages org.example.Chat and org.example.chat differ");
