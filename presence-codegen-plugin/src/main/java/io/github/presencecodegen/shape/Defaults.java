@@ -163,7 +163,7 @@ final class Defaults {
         return switch (kind) {
             case STRING -> "a string";
             case BOOLEAN -> "true or false";
-            case INT -> "an integer of 32 bits";
+            case INT -> "a 32-bit integer";
             case LONG -> "an integer of 64 bits";
             case NUMBER -> "a number";
             case OBJECT -> "an object";

@@ -119,7 +119,7 @@ class DocumentingTest {
                 "{type: boolean, default: 'true'}               | true or false, but is \"true\"",
                 "{type: integer, default: 1.5}                  | an integer of 64 bits, but is 1.5",
                 "{type: integer, default: 9223372036854775808}  | an integer of 64 bits, but is 9223372036854775808",
-                "{type: integer, format: int32, default: 2147483648} | an integer of 32 bits, but is 2147483648",
+                "{type: integer, format: int32, default: 2147483648} | a 32-bit integer, but is 2147483648",
                 "{type: number, default: []}                    | a number, but is an array",
                 "{type: object, default: x}                     | an object, but is \"x\"",
                 "{enum: [a, b], default: c}                     | a value of the enum, but is \"c\"",
