@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
 
-assert log =~ /(?m)^\[ERROR\] .*org\/example\/it\/Doorbell\.java: error PC703: the execution generate-first generates this file, too/
+assert log =~ /(?m)^\[ERROR\] .*org\/example\/it\/Doorbell\.java: error PC703: the execution generate-first also generates this file/
 assert log.contains('<groups>')
 assert !log.contains('\tat ')
 // What the first execution generated is still there.

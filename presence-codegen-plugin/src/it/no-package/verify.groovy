@@ -2,7 +2,7 @@ def log = new File(basedir, 'build.log').text
 
 assert log.contains('<basePackage> is not set')
 assert log.contains('Add the package of the generated types to the plugin')
-assert log.contains('<basePackge>: error PC619: there is no such setting')
+assert log.contains('<basePackge>: error PC619: unknown setting')
 assert log.contains('Did you mean <basePackage>?')
 assert log.contains('<names> 1: error PC613: <type> "record" cannot be the name of a type')
 assert log.contains('<nullAnnotations>: error PC610: "yes" is not one of auto, true and false')

@@ -18,7 +18,7 @@ import org.example.matrix.support.ReadResult;
  */
 public final class Person {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Person> JSON = PersonCodec.INSTANCE;
 
     private final String name;
@@ -31,65 +31,65 @@ public final class Person {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static Person create(String name, Role role, JsonObject unknownProperties) {
         return new Person(name, role, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static Person fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static Person fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static Person fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static Person fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -98,17 +98,17 @@ public final class Person {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<Person> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -117,10 +117,10 @@ public final class Person {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<Person> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -148,7 +148,7 @@ public final class Person {
         return role;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -163,12 +163,12 @@ public final class Person {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("name", name);
@@ -201,7 +201,7 @@ public final class Person {
     /**
      * One of the values that the schema lists.
      *
-     * <p>Another value is {@link Unknown}, which validators and builders refuse.
+     * <p>Any other value is {@link Unknown}, which validators and builders reject.
      *
      * <p>From {@code parts/person.yaml}, line 8.
      */
@@ -213,13 +213,13 @@ public final class Person {
         /** The value {@code member}. */
         Role MEMBER = Known.MEMBER;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static Role of(String wireValue) {
             return switch (wireValue) {

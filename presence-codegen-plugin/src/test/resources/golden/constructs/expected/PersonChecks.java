@@ -6,7 +6,7 @@ import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code parts/person.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code parts/person.yaml}. */
 final class PersonChecks {
 
     private static final String FILE = "parts/person.yaml#";

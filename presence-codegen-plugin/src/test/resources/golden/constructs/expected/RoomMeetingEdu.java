@@ -33,13 +33,13 @@ import org.example.matrix.support.ReadResult;
  */
 public final class RoomMeetingEdu {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomMeetingEdu> JSON = RoomMeetingEduCodec.INSTANCE;
 
-    /** The only value of {@code type}. */
+    /** The only valid value of {@code type}. */
     public static final String TYPE = "m.room.meeting";
 
-    /** The only value of {@code state_key}. */
+    /** The only valid value of {@code state_key}. */
     public static final String STATE_KEY = "";
 
     private final String type;
@@ -57,66 +57,66 @@ public final class RoomMeetingEdu {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static RoomMeetingEdu create(String type, Content content, Long originServerTs, String stateKey,
             JsonObject unknownProperties) {
         return new RoomMeetingEdu(type, content, originServerTs, stateKey, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomMeetingEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomMeetingEdu fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomMeetingEdu fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomMeetingEdu fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -125,17 +125,17 @@ public final class RoomMeetingEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<RoomMeetingEdu> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -144,10 +144,10 @@ public final class RoomMeetingEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<RoomMeetingEdu> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -187,9 +187,9 @@ public final class RoomMeetingEdu {
     }
 
     /**
-     * {@return the value of {@code origin_server_ts}, or another one if it is absent}
+     * {@return the value of {@code origin_server_ts}, or the given value if it is absent}
      *
-     * @param absent what to return if {@code origin_server_ts} is absent
+     * @param absent the value to return if {@code origin_server_ts} is absent
      */
     public long originServerTsOr(long absent) {
         return this.originServerTs == null ? absent : this.originServerTs;
@@ -206,7 +206,7 @@ public final class RoomMeetingEdu {
         return stateKey;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -221,12 +221,12 @@ public final class RoomMeetingEdu {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("type", type);
@@ -261,13 +261,13 @@ public final class RoomMeetingEdu {
     }
 
     /**
-     * An object of the specification.
+     * An object that the specification defines.
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 23.
      */
     public static final class Content {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = RoomMeetingEduCodec.ContentCodec.INSTANCE;
 
         private final Person chair;
@@ -339,7 +339,7 @@ public final class RoomMeetingEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static Content create(Person chair, List<Person> guests, Person deputy, ContentInfo info,
                 List<AgendaPoint> agenda, State state, Visibility visibility,
                 List<Visibilities> visibilities, JsonNumber ratio, List<JsonNumber> scores,
@@ -354,60 +354,60 @@ public final class RoomMeetingEdu {
                     unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Content fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Content fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Content fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Content fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -416,17 +416,17 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Content> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -435,10 +435,10 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Content> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -466,7 +466,7 @@ public final class RoomMeetingEdu {
             return guests == null ? List.of() : guests;
         }
 
-        /** {@return whether {@code guests} is there, be it empty} */
+        /** {@return whether {@code guests} is present, even if empty} */
         public boolean hasGuests() {
             return guests != null;
         }
@@ -538,7 +538,7 @@ public final class RoomMeetingEdu {
             return visibilities == null ? List.of() : visibilities;
         }
 
-        /** {@return whether {@code visibilities} is there, be it empty} */
+        /** {@return whether {@code visibilities} is present, even if empty} */
         public boolean hasVisibilities() {
             return visibilities != null;
         }
@@ -565,7 +565,7 @@ public final class RoomMeetingEdu {
             return scores == null ? List.of() : scores;
         }
 
-        /** {@return whether {@code scores} is there, be it empty} */
+        /** {@return whether {@code scores} is present, even if empty} */
         public boolean hasScores() {
             return scores != null;
         }
@@ -581,7 +581,7 @@ public final class RoomMeetingEdu {
             return flags == null ? List.of() : flags;
         }
 
-        /** {@return whether {@code flags} is there, be it empty} */
+        /** {@return whether {@code flags} is present, even if empty} */
         public boolean hasFlags() {
             return flags != null;
         }
@@ -630,7 +630,7 @@ public final class RoomMeetingEdu {
             return heap == null ? List.of() : heap;
         }
 
-        /** {@return whether {@code heap} is there, be it empty} */
+        /** {@return whether {@code heap} is present, even if empty} */
         public boolean hasHeap() {
             return heap != null;
         }
@@ -714,7 +714,7 @@ public final class RoomMeetingEdu {
             return item == null ? List.of() : item;
         }
 
-        /** {@return whether {@code item} is there, be it empty} */
+        /** {@return whether {@code item} is present, even if empty} */
         public boolean hasItem() {
             return item != null;
         }
@@ -775,9 +775,9 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value of {@code sdpMLineIndex}, or another one if it is absent}
+         * {@return the value of {@code sdpMLineIndex}, or the given value if it is absent}
          *
-         * @param absent what to return if {@code sdpMLineIndex} is absent
+         * @param absent the value to return if {@code sdpMLineIndex} is absent
          */
         public long sdpMLineIndexOr(long absent) {
             return this.sdpMLineIndex == null ? absent : this.sdpMLineIndex;
@@ -794,7 +794,7 @@ public final class RoomMeetingEdu {
             return undescribed;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -809,12 +809,12 @@ public final class RoomMeetingEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out_) {
             out_.beginObject();
             if (chair != null) {
@@ -1044,7 +1044,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code chair}.
              *
-             * @param fill fills a new value; it is checked with the outermost one
+             * @param fill configures the nested builder; validated by the outermost build()
              * @return this builder
              */
             public Builder chair(Consumer<Person.Builder> fill) {
@@ -1056,7 +1056,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code guests}.
              *
-             * @param guests the items, which are copied
+             * @param guests the items; they are copied
              * @return this builder
              */
             public Builder guests(List<Person> guests) {
@@ -1065,7 +1065,7 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code guests}.
+             * Adds an item to {@code guests}.
              *
              * @param item the item to add
              * @return this builder
@@ -1079,9 +1079,9 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code guests}.
+             * Adds an item to {@code guests}.
              *
-             * @param fill fills the item to add; it is checked with the outermost value
+             * @param fill configures the builder of the item; validated by the outermost build()
              * @return this builder
              */
             public Builder addGuests(Consumer<Person.Builder> fill) {
@@ -1104,7 +1104,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code deputy}.
              *
-             * @param fill fills a new value; it is checked with the outermost one
+             * @param fill configures the nested builder; validated by the outermost build()
              * @return this builder
              */
             public Builder deputy(Consumer<Person.Builder> fill) {
@@ -1127,7 +1127,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code info}.
              *
-             * @param fill fills a new value; it is checked with the outermost one
+             * @param fill configures the nested builder; validated by the outermost build()
              * @return this builder
              */
             public Builder info(Consumer<ContentInfo.Builder> fill) {
@@ -1139,7 +1139,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code agenda}.
              *
-             * @param agenda the items, which are copied
+             * @param agenda the items; they are copied
              * @return this builder
              */
             public Builder agenda(List<AgendaPoint> agenda) {
@@ -1148,7 +1148,7 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code agenda}.
+             * Adds an item to {@code agenda}.
              *
              * @param item the item to add
              * @return this builder
@@ -1162,9 +1162,9 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code agenda}.
+             * Adds an item to {@code agenda}.
              *
-             * @param fill fills the item to add; it is checked with the outermost value
+             * @param fill configures the builder of the item; validated by the outermost build()
              * @return this builder
              */
             public Builder addAgenda(Consumer<AgendaPoint.Builder> fill) {
@@ -1198,7 +1198,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code visibilities}.
              *
-             * @param visibilities the items, which are copied
+             * @param visibilities the items; they are copied
              * @return this builder
              */
             public Builder visibilities(List<Visibilities> visibilities) {
@@ -1207,7 +1207,7 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code visibilities}.
+             * Adds an item to {@code visibilities}.
              *
              * @param item the item to add
              * @return this builder
@@ -1234,7 +1234,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code scores}.
              *
-             * @param scores the items, which are copied
+             * @param scores the items; they are copied
              * @return this builder
              */
             public Builder scores(List<JsonNumber> scores) {
@@ -1243,7 +1243,7 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code scores}.
+             * Adds an item to {@code scores}.
              *
              * @param item the item to add
              * @return this builder
@@ -1259,7 +1259,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code flags}.
              *
-             * @param flags the items, which are copied
+             * @param flags the items; they are copied
              * @return this builder
              */
             public Builder flags(List<Boolean> flags) {
@@ -1268,7 +1268,7 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code flags}.
+             * Adds an item to {@code flags}.
              *
              * @param item the item to add
              * @return this builder
@@ -1317,7 +1317,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code heap}.
              *
-             * @param heap the items, which are copied
+             * @param heap the items; they are copied
              * @return this builder
              */
             public Builder heap(List<JsonValue> heap) {
@@ -1326,7 +1326,7 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code heap}.
+             * Adds an item to {@code heap}.
              *
              * @param item the item to add
              * @return this builder
@@ -1410,7 +1410,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code item}.
              *
-             * @param item the items, which are copied
+             * @param item the items; they are copied
              * @return this builder
              */
             public Builder item(List<String> item) {
@@ -1419,7 +1419,7 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code item}.
+             * Adds an item to {@code item}.
              *
              * @param item the item to add
              * @return this builder
@@ -1524,13 +1524,13 @@ public final class RoomMeetingEdu {
     }
 
     /**
-     * An object of the specification.
+     * An object that the specification defines.
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 37.
      */
     public static final class ContentInfo {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ContentInfo> JSON = RoomMeetingEduCodec.ContentInfoCodec.INSTANCE;
 
         private final Integer size;
@@ -1543,65 +1543,65 @@ public final class RoomMeetingEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static ContentInfo create(Integer size, Thumbnail thumbnail, JsonObject unknownProperties) {
             return new ContentInfo(size, thumbnail, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static ContentInfo fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static ContentInfo fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static ContentInfo fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static ContentInfo fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -1610,17 +1610,17 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<ContentInfo> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -1629,10 +1629,10 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<ContentInfo> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -1641,7 +1641,7 @@ public final class RoomMeetingEdu {
         /**
          * The property {@code size}.
          *
-         * <p>Optional; an integer of 32 bits.
+         * <p>Optional; a 32-bit integer.
          *
          * @return the value of {@code size}, or null if it is absent
          */
@@ -1650,9 +1650,9 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value of {@code size}, or another one if it is absent}
+         * {@return the value of {@code size}, or the given value if it is absent}
          *
-         * @param absent what to return if {@code size} is absent
+         * @param absent the value to return if {@code size} is absent
          */
         public int sizeOr(int absent) {
             return this.size == null ? absent : this.size;
@@ -1669,7 +1669,7 @@ public final class RoomMeetingEdu {
             return thumbnail;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -1684,12 +1684,12 @@ public final class RoomMeetingEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("size", size);
@@ -1773,7 +1773,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code thumbnail}.
              *
-             * @param fill fills a new value; it is checked with the outermost one
+             * @param fill configures the nested builder; validated by the outermost build()
              * @return this builder
              */
             public Builder thumbnail(Consumer<Thumbnail.Builder> fill) {
@@ -1796,7 +1796,7 @@ public final class RoomMeetingEdu {
      */
     public static final class AgendaPoint {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<AgendaPoint> JSON = RoomMeetingEduCodec.AgendaPointCodec.INSTANCE;
 
         private final String subject;
@@ -1812,66 +1812,66 @@ public final class RoomMeetingEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static AgendaPoint create(String subject, State state, List<List<Long>> mRelatesTo,
                 JsonObject unknownProperties) {
             return new AgendaPoint(subject, state, mRelatesTo, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static AgendaPoint fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static AgendaPoint fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static AgendaPoint fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static AgendaPoint fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -1880,17 +1880,17 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<AgendaPoint> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -1899,10 +1899,10 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<AgendaPoint> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -1941,12 +1941,12 @@ public final class RoomMeetingEdu {
             return mRelatesTo == null ? List.of() : mRelatesTo;
         }
 
-        /** {@return whether {@code m.relates_to} is there, be it empty} */
+        /** {@return whether {@code m.relates_to} is present, even if empty} */
         public boolean hasMRelatesTo() {
             return mRelatesTo != null;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -1961,12 +1961,12 @@ public final class RoomMeetingEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("subject", subject);
@@ -2055,7 +2055,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code m.relates_to}.
              *
-             * @param mRelatesTo the items, which are copied
+             * @param mRelatesTo the items; they are copied
              * @return this builder
              */
             public Builder mRelatesTo(List<List<Long>> mRelatesTo) {
@@ -2064,7 +2064,7 @@ public final class RoomMeetingEdu {
             }
 
             /**
-             * Adds to {@code m.relates_to}.
+             * Adds an item to {@code m.relates_to}.
              *
              * @param item the item to add
              * @return this builder
@@ -2089,7 +2089,7 @@ public final class RoomMeetingEdu {
     /**
      * One of the values that the schema lists.
      *
-     * <p>Another value is {@link Unknown}, which validators and builders refuse.
+     * <p>Any other value is {@link Unknown}, which validators and builders reject.
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 59.
      */
@@ -2101,13 +2101,13 @@ public final class RoomMeetingEdu {
         /** The value {@code closed}. */
         State CLOSED = Known.CLOSED;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static State of(String wireValue) {
             return switch (wireValue) {
@@ -2177,7 +2177,7 @@ public final class RoomMeetingEdu {
     /**
      * One of the values that the schema lists.
      *
-     * <p>Another value is {@link Unknown}, which validators and builders refuse.
+     * <p>Any other value is {@link Unknown}, which validators and builders reject.
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 60.
      */
@@ -2204,13 +2204,13 @@ public final class RoomMeetingEdu {
         /** The value {@code class}. */
         Visibility CLASS = Known.CLASS;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static Visibility of(String wireValue) {
             return switch (wireValue) {
@@ -2300,7 +2300,7 @@ public final class RoomMeetingEdu {
     /**
      * One of the values that the schema lists.
      *
-     * <p>Another value is {@link Unknown}, which validators and builders refuse.
+     * <p>Any other value is {@link Unknown}, which validators and builders reject.
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 63.
      */
@@ -2312,13 +2312,13 @@ public final class RoomMeetingEdu {
         /** The value {@code high}. */
         Visibilities HIGH = Known.HIGH;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static Visibilities of(String wireValue) {
             return switch (wireValue) {
@@ -2386,13 +2386,13 @@ public final class RoomMeetingEdu {
     }
 
     /**
-     * An object of the specification.
+     * An object that the specification defines.
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 41.
      */
     public static final class Thumbnail {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Thumbnail> JSON = RoomMeetingEduCodec.ThumbnailCodec.INSTANCE;
 
         private final ThumbnailInfo info;
@@ -2403,65 +2403,65 @@ public final class RoomMeetingEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static Thumbnail create(ThumbnailInfo info, JsonObject unknownProperties) {
             return new Thumbnail(info, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Thumbnail fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Thumbnail fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Thumbnail fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Thumbnail fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -2470,17 +2470,17 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Thumbnail> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -2489,10 +2489,10 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Thumbnail> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -2509,7 +2509,7 @@ public final class RoomMeetingEdu {
             return info;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -2524,12 +2524,12 @@ public final class RoomMeetingEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             if (info != null) {
@@ -2587,7 +2587,7 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code info}.
              *
-             * @param fill fills a new value; it is checked with the outermost one
+             * @param fill configures the nested builder; validated by the outermost build()
              * @return this builder
              */
             public Builder info(Consumer<ThumbnailInfo.Builder> fill) {
@@ -2604,13 +2604,13 @@ public final class RoomMeetingEdu {
     }
 
     /**
-     * An object of the specification.
+     * An object that the specification defines.
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 44.
      */
     public static final class ThumbnailInfo {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ThumbnailInfo> JSON = RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE;
 
         private final String mimeType;
@@ -2621,65 +2621,65 @@ public final class RoomMeetingEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static ThumbnailInfo create(String mimeType, JsonObject unknownProperties) {
             return new ThumbnailInfo(mimeType, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static ThumbnailInfo fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static ThumbnailInfo fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static ThumbnailInfo fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static ThumbnailInfo fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -2688,17 +2688,17 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<ThumbnailInfo> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -2707,10 +2707,10 @@ public final class RoomMeetingEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<ThumbnailInfo> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -2727,7 +2727,7 @@ public final class RoomMeetingEdu {
             return mimeType;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -2742,12 +2742,12 @@ public final class RoomMeetingEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("mime_type", mimeType);
@@ -2851,7 +2851,7 @@ public final class RoomMeetingEdu {
         /**
          * Sets {@code content}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {

@@ -6,13 +6,13 @@ import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON against the schema of {@link RoomMeetingEdu}, and values of it and of its parts. */
+/** Validates JSON text, and values of {@link RoomMeetingEdu} and its nested types, against the schema. */
 public final class RoomMeetingEduValidator {
 
     private RoomMeetingEduValidator() {}
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -21,17 +21,17 @@ public final class RoomMeetingEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu value, JsonLimits limits) {
         return RoomMeetingEdu.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -40,17 +40,17 @@ public final class RoomMeetingEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.Content value, JsonLimits limits) {
         return RoomMeetingEdu.Content.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -59,17 +59,17 @@ public final class RoomMeetingEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.ContentInfo value, JsonLimits limits) {
         return RoomMeetingEdu.ContentInfo.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -78,17 +78,17 @@ public final class RoomMeetingEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.AgendaPoint value, JsonLimits limits) {
         return RoomMeetingEdu.AgendaPoint.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -97,17 +97,17 @@ public final class RoomMeetingEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.Thumbnail value, JsonLimits limits) {
         return RoomMeetingEdu.Thumbnail.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -116,17 +116,17 @@ public final class RoomMeetingEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.ThumbnailInfo value, JsonLimits limits) {
         return RoomMeetingEdu.ThumbnailInfo.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
      */
@@ -135,17 +135,17 @@ public final class RoomMeetingEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(byte[] json, JsonLimits limits) {
         return RoomMeetingEdu.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
      */
@@ -154,17 +154,17 @@ public final class RoomMeetingEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(String json, JsonLimits limits) {
         return RoomMeetingEdu.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
      */
@@ -173,10 +173,10 @@ public final class RoomMeetingEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(JsonValue json, JsonLimits limits) {
         return RoomMeetingEdu.JSON.validate(json, limits);
@@ -309,7 +309,7 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(byte[] json, JsonLimits limits) {
         return RoomMeetingEdu.JSON.isValid(json, limits);
@@ -328,7 +328,7 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(String json, JsonLimits limits) {
         return RoomMeetingEdu.JSON.isValid(json, limits);
@@ -347,7 +347,7 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(JsonValue json, JsonLimits limits) {
         return RoomMeetingEdu.JSON.isValid(json, limits);

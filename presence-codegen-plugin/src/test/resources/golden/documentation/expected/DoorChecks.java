@@ -6,7 +6,7 @@ import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code parts/door.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code parts/door.yaml}. */
 final class DoorChecks {
 
     private static final String FILE = "parts/door.yaml#";

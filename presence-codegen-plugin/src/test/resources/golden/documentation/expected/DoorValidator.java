@@ -6,14 +6,14 @@ import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON against the schema of {@link Door}, and values of it and of its parts. */
+/** Validates JSON text, and values of {@link Door} and its nested types, against the schema. */
 @SuppressWarnings("deprecation")
 public final class DoorValidator {
 
     private DoorValidator() {}
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -22,17 +22,17 @@ public final class DoorValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(Door value, JsonLimits limits) {
         return Door.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
      */
@@ -41,17 +41,17 @@ public final class DoorValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(byte[] json, JsonLimits limits) {
         return Door.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
      */
@@ -60,17 +60,17 @@ public final class DoorValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(String json, JsonLimits limits) {
         return Door.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
      */
@@ -79,10 +79,10 @@ public final class DoorValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(JsonValue json, JsonLimits limits) {
         return Door.JSON.validate(json, limits);
@@ -120,7 +120,7 @@ public final class DoorValidator {
      * {@return whether it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(byte[] json, JsonLimits limits) {
         return Door.JSON.isValid(json, limits);
@@ -139,7 +139,7 @@ public final class DoorValidator {
      * {@return whether it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(String json, JsonLimits limits) {
         return Door.JSON.isValid(json, limits);
@@ -158,7 +158,7 @@ public final class DoorValidator {
      * {@return whether it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(JsonValue json, JsonLimits limits) {
         return Door.JSON.isValid(json, limits);

@@ -38,10 +38,10 @@ import org.example.matrix.support.ReadResult;
 @SuppressWarnings("deprecation")
 public final class RoomKnockerEdu {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomKnockerEdu> JSON = RoomKnockerEduCodec.INSTANCE;
 
-    /** The only value of {@code kind}. */
+    /** The only valid value of {@code kind}. */
     public static final String KIND = "m.knocker";
 
     private final Long limit;
@@ -96,7 +96,7 @@ public final class RoomKnockerEdu {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static RoomKnockerEdu create(Long limit, Integer small, Boolean loud, String sound,
             JsonNumber pitch, Material material, String kind, List<String> colours,
             List<Long> sizes, JsonValue anything, String owner, String requiredOne, Long shared,
@@ -107,60 +107,60 @@ public final class RoomKnockerEdu {
                 hinges, voice, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomKnockerEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomKnockerEdu fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomKnockerEdu fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomKnockerEdu fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -169,17 +169,17 @@ public final class RoomKnockerEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<RoomKnockerEdu> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -188,10 +188,10 @@ public final class RoomKnockerEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<RoomKnockerEdu> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -211,9 +211,9 @@ public final class RoomKnockerEdu {
     }
 
     /**
-     * {@return the value of {@code limit}, or another one if it is absent}
+     * {@return the value of {@code limit}, or the given value if it is absent}
      *
-     * @param absent what to return if {@code limit} is absent
+     * @param absent the value to return if {@code limit} is absent
      */
     public long limitOr(long absent) {
         return this.limit == null ? absent : this.limit;
@@ -227,7 +227,7 @@ public final class RoomKnockerEdu {
     /**
      * The property {@code small}.
      *
-     * <p>Optional; an integer of 32 bits; above -5; a multiple of 3; {@code -3} by default.
+     * <p>Optional; a 32-bit integer; above -5; a multiple of 3; {@code -3} by default.
      *
      * @return the value of {@code small}, or null if it is absent
      */
@@ -236,9 +236,9 @@ public final class RoomKnockerEdu {
     }
 
     /**
-     * {@return the value of {@code small}, or another one if it is absent}
+     * {@return the value of {@code small}, or the given value if it is absent}
      *
-     * @param absent what to return if {@code small} is absent
+     * @param absent the value to return if {@code small} is absent
      */
     public int smallOr(int absent) {
         return this.small == null ? absent : this.small;
@@ -261,9 +261,9 @@ public final class RoomKnockerEdu {
     }
 
     /**
-     * {@return the value of {@code loud}, or another one if it is absent}
+     * {@return the value of {@code loud}, or the given value if it is absent}
      *
-     * @param absent what to return if {@code loud} is absent
+     * @param absent the value to return if {@code loud} is absent
      */
     public boolean loudOr(boolean absent) {
         return this.loud == null ? absent : this.loud;
@@ -344,7 +344,7 @@ public final class RoomKnockerEdu {
     /**
      * The property {@code colours}.
      *
-     * <p>Optional; 1 item; no item twice; {@code []} by default.
+     * <p>Optional; 1 item; items are unique; {@code []} by default.
      *
      * @return the value of {@code colours}; empty if it is absent
      */
@@ -352,7 +352,7 @@ public final class RoomKnockerEdu {
         return colours == null ? List.of() : colours;
     }
 
-    /** {@return whether {@code colours} is there, be it empty} */
+    /** {@return whether {@code colours} is present, even if empty} */
     public boolean hasColours() {
         return colours != null;
     }
@@ -368,7 +368,7 @@ public final class RoomKnockerEdu {
         return sizes == null ? List.of() : sizes;
     }
 
-    /** {@return whether {@code sizes} is there, be it empty} */
+    /** {@return whether {@code sizes} is present, even if empty} */
     public boolean hasSizes() {
         return sizes != null;
     }
@@ -418,9 +418,9 @@ public final class RoomKnockerEdu {
     }
 
     /**
-     * {@return the value of {@code shared}, or another one if it is absent}
+     * {@return the value of {@code shared}, or the given value if it is absent}
      *
-     * @param absent what to return if {@code shared} is absent
+     * @param absent the value to return if {@code shared} is absent
      */
     public long sharedOr(long absent) {
         return this.shared == null ? absent : this.shared;
@@ -443,9 +443,9 @@ public final class RoomKnockerEdu {
     }
 
     /**
-     * {@return the value of {@code louder}, or another one if it is absent}
+     * {@return the value of {@code louder}, or the given value if it is absent}
      *
-     * @param absent what to return if {@code louder} is absent
+     * @param absent the value to return if {@code louder} is absent
      */
     public long louderOr(long absent) {
         return this.louder == null ? absent : this.louder;
@@ -495,7 +495,7 @@ public final class RoomKnockerEdu {
     }
 
     /**
-     * {@return whether {@code old_list} is there, be it empty}
+     * {@return whether {@code old_list} is present, even if empty}
      *
      * @deprecated by the schema
      */
@@ -528,7 +528,7 @@ public final class RoomKnockerEdu {
         return doors == null ? List.of() : doors;
     }
 
-    /** {@return whether {@code doors} is there, be it empty} */
+    /** {@return whether {@code doors} is present, even if empty} */
     public boolean hasDoors() {
         return doors != null;
     }
@@ -557,7 +557,7 @@ public final class RoomKnockerEdu {
         return hinges == null ? List.of() : hinges;
     }
 
-    /** {@return whether {@code hinges} is there, be it empty} */
+    /** {@return whether {@code hinges} is present, even if empty} */
     public boolean hasHinges() {
         return hinges != null;
     }
@@ -575,7 +575,7 @@ public final class RoomKnockerEdu {
         return voice;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -590,12 +590,12 @@ public final class RoomKnockerEdu {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("limit", limit);
@@ -712,7 +712,7 @@ public final class RoomKnockerEdu {
     /**
      * One of the values that the schema lists.
      *
-     * <p>Another value is {@link Unknown}, which validators and builders refuse.
+     * <p>Any other value is {@link Unknown}, which validators and builders reject.
      *
      * <p>From {@code event-schemas/m.room.knocker.yaml}, line 29.
      */
@@ -724,13 +724,13 @@ public final class RoomKnockerEdu {
         /** The value {@code iron}. */
         Material IRON = Known.IRON;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static Material of(String wireValue) {
             return switch (wireValue) {
@@ -798,13 +798,13 @@ public final class RoomKnockerEdu {
     }
 
     /**
-     * An object of the specification.
+     * An object that the specification defines.
      *
      * <p>From {@code event-schemas/m.room.knocker.yaml}, line 51.
      */
     public static final class OldList {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<OldList> JSON = RoomKnockerEduCodec.OldListCodec.INSTANCE;
 
         private final String name;
@@ -815,65 +815,65 @@ public final class RoomKnockerEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static OldList create(String name, JsonObject unknownProperties) {
             return new OldList(name, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static OldList fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static OldList fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static OldList fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static OldList fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -882,17 +882,17 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<OldList> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -901,10 +901,10 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<OldList> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -921,7 +921,7 @@ public final class RoomKnockerEdu {
             return name;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -936,12 +936,12 @@ public final class RoomKnockerEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("name", name);
@@ -1010,7 +1010,7 @@ public final class RoomKnockerEdu {
     @Deprecated
     public static final class Hinge {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Hinge> JSON = RoomKnockerEduCodec.HingeCodec.INSTANCE;
 
         private final Boolean rust;
@@ -1021,65 +1021,65 @@ public final class RoomKnockerEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static Hinge create(Boolean rust, JsonObject unknownProperties) {
             return new Hinge(rust, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Hinge fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Hinge fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Hinge fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Hinge fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -1088,17 +1088,17 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Hinge> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -1107,10 +1107,10 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Hinge> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -1128,15 +1128,15 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * {@return the value of {@code rust}, or another one if it is absent}
+         * {@return the value of {@code rust}, or the given value if it is absent}
          *
-         * @param absent what to return if {@code rust} is absent
+         * @param absent the value to return if {@code rust} is absent
          */
         public boolean rustOr(boolean absent) {
             return this.rust == null ? absent : this.rust;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -1151,12 +1151,12 @@ public final class RoomKnockerEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("rust", rust);
@@ -1236,7 +1236,7 @@ public final class RoomKnockerEdu {
     @Deprecated
     public static final class SqueakyHinge {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<SqueakyHinge> JSON = RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE;
 
         private final Boolean squeak;
@@ -1247,65 +1247,65 @@ public final class RoomKnockerEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static SqueakyHinge create(Boolean squeak, JsonObject unknownProperties) {
             return new SqueakyHinge(squeak, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static SqueakyHinge fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static SqueakyHinge fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static SqueakyHinge fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static SqueakyHinge fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -1314,17 +1314,17 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<SqueakyHinge> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -1333,10 +1333,10 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<SqueakyHinge> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -1354,15 +1354,15 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * {@return the value of {@code squeak}, or another one if it is absent}
+         * {@return the value of {@code squeak}, or the given value if it is absent}
          *
-         * @param absent what to return if {@code squeak} is absent
+         * @param absent the value to return if {@code squeak} is absent
          */
         public boolean squeakOr(boolean absent) {
             return this.squeak == null ? absent : this.squeak;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -1377,12 +1377,12 @@ public final class RoomKnockerEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("squeak", squeak);
@@ -1455,7 +1455,7 @@ public final class RoomKnockerEdu {
     /**
      * One of the values that the schema lists.
      *
-     * <p>Another value is {@link Unknown}, which validators and builders refuse.
+     * <p>Any other value is {@link Unknown}, which validators and builders reject.
      *
      * <p>From {@code event-schemas/m.room.knocker.yaml}, line 71.
      *
@@ -1470,13 +1470,13 @@ public final class RoomKnockerEdu {
         /** The value {@code low}. */
         Voice LOW = Known.LOW;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static Voice of(String wireValue) {
             return switch (wireValue) {
@@ -1710,7 +1710,7 @@ public final class RoomKnockerEdu {
         /**
          * Sets {@code colours}.
          *
-         * @param colours the items, which are copied
+         * @param colours the items; they are copied
          * @return this builder
          */
         public Builder colours(List<String> colours) {
@@ -1719,7 +1719,7 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * Adds to {@code colours}.
+         * Adds an item to {@code colours}.
          *
          * @param item the item to add
          * @return this builder
@@ -1735,7 +1735,7 @@ public final class RoomKnockerEdu {
         /**
          * Sets {@code sizes}.
          *
-         * @param sizes the items, which are copied
+         * @param sizes the items; they are copied
          * @return this builder
          */
         public Builder sizes(List<Long> sizes) {
@@ -1744,7 +1744,7 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * Adds to {@code sizes}.
+         * Adds an item to {@code sizes}.
          *
          * @param item the item to add
          * @return this builder
@@ -1850,7 +1850,7 @@ public final class RoomKnockerEdu {
         /**
          * Sets {@code old_list}.
          *
-         * @param oldList the items, which are copied
+         * @param oldList the items; they are copied
          * @return this builder
          * @deprecated by the schema
          */
@@ -1861,7 +1861,7 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * Adds to {@code old_list}.
+         * Adds an item to {@code old_list}.
          *
          * @param item the item to add
          * @return this builder
@@ -1877,9 +1877,9 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * Adds to {@code old_list}.
+         * Adds an item to {@code old_list}.
          *
-         * @param fill fills the item to add; it is checked with the outermost value
+         * @param fill configures the builder of the item; validated by the outermost build()
          * @return this builder
          * @deprecated by the schema
          */
@@ -1906,7 +1906,7 @@ public final class RoomKnockerEdu {
         /**
          * Sets {@code door}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          * @deprecated by the schema
          */
@@ -1920,7 +1920,7 @@ public final class RoomKnockerEdu {
         /**
          * Sets {@code doors}.
          *
-         * @param doors the items, which are copied
+         * @param doors the items; they are copied
          * @return this builder
          */
         public Builder doors(List<Door> doors) {
@@ -1929,7 +1929,7 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * Adds to {@code doors}.
+         * Adds an item to {@code doors}.
          *
          * @param item the item to add
          * @return this builder
@@ -1943,9 +1943,9 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * Adds to {@code doors}.
+         * Adds an item to {@code doors}.
          *
-         * @param fill fills the item to add; it is checked with the outermost value
+         * @param fill configures the builder of the item; validated by the outermost build()
          * @return this builder
          */
         public Builder addDoors(Consumer<Door.Builder> fill) {
@@ -1970,7 +1970,7 @@ public final class RoomKnockerEdu {
         /**
          * Sets {@code hinge}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          * @deprecated by the schema
          */
@@ -1984,7 +1984,7 @@ public final class RoomKnockerEdu {
         /**
          * Sets {@code hinges}.
          *
-         * @param hinges the items, which are copied
+         * @param hinges the items; they are copied
          * @return this builder
          */
         public Builder hinges(List<SqueakyHinge> hinges) {
@@ -1993,7 +1993,7 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * Adds to {@code hinges}.
+         * Adds an item to {@code hinges}.
          *
          * @param item the item to add
          * @return this builder
@@ -2007,9 +2007,9 @@ public final class RoomKnockerEdu {
         }
 
         /**
-         * Adds to {@code hinges}.
+         * Adds an item to {@code hinges}.
          *
-         * @param fill fills the item to add; it is checked with the outermost value
+         * @param fill configures the builder of the item; validated by the outermost build()
          * @return this builder
          */
         public Builder addHinges(Consumer<SqueakyHinge.Builder> fill) {

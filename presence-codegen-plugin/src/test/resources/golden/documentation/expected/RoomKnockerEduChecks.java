@@ -10,7 +10,7 @@ import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code event-schemas/m.room.knocker.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code event-schemas/m.room.knocker.yaml}. */
 final class RoomKnockerEduChecks {
 
     private static final String FILE = "event-schemas/m.room.knocker.yaml#";

@@ -5,7 +5,7 @@ import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code parts/volume.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code parts/volume.yaml}. */
 final class VolumeChecks {
 
     private static final String FILE = "parts/volume.yaml#";

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class NoteEdu {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<NoteEdu> JSON = NoteEduCodec.INSTANCE;
 
     private final String text;
@@ -44,66 +44,66 @@ public final class NoteEdu {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static NoteEdu create(String text, @Nullable Long priority, @Nullable List<String> tags,
             @Nullable Author author, @Nullable Colour colour, JsonObject unknownProperties) {
         return new NoteEdu(text, priority, tags, author, colour, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static NoteEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static NoteEdu fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static NoteEdu fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static NoteEdu fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -112,17 +112,17 @@ public final class NoteEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<NoteEdu> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -131,10 +131,10 @@ public final class NoteEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<NoteEdu> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -163,9 +163,9 @@ public final class NoteEdu {
     }
 
     /**
-     * {@return the value of {@code priority}, or another one if it is absent}
+     * {@return the value of {@code priority}, or the given value if it is absent}
      *
-     * @param absent what to return if {@code priority} is absent
+     * @param absent the value to return if {@code priority} is absent
      */
     public long priorityOr(long absent) {
         return this.priority == null ? absent : this.priority;
@@ -182,7 +182,7 @@ public final class NoteEdu {
         return tags == null ? List.of() : tags;
     }
 
-    /** {@return whether {@code tags} is there, be it empty} */
+    /** {@return whether {@code tags} is present, even if empty} */
     public boolean hasTags() {
         return tags != null;
     }
@@ -209,7 +209,7 @@ public final class NoteEdu {
         return colour;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -224,12 +224,12 @@ public final class NoteEdu {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("text", text);
@@ -282,7 +282,7 @@ public final class NoteEdu {
      */
     public static final class Author {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Author> JSON = NoteEduCodec.AuthorCodec.INSTANCE;
 
         private final @Nullable String name;
@@ -293,65 +293,65 @@ public final class NoteEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static Author create(@Nullable String name, JsonObject unknownProperties) {
             return new Author(name, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Author fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Author fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Author fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Author fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -360,17 +360,17 @@ public final class NoteEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Author> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -379,10 +379,10 @@ public final class NoteEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Author> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -399,7 +399,7 @@ public final class NoteEdu {
             return name;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -414,12 +414,12 @@ public final class NoteEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("name", name);
@@ -481,7 +481,7 @@ public final class NoteEdu {
     /**
      * One of the values that the schema lists.
      *
-     * <p>Another value is {@link Unknown}, which validators and builders refuse.
+     * <p>Any other value is {@link Unknown}, which validators and builders reject.
      *
      * <p>From {@code event-schemas/m.note.yaml}, line 20.
      */
@@ -493,13 +493,13 @@ public final class NoteEdu {
         /** The value {@code blue}. */
         Colour BLUE = Known.BLUE;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static Colour of(String wireValue) {
             return switch (wireValue) {
@@ -624,7 +624,7 @@ public final class NoteEdu {
         /**
          * Sets {@code tags}.
          *
-         * @param tags the items, which are copied
+         * @param tags the items; they are copied
          * @return this builder
          */
         public Builder tags(@Nullable List<String> tags) {
@@ -633,7 +633,7 @@ public final class NoteEdu {
         }
 
         /**
-         * Adds to {@code tags}.
+         * Adds an item to {@code tags}.
          *
          * @param item the item to add
          * @return this builder
@@ -660,7 +660,7 @@ public final class NoteEdu {
         /**
          * Sets {@code author}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          */
         public Builder author(Consumer<Author.Builder> fill) {

@@ -9,7 +9,7 @@ import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 import org.jspecify.annotations.NullMarked;
 
-/** Checks the schemas of {@code event-schemas/m.note.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code event-schemas/m.note.yaml}. */
 @NullMarked
 final class NoteEduChecks {
 

@@ -7,14 +7,14 @@ import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 import org.jspecify.annotations.NullMarked;
 
-/** Validates JSON against the schema of {@link NoteEdu}, and values of it and of its parts. */
+/** Validates JSON text, and values of {@link NoteEdu} and its nested types, against the schema. */
 @NullMarked
 public final class NoteEduValidator {
 
     private NoteEduValidator() {}
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -23,17 +23,17 @@ public final class NoteEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(NoteEdu value, JsonLimits limits) {
         return NoteEdu.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -42,17 +42,17 @@ public final class NoteEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(NoteEdu.Author value, JsonLimits limits) {
         return NoteEdu.Author.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
      */
@@ -61,17 +61,17 @@ public final class NoteEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(byte[] json, JsonLimits limits) {
         return NoteEdu.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
      */
@@ -80,17 +80,17 @@ public final class NoteEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(String json, JsonLimits limits) {
         return NoteEdu.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
      */
@@ -99,10 +99,10 @@ public final class NoteEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(JsonValue json, JsonLimits limits) {
         return NoteEdu.JSON.validate(json, limits);
@@ -159,7 +159,7 @@ public final class NoteEduValidator {
      * {@return whether it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(byte[] json, JsonLimits limits) {
         return NoteEdu.JSON.isValid(json, limits);
@@ -178,7 +178,7 @@ public final class NoteEduValidator {
      * {@return whether it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(String json, JsonLimits limits) {
         return NoteEdu.JSON.isValid(json, limits);
@@ -197,7 +197,7 @@ public final class NoteEduValidator {
      * {@return whether it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(JsonValue json, JsonLimits limits) {
         return NoteEdu.JSON.isValid(json, limits);

@@ -20,10 +20,10 @@ import org.example.matrix.support.ReadResult;
  */
 public final class MoodEdu {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MoodEdu> JSON = MoodEduCodec.INSTANCE;
 
-    /** The only value of {@code kind}. */
+    /** The only valid value of {@code kind}. */
     public static final String KIND = "m.mood";
 
     private final String kind;
@@ -38,65 +38,65 @@ public final class MoodEdu {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static MoodEdu create(String kind, Mood mood, List<Mood> moods, JsonObject unknownProperties) {
         return new MoodEdu(kind, mood, moods, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MoodEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MoodEdu fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MoodEdu fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MoodEdu fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -105,17 +105,17 @@ public final class MoodEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<MoodEdu> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -124,10 +124,10 @@ public final class MoodEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<MoodEdu> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -166,12 +166,12 @@ public final class MoodEdu {
         return moods == null ? List.of() : moods;
     }
 
-    /** {@return whether {@code moods} is there, be it empty} */
+    /** {@return whether {@code moods} is present, even if empty} */
     public boolean hasMoods() {
         return moods != null;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -186,12 +186,12 @@ public final class MoodEdu {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("kind", kind);
@@ -234,7 +234,7 @@ public final class MoodEdu {
     /**
      * The mood.
      *
-     * <p>Other values are valid as well, and are kept as {@link Unknown}.
+     * <p>Other values are also valid and are kept as {@link Unknown}.
      *
      * <p>From {@code event-schemas/m.mood.yaml}, line 8.
      */
@@ -246,13 +246,13 @@ public final class MoodEdu {
         /** The value {@code sad}. */
         Mood SAD = Known.SAD;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static Mood of(String wireValue) {
             return switch (wireValue) {
@@ -362,7 +362,7 @@ public final class MoodEdu {
         /**
          * Sets {@code moods}.
          *
-         * @param moods the items, which are copied
+         * @param moods the items; they are copied
          * @return this builder
          */
         public Builder moods(List<Mood> moods) {
@@ -371,7 +371,7 @@ public final class MoodEdu {
         }
 
         /**
-         * Adds to {@code moods}.
+         * Adds an item to {@code moods}.
          *
          * @param item the item to add
          * @return this builder

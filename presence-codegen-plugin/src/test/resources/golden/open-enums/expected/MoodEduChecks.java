@@ -7,7 +7,7 @@ import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code event-schemas/m.mood.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code event-schemas/m.mood.yaml}. */
 final class MoodEduChecks {
 
     private static final String FILE = "event-schemas/m.mood.yaml#";

@@ -18,7 +18,7 @@ import org.example.matrix.support.ReadResult;
  */
 public final class User {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<User> JSON = UserCodec.INSTANCE;
 
     private final String id;
@@ -29,65 +29,65 @@ public final class User {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static User create(String id, JsonObject unknownProperties) {
         return new User(id, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static User fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static User fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static User fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static User fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -96,17 +96,17 @@ public final class User {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<User> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -115,10 +115,10 @@ public final class User {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<User> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -135,7 +135,7 @@ public final class User {
         return id;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -150,12 +150,12 @@ public final class User {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("id", id);

@@ -23,7 +23,7 @@ import org.example.matrix.support.ReadResult;
  */
 public final class InviteEvent {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<InviteEvent> JSON = InviteEventCodec.INSTANCE;
 
     private final MemberEdu member;
@@ -41,66 +41,66 @@ public final class InviteEvent {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static InviteEvent create(MemberEdu member, List<MemberEdu> others, User sender, Reason reason,
             JsonObject unknownProperties) {
         return new InviteEvent(member, others, sender, reason, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static InviteEvent fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static InviteEvent fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static InviteEvent fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static InviteEvent fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -109,17 +109,17 @@ public final class InviteEvent {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<InviteEvent> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -128,10 +128,10 @@ public final class InviteEvent {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<InviteEvent> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -159,7 +159,7 @@ public final class InviteEvent {
         return others == null ? List.of() : others;
     }
 
-    /** {@return whether {@code others} is there, be it empty} */
+    /** {@return whether {@code others} is present, even if empty} */
     public boolean hasOthers() {
         return others != null;
     }
@@ -186,7 +186,7 @@ public final class InviteEvent {
         return reason;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -201,12 +201,12 @@ public final class InviteEvent {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         if (member != null) {
@@ -256,7 +256,7 @@ public final class InviteEvent {
     /**
      * One of the values that the schema lists.
      *
-     * <p>Another value is {@link Unknown}, which validators and builders refuse.
+     * <p>Any other value is {@link Unknown}, which validators and builders reject.
      *
      * <p>From {@code client/m.invite.yaml}, line 13.
      */
@@ -268,13 +268,13 @@ public final class InviteEvent {
         /** The value {@code work}. */
         Reason WORK = Known.WORK;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static Reason of(String wireValue) {
             return switch (wireValue) {
@@ -375,7 +375,7 @@ public final class InviteEvent {
         /**
          * Sets {@code member}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          */
         public Builder member(Consumer<MemberEdu.Builder> fill) {
@@ -396,7 +396,7 @@ public final class InviteEvent {
         }
 
         /**
-         * Adds to {@code others}.
+         * Adds an item to {@code others}.
          *
          * @param item the item to add
          * @return this builder
@@ -410,9 +410,9 @@ public final class InviteEvent {
         }
 
         /**
-         * Adds to {@code others}.
+         * Adds an item to {@code others}.
          *
-         * @param fill fills the item to add; it is checked with the outermost value
+         * @param fill configures the builder of the item; validated by the outermost build()
          * @return this builder
          */
         public Builder addOthers(Consumer<MemberEdu.Builder> fill) {
@@ -435,7 +435,7 @@ public final class InviteEvent {
         /**
          * Sets {@code sender}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          */
         public Builder sender(Consumer<User.Builder> fill) {

@@ -6,7 +6,7 @@ import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code server/m.member.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code server/m.member.yaml}. */
 final class MemberEduChecks {
 
     private static final String FILE = "server/m.member.yaml#";

@@ -7,7 +7,7 @@ import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code client/m.invite.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code client/m.invite.yaml}. */
 final class InviteEventChecks {
 
     private static final String FILE = "client/m.invite.yaml#";

@@ -21,7 +21,7 @@ import org.example.matrix.support.ReadResult;
  */
 public final class MemberEdu {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MemberEdu> JSON = MemberEduCodec.INSTANCE;
 
     private final User user;
@@ -37,66 +37,66 @@ public final class MemberEdu {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static MemberEdu create(User user, InviteEvent invitedBy, Display display,
             JsonObject unknownProperties) {
         return new MemberEdu(user, invitedBy, display, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MemberEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MemberEdu fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MemberEdu fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MemberEdu fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -105,17 +105,17 @@ public final class MemberEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<MemberEdu> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -124,10 +124,10 @@ public final class MemberEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<MemberEdu> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -166,7 +166,7 @@ public final class MemberEdu {
         return display;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -181,12 +181,12 @@ public final class MemberEdu {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         if (user != null) {
@@ -231,7 +231,7 @@ public final class MemberEdu {
      */
     public static final class Display {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Display> JSON = MemberEduCodec.DisplayCodec.INSTANCE;
 
         private final String name;
@@ -242,65 +242,65 @@ public final class MemberEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static Display create(String name, JsonObject unknownProperties) {
             return new Display(name, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Display fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Display fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Display fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Display fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -309,17 +309,17 @@ public final class MemberEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Display> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -328,10 +328,10 @@ public final class MemberEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Display> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -348,7 +348,7 @@ public final class MemberEdu {
             return name;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -363,12 +363,12 @@ public final class MemberEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("name", name);
@@ -459,7 +459,7 @@ public final class MemberEdu {
         /**
          * Sets {@code user}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          */
         public Builder user(Consumer<User.Builder> fill) {
@@ -482,7 +482,7 @@ public final class MemberEdu {
         /**
          * Sets {@code invited_by}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          */
         public Builder invitedBy(Consumer<InviteEvent.Builder> fill) {
@@ -505,7 +505,7 @@ public final class MemberEdu {
         /**
          * Sets {@code display}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          */
         public Builder display(Consumer<Display.Builder> fill) {

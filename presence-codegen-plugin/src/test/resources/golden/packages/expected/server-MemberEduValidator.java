@@ -6,13 +6,13 @@ import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON against the schema of {@link MemberEdu}, and values of it and of its parts. */
+/** Validates JSON text, and values of {@link MemberEdu} and its nested types, against the schema. */
 public final class MemberEduValidator {
 
     private MemberEduValidator() {}
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -21,17 +21,17 @@ public final class MemberEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(MemberEdu value, JsonLimits limits) {
         return MemberEdu.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -40,17 +40,17 @@ public final class MemberEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(MemberEdu.Display value, JsonLimits limits) {
         return MemberEdu.Display.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
      */
@@ -59,17 +59,17 @@ public final class MemberEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(byte[] json, JsonLimits limits) {
         return MemberEdu.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
      */
@@ -78,17 +78,17 @@ public final class MemberEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(String json, JsonLimits limits) {
         return MemberEdu.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
      */
@@ -97,10 +97,10 @@ public final class MemberEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(JsonValue json, JsonLimits limits) {
         return MemberEdu.JSON.validate(json, limits);
@@ -157,7 +157,7 @@ public final class MemberEduValidator {
      * {@return whether it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(byte[] json, JsonLimits limits) {
         return MemberEdu.JSON.isValid(json, limits);
@@ -176,7 +176,7 @@ public final class MemberEduValidator {
      * {@return whether it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(String json, JsonLimits limits) {
         return MemberEdu.JSON.isValid(json, limits);
@@ -195,7 +195,7 @@ public final class MemberEduValidator {
      * {@return whether it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(JsonValue json, JsonLimits limits) {
         return MemberEdu.JSON.isValid(json, limits);

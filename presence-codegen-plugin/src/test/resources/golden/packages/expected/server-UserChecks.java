@@ -6,7 +6,7 @@ import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code common/user.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code common/user.yaml}. */
 final class UserChecks {
 
     private static final String FILE = "common/user.yaml#";

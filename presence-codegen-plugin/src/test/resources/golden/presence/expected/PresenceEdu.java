@@ -32,7 +32,7 @@ import org.example.matrix.support.ReadResult;
  */
 public final class PresenceEdu {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PresenceEdu> JSON = PresenceEduCodec.INSTANCE;
 
     private final String eduType;
@@ -45,65 +45,65 @@ public final class PresenceEdu {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static PresenceEdu create(String eduType, Content content, JsonObject unknownProperties) {
         return new PresenceEdu(eduType, content, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PresenceEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PresenceEdu fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PresenceEdu fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PresenceEdu fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -112,17 +112,17 @@ public final class PresenceEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<PresenceEdu> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -131,10 +131,10 @@ public final class PresenceEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<PresenceEdu> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -162,7 +162,7 @@ public final class PresenceEdu {
         return content;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -177,12 +177,12 @@ public final class PresenceEdu {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         out.member("edu_type", eduType);
@@ -219,7 +219,7 @@ public final class PresenceEdu {
      */
     public static final class Content {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = PresenceEduCodec.ContentCodec.INSTANCE;
 
         private final List<UserPresenceUpdate> push;
@@ -235,66 +235,66 @@ public final class PresenceEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static Content create(List<UserPresenceUpdate> push, List<String> poll, List<String> unpoll,
                 JsonObject unknownProperties) {
             return new Content(push, poll, unpoll, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Content fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Content fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Content fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static Content fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -303,17 +303,17 @@ public final class PresenceEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Content> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -322,10 +322,10 @@ public final class PresenceEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<Content> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -364,7 +364,7 @@ public final class PresenceEdu {
             return poll == null ? List.of() : poll;
         }
 
-        /** {@return whether {@code poll} is there, be it empty} */
+        /** {@return whether {@code poll} is present, even if empty} */
         public boolean hasPoll() {
             return poll != null;
         }
@@ -381,12 +381,12 @@ public final class PresenceEdu {
             return unpoll == null ? List.of() : unpoll;
         }
 
-        /** {@return whether {@code unpoll} is there, be it empty} */
+        /** {@return whether {@code unpoll} is present, even if empty} */
         public boolean hasUnpoll() {
             return unpoll != null;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -401,12 +401,12 @@ public final class PresenceEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             if (push != null) {
@@ -489,7 +489,7 @@ public final class PresenceEdu {
             }
 
             /**
-             * Adds to {@code push}.
+             * Adds an item to {@code push}.
              *
              * @param item the item to add
              * @return this builder
@@ -503,9 +503,9 @@ public final class PresenceEdu {
             }
 
             /**
-             * Adds to {@code push}.
+             * Adds an item to {@code push}.
              *
-             * @param fill fills the item to add; it is checked with the outermost value
+             * @param fill configures the builder of the item; validated by the outermost build()
              * @return this builder
              */
             public Builder addPush(Consumer<UserPresenceUpdate.Builder> fill) {
@@ -527,7 +527,7 @@ public final class PresenceEdu {
             }
 
             /**
-             * Adds to {@code poll}.
+             * Adds an item to {@code poll}.
              *
              * @param item the item to add
              * @return this builder
@@ -552,7 +552,7 @@ public final class PresenceEdu {
             }
 
             /**
-             * Adds to {@code unpoll}.
+             * Adds an item to {@code unpoll}.
              *
              * @param item the item to add
              * @return this builder
@@ -581,7 +581,7 @@ public final class PresenceEdu {
      */
     public static final class UserPresenceUpdate {
 
-        /** Reads, checks and writes this type, for generic code. */
+        /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<UserPresenceUpdate> JSON = PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE;
 
         private final String userId;
@@ -601,67 +601,67 @@ public final class PresenceEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has checked what it read. */
+        /** For the codec, which has already validated the value. */
         static UserPresenceUpdate create(String userId, Presence presence, String statusMsg,
                 Long lastActiveAgo, Boolean currentlyActive, JsonObject unknownProperties) {
             return new UserPresenceUpdate(userId, presence, statusMsg, lastActiveAgo,
                     currentlyActive, unknownProperties);
         }
 
-        /** {@return a builder of a new value} */
+        /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** {@return a builder that starts from this value} */
+        /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static UserPresenceUpdate fromJson(byte[] json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static UserPresenceUpdate fromJson(byte[] json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static UserPresenceUpdate fromJson(String json) {
             return JSON.fromJson(json);
         }
 
         /**
-         * {@return the value that a JSON text holds}
+         * {@return the value read from a JSON text}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
-         * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+         * @param limits the maximum sizes of the text and its parts
+         * @throws InvalidJsonException if the text is not valid; lists the violations
          */
         public static UserPresenceUpdate fromJson(String json, JsonLimits limits) {
             return JSON.fromJson(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
          */
@@ -670,17 +670,17 @@ public final class PresenceEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text, in UTF-8
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<UserPresenceUpdate> read(byte[] json, JsonLimits limits) {
             return JSON.read(json, limits);
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
          */
@@ -689,10 +689,10 @@ public final class PresenceEdu {
         }
 
         /**
-         * {@return the value that a JSON text holds, or what is wrong with the text}
+         * {@return the value read from a JSON text, or the violations}
          *
          * @param json the text
-         * @param limits how large the text and its parts may be
+         * @param limits the maximum sizes of the text and its parts
          */
         public static ReadResult<UserPresenceUpdate> read(String json, JsonLimits limits) {
             return JSON.read(json, limits);
@@ -756,15 +756,15 @@ public final class PresenceEdu {
         }
 
         /**
-         * {@return the value of {@code currently_active}, or another one if it is absent}
+         * {@return the value of {@code currently_active}, or the given value if it is absent}
          *
-         * @param absent what to return if {@code currently_active} is absent
+         * @param absent the value to return if {@code currently_active} is absent
          */
         public boolean currentlyActiveOr(boolean absent) {
             return this.currentlyActive == null ? absent : this.currentlyActive;
         }
 
-        /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+        /** {@return the properties that the schema does not describe, in insertion order; never null} */
         public JsonObject unknownProperties() {
             return unknownProperties;
         }
@@ -779,12 +779,12 @@ public final class PresenceEdu {
             return JSON.toJsonBytes(this);
         }
 
-        /** {@return this value as a tree} */
+        /** {@return this value as a JSON tree} */
         public JsonObject toJsonValue() {
             return (JsonObject) JSON.toJsonValue(this);
         }
 
-        /** Leaves out what is null, also in a value that a builder has yet to check. */
+        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
         void writeTo(JsonWriter out) {
             out.beginObject();
             out.member("user_id", userId);
@@ -925,7 +925,7 @@ public final class PresenceEdu {
      * How reachable the user is. {@code unavailable} means that a client is connected, but nobody has used
      * it for a while.
      *
-     * <p>Another value is {@link Unknown}, which validators and builders refuse.
+     * <p>Any other value is {@link Unknown}, which validators and builders reject.
      *
      * <p>From {@code event-schemas/m.presence.yaml}, line 42.
      */
@@ -940,13 +940,13 @@ public final class PresenceEdu {
         /** The value {@code online}. */
         Presence ONLINE = Known.ONLINE;
 
-        /** {@return the value as JSON has it} */
+        /** {@return the string value used in JSON} */
         String wireValue();
 
         /**
-         * {@return the constant of a value, or {@link Unknown} if the schema does not list it}
+         * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
          *
-         * @param wireValue the value as JSON has it
+         * @param wireValue the string value used in JSON
          */
         static Presence of(String wireValue) {
             return switch (wireValue) {
@@ -1058,7 +1058,7 @@ public final class PresenceEdu {
         /**
          * Sets {@code content}.
          *
-         * @param fill fills a new value; it is checked with the outermost one
+         * @param fill configures the nested builder; validated by the outermost build()
          * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {

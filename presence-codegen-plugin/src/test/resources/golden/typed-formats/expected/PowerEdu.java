@@ -27,7 +27,7 @@ import org.example.matrix.support.ReadResult;
  */
 public final class PowerEdu {
 
-    /** Reads, checks and writes this type, for generic code. */
+    /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PowerEdu> JSON = PowerEduCodec.INSTANCE;
 
     private final UserId sender;
@@ -45,66 +45,66 @@ public final class PowerEdu {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has checked what it read. */
+    /** For the codec, which has already validated the value. */
     static PowerEdu create(UserId sender, List<UserId> moderators, PatternMap<UserId, Long> users,
             UUID transaction, JsonObject unknownProperties) {
         return new PowerEdu(sender, moderators, users, transaction, unknownProperties);
     }
 
-    /** {@return a builder of a new value} */
+    /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that starts from this value} */
+    /** {@return a builder that holds the properties of this value} */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PowerEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PowerEdu fromJson(byte[] json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PowerEdu fromJson(String json) {
         return JSON.fromJson(json);
     }
 
     /**
-     * {@return the value that a JSON text holds}
+     * {@return the value read from a JSON text}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
-     * @throws InvalidJsonException if the text is not valid; it lists what is wrong
+     * @param limits the maximum sizes of the text and its parts
+     * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PowerEdu fromJson(String json, JsonLimits limits) {
         return JSON.fromJson(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
      */
@@ -113,17 +113,17 @@ public final class PowerEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<PowerEdu> read(byte[] json, JsonLimits limits) {
         return JSON.read(json, limits);
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
      */
@@ -132,10 +132,10 @@ public final class PowerEdu {
     }
 
     /**
-     * {@return the value that a JSON text holds, or what is wrong with the text}
+     * {@return the value read from a JSON text, or the violations}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static ReadResult<PowerEdu> read(String json, JsonLimits limits) {
         return JSON.read(json, limits);
@@ -163,7 +163,7 @@ public final class PowerEdu {
         return moderators == null ? List.of() : moderators;
     }
 
-    /** {@return whether {@code moderators} is there, be it empty} */
+    /** {@return whether {@code moderators} is present, even if empty} */
     public boolean hasModerators() {
         return moderators != null;
     }
@@ -179,7 +179,7 @@ public final class PowerEdu {
         return users.matched();
     }
 
-    /** {@return the members of {@code users} that no pattern of the schema matches; empty if there are none} */
+    /** {@return the members of {@code users} that match no pattern of the schema; empty if there are none} */
     public JsonObject unmatchedUsers() {
         return users == null ? JsonObject.EMPTY : users.unmatched();
     }
@@ -195,7 +195,7 @@ public final class PowerEdu {
         return transaction;
     }
 
-    /** {@return the properties that the schema does not describe, in the order in which they came; never null} */
+    /** {@return the properties that the schema does not describe, in insertion order; never null} */
     public JsonObject unknownProperties() {
         return unknownProperties;
     }
@@ -210,12 +210,12 @@ public final class PowerEdu {
         return JSON.toJsonBytes(this);
     }
 
-    /** {@return this value as a tree} */
+    /** {@return this value as a JSON tree} */
     public JsonObject toJsonValue() {
         return (JsonObject) JSON.toJsonValue(this);
     }
 
-    /** Leaves out what is null, also in a value that a builder has yet to check. */
+    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
     void writeTo(JsonWriter out) {
         out.beginObject();
         if (sender != null) {
@@ -304,7 +304,7 @@ public final class PowerEdu {
         /**
          * Sets {@code moderators}.
          *
-         * @param moderators the items, which are copied
+         * @param moderators the items; they are copied
          * @return this builder
          */
         public Builder moderators(List<UserId> moderators) {
@@ -313,7 +313,7 @@ public final class PowerEdu {
         }
 
         /**
-         * Adds to {@code moderators}.
+         * Adds an item to {@code moderators}.
          *
          * @param item the item to add
          * @return this builder
@@ -344,12 +344,12 @@ public final class PowerEdu {
         }
 
         /**
-         * Puts into {@code users}.
+         * Puts an entry into {@code users}.
          *
          * @param key the name
          * @param value its value
          * @return this builder
-         * @throws IllegalArgumentException if the schema has no such name here
+         * @throws IllegalArgumentException if the schema does not allow this name here
          */
         public Builder putUsers(UserId key, long value) {
             if (this.users == null) {
@@ -360,9 +360,9 @@ public final class PowerEdu {
         }
 
         /**
-         * Sets the members of {@code users} that no pattern matches.
+         * Sets the entries of {@code users} that match no pattern.
          *
-         * @param unmatchedUsers all of them
+         * @param unmatchedUsers the entries; they are copied
          * @return this builder
          */
         public Builder unmatchedUsers(JsonObject unmatchedUsers) {
@@ -374,12 +374,12 @@ public final class PowerEdu {
         }
 
         /**
-         * Puts a member into {@code users} that no pattern matches.
+         * Puts an entry that matches no pattern into {@code users}.
          *
          * @param key the name
          * @param value its value
          * @return this builder
-         * @throws IllegalArgumentException if the schema has no such name here
+         * @throws IllegalArgumentException if the schema does not allow this name here
          */
         public Builder putUnmatchedUsers(String key, JsonValue value) {
             if (this.unmatchedUsers == null) {

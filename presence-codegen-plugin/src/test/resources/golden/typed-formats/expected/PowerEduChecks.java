@@ -10,7 +10,7 @@ import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.TypedFormat;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code m.power.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code m.power.yaml}. */
 final class PowerEduChecks {
 
     private static final String FILE = "m.power.yaml#";

@@ -6,13 +6,13 @@ import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON against the schema of {@link PowerEdu}, and values of it and of its parts. */
+/** Validates JSON text, and values of {@link PowerEdu} and its nested types, against the schema. */
 public final class PowerEduValidator {
 
     private PowerEduValidator() {}
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
      */
@@ -21,17 +21,17 @@ public final class PowerEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param value the value
-     * @param limits how many violations are listed; no other limit applies: the value is already in memory
+     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(PowerEdu value, JsonLimits limits) {
         return PowerEdu.JSON.validate(value, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
      */
@@ -40,17 +40,17 @@ public final class PowerEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(byte[] json, JsonLimits limits) {
         return PowerEdu.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
      */
@@ -59,17 +59,17 @@ public final class PowerEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(String json, JsonLimits limits) {
         return PowerEdu.JSON.validate(json, limits);
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
      */
@@ -78,10 +78,10 @@ public final class PowerEduValidator {
     }
 
     /**
-     * {@return what is wrong; empty if it is valid}
+     * {@return the violations; empty if it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
     public static List<Violation> validate(JsonValue json, JsonLimits limits) {
         return PowerEdu.JSON.validate(json, limits);
@@ -119,7 +119,7 @@ public final class PowerEduValidator {
      * {@return whether it is valid}
      *
      * @param json the text, in UTF-8
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(byte[] json, JsonLimits limits) {
         return PowerEdu.JSON.isValid(json, limits);
@@ -138,7 +138,7 @@ public final class PowerEduValidator {
      * {@return whether it is valid}
      *
      * @param json the text
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(String json, JsonLimits limits) {
         return PowerEdu.JSON.isValid(json, limits);
@@ -157,7 +157,7 @@ public final class PowerEduValidator {
      * {@return whether it is valid}
      *
      * @param json the value
-     * @param limits how large the text and its parts may be
+     * @param limits the maximum sizes of the text and its parts
      */
     public static boolean isValid(JsonValue json, JsonLimits limits) {
         return PowerEdu.JSON.isValid(json, limits);

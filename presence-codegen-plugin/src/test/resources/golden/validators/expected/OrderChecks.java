@@ -13,7 +13,7 @@ import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 import org.example.matrix.support.pattern.JsonPattern;
 
-/** Checks the schemas of {@code order.yaml}, each as it is written there. */
+/** Validates JSON against the schemas in {@code order.yaml}. */
 final class OrderChecks {
 
     private static final String FILE = "order.yaml#";

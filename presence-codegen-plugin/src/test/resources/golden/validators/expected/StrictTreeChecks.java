@@ -5,7 +5,7 @@ import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code strict-tree.json}, each as it is written there. */
+/** Validates JSON against the schemas in {@code strict-tree.json}. */
 final class StrictTreeChecks {
 
     private static final String FILE = "strict-tree.json#";

@@ -6,7 +6,7 @@ import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
-/** Checks the schemas of {@code tree.json}, each as it is written there. */
+/** Validates JSON against the schemas in {@code tree.json}. */
 final class TreeChecks {
 
     private static final String FILE = "tree.json#";

@@ -41,17 +41,17 @@ public enum DiagnosticCode {
     FILE_NO_SCHEMA(
             "PC108",
             Severity.WARNING,
-            "this file is no schema: %1$s",
+            "this file is not a schema: %1$s",
             "Nothing is generated from it. Leave it out: <exclude>%2$s</exclude>."),
     NO_SCHEMA_SELECTED(
             "PC109",
             Severity.ERROR,
             "none of the selected files is a schema",
-            "Check <includes>. A schema says something about values, such as \"type: object\"."),
+            "Check <includes>. A schema has keywords that constrain values, such as \"type: object\"."),
 
     // 2xx: YAML and JSON
-    MALFORMED_YAML("PC201", Severity.ERROR, "this is not YAML: %1$s", "Correct the syntax at this place."),
-    DUPLICATE_KEY("PC202", Severity.ERROR, "the key \"%1$s\" is here twice", "Keep one of the two."),
+    MALFORMED_YAML("PC201", Severity.ERROR, "invalid YAML: %1$s", "Correct the syntax at this place."),
+    DUPLICATE_KEY("PC202", Severity.ERROR, "duplicate key \"%1$s\"", "Keep one of the two."),
     NESTED_TOO_DEEPLY(
             "PC203",
             Severity.ERROR,
@@ -66,34 +66,29 @@ public enum DiagnosticCode {
     TOO_MANY_NODES(
             "PC206",
             Severity.ERROR,
-            "the document has more than %1$s nodes, counting anew what aliases repeat",
+            "the document has more than %1$s nodes after aliases are expanded",
             "Divide it into several files, and use $ref instead of YAML aliases."),
     EMPTY_DOCUMENT(
             "PC207",
             Severity.ERROR,
-            "the file holds nothing, or comments alone",
-            "Write a schema into it, or leave it out of <includes>."),
-    NOT_UTF8(
-            "PC208", Severity.ERROR, "the file is not UTF-8 text: the byte 0x%1$s cannot be here", "Save it as UTF-8."),
+            "the file is empty or has only comments",
+            "Add a schema, or leave the file out of <includes>."),
+    NOT_UTF8("PC208", Severity.ERROR, "the file is not UTF-8 text: unexpected byte 0x%1$s", "Save it as UTF-8."),
     KEY_NOT_TEXT(
             "PC209",
             Severity.ERROR,
-            "a key must be text, but this is %1$s",
+            "a key must be a string, but this is %1$s",
             "Write the key as a single word or in quotes."),
     MERGE_KEY(
             "PC210",
             Severity.ERROR,
             "the merge key << is not part of YAML 1.2",
             "Use allOf with a $ref instead. If it is meant as a name, write it in quotes."),
-    REPEATED_KEY(
-            "PC211",
-            Severity.WARNING,
-            "the key \"%1$s\" is here twice, and the last one counts",
-            "Keep one of the two."),
+    REPEATED_KEY("PC211", Severity.WARNING, "duplicate key \"%1$s\"; the last one is used", "Keep one of the two."),
     MALFORMED_JSON(
             "PC220",
             Severity.ERROR,
-            "this is not JSON: %1$s",
+            "invalid JSON: %1$s",
             "Correct the syntax at this place. Files that end in .json are read as strict JSON; YAML needs .yaml or .yml."),
 
     // 3xx: schemas
@@ -107,47 +102,47 @@ public enum DiagnosticCode {
             "PC303",
             Severity.ERROR,
             "the keyword \"%1$s\" is not supported yet",
-            "Generated code could not honour it. Rewrite the schema without it, or leave the file out of <includes>."),
+            "Generated code could not enforce it. Rewrite the schema without it, or leave the file out of <includes>."),
     KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
     POINTER_TOO_LONG(
             "PC306",
             Severity.ERROR,
-            "the names that lead to this schema have more than %1$s characters",
+            "the JSON Pointer of this schema has more than %1$s characters",
             "Move it to a file of its own and refer to it with $ref."),
     TEXT_TOO_LONG(
             "PC307",
             Severity.ERROR,
-            "\"%1$s\" holds a text of more than %2$s",
-            "Shorten it; it becomes a name or a constant of Java."),
+            "\"%1$s\" has a string of more than %2$s",
+            "Shorten it; it becomes a Java name or constant."),
     MISWRITTEN_KEYWORD("PC308", Severity.WARNING, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
     ANNOTATION_VALUE(
             "PC310",
             Severity.WARNING,
             "\"%1$s\" must be %2$s, but is %3$s",
-            "Correct the value; it is missing from the Javadoc."),
+            "Correct the value; it is left out of the Javadoc."),
     UNKNOWN_DIALECT(
             "PC320",
             Severity.ERROR,
-            "$schema \"%1$s\" is no dialect that is known, and no mapping covers it",
-            "Say with <schemaMappings> where its metaschema is, or write one that is known, such as"
+            "$schema \"%1$s\" is not a known dialect, and no mapping covers it",
+            "Map the URI of its metaschema with <schemaMappings>, or use a known dialect, such as"
                     + " https://json-schema.org/draft/2020-12/schema."),
     INVALID_PATTERN(
             "PC321",
             Severity.ERROR,
-            "\"%1$s\" is no regular expression of ECMA-262: %2$s, at index %3$s",
-            "Correct it. Patterns are read as those of JavaScript with the flag u."),
+            "\"%1$s\" is not a valid ECMA-262 regular expression: %2$s, at index %3$s",
+            "Correct it. Patterns are JavaScript regular expressions with the u flag."),
     BOUNDED_PATTERN(
             "PC322",
             Severity.WARNING,
-            "\"%1$s\" has %2$s, so that a match takes trying",
-            "After %3$s steps the value is refused. Write the pattern without, and it is matched in time linear in the length"
-                    + " of the text."),
-    UNKNOWN_FORMAT("PC323", Severity.WARNING, "the format \"%1$s\" is not known, so it is not checked", "%2$s"),
+            "\"%1$s\" has %2$s, so matching needs backtracking",
+            "After %3$s steps, the value is rejected. Without this, the pattern is matched in time linear in the length"
+                    + " of the string."),
+    UNKNOWN_FORMAT("PC323", Severity.WARNING, "unknown format \"%1$s\"; it is not checked", "%2$s"),
     REQUIRED_VOCABULARY(
             "PC324",
             Severity.ERROR,
-            "the metaschema requires the vocabulary \"%1$s\", which is not known",
-            "Its keywords cannot be honoured. Write false for it in $vocabulary of the metaschema, or use another"
+            "the metaschema requires the unknown vocabulary \"%1$s\"",
+            "Its keywords cannot be enforced. Set it to false in the metaschema's $vocabulary, or use another"
                     + " metaschema."),
 
     // 4xx: references
@@ -160,23 +155,23 @@ public enum DiagnosticCode {
     REMOTE_REF(
             "PC403",
             Severity.ERROR,
-            "%1$s \"%2$s\" is remote: no schema has this URI, no mapping covers it, and nothing is ever fetched",
-            "Copy the file into <specDirectory>, and say with <schemaMappings> where it is, or refer to it by a relative"
+            "%1$s \"%2$s\" is remote: no schema has this URI, no mapping covers it, and the plugin downloads nothing",
+            "Copy the file into <specDirectory> and map its URI with <schemaMappings>, or refer to it by a relative"
                     + " path."),
     REF_CYCLE(
             "PC404",
             Severity.ERROR,
-            "these references form a circle without a step into the instance: %1$s",
-            "Break the circle: one of them must go through a property or an item."),
+            "these references form a cycle that never descends into the instance: %1$s",
+            "Break the cycle: one of them must go through a property or an item."),
     IN_PLACE_TOO_DEEP(
             "PC405",
             Severity.ERROR,
-            "more than %1$s schemas apply one through the other here, by allOf and $ref",
-            "Refer to the last of them directly, or merge some of them."),
+            "more than %1$s nested levels of allOf and $ref apply here",
+            "Refer to the innermost schema directly, or merge some of the schemas."),
     IN_PLACE_TOO_MANY(
             "PC406",
             Severity.ERROR,
-            "more than %1$s schemas apply to one value here, by allOf and $ref, each counted as often as it is reached",
+            "more than %1$s schemas apply to one value here through allOf and $ref, repeated ones included",
             "Merge some of them."),
     SPEC_TOO_LARGE(
             "PC407",
@@ -186,30 +181,30 @@ public enum DiagnosticCode {
     TOO_MANY_SCHEMAS(
             "PC408",
             Severity.ERROR,
-            "from here on, the file has more than %1$s schemas",
-            "Move some of them to files of their own."),
+            "at this point, the file has more than %1$s schemas",
+            "Move some of them to other files."),
     DUPLICATE_ID(
             "PC410",
             Severity.ERROR,
-            "%1$s \"%2$s\" is here twice",
-            "Rename one of the two; a reference could mean either."),
+            "duplicate %1$s \"%2$s\"",
+            "Rename one of the two; references to it are ambiguous."),
     UNKNOWN_ANCHOR("PC412", Severity.ERROR, "%1$s \"%2$s\" cannot be resolved: %3$s has no such anchor", "%4$s"),
 
     NO_VALUE("PC502", Severity.ERROR, "no value satisfies this schema: %1$s", "%2$s"),
     UNSUPPORTED_SHAPE(
             "PC503",
             Severity.ERROR,
-            "no Java type can be made of this yet: %1$s",
+            "no Java type can be generated for this schema yet: %1$s",
             "Rewrite the schema, or leave the file out of <includes>."),
     TYPE_COLLISION(
             "PC504",
             Severity.ERROR,
-            "the type %1$s is also wanted by %2$s",
+            "the type %1$s is also used by %2$s",
             "Put one of them into a <group> with another <basePackage>, or name it: %3$s"),
     TOO_LARGE(
             "PC505",
             Severity.ERROR,
-            "no Java type can be made of this: it has %1$s, and the limit is %2$s",
+            "no Java type can be generated for this schema: it has %1$s, and the limit is %2$s",
             "Divide the schema, or leave the file out of <includes>."),
     CHECK_TOO_LARGE(
             "PC506",
@@ -221,12 +216,12 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "with this file, the generated code has more than %1$s characters",
             "Leave files out with <excludes>, or generate from them in several executions."),
-    NEVER_PRESENT("PC520", Severity.WARNING, "there can never be a value here: %1$s", "%2$s"),
+    NEVER_PRESENT("PC520", Severity.WARNING, "no value is possible here: %1$s", "%2$s"),
     NEVER_VALID(
             "PC521",
             Severity.WARNING,
-            "nothing satisfies this schema: %1$s",
-            "Correct one of its keywords, or write false, if this is what it means."),
+            "no value satisfies this schema: %1$s",
+            "Correct one of its keywords, or write false if this is intended."),
     DEFAULT_MISFIT(
             "PC522",
             Severity.WARNING,
@@ -237,14 +232,14 @@ public enum DiagnosticCode {
     ILLEGAL_PACKAGE(
             "PC601",
             Severity.ERROR,
-            "\"%1$s\" cannot be a package of generated code: %2$s",
-            "Use words of letters and digits with dots between them, such as org.example.matrix."),
+            "\"%1$s\" is not a valid package for generated code: %2$s",
+            "Use names of letters and digits, separated by dots, such as org.example.matrix."),
     ILLEGAL_SUFFIX(
             "PC602",
             Severity.ERROR,
-            "\"%1$s\" cannot end the name of a Java class",
+            "\"%1$s\" is not a valid suffix of a Java class name",
             "Use a few letters and digits, such as Edu."),
-    UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is no enum of the generated types", "%2$s"),
+    UNKNOWN_ENUM("PC603", Severity.ERROR, "<enums> names \"%1$s\", which is not a generated enum", "%2$s"),
     SHARED_PACKAGE(
             "PC604",
             Severity.ERROR,
@@ -265,7 +260,7 @@ public enum DiagnosticCode {
     INCLUDES_BESIDE_GROUPS(
             "PC607",
             Severity.ERROR,
-            "<includes> cannot stand beside <groups>",
+            "<includes> cannot be combined with <groups>",
             "Move it into a <group>: <group><includes>...</includes></group>."),
     ILLEGAL_PATTERN("PC608", Severity.ERROR, "\"%1$s\" matches no file: %2$s", "%3$s"),
     ILLEGAL_ENUMS(
@@ -281,12 +276,12 @@ public enum DiagnosticCode {
     PACKAGES_DIFFER_BY_CASE(
             "PC611",
             Severity.ERROR,
-            "the packages %1$s and %2$s differ in nothing but case",
-            "Write both alike. Not every file system knows case."),
+            "the packages %1$s and %2$s differ only in case",
+            "Write both the same way. Some file systems ignore case."),
     PACKAGE_IS_CLASS(
             "PC612",
             Severity.ERROR,
-            "%1$s would be a package and a generated class (JLS 7.1)",
+            "%1$s would be both a package and a generated class (JLS 7.1)",
             "Choose another package, or give the type another name with <names>."),
     ILLEGAL_TYPE_NAME(
             "PC613",
@@ -295,32 +290,32 @@ public enum DiagnosticCode {
             "Use letters and digits and begin with a capital, such as Member."),
     NAME_INCOMPLETE("PC614", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
     NAMED_TWICE("PC615", Severity.ERROR, "\"%1$s\" is named twice; the first is <names> %2$s", "Keep one of the two."),
-    NAME_OF_NOTHING("PC616", Severity.ERROR, "<schema> \"%1$s\" is no schema of a generated type", "%2$s"),
+    NAME_OF_NOTHING("PC616", Severity.ERROR, "<schema> \"%1$s\" is not the schema of a generated type", "%2$s"),
     NAME_OF_NO_TYPE(
             "PC617",
             Severity.ERROR,
-            "<names> names \"%1$s\", but this schema becomes no type",
+            "<names> names \"%1$s\", but no type is generated for this schema",
             "Remove the name, or name the schema that its type comes from; manifest.json lists them."),
     NAME_TAKEN(
             "PC618",
             Severity.ERROR,
             "<names> calls this type %1$s, but %2$s is also the name of %3$s",
             "Choose another name, or give one to the other as well."),
-    UNKNOWN_SETTING("PC619", Severity.ERROR, "there is no such setting", "%1$s"),
+    UNKNOWN_SETTING("PC619", Severity.ERROR, "unknown setting", "%1$s"),
     ILLEGAL_BOOLEAN(
             "PC620",
             Severity.ERROR,
             "\"%1$s\" is neither true nor false",
             "Write true or false, or leave the setting out."),
-    ILLEGAL_DIALECT("PC621", Severity.ERROR, "\"%1$s\" is no dialect that is known", "%2$s"),
+    ILLEGAL_DIALECT("PC621", Severity.ERROR, "\"%1$s\" is not a known dialect", "%2$s"),
     MAPPING_INCOMPLETE("PC622", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
     ILLEGAL_MAPPED_URI(
             "PC623",
             Severity.ERROR,
-            "no schema can be referred to by <uri> \"%1$s\": %2$s",
-            "Write it as schemas refer to it, but without a fragment, such as https://example.org/schemas/ for a folder or"
+            "<uri> \"%1$s\" cannot identify a schema: %2$s",
+            "Write it as in references, but without a fragment, such as https://example.org/schemas/ for a folder or"
                     + " https://example.org/event.json for a file."),
-    ILLEGAL_MAPPED_PATH("PC624", Severity.ERROR, "<path> \"%1$s\" cannot stand for its URI: %2$s", "%3$s"),
+    ILLEGAL_MAPPED_PATH("PC624", Severity.ERROR, "<path> \"%1$s\" cannot be mapped to its URI: %2$s", "%3$s"),
     MAPPED_TWICE(
             "PC625",
             Severity.ERROR,
@@ -335,8 +330,8 @@ public enum DiagnosticCode {
     FORMAT_OF_NUMBERS(
             "PC628",
             Severity.ERROR,
-            "the format \"%1$s\" is one of numbers, and a class can stand for strings only",
-            "Remove it. Numbers of this format are those of Java."),
+            "the format \"%1$s\" is a number format, but a class can only represent strings",
+            "Remove it. Number formats always have the built-in Java types."),
     ILLEGAL_FORMAT_TYPE(
             "PC629",
             Severity.ERROR,
@@ -345,26 +340,23 @@ public enum DiagnosticCode {
     ILLEGAL_FACTORY(
             "PC630",
             Severity.ERROR,
-            "<factory> \"%1$s\" is no name of a method",
+            "<factory> \"%1$s\" is not a valid method name",
             "Write the name of a static method that takes a String, or leave <factory> out, which means of."),
     UNUSED_FORMAT("PC631", Severity.WARNING, "<formats> names \"%1$s\", but no schema has this format", "%2$s"),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(
-            "PC701",
-            Severity.ERROR,
-            "this cannot be written: %1$s",
-            "Check <outputDirectory> and who may write to it."),
+            "PC701", Severity.ERROR, "this cannot be written: %1$s", "Check <outputDirectory> and its permissions."),
     OUTPUT_NOT_OURS(
             "PC702",
             Severity.ERROR,
-            "a file that presence-codegen did not write is in the way",
+            "a file that presence-codegen did not write already exists here",
             "Move it away, or set <outputDirectory> to a folder of its own; generated files are never mixed with others."),
     OUTPUT_CLAIMED(
             "PC703",
             Severity.ERROR,
-            "the execution %1$s generates this file, too",
-            "Give each execution its own <basePackage>, or make one execution of them, with <groups>."),
+            "the execution %1$s also generates this file",
+            "Give each execution its own <basePackage>, or merge them into one execution with <groups>."),
     SUPPORT_DIFFERS(
             "PC704",
             Severity.ERROR,

@@ -154,7 +154,7 @@ final class NodeComposer {
         Place place = place(scalar);
         refuseTag(scalar.getTag(), place);
         if (hasLoneSurrogate(scalar.getValue())) {
-            report(DiagnosticCode.MALFORMED_YAML, place, "an escape is half of a surrogate pair");
+            report(DiagnosticCode.MALFORMED_YAML, place, "an escape is an unpaired surrogate");
         }
         boolean resolved = scalar.isPlain() && scalar.getTag() == null;
         return new ScalarNode(place, resolved ? CoreSchema.kind(scalar.getValue()) : Kind.STRING, scalar.getValue());
@@ -165,7 +165,9 @@ final class NodeComposer {
         Anchors.Anchor anchor = anchors.find(alias.getAnchor());
         if (anchor == null) {
             throw refuse(
-                    DiagnosticCode.MALFORMED_YAML, place, "no anchor &" + alias.getAnchor() + " is above this alias");
+                    DiagnosticCode.MALFORMED_YAML,
+                    place,
+                    "anchor &" + alias.getAnchor() + " is not defined before this alias");
         }
         Node node = anchor.node();
         if (node == null) {

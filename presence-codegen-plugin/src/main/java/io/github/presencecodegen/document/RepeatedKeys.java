@@ -8,7 +8,7 @@ public enum RepeatedKeys {
     REFUSED(DiagnosticCode.DUPLICATE_KEY, "the first is here"),
 
     /** The last one counts, as in parsers that do not look; a warning says so. */
-    LAST_COUNTS(DiagnosticCode.REPEATED_KEY, "this one does not count");
+    LAST_COUNTS(DiagnosticCode.REPEATED_KEY, "this one is ignored");
 
     private final DiagnosticCode code;
     private final String first;

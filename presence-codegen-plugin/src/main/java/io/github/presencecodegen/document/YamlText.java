@@ -35,7 +35,7 @@ final class YamlText {
         } catch (NumberFormatException incomplete) {
             // What SnakeYAML throws where a file ends within an escape, or where one is beyond all characters.
             Place place = lines.at(reader.getMark().getIndex());
-            diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, "an escape is no character");
+            diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, "an escape is not a valid character");
             return Optional.empty();
         }
     }

@@ -78,8 +78,6 @@ final class SelectedFiles {
     private String examples() {
         List<String> schemas = new FilePatterns(FilePatterns.ALL_SCHEMAS, List.of()).of(files);
         List<String> shown = schemas.isEmpty() ? files : schemas;
-        return shown.isEmpty()
-                ? "no file at all"
-                : String.join(", ", shown.subList(0, Math.min(EXAMPLES, shown.size())));
+        return shown.isEmpty() ? "no files" : String.join(", ", shown.subList(0, Math.min(EXAMPLES, shown.size())));
     }
 }

@@ -66,7 +66,7 @@ final class UnknownFormats {
 
     private String existing(String format) {
         return named.isEmpty()
-                ? "No schema names a format."
+                ? "No schema has a format."
                 : Spelling.nearest(format, List.copyOf(named))
                         .map(near -> "Did you mean \"" + near + "\"?")
                         .orElseGet(() -> "The formats of these schemas are " + String.join(", ", named) + ".");
@@ -75,7 +75,7 @@ final class UnknownFormats {
     private static String advice(String format) {
         return Spelling.nearest(format, KnownFormat.words())
                 .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Those of JSON Schema are known, int32 and int64 of OpenAPI, and of the Matrix specification "
-                        + OF_MATRIX + ".");
+                .orElse("Known formats are those of JSON Schema, int32 and int64 of OpenAPI, and those of the Matrix"
+                        + " specification " + OF_MATRIX + ".");
     }
 }

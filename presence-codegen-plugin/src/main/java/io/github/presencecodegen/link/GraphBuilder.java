@@ -84,7 +84,7 @@ final class GraphBuilder {
 
     private void reportNoSchema(Document document) {
         String actual = document.root() instanceof MappingNode
-                ? "no keyword in its root says anything about values"
+                ? "its root has no keyword that constrains values"
                 : "it is " + document.root().describe();
         diagnostics.report(DiagnosticCode.FILE_NO_SCHEMA, document.root().place(), actual, document.path());
     }

@@ -87,7 +87,7 @@ final class InPlaceCircles {
                 .map(graph::schema)
                 .flatMap(schema -> schema.keywords().stream())
                 .filter(keyword -> keyword instanceof Reference.Ref || keyword instanceof Reference.DynamicRef)
-                .map(ref -> new Related(ref.place(), "this reference is part of the circle"))
+                .map(ref -> new Related(ref.place(), "this reference is part of the cycle"))
                 .toList();
         diagnostics.report(
                 DiagnosticCode.REF_CYCLE,

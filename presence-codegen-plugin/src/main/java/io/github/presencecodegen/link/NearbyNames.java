@@ -32,7 +32,7 @@ final class NearbyNames {
         String folder = path.substring(0, slash);
         List<String> files = filesByFolder.computeIfAbsent(from + folder, directory::filesIn);
         if (files.isEmpty()) {
-            return "There is no file at all in that folder.";
+            return "That folder has no files.";
         }
         return nearest(path.substring(slash), files)
                 .map(near -> "Did you mean \"" + folder + near + "\"?")
@@ -45,7 +45,7 @@ final class NearbyNames {
             return "It has " + sequence.items().size() + " items, counted from 0.";
         }
         if (!(node instanceof MappingNode mapping) || mapping.entries().isEmpty()) {
-            return "It is " + node.describe() + ", with nothing inside.";
+            return "It is " + node.describe() + ", without any members.";
         }
         return name(name, mapping.entries().stream().map(MappingNode.Entry::key).toList());
     }

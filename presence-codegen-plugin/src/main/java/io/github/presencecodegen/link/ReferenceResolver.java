@@ -101,7 +101,7 @@ final class ReferenceResolver {
         if (lookup instanceof FileLookup.Outside) {
             return refuse(DiagnosticCode.REF_OUTSIDE, ref);
         }
-        String reason = lookup instanceof FileLookup.Missing missing ? missing.reason() : "it is no file";
+        String reason = lookup instanceof FileLookup.Missing missing ? missing.reason() : "it is not a file";
         return unresolvable(ref, reason, nearby.file(folder, path));
     }
 
@@ -135,7 +135,7 @@ final class ReferenceResolver {
         }
         Optional<JsonPointer> pointer = JsonPointer.parse(resource.pointer() + decoded.get());
         if (pointer.isEmpty()) {
-            return unresolvable(ref, "after ~ only 0 or 1 may stand", "Write ~ itself as ~0, and / in a name as ~1.");
+            return unresolvable(ref, "~ must be followed by 0 or 1", "Write ~ itself as ~0, and / in a name as ~1.");
         }
         return at(document.get(), pointer.get(), ref);
     }

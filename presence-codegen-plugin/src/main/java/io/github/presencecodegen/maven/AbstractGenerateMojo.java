@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /**
-     * Files to generate types from, as patterns relative to {@code specDirectory}: {@code *} stands for any part of a
-     * file's name, {@code **} for any folders. A file that is only referred to needs no pattern. By default all files
+     * Files to generate types from, as patterns relative to {@code specDirectory}: {@code *} matches any part of a
+     * file name, {@code **} any folders. A file that is only referred to needs no pattern. The default is all files
      * that end in {@code .yaml}, {@code .yml} or {@code .json}.
      *
      * @since 0.1.0
@@ -40,7 +40,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<@Nullable String> includes;
 
     /**
-     * Files to leave out although {@code includes} selects them, as patterns of the same form. They hold for every
+     * Files to leave out although {@code includes} selects them, as patterns of the same form. They apply to every
      * group. References to such a file still work.
      *
      * @since 0.1.0
@@ -49,9 +49,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<@Nullable String> excludes;
 
     /**
-     * The package of the generated types, such as {@code org.example.matrix}. It has no default, unless every group has
-     * a package: then it is the longest that these have in common, and gets the types of files that are only referred
-     * to.
+     * The package of the generated types, such as {@code org.example.matrix}. It is required, unless every group has a
+     * package: then the default is the longest common prefix of these packages. It holds the types of files that are
+     * only referred to.
      *
      * @since 0.1.0
      */
@@ -60,8 +60,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /**
      * The package of the support types that generated code shares, such as {@code JsonValue} and {@code Violation}.
-     * By default the package {@code support} inside {@code basePackage}. Executions with the same package share one
-     * copy.
+     * The default is {@code support} inside {@code basePackage}. Executions with the same package share one copy.
      *
      * @since 0.1.0
      */
@@ -69,8 +68,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable String supportPackage;
 
     /**
-     * What the name of each type made from a selected file ends in, such as {@code Edu}: {@code m.presence.yaml} then
-     * becomes {@code PresenceEdu}. By default nothing.
+     * The suffix of each type that is generated from a selected file. With {@code Edu}, {@code m.presence.yaml}
+     * becomes {@code PresenceEdu}. The default is no suffix.
      *
      * @since 0.1.0
      */
@@ -78,9 +77,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable String typeSuffix;
 
     /**
-     * Groups of files, each with {@code includes}, {@code excludes}, {@code basePackage}, {@code typeSuffix} and
-     * {@code validatorsOnly} of its own. A file belongs to the first group that selects it. What a group does not set
-     * is as it is set beside the groups, except that {@code includes} cannot stand there.
+     * Groups of files, each with its own {@code includes}, {@code excludes}, {@code basePackage}, {@code typeSuffix}
+     * and {@code validatorsOnly}. A file belongs to the first group that selects it. A setting that a group does not
+     * have is taken from the setting of the same name outside of the groups; {@code includes} is not allowed there.
      *
      * @since 0.1.0
      */
@@ -88,8 +87,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<@Nullable Group> groups;
 
     /**
-     * Names for types, each with {@code schema}, which is the file relative to {@code specDirectory}, and for a type
-     * inside the file {@code #} and its pointer, as {@code manifest.json} has them; and {@code type}, its simple name.
+     * Names of types, each with {@code schema} and {@code type}. {@code schema} is the file relative to
+     * {@code specDirectory}; for a type inside the file, {@code #} and the JSON Pointer follow, as in
+     * {@code manifest.json}. {@code type} is the simple name.
      *
      * @since 0.1.0
      */
@@ -97,7 +97,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<@Nullable Name> names;
 
     /**
-     * Whether enums hold values that the schema does not list: {@code closed} refuses them, as the schema says,
+     * Whether enums accept values that the schema does not list: {@code closed} rejects them, as the schema says;
      * {@code open} keeps them. A list of names opens only these enums: {@code Presence} or
      * {@code PresenceEdu.Presence}. Enums that share a schema are open or closed together.
      *
@@ -107,8 +107,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private List<@Nullable String> enums;
 
     /**
-     * Whether generated code carries the null annotations of JSpecify: {@code true}, {@code false}, or {@code auto},
-     * which means that it does where this project declares the dependency {@code org.jspecify:jspecify}.
+     * Whether generated code has the null annotations of JSpecify: {@code true}, {@code false}, or {@code auto}, which
+     * means: if this project declares the dependency {@code org.jspecify:jspecify}.
      *
      * @since 0.1.0
      */
@@ -116,8 +116,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String nullAnnotations;
 
     /**
-     * Whether validators are generated alone, without types. The schemas may then be any: of an array, of a string,
-     * {@code true}.
+     * Whether only validators are generated, and no types. The schemas may then be of any kind: of an array, of a
+     * string, {@code true}.
      *
      * @since 0.1.0
      */
@@ -125,9 +125,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String validatorsOnly;
 
     /**
-     * What a schema is written in that does not say so by {@code $schema}: {@code 2020-12}, {@code 2019-09},
-     * {@code draft-07}, {@code draft-06}, {@code draft-04}, or {@code matrix}, which is 2020-12 with the habits of the
-     * Matrix specification.
+     * The dialect of schemas without {@code $schema}: {@code 2020-12}, {@code 2019-09}, {@code draft-07},
+     * {@code draft-06}, {@code draft-04}, or {@code matrix}, which is 2020-12 with the deviations of the Matrix
+     * specification.
      *
      * @since 0.1.0
      */
@@ -135,8 +135,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String dialect;
 
     /**
-     * Whether a value must have the {@code format} that its schema names. By default {@code format} asserts nothing, as
-     * the standard has it.
+     * Whether values are checked against the {@code format} of their schema. By default {@code format} is only an
+     * annotation, as in the standard.
      *
      * @since 0.1.0
      */
@@ -144,10 +144,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String assertFormats;
 
     /**
-     * Classes of this project that stand for formats, each with {@code name}, the format as schemas name it;
-     * {@code type}, the class; and {@code factory}, its static method that takes a {@code String} and throws an
-     * {@code IllegalArgumentException} for what it refuses, by default {@code of}. Strings of the format have this
-     * type, as keys of maps too, and values that it refuses are invalid.
+     * Classes of this project that represent formats, each with {@code name}, the format as in the schemas;
+     * {@code type}, the class; and {@code factory}, by default {@code of}: its static method that takes a
+     * {@code String} and throws an {@code IllegalArgumentException} if it rejects the string. Strings of the format have
+     * this type, keys of maps included. Strings that the factory rejects are invalid.
      *
      * @since 0.1.0
      */
@@ -155,9 +155,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<@Nullable Format> formats;
 
     /**
-     * Where schemas are that others refer to by URI, each with {@code uri} and {@code path}, which is relative to
-     * {@code specDirectory}. A {@code uri} that ends in {@code /} stands for all that begin with it, and its
-     * {@code path} for a folder; the longest one counts. Nothing is ever fetched.
+     * The files of schemas that are referred to by URI, each with {@code uri} and {@code path}, which is relative to
+     * {@code specDirectory}. A {@code uri} that ends in {@code /} maps all URIs that begin with it, and its
+     * {@code path} is a folder; the longest match applies. Nothing is downloaded.
      *
      * @since 0.1.0
      */
@@ -165,7 +165,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<@Nullable SchemaMapping> schemaMappings;
 
     /**
-     * Whether a warning fails the build, as an error does: nothing is generated then.
+     * Whether a warning fails the build, as an error does. Nothing is generated then.
      *
      * @since 0.1.0
      */
@@ -173,7 +173,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String failOnWarning;
 
     /**
-     * Skips this goal: nothing is read or written, and no source root is added.
+     * Whether this goal is skipped: nothing is read or written, and no source root is added.
      *
      * @since 0.1.0
      */

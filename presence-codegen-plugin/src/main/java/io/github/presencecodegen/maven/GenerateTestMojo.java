@@ -17,8 +17,8 @@ import org.apache.maven.project.MavenProject;
 public final class GenerateTestMojo extends AbstractGenerateMojo {
 
     /**
-     * The folder that holds the schemas. References between schemas may not leave it, so for a specification it is the
-     * specification's root, and {@code includes} selects what to generate from.
+     * The folder that contains the schemas. References between schemas cannot leave it. For a specification it is
+     * therefore the root of the specification, and {@code includes} selects what to generate from.
      *
      * @since 0.1.0
      */
@@ -26,8 +26,8 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File specDirectory;
 
     /**
-     * The test source root for the generated types. It is added to the project by itself. No file is replaced there
-     * that this plugin did not write.
+     * The test source root of the generated types. The plugin adds it to the project. Files there that this plugin did
+     * not write are never replaced.
      *
      * @since 0.1.0
      */

@@ -63,7 +63,7 @@ final class GivenNames {
         } else {
             String near = Spelling.nearest(override.schema(), types.keySet())
                     .map(name -> "Did you mean \"" + name + "\"?")
-                    .orElse("Write it as \"file\" of manifest.json has it, with # and \"pointer\" behind"
+                    .orElse("Write it as \"file\" in manifest.json, followed by # and \"pointer\""
                             + " for a type inside the file.");
             diagnostics.report(DiagnosticCode.NAME_OF_NOTHING, setting, override.schema(), near);
         }

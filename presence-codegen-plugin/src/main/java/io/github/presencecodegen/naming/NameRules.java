@@ -38,7 +38,7 @@ public final class NameRules {
             }
         }
         return name.equals("java") || name.startsWith("java.")
-                ? Optional.of("the packages of java belong to the JDK")
+                ? Optional.of("the java packages belong to the JDK")
                 : Optional.empty();
     }
 
@@ -49,7 +49,7 @@ public final class NameRules {
             return problem;
         }
         if (Character.isLowerCase(name.codePointAt(0))) {
-            return Optional.of("it begins with a small letter");
+            return Optional.of("it begins with a lowercase letter");
         }
         return JavaIdentifier.isOurs(name) ? Optional.of("generated code uses this name itself") : Optional.empty();
     }
@@ -58,10 +58,10 @@ public final class NameRules {
     public static Optional<String> classProblem(String name) {
         String canonical = name.replace('$', '.');
         if (!SourceVersion.isName(canonical, SourceVersion.RELEASE_17)) {
-            return Optional.of("it is no name of Java");
+            return Optional.of("it is not a Java name");
         }
         return switch (firstClass(Arrays.asList(canonical.split("\\.")))) {
-            case -1 -> Optional.of("no word of it begins with a capital, as the name of a class does");
+            case -1 -> Optional.of("no part of it begins with a capital letter, as a class name does");
             case 0 -> Optional.of("its package is missing");
             default -> Optional.empty();
         };
@@ -84,20 +84,20 @@ public final class NameRules {
 
     private static Optional<String> wordProblem(String word) {
         if (word.isEmpty()) {
-            return Optional.of("a word is missing");
+            return Optional.of("a part is empty");
         }
         Optional<String> character = wrongCharacter(word);
         if (character.isPresent()) {
-            return Optional.of("it holds " + character.get());
+            return Optional.of("it contains " + character.get());
         }
         if (SourceVersion.isKeyword(word, SourceVersion.RELEASE_17)) {
-            return Optional.of("\"" + word + "\" is a keyword of Java");
+            return Optional.of("\"" + word + "\" is a Java keyword");
         }
         if (!Character.isJavaIdentifierStart(word.codePointAt(0))) {
             return Optional.of("\"" + word + "\" begins with a digit");
         }
         if (JavaIdentifier.isDevice(word)) {
-            return Optional.of("\"" + word + "\" is a device on Windows, and no file can have its name");
+            return Optional.of("\"" + word + "\" is a reserved device name on Windows");
         }
         return bytes(word) > MOST_BYTES
                 ? Optional.of("it has " + bytes(word) + " bytes, more than " + MOST_BYTES)

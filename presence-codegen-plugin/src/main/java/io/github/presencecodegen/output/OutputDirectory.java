@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class OutputDirectory {
 
     private static final String NO_NAME =
-            "the locale of this build has no such file name; set one of UTF-8, such as LC_ALL=C.UTF-8";
+            "the locale of this build cannot represent the file name; set a UTF-8 locale, such as LC_ALL=C.UTF-8";
 
     private final Path root;
     private final String name;
@@ -159,7 +159,7 @@ public final class OutputDirectory {
         if (!folder.toRealPath().startsWith(root.toRealPath())) {
             report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "a symbolic link leads out of the folder");
         } else if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "it stands where a folder must be");
+            report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "it is not a folder");
         } else if (Ownership.isForeign(file)) {
             report(DiagnosticCode.OUTPUT_NOT_OURS, file, diagnostics);
         } else {

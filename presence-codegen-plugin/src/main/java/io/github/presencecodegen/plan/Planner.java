@@ -117,7 +117,7 @@ public final class Planner {
             diagnostics.report(
                     DiagnosticCode.CHECK_TOO_LARGE,
                     graph.schema(schema).place(),
-                    "more than " + PLAN_LIMIT + " meanings together with all others, by its dynamic references",
+                    "more than " + PLAN_LIMIT + " variants in total, because of dynamic references",
                     PLAN_LIMIT);
         }
         return reached;

@@ -44,8 +44,8 @@ final class InstructionCompiler {
 
     private void add(RegexNode node, boolean backwards) throws UntranslatableException {
         if (++parts > MAX_PARTS) {
-            throw new UntranslatableException("it has more than " + MAX_PARTS
-                    + " parts, with all that it repeats a counted number of times written out");
+            throw new UntranslatableException(
+                    "it has more than " + MAX_PARTS + " parts after its counted repetitions are expanded");
         }
         if (node instanceof RegexNode.Sequence sequence) {
             addSequence(sequence.items(), backwards);

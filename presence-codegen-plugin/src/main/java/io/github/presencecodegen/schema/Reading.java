@@ -175,7 +175,7 @@ public final class Reading {
                 culprit.place(),
                 written.name(),
                 expectation,
-                whole ? actual : "one that holds " + actual,
+                whole ? actual : "one that contains " + actual,
                 advice);
     }
 

@@ -25,13 +25,13 @@ final class MappedUri {
         }
         Matcher illegal = ILLEGAL.matcher(uri);
         if (illegal.find()) {
-            return Optional.of("no URI has the character \"" + illegal.group() + "\" there");
+            return Optional.of("the character \"" + illegal.group() + "\" is not allowed in it");
         }
         if (!SCHEME.matcher(uri).matches()) {
             return Optional.of("it does not begin with a scheme, such as https:");
         }
         return DOT_SEGMENT.matcher(uri).find()
-                ? Optional.of("references are compared with it after their . and .. are gone")
+                ? Optional.of("references are compared with it after . and .. are removed")
                 : Optional.empty();
     }
 }

@@ -92,7 +92,7 @@ final class MappingSettings {
 
     private static String meant(String path, boolean isFolder) {
         if (!isFolder && path.endsWith("/")) {
-            return "Let both end in /, or neither.";
+            return "End both with /, or neither.";
         }
         return FilePatterns.meant(path)
                 .map(meant -> "Write it as \"" + meant + (isFolder ? "/\"" : "\"") + ".")

@@ -44,7 +44,7 @@ final class NameSettings {
                     DiagnosticCode.NAME_INCOMPLETE,
                     place,
                     "schema",
-                    "the schema as manifest.json has it, such as <schema>event-schemas/m.room.member.yaml</schema>");
+                    "the schema as in manifest.json, such as <schema>event-schemas/m.room.member.yaml</schema>");
             return "";
         }
         return schema.endsWith("#") ? schema.substring(0, schema.length() - 1) : schema;

@@ -84,7 +84,7 @@ public final class SettingsReader {
         for (String alone : List.of("open", "closed")) {
             if (enums.size() > 1 && enums.contains(alone)) {
                 diagnostics.report(
-                        DiagnosticCode.ILLEGAL_ENUMS, place, "\"" + alone + "\" stands beside other entries");
+                        DiagnosticCode.ILLEGAL_ENUMS, place, "\"" + alone + "\" cannot be combined with other entries");
             }
         }
     }

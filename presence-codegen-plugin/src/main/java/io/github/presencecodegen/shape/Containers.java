@@ -121,7 +121,7 @@ final class Containers {
                     .report(
                             DiagnosticCode.UNSUPPORTED_SHAPE,
                             described.source(),
-                            "more than " + MOST_NESTED + " lists and maps inside each other");
+                            "more than " + MOST_NESTED + " levels of nested lists and maps");
             return ShapeFinder.ANY;
         }
         modeling.reports().contradiction(DiagnosticCode.NEVER_PRESENT, owner, ids);

@@ -123,7 +123,7 @@ final class Defaults {
                     ? array.values().stream()
                             .filter(item -> !fits(item, list.item()))
                             .findFirst()
-                            .map(item -> "one that holds " + words(item, list.item()))
+                            .map(item -> "one that contains " + words(item, list.item()))
                             .orElse("an array")
                     : "an array";
         }
@@ -138,13 +138,13 @@ final class Defaults {
             return words(scalar.kind());
         }
         if (shape instanceof Shape.ListOf list) {
-            return "an array of which each item is " + words(list.item());
+            return "an array in which each item is " + words(list.item());
         }
         if (shape instanceof Shape.Constant constant) {
             return JsonString.of(constant.value()).toJson();
         }
         if (shape instanceof Shape.MapOf map) {
-            return "an object of which each member is " + words(map.value());
+            return "an object in which each member is " + words(map.value());
         }
         if (shape instanceof Shape.Nullable nullable) {
             return words(nullable.value()) + ", or null";
@@ -163,8 +163,8 @@ final class Defaults {
         return switch (kind) {
             case STRING -> "a string";
             case BOOLEAN -> "true or false";
-            case INT -> "an integer of 32 bits";
-            case LONG -> "an integer of 64 bits";
+            case INT -> "a 32-bit integer";
+            case LONG -> "a 64-bit integer";
             case NUMBER -> "a number";
             case OBJECT -> "an object";
             case ANY -> "any value";

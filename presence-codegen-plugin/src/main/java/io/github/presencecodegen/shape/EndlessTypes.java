@@ -97,7 +97,7 @@ final class EndlessTypes {
                 DiagnosticCode.NO_VALUE,
                 circle.get(0).place(),
                 circle.subList(1, circle.size()),
-                "a value must hold another one, and that again, without end",
-                "Leave a property of the circle out of \"required\", or make it a list.");
+                "each value must contain another value, without end",
+                "Leave a property of the cycle out of \"required\", or make it a list.");
     }
 }

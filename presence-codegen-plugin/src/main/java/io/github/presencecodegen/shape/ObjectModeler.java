@@ -48,14 +48,13 @@ final class ObjectModeler {
                 .filter(property -> property.shape() instanceof Shape.Nullable)
                 .count();
         if (members + nullable > MOST_PROPERTIES) {
-            return tooLarge(
-                    key, members + nullable + " properties, those that may be null counted twice", MOST_PROPERTIES);
+            return tooLarge(key, members + nullable + " properties (nullable ones count twice)", MOST_PROPERTIES);
         }
         int lists = properties.stream()
                 .mapToInt(property -> Part.of(property).withInner().size() - 1)
                 .sum();
         if (lists > MOST_LISTS) {
-            return tooLarge(key, lists + " lists, those inside others counted", MOST_LISTS);
+            return tooLarge(key, lists + " lists, including nested ones", MOST_LISTS);
         }
         boolean saysObject = described.narrowed().isOnly(SchemaType.OBJECT);
         return Optional.of(new TypeShape.ObjectType(key, modeling.documenting().of(key), properties, open, saysObject));

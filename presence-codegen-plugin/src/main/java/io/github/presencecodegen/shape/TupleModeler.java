@@ -35,7 +35,7 @@ final class TupleModeler {
                     .report(
                             DiagnosticCode.TOO_LARGE,
                             key.source(),
-                            narrowed.prefixItems().size() + " items with schemas of their own",
+                            narrowed.prefixItems().size() + " items with their own schemas",
                             ObjectModeler.MOST_PROPERTIES);
             return Optional.empty();
         }

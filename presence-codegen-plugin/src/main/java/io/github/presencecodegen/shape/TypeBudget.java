@@ -71,14 +71,14 @@ final class TypeBudget {
 
     private static Optional<Excess> excess(Spent spent) {
         if (spent.types() > MOST_TYPES) {
-            return Optional.of(new Excess("more types inside it", MOST_TYPES));
+            return Optional.of(new Excess("too many nested types", MOST_TYPES));
         }
         if (spent.members() > MOST_MEMBERS) {
             return Optional.of(
-                    new Excess("more properties and enum values, with those of the types inside it", MOST_MEMBERS));
+                    new Excess("too many properties and enum values, including those of nested types", MOST_MEMBERS));
         }
         return spent.described() > MOST_DESCRIBED
-                ? Optional.of(new Excess("more characters of descriptions", MOST_DESCRIBED))
+                ? Optional.of(new Excess("too many characters in descriptions", MOST_DESCRIBED))
                 : Optional.empty();
     }
 }

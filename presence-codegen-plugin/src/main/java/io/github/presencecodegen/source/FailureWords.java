@@ -13,6 +13,6 @@ final class FailureWords {
         if (failure instanceof NoSuchFileException) {
             return "there is no such file";
         }
-        return failure instanceof AccessDeniedException ? "access is denied" : "the system refuses it";
+        return failure instanceof AccessDeniedException ? "access is denied" : "the operating system refuses access";
     }
 }

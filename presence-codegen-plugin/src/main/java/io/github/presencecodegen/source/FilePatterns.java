@@ -61,7 +61,7 @@ public record FilePatterns(List<String> includes, List<String> excludes) {
             return Optional.of("it leaves <specDirectory>");
         }
         return segments.contains(".") || segments.contains("")
-                ? Optional.of("the paths of files have no . and no empty part")
+                ? Optional.of("file paths have no . and no empty segments")
                 : Optional.empty();
     }
 

@@ -80,7 +80,7 @@ public final class SpecDirectory {
         try {
             return find(root, realPath(root, normal.get()));
         } catch (InvalidPathException noPath) {
-            return new FileLookup.Missing("this is no file name");
+            return new FileLookup.Missing("this is not a file name");
         } catch (IOException failure) {
             return new FileLookup.Missing(FailureWords.of(failure));
         }
@@ -146,7 +146,7 @@ public final class SpecDirectory {
         // Reading a pipe or a device may never end.
         return Files.isRegularFile(real)
                 ? new FileLookup.Found(RelativePath.of(root, real))
-                : new FileLookup.Missing("it is no regular file");
+                : new FileLookup.Missing("it is not a regular file");
     }
 
     private Optional<SourceFile> read(Path file, String path, Diagnostics diagnostics) {

@@ -69,7 +69,7 @@ class JsonDocumentTest {
         assertThat(spec.parseJson(json)).isEmpty();
         assertThat(spec.reported()).containsExactly("a.json:" + place + " MALFORMED_JSON");
         assertThat(spec.messages().get(0))
-                .startsWith("this is not JSON: " + problem)
+                .startsWith("invalid JSON: " + problem)
                 .doesNotContain("at byte");
     }
 

@@ -45,7 +45,7 @@ class DocumentedFormatsTest {
     @Test
     void ofItems() {
         assertThat(constraints("rooms")).isEqualTo("Optional; each item a Matrix room ID.");
-        assertThat(constraints("trees")).isEqualTo("Optional; each item a text of the format {@code color}.");
+        assertThat(constraints("trees")).isEqualTo("Optional; each item a string in the format {@code color}.");
     }
 
     private String constraints(String accessor) {

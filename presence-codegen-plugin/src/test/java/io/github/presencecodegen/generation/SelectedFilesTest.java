@@ -51,7 +51,7 @@ class SelectedFilesTest {
     @Test
     void anEmptyDirectoryHasNothingToShow() {
         select(List.of(), group("**"));
-        assertThat(problems()).singleElement().asString().endsWith("for example: no file at all.");
+        assertThat(problems()).singleElement().asString().endsWith("for example: no files.");
     }
 
     @Test

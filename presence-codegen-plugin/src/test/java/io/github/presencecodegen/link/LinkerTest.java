@@ -63,7 +63,7 @@ class LinkerTest {
         assertThat(spec.reported())
                 .containsExactly("names.yaml:1:1 FILE_NO_SCHEMA", "security.yaml:2:1 FILE_NO_SCHEMA");
         assertThat(spec.messages().get(0)).contains("it is a sequence").contains("<exclude>names.yaml</exclude>");
-        assertThat(spec.messages().get(1)).contains("no keyword in its root says anything about values");
+        assertThat(spec.messages().get(1)).contains("its root has no keyword that constrains values");
     }
 
     @Test
@@ -146,9 +146,9 @@ class LinkerTest {
                 "%2e%2e/%2e%2e/a.yaml; REF_OUTSIDE; leaves",
                 "../eud.yaml; UNRESOLVABLE_REF; Did you mean \"../edu.yaml\"?",
                 "../nothing-like-it; UNRESOLVABLE_REF; That folder holds: edu.yaml.",
-                "none/a.yaml; UNRESOLVABLE_REF; There is no file at all in that folder.",
+                "none/a.yaml; UNRESOLVABLE_REF; That folder has no files.",
                 "..; UNRESOLVABLE_REF; it is a folder",
-                "a\\0b; UNRESOLVABLE_REF; this is no file name",
+                "a\\0b; UNRESOLVABLE_REF; this is not a file name",
                 "%zz.yaml; UNRESOLVABLE_REF; there is no such file",
                 "../edu.yaml#/properties/edu_typ; UNRESOLVABLE_REF; edu.yaml#/properties has no \"edu_typ\" | Did you"
                         + " mean \"edu_type\"?",
@@ -161,7 +161,7 @@ class LinkerTest {
                 "../edu.yaml#foo; UNKNOWN_ANCHOR; edu.yaml# has no such anchor | There are none.",
                 "#/%zz; UNRESOLVABLE_REF; its percent-encoding is malformed",
                 "#/%ff; UNRESOLVABLE_REF; its percent-encoding is malformed",
-                "#/a~2; UNRESOLVABLE_REF; after ~ only 0 or 1 may stand",
+                "#/a~2; UNRESOLVABLE_REF; ~ must be followed by 0 or 1",
             })
     void reportsWhatItCannotResolve(String reference, String code, String message) {
         spec.file("edu.yaml", "properties: {edu_type: {}}\nrequired: [edu_type]\n");

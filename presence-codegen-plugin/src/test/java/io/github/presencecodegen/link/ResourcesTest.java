@@ -119,10 +119,10 @@ class ResourcesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{$id: x}         | {$id: x}             | $id \"https://example.org/x\" is here twice",
-                "{$id: x}         | {$id: /y/../x}       | $id \"https://example.org/x\" is here twice",
-                "{$anchor: x}     | {$anchor: x}         | anchor \"x\" is here twice",
-                "{$anchor: x}     | {$dynamicAnchor: x}  | anchor \"x\" is here twice",
+                "{$id: x}         | {$id: x}             | duplicate $id \"https://example.org/x\"",
+                "{$id: x}         | {$id: /y/../x}       | duplicate $id \"https://example.org/x\"",
+                "{$anchor: x}     | {$anchor: x}         | duplicate anchor \"x\"",
+                "{$anchor: x}     | {$dynamicAnchor: x}  | duplicate anchor \"x\"",
             })
     void areIdentifiedOnce(String one, String two, String message) {
         spec.file("a.yaml", """

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * One release of the Matrix specification as it lies on a disk.
  *
  * @param name the name of its folder
- * @param folder a checkout, or the part of one that holds the schemas
+ * @param folder a checkout, or the part of one that contains the schemas
  */
 record SpecRelease(String name, Path folder) {
 

@@ -56,7 +56,7 @@ class RunReportTest {
         assertThat(lines)
                 .singleElement()
                 .asString()
-                .startsWith("error src/main/spec/a.yaml:3:7: error PC201: this is not YAML: a quote is missing\n");
+                .startsWith("error src/main/spec/a.yaml:3:7: error PC201: invalid YAML: a quote is missing\n");
     }
 
     @Test

@@ -134,7 +134,7 @@ class GivenNamesTest {
         assertThat(problems(name("m.image.yml", "Picture"), name("elsewhere/x.yaml#/a", "X")))
                 .satisfiesExactly(
                         near -> assertThat(near)
-                                .startsWith("<names> 1: error PC616: <schema> \"m.image.yml\" is no schema")
+                                .startsWith("<names> 1: error PC616: <schema> \"m.image.yml\" is not the schema")
                                 .endsWith("Did you mean \"m.image.yaml\"?"),
                         far -> assertThat(far)
                                 .startsWith("<names> 2: error PC616: ")
@@ -148,7 +148,7 @@ class GivenNamesTest {
         assertThat(problems(name("edu.yaml", "Edu")))
                 .singleElement()
                 .asString()
-                .startsWith("spec/edu.yaml:1:1: error PC617: <names> names \"edu.yaml\", but this schema becomes no");
+                .startsWith("spec/edu.yaml:1:1: error PC617: <names> names \"edu.yaml\", but no type is generated for");
     }
 
     @Test

@@ -32,7 +32,7 @@ class DialectSettingTest {
         DialectSetting.read(name, diagnostics);
         assertThat(diagnostics.all()).hasSize(1);
         assertThat(diagnostics.all().get(0).toString())
-                .startsWith("<dialect>: error PC621: \"" + name + "\" is no dialect that is known\n")
+                .startsWith("<dialect>: error PC621: \"" + name + "\" is not a known dialect\n")
                 .contains(advice);
     }
 }

@@ -50,10 +50,10 @@ class FormatSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "UserId, its package is missing",
-        "org.example.userId, no word of it begins with a capital",
-        "org.example.class.UserId, it is no name of Java",
-        "org.example.List<String>, it is no name of Java",
-        "org.example..UserId, it is no name of Java"
+        "org.example.userId, no part of it begins with a capital",
+        "org.example.class.UserId, it is not a Java name",
+        "org.example.List<String>, it is not a Java name",
+        "org.example..UserId, it is not a Java name"
     })
     void anIllegalClassIsRefused(String type, String reason) {
         formats = List.of(new GivenFormat("mx-user-id", type, null));
@@ -67,7 +67,7 @@ class FormatSettingsTest {
     void anIllegalFactoryIsRefused(String factory) {
         formats = List.of(new GivenFormat("mx-user-id", "org.example.UserId", factory));
         assertThat(problem())
-                .startsWith("<formats> 1: error PC630: <factory> \"" + factory + "\" is no name of a method");
+                .startsWith("<formats> 1: error PC630: <factory> \"" + factory + "\" is not a valid method name");
     }
 
     @Test
@@ -95,6 +95,6 @@ class FormatSettingsTest {
     @Test
     void numbersHaveTypesAlready() {
         formats = List.of(new GivenFormat("int64", "java.math.BigInteger", null));
-        assertThat(problem()).startsWith("<formats> 1: error PC628: the format \"int64\" is one of numbers");
+        assertThat(problem()).startsWith("<formats> 1: error PC628: the format \"int64\" is a number format");
     }
 }

@@ -84,12 +84,12 @@ class MappingSettingsTest {
         "C:/schemas/a.json, it does not begin with a scheme",
         "1a:b, it does not begin with a scheme",
         "urn:, it does not begin with a scheme",
-        "https://example.org/a b, no URI has the character \" \" there",
-        "C:\\schemas, 'no URI has the character \"\\\" there'",
-        "https://example.org/%zz, no URI has the character \"%\" there",
-        "https://example.org/\u00e9, no URI has the character",
-        "https://example.org/a/../b, after their . and .. are gone",
-        "https://example.org/., after their . and .. are gone",
+        "https://example.org/a b, the character \" \" is not allowed in it",
+        "C:\\schemas, 'the character \"\\\" is not allowed in it'",
+        "https://example.org/%zz, the character \"%\" is not allowed in it",
+        "https://example.org/\u00e9, the character",
+        "https://example.org/a/../b, after . and .. are removed",
+        "https://example.org/., after . and .. are removed",
     })
     void whatIsNoAbsoluteUriIsRefused(String uri, String reason) {
         mappings = List.of(new GivenMapping(uri, "a.json"));
@@ -106,15 +106,15 @@ class MappingSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "a/, remote, its URI ends in / and it does not, Write it as \"remote/\".",
-        "a/, ./remote, no . and no empty part, Write it as \"remote/\".",
-        "a/, b//c/, no . and no empty part, Write it as \"b/c/\".",
+        "a/, ./remote, no . and no empty segments, Write it as \"remote/\".",
+        "a/, b//c/, no . and no empty segments, Write it as \"b/c/\".",
         "a/, b/../../c/, it leaves <specDirectory>, such as remote/",
         "a/, ../, it leaves <specDirectory>, such as remote/",
         "a/, /, it is absolute, such as remote/",
         "a/, C:/remote/, it is absolute, such as remote/",
         "a/, remote\\, it has a backslash, Write it as \"remote/\".",
-        "a, remote/, it ends in / and its URI does not, 'Let both end in /, or neither.'",
-        "a, ., no . and no empty part, such as remote/",
+        "a, remote/, it ends in / and its URI does not, 'End both with /, or neither.'",
+        "a, ., no . and no empty segments, such as remote/",
         "a, b/../c.json, it leaves <specDirectory>, Write it as \"c.json\".",
         "a, b\\c.json, it has a backslash, Write it as \"b/c.json\".",
     })

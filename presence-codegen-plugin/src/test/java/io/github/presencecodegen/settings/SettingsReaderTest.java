@@ -186,35 +186,35 @@ class SettingsReaderTest {
                         "spec: error PC101: the specification directory does not exist",
                         "<includes>: error PC608: \"../x.yaml\" matches no file: it leaves <specDirectory>",
                         "<excludes>: error PC608: \"\" matches no file: it is empty",
-                        "<basePackage>: error PC601: \"org.class\" cannot be a package of generated code:"
-                                + " \"class\" is a keyword of Java",
-                        "<typeSuffix>: error PC602: \"-Edu\" cannot end the name of a Java class",
-                        "<includes>: error PC607: <includes> cannot stand beside <groups>",
+                        "<basePackage>: error PC601: \"org.class\" is not a valid package for generated code:"
+                                + " \"class\" is a Java keyword",
+                        "<typeSuffix>: error PC602: \"-Edu\" is not a valid suffix of a Java class name",
+                        "<includes>: error PC607: <includes> cannot be combined with <groups>",
                         "<groups> 1: <includes>: error PC608: \"/etc/*.yaml\" matches no file: it is absolute",
-                        "<groups> 1: <basePackage>: error PC601: \"org.1a\" cannot be a package of generated code:"
+                        "<groups> 1: <basePackage>: error PC601: \"org.1a\" is not a valid package for generated code:"
                                 + " \"1a\" begins with a digit",
-                        "<groups> 1: <typeSuffix>: error PC602: \"a b\" cannot end the name of a Java class",
-                        "<supportPackage>: error PC601: \"java.support\" cannot be a package of generated code:"
-                                + " the packages of java belong to the JDK",
+                        "<groups> 1: <typeSuffix>: error PC602: \"a b\" is not a valid suffix of a Java class name",
+                        "<supportPackage>: error PC601: \"java.support\" is not a valid package for generated code:"
+                                + " the java packages belong to the JDK",
                         "<names> 1: error PC614: <schema> is missing",
                         "<names> 1: error PC614: <type> is missing",
                         "<enums>: error PC609: an entry is empty",
-                        "<enums>: error PC609: \"open\" stands beside other entries",
+                        "<enums>: error PC609: \"open\" cannot be combined with other entries",
                         "<nullAnnotations>: error PC610: \"yes\" is not one of auto, true and false",
                         "<validatorsOnly>: error PC620: \"yes\" is neither true nor false",
                         "<groups> 1: <validatorsOnly>: error PC620: \"TRUE\" is neither true nor false",
-                        "<dialect>: error PC621: \"draft-7\" is no dialect that is known",
+                        "<dialect>: error PC621: \"draft-7\" is not a known dialect",
                         "<assertFormats>: error PC620: \"1\" is neither true nor false",
                         "<formats> 1: error PC626: <name> is missing",
                         "<formats> 1: error PC629: <type> \"UserId\" cannot be the class of a format:"
                                 + " its package is missing",
-                        "<formats> 1: error PC630: <factory> \"a.b\" is no name of a method",
+                        "<formats> 1: error PC630: <factory> \"a.b\" is not a valid method name",
                         "<schemaMappings> 1: error PC622: <uri> is missing",
-                        "<schemaMappings> 1: error PC624: <path> \"../x\" cannot stand for its URI:"
+                        "<schemaMappings> 1: error PC624: <path> \"../x\" cannot be mapped to its URI:"
                                 + " it leaves <specDirectory>",
-                        "<schemaMappings> 2: error PC623: no schema can be referred to by <uri> \"schemas/\":"
+                        "<schemaMappings> 2: error PC623: <uri> \"schemas/\" cannot identify a schema:"
                                 + " it does not begin with a scheme, such as https:",
-                        "<schemaMappings> 2: error PC624: <path> \"/etc/\" cannot stand for its URI: it is absolute",
+                        "<schemaMappings> 2: error PC624: <path> \"/etc/\" cannot be mapped to its URI: it is absolute",
                         "<failOnWarning>: error PC620: \"Yes\" is neither true nor false");
     }
 
@@ -223,8 +223,8 @@ class SettingsReaderTest {
         elements = List.of("include", "typeSuffix", "sufix", "include");
         assertThat(problems())
                 .containsExactly(
-                        "<include>: error PC619: there is no such setting\n    Did you mean <includes>?",
-                        "<sufix>: error PC619: there is no such setting\n    The settings are: includes, excludes, typeSuffix.");
+                        "<include>: error PC619: unknown setting\n    Did you mean <includes>?",
+                        "<sufix>: error PC619: unknown setting\n    The settings are: includes, excludes, typeSuffix.");
     }
 
     @Test
@@ -335,18 +335,18 @@ class SettingsReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "record, begins with a small letter",
-        "class, is a keyword of Java",
-        "_, is a keyword of Java",
-        "member, begins with a small letter",
+        "record, begins with a lowercase letter",
+        "class, is a Java keyword",
+        "_, is a Java keyword",
+        "member, begins with a lowercase letter",
         "3pid, begins with a digit",
-        "a.B, it holds the character .",
-        "A\u200dB, it holds the character U+200D",
+        "a.B, it contains the character .",
+        "A\u200dB, it contains the character U+200D",
         "Builder, uses this name itself",
         "Known, uses this name itself",
         "String, uses this name itself",
         "JSON, uses this name itself",
-        "Con, is a device on Windows",
+        "Con, is a reserved device name on Windows",
     })
     void aNameThatNoTypeCanHaveIsRefused(String type, String reason) {
         names = List.of(new GivenName("a.yaml", type));

@@ -117,14 +117,14 @@ class DocumentingTest {
                 "{type: string, default: 5}                     | a string, but is 5",
                 "{type: string, default: null}                  | a string, but is null",
                 "{type: boolean, default: 'true'}               | true or false, but is \"true\"",
-                "{type: integer, default: 1.5}                  | an integer of 64 bits, but is 1.5",
-                "{type: integer, default: 9223372036854775808}  | an integer of 64 bits, but is 9223372036854775808",
-                "{type: integer, format: int32, default: 2147483648} | an integer of 32 bits, but is 2147483648",
+                "{type: integer, default: 1.5}                  | a 64-bit integer, but is 1.5",
+                "{type: integer, default: 9223372036854775808}  | a 64-bit integer, but is 9223372036854775808",
+                "{type: integer, format: int32, default: 2147483648} | a 32-bit integer, but is 2147483648",
                 "{type: number, default: []}                    | a number, but is an array",
                 "{type: object, default: x}                     | an object, but is \"x\"",
                 "{enum: [a, b], default: c}                     | a value of the enum, but is \"c\"",
                 "{enum: [a], default: b}                        | \"a\", but is \"b\"",
-                "{type: array, items: {type: string}, default: [1]} | an array of which each item is a string, but is one that holds 1",
+                "{type: array, items: {type: string}, default: [1]} | an array in which each item is a string, but is one that contains 1",
                 "{type: object, properties: {x: {}}, default: []} | an object, but is an array",
             })
     void aDefaultOfAnotherTypeIsAWarningAtItsPlaceAndLeftOut(String schema, String message) {

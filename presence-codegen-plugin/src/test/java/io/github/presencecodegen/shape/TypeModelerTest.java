@@ -285,7 +285,7 @@ class TypeModelerTest {
                 .satisfiesExactly(
                         types -> assertThat(types)
                                 .startsWith("spec/m.a.yaml:3:10: warning PC520: ")
-                                .contains("demand different types"),
+                                .contains("require different types"),
                         values -> assertThat(values)
                                 .startsWith("spec/m.a.yaml:4:11: warning PC520: ")
                                 .contains("have no value in common"),
@@ -336,8 +336,8 @@ class TypeModelerTest {
         assertThat(problems()).singleElement().asString().startsWith("spec/m.a.yaml:1:1: error PC502: ");
         assertThat(spec.diagnostics().all().get(0).related())
                 .containsExactly(
-                        new Related(new Place("spec", "b.yaml", 2, 1), "this demands string"),
-                        new Related(new Place("spec", "m.a.yaml", 1, 1), "this demands object"));
+                        new Related(new Place("spec", "b.yaml", 2, 1), "this requires string"),
+                        new Related(new Place("spec", "m.a.yaml", 1, 1), "this requires object"));
     }
 
     @Test

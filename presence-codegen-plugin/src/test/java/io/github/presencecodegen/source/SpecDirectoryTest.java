@@ -91,7 +91,7 @@ class SpecDirectoryTest {
         spec.file("a/b.yaml", "");
         assertThat(spec.directory().find("a")).isEqualTo(new FileLookup.Missing("it is a folder"));
         assertThat(spec.directory().find("c.yaml")).isEqualTo(new FileLookup.Missing("there is no such file"));
-        assertThat(spec.directory().find("a\0b")).isEqualTo(new FileLookup.Missing("this is no file name"));
+        assertThat(spec.directory().find("a\0b")).isEqualTo(new FileLookup.Missing("this is not a file name"));
         assertThat(spec.directory().find("x".repeat(100_000))).isInstanceOf(FileLookup.Missing.class);
         assertThat(spec.directory().open("c.yaml", spec.diagnostics())).isEmpty();
         assertThat(spec.reported()).containsExactly("c.yaml:0:0 FILE_UNREADABLE");

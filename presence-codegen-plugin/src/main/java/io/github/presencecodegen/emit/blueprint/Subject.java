@@ -1,11 +1,11 @@
 package io.github.presencecodegen.emit.blueprint;
 
-/** What a check is asked of. */
+/** The kind of value that a check method takes. */
 public enum Subject {
     /** A {@code JsonValue}. */
     VALUE(""),
 
-    /** A string, as a name is, or what a codec has just read. */
+    /** A Java string: a property name, or a string that a codec has just read. */
     TEXT("Text");
 
     private final String word;
@@ -14,7 +14,7 @@ public enum Subject {
         this.word = word;
     }
 
-    /** What the names of its methods have. */
+    /** Infix of its method names. */
     public String word() {
         return word;
     }

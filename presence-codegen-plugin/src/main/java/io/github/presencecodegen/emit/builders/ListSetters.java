@@ -48,7 +48,7 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
         return setter.begin(
                         member,
                         member.names().add(),
-                        "Adds to " + member.wireNameInDocs(),
+                        "Adds an item to " + member.wireNameInDocs(),
                         new Parameter(item, "item", "the item to add"))
                 .beginControlFlow("if (this.$N == null)", member.accessor())
                 .addStatement("this.$N = new $T<>()", member.accessor(), ArrayList.class)
@@ -63,8 +63,8 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
         return setter.begin(
                         member,
                         member.names().add(),
-                        "Adds to " + member.wireNameInDocs(),
-                        setter.consumer(key, "fills the item to add; it is checked with the outermost value"))
+                        "Adds an item to " + member.wireNameInDocs(),
+                        setter.consumer(key, "configures the builder of the item; validated by the outermost build()"))
                 .addCode(setter.filling(key))
                 .addStatement("return this.$N($L)", member.names().add(), setter.filled(key))
                 .build();

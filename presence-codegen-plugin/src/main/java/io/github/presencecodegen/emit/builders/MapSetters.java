@@ -20,7 +20,8 @@ import java.util.Objects;
  */
 final class MapSetters {
 
-    private static final String WRONG_NAME = "\n@throws IllegalArgumentException if the schema has no such name here";
+    private static final String WRONG_NAME =
+            "\n@throws IllegalArgumentException if the schema does not allow this name here";
 
     private final Blueprint blueprint;
     private final SetterMethod setter;
@@ -46,7 +47,9 @@ final class MapSetters {
     }
 
     private static String what(Member member) {
-        return member.isOpen() ? "the properties that have no names of their own" : member.wireNameInDocs();
+        return member.isOpen()
+                ? "the properties that the schema describes without naming them"
+                : member.wireNameInDocs();
     }
 
     private MethodSpec whole(Member member, String sentence) {
@@ -90,7 +93,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         put(member),
-                        "Puts into " + what(member),
+                        "Puts an entry into " + what(member),
                         key(member),
                         new Parameter(value, "value", "its value"))
                 .addJavadoc("$L", open.isRestricted(member) ? WRONG_NAME : "")
@@ -107,9 +110,9 @@ final class MapSetters {
         return setter.begin(
                         member,
                         put(member),
-                        "Puts into " + what(member),
+                        "Puts an entry into " + what(member),
                         key(member),
-                        setter.consumer(key, "fills the value to put; it is checked with the outermost value"))
+                        setter.consumer(key, "configures the builder of the value; validated by the outermost build()"))
                 .addCode(setter.filling(key))
                 .addStatement("return this.$N(key, $L)", put(member), setter.filled(key))
                 .build();
@@ -125,8 +128,8 @@ final class MapSetters {
         return setter.begin(
                         member,
                         name,
-                        "Sets the members of " + member.wireNameInDocs() + " that no pattern matches",
-                        new Parameter(setter.nullable(object), name, "all of them"))
+                        "Sets the entries of " + member.wireNameInDocs() + " that match no pattern",
+                        new Parameter(setter.nullable(object), name, "the entries; they are copied"))
                 .addStatement("this.$N = null", name)
                 .beginControlFlow("if ($N != null)", name)
                 .addStatement("$N.forEach(this::$N)", name, member.names().putUnmatched())
@@ -141,7 +144,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         member.names().putUnmatched(),
-                        "Puts a member into " + member.wireNameInDocs() + " that no pattern matches",
+                        "Puts an entry that matches no pattern into " + member.wireNameInDocs(),
                         new Parameter(ClassName.get(String.class), "key", "the name"),
                         new Parameter(blueprint.support().jsonValue(), "value", "its value"))
                 .addJavadoc("$L", WRONG_NAME)

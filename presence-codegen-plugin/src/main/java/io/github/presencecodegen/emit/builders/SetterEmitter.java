@@ -37,9 +37,9 @@ final class SetterEmitter {
     List<MethodSpec> emit(Member member) {
         List<MethodSpec> methods = new ArrayList<>();
         if (member.isList()) {
-            methods.addAll(lists.emit(member, sentence(member, "the items, which are copied")));
+            methods.addAll(lists.emit(member, sentence(member, "the items; they are copied")));
         } else if (member.isMap()) {
-            methods.addAll(maps.emit(member, sentence(member, "the members, which are copied")));
+            methods.addAll(maps.emit(member, sentence(member, "the entries; they are copied")));
         } else {
             methods.addAll(single(member));
         }
@@ -81,7 +81,7 @@ final class SetterEmitter {
                         member,
                         member.accessor(),
                         "Sets " + member.wireNameInDocs(),
-                        setter.consumer(key, "fills a new value; it is checked with the outermost one"))
+                        setter.consumer(key, "configures the nested builder; validated by the outermost build()"))
                 .addCode(setter.filling(key))
                 .addStatement("return this.$N($L)", member.accessor(), setter.filled(key))
                 .build();
@@ -89,7 +89,7 @@ final class SetterEmitter {
 
     private MethodSpec setNull(Member member) {
         MethodSpec.Builder method = setter.begin(
-                        member, member.names().setNull(), "Sets " + member.wireNameInDocs() + " to JSON's null")
+                        member, member.names().setNull(), "Sets " + member.wireNameInDocs() + " to JSON null")
                 .addStatement("this.$N = null", member.accessor());
         if (member.leavesSome()) {
             method.addStatement("this.$N = null", member.names().unmatched());

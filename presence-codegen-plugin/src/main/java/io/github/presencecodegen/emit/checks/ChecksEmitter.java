@@ -75,7 +75,7 @@ public final class ChecksEmitter {
     public TypeSpec.Builder emit(String file, List<SchemaPlan> plans) {
         ClassName ofFile = blueprint.checks(plans.get(0).id()).owner().topLevelClassName();
         TypeSpec.Builder spec = type(ofFile)
-                .addJavadoc("Checks the schemas of $L, each as it is written there.", JavadocText.code(file))
+                .addJavadoc("Validates JSON against the schemas in $L.", JavadocText.code(file))
                 .addField(FieldSpec.builder(String.class, "FILE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$L", JavaLiteral.of(file + "#"))
                         .build());
@@ -88,8 +88,9 @@ public final class ChecksEmitter {
             if (name.equals(ofFile)) {
                 add(content, spec);
             } else {
-                TypeSpec.Builder part =
-                        type(name).addModifiers(Modifier.STATIC).addJavadoc("More than one class can hold.");
+                TypeSpec.Builder part = type(name)
+                        .addModifiers(Modifier.STATIC)
+                        .addJavadoc("Methods that exceed the size limit of the enclosing class.");
                 add(content, part);
                 spec.addType(part.build());
             }

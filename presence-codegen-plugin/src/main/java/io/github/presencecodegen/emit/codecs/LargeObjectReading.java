@@ -82,7 +82,7 @@ final class LargeObjectReading {
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The properties, as far as they are read.");
+                .addJavadoc("The properties read so far.");
         members.forEach(member -> type.addFields(fields(member)));
         return type.addField(field(blueprint.support().jsonObjectBuilder(), unknown))
                 .addMethods(next())

@@ -46,7 +46,7 @@ public final class DemandText {
         } else if (demand instanceof Assertion.MultipleOf multiple) {
             others.add("a multiple of " + multiple.divisor());
         } else if (demand instanceof Assertion.UniqueItems unique && unique.areUnique()) {
-            others.add("no item twice");
+            others.add("items are unique");
         } else if (demand instanceof Assertion.Pattern pattern) {
             others.add("matches " + shown(pattern.regex()));
         }

@@ -44,7 +44,7 @@ public final class FormatText {
             return words;
         }
         return format.length() > LONGEST_NAME
-                ? "a text of a format"
-                : "a text of the format " + JavadocText.code(format);
+                ? "a string in a custom format"
+                : "a string in the format " + JavadocText.code(format);
     }
 }

@@ -84,7 +84,7 @@ final class AccessorEmitter {
 
     private static String returned(Member member) {
         if (member.isOpen()) {
-            return "these properties by name, in the order in which they came";
+            return "these properties by name, in insertion order";
         }
         String value = "the value of " + member.wireNameInDocs();
         if (member.isNullable() && member.isRequired()) {
@@ -100,7 +100,7 @@ final class AccessorEmitter {
         return MethodSpec.methodBuilder(member.names().isNull())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
-                .addJavadoc("{@return whether $L is there and null}", member.wireNameInDocs())
+                .addJavadoc("{@return whether $L is present and null}", member.wireNameInDocs())
                 .addStatement("return $N", member.names().setNull())
                 .build();
     }
@@ -111,7 +111,7 @@ final class AccessorEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(object)
                 .addJavadoc(
-                        "{@return the members of $L that no pattern of the schema matches; empty if there are none}",
+                        "{@return the members of $L that match no pattern of the schema; empty if there are none}",
                         member.wireNameInDocs())
                 .addStatement("return $1N == null ? $2T.EMPTY : $1N.unmatched()", member.accessor(), object)
                 .build();
@@ -123,8 +123,8 @@ final class AccessorEmitter {
                 .returns(member.type())
                 .addParameter(member.type(), "absent")
                 .addJavadoc(
-                        "{@return the value of $1L, or another one if it is absent}\n\n"
-                                + "@param absent what to return if $1L is absent",
+                        "{@return the value of $1L, or the given value if it is absent}\n\n"
+                                + "@param absent the value to return if $1L is absent",
                         member.wireNameInDocs())
                 .addStatement("return this.$1N == null ? absent : this.$1N", member.accessor())
                 .build();
@@ -134,7 +134,7 @@ final class AccessorEmitter {
         return MethodSpec.methodBuilder(member.names().has())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
-                .addJavadoc("{@return whether $L is there, be it empty}", member.wireNameInDocs())
+                .addJavadoc("{@return whether $L is present, even if empty}", member.wireNameInDocs())
                 .addStatement("return $N != null", member.accessor())
                 .build();
     }
@@ -144,9 +144,8 @@ final class AccessorEmitter {
         return MethodSpec.methodBuilder("unknownProperties")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addJavadoc(
-                        "{@return the properties that the schema does not describe, in the order in which they came;"
-                                + " never null}")
+                .addJavadoc("{@return the properties that the schema does not describe, in insertion order;"
+                        + " never null}")
                 .addStatement("return unknownProperties")
                 .build();
     }

@@ -60,7 +60,7 @@ public final class ConstraintText {
                 && blueprint.model().type(named.key()) instanceof TypeShape.EnumType type) {
             return Optional.of((type.isOpen() ? "usually one of " : "one of ") + values(type.values()));
         }
-        return member.isScalar(ScalarKind.INT) ? Optional.of("an integer of 32 bits") : Optional.empty();
+        return member.isScalar(ScalarKind.INT) ? Optional.of("a 32-bit integer") : Optional.empty();
     }
 
     private Optional<String> format(Shape shape, List<SchemaId> ids) {

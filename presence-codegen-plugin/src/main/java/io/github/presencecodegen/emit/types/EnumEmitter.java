@@ -78,7 +78,7 @@ final class EnumEmitter {
         return spec.addMethod(MethodSpec.methodBuilder("wireValue")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .returns(String.class)
-                        .addJavadoc("{@return the value as JSON has it}")
+                        .addJavadoc("{@return the string value used in JSON}")
                         .build())
                 .addMethod(of())
                 .addType(known())
@@ -96,8 +96,8 @@ final class EnumEmitter {
 
     private String openness() {
         return isOpen
-                ? "Other values are valid as well, and are kept as {@link Unknown}."
-                : "Another value is {@link Unknown}, which validators and builders refuse.";
+                ? "Other values are also valid and are kept as {@link Unknown}."
+                : "Any other value is {@link Unknown}, which validators and builders reject.";
     }
 
     private MethodSpec of() {
@@ -105,8 +105,9 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(String.class, "wireValue")
-                .addJavadoc("{@return the constant of a value, or {@link Unknown} if the schema does not list it}\n\n"
-                        + "@param wireValue the value as JSON has it");
+                .addJavadoc(
+                        "{@return the constant for a string value, or {@link Unknown} if the schema does not list it}\n\n"
+                                + "@param wireValue the string value used in JSON");
         if (isLarge()) {
             return method.addStatement("$T known = $T.$N.get(wireValue)", known, known, BY_WIRE_VALUE)
                     .addStatement("return known == null ? new $T(wireValue) : known", unknown)

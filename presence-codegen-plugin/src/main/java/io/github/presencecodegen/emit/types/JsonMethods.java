@@ -40,13 +40,13 @@ public final class JsonMethods {
                 MethodSpec.methodBuilder("builder")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(builder)
-                        .addJavadoc("{@return a builder of a new value}")
+                        .addJavadoc("{@return a new builder}")
                         .addStatement("return new $T()", builder)
                         .build(),
                 MethodSpec.methodBuilder("toBuilder")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(builder)
-                        .addJavadoc("{@return a builder that starts from this value}")
+                        .addJavadoc("{@return a builder that holds the properties of this value}")
                         .addStatement("return new $T(this)", builder)
                         .build());
     }
@@ -67,8 +67,7 @@ public final class JsonMethods {
     private MethodSpec fromJson(TypeName source, boolean limited) {
         return reading("fromJson", source, limited)
                 .returns(type)
-                .addJavadoc(
-                        "@throws $T if the text is not valid; it lists what is wrong", support.invalidJsonException())
+                .addJavadoc("@throws $T if the text is not valid; lists the violations", support.invalidJsonException())
                 .build();
     }
 
@@ -84,12 +83,12 @@ public final class JsonMethods {
                 .addParameter(source, "json")
                 .addJavadoc(
                         name.equals("read")
-                                ? "{@return the value that a JSON text holds, or what is wrong with the text}\n\n"
-                                : "{@return the value that a JSON text holds}\n\n")
+                                ? "{@return the value read from a JSON text, or the violations}\n\n"
+                                : "{@return the value read from a JSON text}\n\n")
                 .addJavadoc("$L\n", paramOf(source));
         if (limited) {
             method.addParameter(support.jsonLimits(), "limits")
-                    .addJavadoc("@param limits how large the text and its parts may be\n");
+                    .addJavadoc("@param limits the maximum sizes of the text and its parts\n");
         }
         return method.addStatement("return JSON.$N(json$L)", name, limited ? ", limits" : "");
     }
@@ -123,7 +122,7 @@ public final class JsonMethods {
         return switch (name) {
             case "toJson" -> "this value as compact JSON";
             case "toJsonBytes" -> "this value as compact JSON in UTF-8";
-            default -> "this value as a tree";
+            default -> "this value as a JSON tree";
         };
     }
 
@@ -154,7 +153,7 @@ public final class JsonMethods {
     static FieldSpec json(Blueprint blueprint, TypeKey key) {
         TypeName type = blueprint.support().jsonType(blueprint.types().of(key));
         return FieldSpec.builder(type, "JSON", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Reads, checks and writes this type, for generic code.")
+                .addJavadoc("Reads, validates and writes values of this type, for generic code.")
                 .initializer("$T.INSTANCE", blueprint.types().codec(key))
                 .build();
     }

@@ -42,7 +42,7 @@ final class ObjectTypeEmitter {
                 described.type(
                         object.documentation(),
                         object.key().owner().file(),
-                        "An object of the specification.",
+                        "An object that the specification defines.",
                         List.of()));
         constants(builder);
         fields(builder);
@@ -79,7 +79,7 @@ final class ObjectTypeEmitter {
                                 Modifier.PUBLIC,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .addJavadoc("The only value of $L.", member.wireNameInDocs())
+                        .addJavadoc("The only valid value of $L.", member.wireNameInDocs())
                         .initializer("$L", JavaLiteral.of(constant.value()))
                         .build());
             }
@@ -125,7 +125,7 @@ final class ObjectTypeEmitter {
     private MethodSpec create() {
         String arguments = parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(",$W"));
         return MethodSpec.methodBuilder("create")
-                .addJavadoc("For the codec, which has checked what it read.")
+                .addJavadoc("For the codec, which has already validated the value.")
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
                 .addParameters(parameters())

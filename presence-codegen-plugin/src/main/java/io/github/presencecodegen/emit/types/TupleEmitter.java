@@ -46,7 +46,7 @@ final class TupleEmitter {
                                 .type(
                                         shape.documentation(),
                                         shape.key().owner().file(),
-                                        "A list of the specification.",
+                                        "A list that the specification defines.",
                                         List.of()))
                 .addField(JsonMethods.json(blueprint, shape.key()));
         items.forEach(item -> spec.addField(fieldType(item), item.accessor(), Modifier.PRIVATE, Modifier.FINAL));
@@ -92,7 +92,7 @@ final class TupleEmitter {
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc("For the codec, which has checked what it read.")
+                .addJavadoc("For the codec, which has already validated the value.")
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
                 .addParameters(parameters())
@@ -117,7 +117,7 @@ final class TupleEmitter {
         }
         return method.addCode(gaps())
                 .addJavadoc(
-                        "@throws $T if they are not what the schema demands; it lists what is wrong",
+                        "@throws $T if the list is not valid; lists the violations",
                         blueprint.support().invalidValueException())
                 .addStatement(
                         "return $T.INSTANCE.checked(new $T($L))",
@@ -141,7 +141,7 @@ final class TupleEmitter {
                         .addStatement(
                                 "throw new $T($S)",
                                 IllegalArgumentException.class,
-                                item.accessor() + " is behind " + before.accessor() + ", which is null")
+                                item.accessor() + " cannot follow " + before.accessor() + ", which is null")
                         .endControlFlow();
             }
         }
@@ -162,10 +162,10 @@ final class TupleEmitter {
 
     private static String meaning(Member item) {
         if (item.isOpen()) {
-            return "what follows the other items";
+            return "the remaining items";
         }
         String which = "item " + (Integer.parseInt(item.wireName()) + 1);
-        return isNullable(item) ? which + "; null if there is none, and then none after it" : which;
+        return isNullable(item) ? which + "; null if it is absent, and then no item may follow" : which;
     }
 
     private MethodSpec accessor(Member item) {
@@ -177,7 +177,7 @@ final class TupleEmitter {
                         new JavadocComments()
                                 .accessor(
                                         item.property().documentation(),
-                                        item.isOpen() ? "What follows the other items." : "One of the items.",
+                                        item.isOpen() ? "The remaining items." : "One of the items.",
                                         List.of(),
                                         meaning(item)))
                 .addStatement("return $N", item.accessor())

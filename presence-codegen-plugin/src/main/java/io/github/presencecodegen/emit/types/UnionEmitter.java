@@ -41,7 +41,7 @@ final class UnionEmitter {
                                 .type(
                                         shape.documentation(),
                                         shape.key().owner().file(),
-                                        "One of several kinds of values.",
+                                        "A value of one of several kinds.",
                                         List.of()))
                 .addField(JsonMethods.json(blueprint, shape.key()));
         wrappers.forEach(wrapper -> spec.addPermittedSubclass(wrapper.name()));
@@ -72,7 +72,7 @@ final class UnionEmitter {
                 .addJavadoc(
                         wrapper.isShared()
                                 ? CodeBlock.of(
-                                        "{@return a {@link $T}; other kinds of values are of the same Java class}",
+                                        "{@return a {@link $T}; values of other kinds can have the same Java class}",
                                         wrapper.name())
                                 : CodeBlock.of("{@return a value of this kind}"))
                 .addJavadoc("\n\n@param value the value")

@@ -42,7 +42,7 @@ final class ValueTypeEmitter {
                                 .type(
                                         shape.documentation(),
                                         shape.key().owner().file(),
-                                        "A value of the specification.",
+                                        "A value that the specification defines.",
                                         List.of()))
                 .addField(JsonMethods.json(blueprint, shape.key()))
                 .addField(value, "value", Modifier.PRIVATE, Modifier.FINAL)
@@ -62,7 +62,7 @@ final class ValueTypeEmitter {
 
     private MethodSpec create() {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc("For the codec, which has checked what it read.")
+                .addJavadoc("For the codec, which has already validated the value.")
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
                 .addParameter(value, "value")
@@ -81,9 +81,9 @@ final class ValueTypeEmitter {
                 .returns(type)
                 .addParameter(value, "value")
                 .addJavadoc(
-                        "{@return a value of this type}\n\n@param value what it is around$L\n"
-                                + "@throws $T if it is not what the schema demands; it lists what is wrong",
-                        isNullable ? "; null stands for JSON's null" : "",
+                        "{@return a value of this type}\n\n@param value the value to wrap$L\n"
+                                + "@throws $T if the value is not valid; lists the violations",
+                        isNullable ? "; null stands for JSON null" : "",
                         blueprint.support().invalidValueException())
                 .addStatement(
                         "return $T.INSTANCE.checked(new $T($L))",
@@ -105,7 +105,7 @@ final class ValueTypeEmitter {
                 .returns(value)
                 .addJavadoc(
                         "{@return the value$L}",
-                        shape.value() instanceof Shape.Nullable ? ", or null if it is JSON's null" : "")
+                        shape.value() instanceof Shape.Nullable ? ", or null if it is JSON null" : "")
                 .addStatement("return value")
                 .build();
     }

@@ -38,7 +38,8 @@ public final class ValidatorEmitter {
         return TypeSpec.classBuilder(validator)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
-                        "Validates JSON against the schema of {@link $T}, and values of it and of its parts.", topLevel)
+                        "Validates JSON text, and values of {@link $T} and its nested types, against the schema.",
+                        topLevel)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -84,18 +85,18 @@ public final class ValidatorEmitter {
     }
 
     static String returned(boolean listing) {
-        return listing ? "{@return what is wrong; empty if it is valid}\n\n" : "{@return whether it is valid}\n\n";
+        return listing ? "{@return the violations; empty if it is valid}\n\n" : "{@return whether it is valid}\n\n";
     }
 
     static String limits(boolean listing) {
-        return "\n@param limits how large the text and its parts may be"
-                + (listing ? ", and how many violations are listed" : "");
+        return "\n@param limits the maximum sizes of the text and its parts"
+                + (listing ? ", and the maximum number of violations" : "");
     }
 
     /** A value is in memory already, whatever its size. */
     private static String limitsOfValue(boolean listing) {
         return "\n@param limits "
-                + (listing ? "how many violations are listed; no other limit applies" : "no limit applies")
+                + (listing ? "the maximum number of violations; no other limit applies" : "no limit applies")
                 + ": the value is already in memory";
     }
 

@@ -41,7 +41,8 @@ public final class WritingEmitter {
         methods.add(
                 0,
                 method("writeTo")
-                        .addJavadoc("Leaves out what is null, also in a value that a builder has yet to check.")
+                        .addJavadoc(
+                                "Omits null properties, even required ones: a builder may write a value before it is validated.")
                         .addStatement("$N.beginObject()", out)
                         .addCode(properties)
                         .addStatement("$N.members(unknownProperties)", out)

@@ -41,7 +41,7 @@ final class AnnotationReaders {
                 .<Keyword>map(value -> new Annotation.Default(written.place(), value))
                 .or(() -> reading.passOver(
                         written,
-                        "a value that JSON can hold, with numbers of at most " + JsonNumberText.MOST_CHARACTERS
+                        "a value that JSON can represent, with numbers of at most " + JsonNumberText.MOST_CHARACTERS
                                 + " characters",
                         written.value()));
     }

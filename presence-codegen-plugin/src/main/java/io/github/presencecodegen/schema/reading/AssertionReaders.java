@@ -55,7 +55,7 @@ final class AssertionReaders {
         Optional<JsonValue> value = JsonValues.of(node);
         if (value.isEmpty()) {
             String numbers = "numbers of at most " + JsonNumberText.MOST_CHARACTERS + " characters";
-            return reading.refuse(written, expectation + " that JSON can hold, with " + numbers, node);
+            return reading.refuse(written, expectation + " that JSON can represent, with " + numbers, node);
         }
         boolean fits = value.get() instanceof JsonString string
                 ? fitsIntoConstant(string.value())

@@ -79,13 +79,13 @@ final class MatrixHabits implements Habits {
         for (Node type : types.items()) {
             if (type instanceof MappingNode) {
                 String advice = "It is read as a union of draft 3. Write \"anyOf\" with a schema for each.";
-                report(entry, TypeReader.EXPECTATION, "one that holds a mapping", advice, type, diagnostics);
+                report(entry, TypeReader.EXPECTATION, "one that contains a mapping", advice, type, diagnostics);
                 return List.of(entry);
             }
         }
         for (Node type : types.items()) {
             if (Reading.isString(type) && !TYPES.knows(Reading.text(type))) {
-                reportWord(entry, type, "one that holds " + type.describe(), diagnostics);
+                reportWord(entry, type, "one that contains " + type.describe(), diagnostics);
                 return List.of();
             }
         }

@@ -82,8 +82,8 @@ final class RequiredFlags {
 
     private void report(Entry flag) {
         String advice = Reading.isTrue((ScalarNode) flag.value())
-                ? "Of a property it is read as in draft 3. Write the property's name into \"required\" of the object."
-                : "It says nothing. Remove it.";
+                ? "On a property it is read as in draft 3. List the property's name in \"required\" of the object."
+                : "It has no effect. Remove it.";
         diagnostics.report(
                 DiagnosticCode.MISWRITTEN_KEYWORD,
                 flag.value().place(),

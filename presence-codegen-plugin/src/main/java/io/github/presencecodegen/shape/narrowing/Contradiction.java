@@ -29,7 +29,7 @@ public record Contradiction(String reason, List<Related> parties) {
             return of("it is \"false\"", List.of(), List.of());
         }
         if (narrowed.types().isPresent() && narrowed.types().get().isEmpty()) {
-            return of("the schemas that apply here demand different types", narrowed.typeKeywords(), List.of());
+            return of("the schemas that apply here require different types", narrowed.typeKeywords(), List.of());
         }
         if (narrowed.values().isEmpty()) {
             return forbidden(narrowed).or(() -> Limits.contradiction(narrowed));
@@ -56,7 +56,7 @@ public record Contradiction(String reason, List<Related> parties) {
 
     private static Optional<Contradiction> of(String reason, List<Assertion.Type> types, List<Assertion> enums) {
         List<Related> parties = new ArrayList<>();
-        types.forEach(type -> parties.add(new Related(type.place(), "this demands " + words(type))));
+        types.forEach(type -> parties.add(new Related(type.place(), "this requires " + words(type))));
         enums.forEach(allowed -> parties.add(new Related(allowed.place(), "this lists the values")));
         parties.sort(BY_PLACE);
         return Optional.of(new Contradiction(reason, parties));

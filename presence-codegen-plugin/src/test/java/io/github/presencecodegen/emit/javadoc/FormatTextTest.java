@@ -17,8 +17,8 @@ class FormatTextTest {
 
     @Test
     void namesTheOthers() {
-        assertThat(FormatText.of("color")).isEqualTo("a text of the format {@code color}");
-        assertThat(FormatText.of("*/")).isEqualTo("a text of the format <code>*&#47;</code>");
-        assertThat(FormatText.of("x".repeat(101))).isEqualTo("a text of a format");
+        assertThat(FormatText.of("color")).isEqualTo("a string in the format {@code color}");
+        assertThat(FormatText.of("*/")).isEqualTo("a string in the format <code>*&#47;</code>");
+        assertThat(FormatText.of("x".repeat(101))).isEqualTo("a string in a custom format");
     }
 }

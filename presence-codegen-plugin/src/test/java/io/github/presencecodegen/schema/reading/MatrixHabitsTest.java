@@ -28,7 +28,7 @@ class MatrixHabitsTest {
             value = {
                 "type: strnig; 1:7; but is the string \"strnig\" | It is ignored. Did you mean \"string\"?",
                 "type: file; 1:7; but is the string \"file\" | It is ignored; JSON has no such type.",
-                "type: [string, flie]; 1:16; but is one that holds the string \"flie\" | It is ignored; JSON",
+                "type: [string, flie]; 1:16; but is one that contains the string \"flie\" | It is ignored; JSON",
                 "'type: file[]'; 1:7; but is the string \"file[]\" | It is ignored; JSON",
             })
     void assertNothingByATypeThatThereIsNot(String yaml, String place, String message) {
@@ -89,7 +89,7 @@ class MatrixHabitsTest {
                         "a.yaml:2:31 MISWRITTEN_KEYWORD",
                         "a.yaml:3:31 MISWRITTEN_KEYWORD",
                         "a.yaml:4:28 MISWRITTEN_KEYWORD");
-        assertThat(spec.messages().get(0)).contains("Write the property's name into \"required\" of the object.");
+        assertThat(spec.messages().get(0)).contains("List the property's name in \"required\" of the object.");
         assertThat(spec.messages().get(1)).contains("It says nothing.");
     }
 
