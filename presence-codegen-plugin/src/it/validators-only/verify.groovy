@@ -15,9 +15,9 @@ assert manifest.types.collect { [it.type, it.kind] } as Set == [
 def classes = new File(basedir, 'target/classes')
 manifest.types.each { assert new File(classes, it.type.replace('.', '/') + '.class').file : it }
 // What these schemas need of formats and patterns is there, and nothing else.
-assert new File(classes, 'org/example/it/support/DateTimeFormat.class').file
-assert new File(classes, 'org/example/it/support/JsonPattern.class').file
-assert !new File(classes, 'org/example/it/support/UriFormat.class').exists()
+assert new File(classes, 'org/example/it/support/format/DateTimeFormat.class').file
+assert new File(classes, 'org/example/it/support/pattern/JsonPattern.class').file
+assert !new File(classes, 'org/example/it/support/format/UriFormat.class').exists()
 
 def loader = new URLClassLoader([classes.toURI().toURL()] as URL[], ClassLoader.platformClassLoader)
 def lines = loader.loadClass('org.example.app.App').lines()

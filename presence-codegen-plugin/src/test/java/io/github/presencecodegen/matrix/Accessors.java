@@ -90,7 +90,7 @@ final class Accessors {
 
     private static boolean isGenerated(Class<?> type) {
         String packageName = type.getPackageName();
-        return packageName.startsWith(Requests.PACKAGE) && !packageName.endsWith(".support");
+        return packageName.startsWith(Requests.PACKAGE) && !packageName.startsWith(Requests.PACKAGE + ".support");
     }
 
     /** What tells the value of an enum. */
