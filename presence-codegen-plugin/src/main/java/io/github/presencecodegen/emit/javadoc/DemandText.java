@@ -41,7 +41,7 @@ public final class DemandText {
             boolean isLower = bound.kind() == BoundKind.MINIMUM || bound.kind() == BoundKind.EXCLUSIVE_MINIMUM;
             bounds.merge(bound.kind(), bound.limit(), (a, b) -> a.compareTo(b) > 0 == isLower ? a : b);
         } else if (demand instanceof Assertion.Count count) {
-            boolean isLower = count.kind().name().startsWith("MIN");
+            boolean isLower = count.kind().isMinimum();
             counts.merge(count.kind(), count.limit(), isLower ? Math::max : Math::min);
         } else if (demand instanceof Assertion.MultipleOf multiple) {
             others.add("a multiple of " + multiple.divisor());
