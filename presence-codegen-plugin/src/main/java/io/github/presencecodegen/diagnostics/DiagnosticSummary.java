@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record DiagnosticSummary(List<Diagnostic> shown, int errors, int warnings) {
 
-    /** How many of each severity are shown; nobody reads more. */
+    /** How many of each severity are shown. */
     public static final int MOST_SHOWN = 100;
 
     public DiagnosticSummary {
@@ -56,7 +56,7 @@ public record DiagnosticSummary(List<Diagnostic> shown, int errors, int warnings
                 .collect(Collectors.joining(" and "));
     }
 
-    /** Where the sink was full, nobody knows how many there are. */
+    /** If the sink was full, the total is unknown. */
     private static String counted(int all, int shown, String noun) {
         int count = all - shown;
         String atLeast = all >= Diagnostics.MOST_KEPT ? "at least " : "";

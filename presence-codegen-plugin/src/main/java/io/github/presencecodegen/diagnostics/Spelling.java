@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Finds the name that a misspelt one was probably meant to be, for the hint of a diagnostic. */
 public final class Spelling {
 
-    /** Bounds the work: whoever misspells ten thousand names among ten thousand must not wait for the hints. */
+    /** Bounds the work: ten thousand misspelt names among ten thousand must not make the hints slow. */
     private static final int MOST_CANDIDATES = 500;
 
     private static final int LONGEST_WORD = 80;

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 
 /**
- * SHA-256 (FIPS 180-4) in hexadecimal. A weaker sum would do against accidents; specifications come from strangers, who
- * could make two of them with one weak sum.
+ * SHA-256 (FIPS 180-4) in hexadecimal. A weaker sum would detect accidents; specifications are untrusted, and their
+ * authors could make two of them with one weak sum.
  */
 public final class Digest {
 

@@ -3,8 +3,9 @@ package io.github.presencecodegen.document;
 import io.github.presencecodegen.diagnostics.Place;
 
 /**
- * A node of a parsed document. What is inside a node that YAML reaches by an alias is one object at several places, so whoever walks a
- * document as a tree must bound the walk; {@link DocumentParser} has done so for every document that it returns.
+ * A node of a parsed document. What is inside a node that YAML reaches by an alias is one object at several places, so
+ * code that walks a document as a tree must bound the walk; {@link DocumentParser} has done so for every document that
+ * it returns.
  */
 public sealed interface Node permits MappingNode, SequenceNode, ScalarNode {
 

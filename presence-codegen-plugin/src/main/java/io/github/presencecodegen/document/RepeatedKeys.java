@@ -4,7 +4,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 
 /** What becomes of a YAML mapping that has a key twice. YAML forbids it (YAML 1.2, section 3.2.1.3); many parsers do not. */
 public enum RepeatedKeys {
-    /** The document is refused. */
+    /** The document is rejected. */
     REFUSED(DiagnosticCode.DUPLICATE_KEY, "the first is here"),
 
     /** The last one counts, as in parsers that do not look; a warning says so. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Where the lines of a text begin. A line ends where editors and compilers end it: SnakeYAML also counts U+0085, U+2028
- * and U+2029, of which nobody who looks for line 7 knows. Columns count characters, that is, code points.
+ * and U+2029, which editors do not count as line ends. Columns count characters, that is, code points.
  */
 final class TextLines {
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which enums are open, so that a value that the schema does not list is kept instead of refused.
+ * Which enums are open, so that a value that the schema does not list is kept instead of rejected.
  *
  * @param allOpen whether every enum is open
  * @param openTypes the enums that are open, by simple, nested or qualified name ({@code Presence},

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param dialect what a schema is written in that does not say so by {@code $schema}: {@code matrix}, {@code 2020-12},
  *     {@code 2019-09}, {@code draft-07}, {@code draft-06} or {@code draft-04}
  * @param assertFormats whether {@code format} is asserted; otherwise it is an annotation
- * @param formats the classes of the user's that stand for formats, by the names of these
+ * @param formats the user classes that represent formats, by the names of these
  * @param schemaMappings paths below the specification directory by the URIs that are meant, in the order of the URIs. A
  *     URI that ends in a slash stands for all that begin with it, unless a longer one does; its path then ends in a
  *     slash, too, or is empty for the specification directory itself

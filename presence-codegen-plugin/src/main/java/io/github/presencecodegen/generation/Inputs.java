@@ -64,7 +64,7 @@ final class Inputs {
         return settings;
     }
 
-    /** The digest of the texts keeps them apart, whatever is in them. */
+    /** The digest separates the texts, whatever they contain. */
     private static List<String> groups(List<SchemaGroup> groups) {
         List<String> texts = new ArrayList<>();
         for (SchemaGroup group : groups) {

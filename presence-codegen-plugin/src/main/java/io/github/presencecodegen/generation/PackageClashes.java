@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds packages that have the qualified name of a generated class, which the compiler refuses (JLS 7.1). */
+/** Finds packages that have the qualified name of a generated class, which the compiler rejects (JLS 7.1). */
 final class PackageClashes {
 
     private PackageClashes() {}

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Says where a format is to be asserted that nobody knows, and which formats have a type that no schema names. */
+/** Reports unknown formats that are to be asserted, and formats with a type that no schema uses. */
 final class UnknownFormats {
 
     private static final String OF_MATRIX = KnownFormat.words().stream()
@@ -30,7 +30,7 @@ final class UnknownFormats {
     /**
      * The formats of a graph.
      *
-     * @param typed the formats that classes of the user's stand for
+     * @param typed the formats that user classes represent
      */
     UnknownFormats(SchemaGraph graph, Set<String> typed, Diagnostics diagnostics) {
         this.graph = graph;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The documents of a run, each read and parsed once, when it is first asked for, and by its canonical path. */
+/** The documents of a run, each read and parsed once, on first use, and identified by its canonical path. */
 final class DocumentStore {
 
     private final SpecDirectory directory;

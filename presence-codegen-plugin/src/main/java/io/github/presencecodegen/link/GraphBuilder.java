@@ -70,7 +70,7 @@ final class GraphBuilder {
         this.diagnostics = diagnostics;
     }
 
-    /** Adds the root of a file, if it is a schema; what else lies beside schemas is reported. */
+    /** Adds the root of a file if it is a schema; otherwise it is reported. */
     void addRoot(String path) {
         documents.document(path).ifPresent(document -> {
             Target root = rootOf(document);
@@ -91,7 +91,7 @@ final class GraphBuilder {
 
     /**
      * Adds all that the references reach. The URI of a reference may be that of a schema which another one leads to, so
-     * what is unknown is asked again for as long as anything new is read.
+     * unresolved references are retried as long as anything new is read.
      */
     void followReferences() {
         while (!unfollowed.isEmpty()) {

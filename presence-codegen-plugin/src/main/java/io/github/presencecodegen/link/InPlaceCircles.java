@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds schemas that apply to a value only by applying to the same value again, for ever (2020-12 core, section 9.4.1).
- * The search goes depth first along all keywords that apply in place; its path is a list, since a chain of references may
- * be longer than any call stack. What has been searched is measured too, by {@link InPlaceExtents}.
+ * Finds schemas that apply to a value only by applying to the same value again, without end (2020-12 core, section
+ * 9.4.1). The search goes depth first along all keywords that apply in place; its path is a list, since a chain of
+ * references may be longer than any call stack. What has been searched is measured too, by {@link InPlaceExtents}.
  */
 final class InPlaceCircles {
 

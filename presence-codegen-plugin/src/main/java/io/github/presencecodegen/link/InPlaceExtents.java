@@ -18,7 +18,7 @@ public final class InPlaceExtents<K> {
     /** How many schemas may apply one through the other. */
     static final int DEPTH_LIMIT = 100;
 
-    /** How many may apply together, each counted as often as it is asked. */
+    /** How many may apply together, each counted as often as it is checked. */
     static final int APPLIED_LIMIT = 5_000;
 
     private final Function<K, Schema> schemas;
@@ -63,7 +63,7 @@ public final class InPlaceExtents<K> {
         }
     }
 
-    /** What has evaluated a property or an item is asked once more, after it was asked whether it holds. */
+    /** Schemas beside these keywords are checked once more, to determine what they evaluate. */
     private static boolean asksTwice(Schema schema) {
         return schema.keyword(Applicator.UnevaluatedProperties.class).isPresent()
                 || schema.keyword(Applicator.UnevaluatedItems.class).isPresent();

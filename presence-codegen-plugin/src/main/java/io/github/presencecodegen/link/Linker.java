@@ -21,7 +21,7 @@ public final class Linker {
      * A linker.
      *
      * @param standard the dialect of a schema that names none
-     * @param mappings which files stand for URIs
+     * @param mappings which files are mapped to URIs
      */
     public Linker(SpecDirectory directory, DocumentParser parser, Dialect standard, SchemaMappings mappings) {
         this.directory = directory;

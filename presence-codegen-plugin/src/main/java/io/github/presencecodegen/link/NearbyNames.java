@@ -26,7 +26,7 @@ final class NearbyNames {
         this.directory = directory;
     }
 
-    /** Advice about a path that names no file, as seen from a folder. */
+    /** Advice about a path, relative to a folder, that leads to no file. */
     String file(String from, String path) {
         int slash = path.lastIndexOf('/') + 1;
         String folder = path.substring(0, slash);
@@ -39,7 +39,7 @@ final class NearbyNames {
                 .orElseGet(() -> "That folder holds: " + listed(files));
     }
 
-    /** Advice about a name that a node has no member of. */
+    /** Advice about a member that a node does not have. */
     String member(Node node, String name) {
         if (node instanceof SequenceNode sequence) {
             return "It has " + sequence.items().size() + " items, counted from 0.";
@@ -50,7 +50,7 @@ final class NearbyNames {
         return name(name, mapping.entries().stream().map(MappingNode.Entry::key).toList());
     }
 
-    /** Advice about a name that is none of those that there are. */
+    /** Advice about a name that does not exist. */
     String name(String name, List<String> names) {
         if (names.isEmpty()) {
             return "There are none.";

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds what a reference leads to: a resource by its URI or its path, and a node in it. What it does not find, it reports
- * at the reference.
+ * Finds what a reference leads to: a resource by its URI or its path, and a node in it. It reports what it does not
+ * find at the reference.
  */
 final class ReferenceResolver {
 
@@ -75,7 +75,10 @@ final class ReferenceResolver {
         return refuse(reference.isRemote() ? DiagnosticCode.REMOTE_REF : DiagnosticCode.REF_OUTSIDE, ref);
     }
 
-    /** The file that stands for a URI: a published metaschema, a mapped one, or one that the URI was made up for. */
+    /**
+     * The file that stands for a URI: a published metaschema, a mapped file, or a file whose URI was derived from its
+     * path.
+     */
     private Optional<String> fileOf(UriReference uri) {
         String text = uri.toString();
         if (PublishedMetaschemas.find(text).isPresent()) {
@@ -202,7 +205,7 @@ final class ReferenceResolver {
         return PercentEncoding.decode(path).orElse(path);
     }
 
-    /** The folder of a file with a slash behind it; empty for the root. */
+    /** The folder of a file with a trailing slash; empty for the root. */
     private static String folder(String file) {
         return file.substring(0, file.lastIndexOf('/') + 1);
     }

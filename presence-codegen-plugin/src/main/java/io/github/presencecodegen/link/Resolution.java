@@ -20,7 +20,7 @@ sealed interface Resolution {
         }
     }
 
-    /** A URI that none of the schemas has which have been read so far. */
+    /** A URI that no schema read so far has. */
     record Unknown(String uri) implements Resolution {}
 
     /** A file whose root must be read as a schema first: its anchors are not known before. */

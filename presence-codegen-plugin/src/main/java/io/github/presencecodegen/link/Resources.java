@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class Resources {
 
-    /** What a file's URI begins with where nobody has given it one: relative references need something to start from. */
+    /** The base of the URI of a file without a URI of its own: relative references need a base. */
     private static final String FILE = "spec:/";
 
     private final SchemaMappings mappings;
@@ -55,7 +55,7 @@ final class Resources {
         return resource;
     }
 
-    /** Before 2019-09 an identity that is nothing but a fragment was what an anchor is now (draft 7 core, section 8.2.3). */
+    /** Before 2019-09 an identity with only a fragment was what an anchor is now (draft 7 core, section 8.2.3). */
     private SchemaId identify(Schema schema, Reference.Id id, SchemaId around) {
         UriReference written = UriReference.parse(id.uri());
         boolean isAnchor = id.uri().startsWith("#");
@@ -88,7 +88,7 @@ final class Resources {
                 DiagnosticCode.DUPLICATE_ID, place, List.of(new Related(first, "the first one is here")), what, name);
     }
 
-    /** The resource that a schema belongs to, by its root; a schema that nobody has read belongs to its file. */
+    /** The resource that a schema belongs to, by its root; a schema that was not read belongs to its file. */
     SchemaId of(SchemaId schema) {
         return bySchema.getOrDefault(schema, new SchemaId(schema.file(), ""));
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Every schema that the selected files reach, by id, and where each reference leads. References may form circles; one
- * without a step into the instance was refused by {@link Linker}.
+ * without a step into the instance was rejected by {@link Linker}.
  *
  * @param roots the roots of the selected files, in the order of the listing
  * @param schemas every schema by its id, in the order in which it was reached
@@ -70,7 +70,7 @@ public record SchemaGraph(
     }
 
     /**
-     * The schemas that a keyword of a schema applies to the same value, whatever that is: the target of a reference, the
+     * The schemas that a keyword of a schema always applies to the same value: the target of a reference, the
      * members of allOf.
      */
     public List<SchemaId> always(SchemaId holder, Keyword keyword) {
@@ -92,7 +92,7 @@ public record SchemaGraph(
                 .toList();
     }
 
-    /** The schemas that may apply to the same value as a schema does, under whatever condition. */
+    /** The schemas that may apply to the same value as a schema, under any condition. */
     public List<SchemaId> inPlace(SchemaId holder) {
         List<SchemaId> inPlace = new ArrayList<>();
         for (Keyword keyword : schema(holder).keywords()) {

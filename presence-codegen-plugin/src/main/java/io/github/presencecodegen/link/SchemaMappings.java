@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Which files stand for which URIs; nothing is ever fetched.
+ * Which files are mapped to which URIs; nothing is downloaded.
  *
- * @param paths a path in the specification directory for each URI; one that ends in {@code /} stands for a folder
+ * @param paths a path in the specification directory for each URI; one that ends in {@code /} maps a folder
  */
 public record SchemaMappings(Map<String, String> paths) {
 
@@ -20,12 +20,12 @@ public record SchemaMappings(Map<String, String> paths) {
         paths = Map.copyOf(paths);
     }
 
-    /** The file that stands for a URI; the longest mapping decides. Only what is behind it is percent-encoded. */
+    /** The file of a URI; the longest mapping applies. Only the part after it is percent-encoded. */
     Optional<String> path(String uri) {
         return translate(paths, uri, PercentEncoding::decode);
     }
 
-    /** The URI that a file stands for. */
+    /** The URI of a file. */
     Optional<String> uri(String path) {
         Map<String, String> uris = new TreeMap<>();
         new TreeMap<>(paths).forEach((uri, mapped) -> uris.putIfAbsent(mapped, uri));

@@ -58,7 +58,7 @@ record UriReference(
         return scheme != null;
     }
 
-    /** What comes behind {@code #}, if that is there and not empty. */
+    /** The part after {@code #}, if it is present and not empty. */
     Optional<String> nonEmptyFragment() {
         return Optional.ofNullable(fragment).filter(text -> !text.isEmpty());
     }

@@ -14,8 +14,8 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * The elements that stand in the {@code <configuration>} of an execution. Maven hands over those that it finds a parameter
- * for and, before version 4, says nothing of the others.
+ * The elements that stand in the {@code <configuration>} of an execution. Maven hands over those that it finds a
+ * parameter for and, before version 4, ignores the others silently.
  */
 final class ConfigurationElements {
 

@@ -14,7 +14,7 @@ import org.apache.maven.project.MavenProject;
 /** The executions of this plugin in a module, and which of them have ended in this build. */
 final class ModuleExecutions {
 
-    /** What Maven calls an execution that is none of the module's: a goal on the command line. */
+    /** Maven's name of an execution that the module does not declare: a goal on the command line. */
     private static final String BY_HAND = "default-cli";
 
     private static final String FINISHED = "presence-codegen.finished";
@@ -36,7 +36,7 @@ final class ModuleExecutions {
 
     /**
      * What is run by hand is most often an execution of the module once more, so that it claims no file for itself: its
-     * files are alive in this build, and whoever wants the same ones may have them.
+     * files are in use in this build, and other executions may generate the same ones.
      */
     Execution current() {
         String id = id(execution.getGoal(), execution.getExecutionId());

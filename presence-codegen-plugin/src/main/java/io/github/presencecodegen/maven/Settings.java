@@ -17,7 +17,7 @@ final class Settings {
 
     private Settings() {}
 
-    /** A text without the white space around it; null where there is none. */
+    /** A text without surrounding white space; null where there is none. */
     static @Nullable String text(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }

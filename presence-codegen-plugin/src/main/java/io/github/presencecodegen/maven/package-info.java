@@ -1,4 +1,7 @@
-/** Maven's face: settings in, diagnostics out. It translates and decides nothing. The only package that imports Maven. */
+/**
+ * The Maven interface: settings in, diagnostics out. It translates and decides nothing. The only package that imports
+ * Maven.
+ */
 @NullMarked
 package io.github.presencecodegen.maven;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A class of the user's that stands for the strings of a format.
+ * A user class that represents the strings of a format.
  *
  * @param packageName its package
  * @param classNames its simple name, after those of the classes that it is nested in

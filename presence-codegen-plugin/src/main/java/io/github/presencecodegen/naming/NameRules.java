@@ -54,7 +54,7 @@ public final class NameRules {
         return JavaIdentifier.isOurs(name) ? Optional.of("generated code uses this name itself") : Optional.empty();
     }
 
-    /** Why a text cannot be the name of a class of the user's, with its package; empty if it can. */
+    /** Why a text cannot be the name of a user class, with its package; empty if it can. */
     public static Optional<String> classProblem(String name) {
         String canonical = name.replace('$', '.');
         if (!SourceVersion.isName(canonical, SourceVersion.RELEASE_17)) {
@@ -77,7 +77,7 @@ public final class NameRules {
         return -1;
     }
 
-    /** Whether a text can be the name of a method of the user's. */
+    /** Whether a text can be the name of a method of a user class. */
     public static boolean isMethod(String name) {
         return !name.contains(".") && SourceVersion.isName(name, SourceVersion.RELEASE_17);
     }

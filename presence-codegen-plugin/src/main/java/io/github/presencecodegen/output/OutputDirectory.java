@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The source root that generated files go to. Nothing is written outside it, whatever a path or a symbolic link says,
+ * The source root that generated files go to. Nothing is written outside it, even through a path or a symbolic link,
  * and no file is replaced that a person may have written. Everything is checked before the first file is touched.
  */
 public final class OutputDirectory {
@@ -67,7 +67,7 @@ public final class OutputDirectory {
         return writable ? Optional.of(new PendingWrite(changed, contents.size() - changed.size())) : Optional.empty();
     }
 
-    /** Writes what was prepared, each file at once. What the disk refuses is reported. */
+    /** Writes what was prepared, each file at once. I/O errors are reported. */
     void write(PendingWrite pending, Diagnostics diagnostics) {
         pending.contents().forEach((file, content) -> {
             try {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Files that runs before this one generated and nobody wants any more, each with the source root that it is in. */
+/** Files that earlier runs generated and that are no longer needed, each with its source root. */
 final class StaleFiles {
 
     private final SortedMap<Path, Path> roots = new TreeMap<>();

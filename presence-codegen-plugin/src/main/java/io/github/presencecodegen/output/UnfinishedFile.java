@@ -12,8 +12,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Where the new content of a file is until it is complete. Each attempt has a name of its own, since another build of the
- * module may write the same file at the same time. A run that is killed leaves it behind; no compiler takes it for a source.
+ * Where the new content of a file is until it is complete. Each attempt has a name of its own, since another build of
+ * the module may write the same file at the same time. A run that is killed leaves it behind; compilers ignore it
+ * because of its name.
  */
 final class UnfinishedFile {
 
@@ -42,7 +43,7 @@ final class UnfinishedFile {
                 Files.deleteIfExists(file);
             }
         } catch (DirectoryIteratorException | FileSystemException inUse) {
-            // It is in nobody's way; the next run that finds it tries again.
+            // It does no harm; the next run that finds it tries again.
         }
     }
 

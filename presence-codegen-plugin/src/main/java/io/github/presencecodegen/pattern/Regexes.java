@@ -23,7 +23,7 @@ public final class Regexes {
 
     private Regexes() {}
 
-    /** Compiles all of a graph, and reports those that are none, and those that take trying, where they are written. */
+    /** Compiles all patterns of a graph. Reports invalid ones, and those that need backtracking, at their place. */
     public static Regexes of(SchemaGraph graph, Diagnostics diagnostics) {
         Regexes regexes = new Regexes();
         for (Schema schema : graph.schemas().values()) {

@@ -81,13 +81,13 @@ final class ApplicatorChecks implements Applicator.Cases<List<Check>> {
                 schema.keyword(Applicator.Else.class).map(otherwise -> plan(otherwise.schema()))));
     }
 
-    /** It is part of {@code if}, and says nothing without it (2020-12 core, section 10.2.2.2). */
+    /** It is part of {@code if}, and has no effect without it (2020-12 core, section 10.2.2.2). */
     @Override
     public List<Check> then(Applicator.Then keyword) {
         return List.of();
     }
 
-    /** It is part of {@code if}, and says nothing without it (2020-12 core, section 10.2.2.3). */
+    /** It is part of {@code if}, and has no effect without it (2020-12 core, section 10.2.2.3). */
     @Override
     public List<Check> otherwise(Applicator.Else keyword) {
         return List.of();

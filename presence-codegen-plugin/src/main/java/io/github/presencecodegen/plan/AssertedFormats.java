@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which formats a plan asserts: those that the dialect of a schema asserts, and those that a class of the user's stands for
+ * Which formats a plan asserts: those that the dialect of a schema asserts, and those that a user class represents
  * where values become Java objects.
  *
  * @param typed the formats that a class stands for here

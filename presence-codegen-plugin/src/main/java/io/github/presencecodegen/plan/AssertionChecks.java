@@ -112,7 +112,7 @@ final class AssertionChecks implements Assertion.Cases<Optional<Check>> {
         return Optional.of(new ValueCheck.Never());
     }
 
-    /** A minimum of zero says nothing. */
+    /** A minimum of zero has no effect. */
     private static Optional<Check> unlessZero(Assertion.Count keyword, Check check) {
         return keyword.kind().isMinimum() && keyword.limit() == 0 ? Optional.empty() : Optional.of(check);
     }

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Finds plans that apply to a value only by applying to the same value again, for ever, or too often to be checked. Plain
- * references were looked at before; what a dynamic one means is known only now.
+ * Finds plans that apply to a value only by applying to the same value again, without end, or too often to be checked.
+ * Plain references were looked at before; what a dynamic one means is known only now.
  */
 final class PlanCircles {
 

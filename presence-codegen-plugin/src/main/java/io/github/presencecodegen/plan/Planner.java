@@ -47,7 +47,7 @@ public final class Planner {
      * @param graph the schemas
      * @param regexes the regular expressions of the schemas
      * @param demands what the Java type of a schema demands beyond its words
-     * @param typedFormats the formats that classes of the user's stand for
+     * @param typedFormats the formats that user classes represent
      */
     public Planner(
             SchemaGraph graph,

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the plans of recursive schemas to which one value may be put more than once, such as those of the members of the
- * branches of an {@code anyOf}. Where this happens on every level, the time to check a value doubles with each level of its
- * depth, which a stranger chooses, unless verdicts are remembered.
+ * Finds the plans of recursive schemas to which one value may be put more than once, such as those of the members of
+ * the branches of an {@code anyOf}. Where this happens on every level, the time to check a value doubles with each
+ * level of its depth, which the input determines, unless verdicts are cached.
  */
 final class RepeatedVisits {
 

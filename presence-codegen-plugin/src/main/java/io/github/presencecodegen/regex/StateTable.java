@@ -3,7 +3,7 @@ package io.github.presencecodegen.regex;
 import java.util.List;
 
 /**
- * A deterministic automaton over classes of code points. State 0 refuses whatever follows, state 1 accepts it.
+ * A deterministic automaton over classes of code points. State 0 rejects any continuation, state 1 accepts it.
  *
  * @param classes the classes
  * @param start the state before a text

@@ -88,7 +88,7 @@ public final class Dialect {
         return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, Habits.NONE, restricted);
     }
 
-    /** Whether {@code $ref} silences the keywords beside it, as it did before 2019-09 (draft 7 core, section 8.3). */
+    /** Whether {@code $ref} disables its sibling keywords, as it did before 2019-09 (draft 7 core, section 8.3). */
     public boolean refStandsAlone() {
         return refStandsAlone;
     }
@@ -122,7 +122,7 @@ public final class Dialect {
      */
     public record Read(KeywordReader reader) implements Treatment {}
 
-    /** It says nothing about values that this project uses; it is passed over without a word. */
+    /** It has no effect on validation or types; it is ignored without a diagnostic. */
     public record Ignored() implements Treatment {}
 
     /** It says something about values that generated code cannot honour. */

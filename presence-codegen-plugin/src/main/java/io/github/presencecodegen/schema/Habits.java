@@ -7,7 +7,7 @@ import io.github.presencecodegen.document.MappingNode;
 @FunctionalInterface
 public interface Habits {
 
-    /** Those of nobody: a schema means what it says. */
+    /** No habits: schemas are read as written. */
     Habits NONE = (written, diagnostics) -> written;
 
     /** The keywords that a schema is meant to have; where they are others than those written, a warning says so. */

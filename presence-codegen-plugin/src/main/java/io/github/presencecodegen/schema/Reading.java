@@ -25,7 +25,7 @@ public final class Reading {
     /** Every schema below carries its pointer, so that long names far up would multiply. */
     static final int POINTER_LIMIT = 2_000;
 
-    /** What is read beside a {@code $ref} that silences its siblings: what may be referred to is still there. */
+    /** What is read next to a {@code $ref} that disables its siblings: they can still be referred to. */
     private static final Set<String> BESIDE_REF = Set.of("$ref", "definitions");
 
     private final Dialect dialect;
@@ -143,7 +143,7 @@ public final class Reading {
                 sequence.items().stream().map(Reading::text).distinct().toList());
     }
 
-    /** Reports that the value of a keyword is not what it must be. */
+    /** Reports a wrong value of a keyword. */
     public <T> Optional<T> refuse(WrittenKeyword written, String expectation) {
         return refuse(written, expectation, written.value());
     }
@@ -159,7 +159,7 @@ public final class Reading {
         return Optional.empty();
     }
 
-    /** Reports the same of a keyword that only describes: what it would say is left out, and nothing else is wrong. */
+    /** Reports the same for an annotation: it is left out, and nothing else is affected. */
     public <T> Optional<T> passOver(WrittenKeyword written, String expectation, Node culprit) {
         report(DiagnosticCode.ANNOTATION_VALUE, written, expectation, culprit, "");
         return Optional.empty();
@@ -179,7 +179,7 @@ public final class Reading {
                 advice);
     }
 
-    /** Reports that a text is longer than what it becomes in Java can be. */
+    /** Reports that a text is too long for its use in Java. */
     public <T> Optional<T> refuseLong(WrittenKeyword written, String limit, Node culprit) {
         diagnostics.report(DiagnosticCode.TEXT_TOO_LONG, culprit.place(), written.name(), limit);
         return Optional.empty();

@@ -6,7 +6,7 @@ import io.github.presencecodegen.document.Node;
 import java.util.Optional;
 
 /**
- * A keyword as it is written, before anybody knows what it means.
+ * A keyword as it is written, before it is interpreted.
  *
  * @param holder the schema that it is in
  * @param siblings the keywords of that schema, this one among them

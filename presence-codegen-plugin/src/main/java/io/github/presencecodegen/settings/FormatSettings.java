@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads which classes of the user's stand for formats. Whether there are such classes only the compiler knows. */
+/** Reads which user classes represent formats. Only the compiler can check whether these classes exist. */
 final class FormatSettings {
 
     private static final String FACTORY = "of";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param specDirectory the folder that holds the specification
  * @param specName the same folder as messages name it
- * @param defaults what holds where a group says nothing, and for all files where there are no groups
+ * @param defaults the defaults of groups, and the settings of all files if there are no groups
  * @param elements the elements that were written, whether they are settings or not
  * @param groups the groups
  * @param supportPackage the package of the support types

@@ -74,7 +74,7 @@ final class MappingSettings {
         return path;
     }
 
-    /** Where the URI is missing, whatever the path is may be meant. */
+    /** Without a URI, the kind of the path cannot be checked. */
     private static boolean isFolder(@Nullable String uri, @Nullable String path) {
         return uri == null ? path == null || path.endsWith("/") : uri.endsWith("/");
     }

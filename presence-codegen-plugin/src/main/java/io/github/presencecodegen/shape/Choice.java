@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * A choice between schemas, as far as it decides on the type of a value.
  *
- * @param options what may be chosen, but for what nothing satisfies
+ * @param options what may be chosen, except options that no value satisfies
  * @param isNullable whether null may be chosen, which is no option
  */
 record Choice(List<Option> options, boolean isNullable) {

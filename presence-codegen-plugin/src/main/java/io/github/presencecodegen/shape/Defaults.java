@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the defaults of properties against their Java types. A default asserts nothing (2020-12 validation, section 9.2),
- * so one that does not fit is no error; it is reported and left out.
+ * Compares the defaults of properties with their Java types. A default asserts nothing (2020-12 validation, section
+ * 9.2), so one that does not fit is no error; it is reported and left out.
  */
 final class Defaults {
 

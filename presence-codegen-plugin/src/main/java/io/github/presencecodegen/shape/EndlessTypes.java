@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds types without a value because each value must hold another one, for ever. */
+/** Finds types without finite values: each value must contain another value, without end. */
 final class EndlessTypes {
 
     private final Map<TypeKey, List<Property>> unfulfilled = new LinkedHashMap<>();

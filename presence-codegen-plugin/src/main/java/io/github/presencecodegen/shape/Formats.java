@@ -18,13 +18,13 @@ final class Formats {
     /**
      * No formats yet.
      *
-     * @param typed the formats that classes of the user's stand for
+     * @param typed the formats that user classes represent
      */
     Formats(Set<String> typed) {
         this.typed = typed;
     }
 
-    /** The format among those of a string that decides on its type: the narrowest that a class of the user's stands for. */
+    /** The format among those of a string that decides on its type: the narrowest that a user class represents. */
     Optional<String> typed(Narrowed narrowed) {
         return narrowest(narrowed.formats().stream().filter(typed::contains));
     }

@@ -94,7 +94,7 @@ final class ObjectModeler {
                 modeling.documenting().of(ids));
     }
 
-    /** A name that must be there and that is described as any other is, or not at all. */
+    /** A required name that has no description of its own. */
     private Property undescribed(TypeKey key, String name, Narrowed narrowed) {
         List<SchemaId> ids = narrowed.patterns().isEmpty() ? narrowed.additional() : List.of();
         return ids.isEmpty()

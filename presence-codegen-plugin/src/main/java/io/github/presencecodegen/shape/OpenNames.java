@@ -28,7 +28,7 @@ final class OpenNames {
     /**
      * The names that a pattern matches.
      *
-     * @param format their format, where a class of the user's stands for it
+     * @param format their format, where a user class represents it
      */
     void addPattern(Regex pattern, Optional<String> format, List<SchemaId> schemas) {
         patterns.add(pattern);
@@ -45,7 +45,7 @@ final class OpenNames {
     /**
      * The map, called as JSON Schema calls its members.
      *
-     * @param ofAll the format of all names, where a class of the user's stands for it
+     * @param ofAll the format of all names, where a user class represents it
      */
     Property property(Shape value, boolean isClosed, Optional<String> ofAll, Modeling modeling) {
         NameSet names = takesOthers

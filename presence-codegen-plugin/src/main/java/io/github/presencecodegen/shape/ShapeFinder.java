@@ -63,7 +63,7 @@ final class ShapeFinder {
         return texts(described).or(() -> unions.choice(described)).orElseGet(() -> typed(described));
     }
 
-    /** What values become that are listed and are all strings, but for null. */
+    /** The shape of listed values that are all strings or null. */
     private Optional<Shape> texts(DescribedValue described) {
         Narrowed narrowed = described.narrowed();
         List<JsonValue> allowed = narrowed.values().orElse(List.of());

@@ -34,7 +34,7 @@ public final class TypeModeler {
      *
      * @param regexes the regular expressions of the graph
      * @param alone the selected files of which only validators are wanted
-     * @param typedFormats the formats that classes of the user's stand for
+     * @param typedFormats the formats that user classes represent
      */
     public TypeModeler(
             SchemaGraph graph, Regexes regexes, Set<String> alone, Set<String> typedFormats, Diagnostics diagnostics) {

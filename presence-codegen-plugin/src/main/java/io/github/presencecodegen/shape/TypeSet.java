@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * The types of the values that some schemas allow, as far as Java tells them apart.
  *
- * @param types the types but for null, numbers as one of them; none where nothing is known
+ * @param types the types without null, numbers as one of them; none where nothing is known
  * @param isNullable whether null is allowed beside them
  */
 record TypeSet(Set<SchemaType> types, boolean isNullable) {

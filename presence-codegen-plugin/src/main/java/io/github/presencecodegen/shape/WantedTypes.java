@@ -19,7 +19,7 @@ final class WantedTypes {
     private final Set<TypeKey> known = new HashSet<>();
     private final Deque<Wanted> pending = new ArrayDeque<>();
 
-    /** Asks for a type; its model is made when its turn comes, and is empty if there is none. */
+    /** Requests a type. Its model is made later; it is empty if there is none. */
     Shape want(TypeKey key, Supplier<Optional<TypeShape>> model) {
         if (known.add(key)) {
             pending.add(new Wanted(key, model));
@@ -27,7 +27,7 @@ final class WantedTypes {
         return new Shape.Named(key);
     }
 
-    /** Models the types that are wanted, and those that they want in turn, but for those that a budget has no room for. */
+    /** Models the requested types and those that they request in turn, as far as the budget allows. */
     void modelAll(TypeBudget budget, Consumer<TypeShape> taker) {
         while (!pending.isEmpty()) {
             Wanted next = pending.remove();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which files to select: those that one of some patterns matches and none of some others. Patterns are those of Maven:
+ * Which files to select: those that an include pattern matches and no exclude pattern. Patterns are those of Maven:
  * {@code *} stands for any part of a file's name, {@code **} for any folders.
  *
  * @param includes patterns of files, relative to the specification directory
@@ -32,7 +32,7 @@ public record FilePatterns(List<String> includes, List<String> excludes) {
                 .toList();
     }
 
-    /** Those of some patterns that match none of some files. */
+    /** The patterns that match none of the files. */
     public static List<String> idle(List<String> patterns, List<String> files) {
         return patterns.stream()
                 .filter(pattern -> files.stream().noneMatch(new PathPattern(pattern)::matches))

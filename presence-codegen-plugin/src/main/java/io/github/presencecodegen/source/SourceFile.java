@@ -8,7 +8,7 @@ import io.github.presencecodegen.diagnostics.Place;
  * @param origin where it came from, as messages name it: {@link Place#origin()}
  * @param path its canonical path: the real one, relative to the real root, with {@code /} between folders. Two
  *     spellings of one file, such as through a symbolic link, have the same canonical path.
- * @param content its bytes, which nobody changes
+ * @param content its bytes; never modified
  */
 public record SourceFile(String origin, String path, byte[] content) {
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that holds a specification. Nothing outside its real path is ever read: symbolic links are followed where
- * they stay inside, and refused where they leave. A file is known by its canonical path, see {@link SourceFile#path()}.
+ * they stay inside, and rejected where they leave. A file is known by its canonical path, see {@link
+ * SourceFile#path()}.
  */
 public final class SpecDirectory {
 

@@ -24,7 +24,7 @@ public final class BasicOutput {
      *
      * @param violations the violations, as {@code validate} returns them
      * @return the output
-     * @throws IllegalArgumentException if a violation has a text with half of a surrogate pair, which {@code validate}
+     * @throws IllegalArgumentException if a violation has a text with an unpaired surrogate, which {@code validate}
      *     never returns
      */
     public static JsonObject of(List<Violation> violations) {

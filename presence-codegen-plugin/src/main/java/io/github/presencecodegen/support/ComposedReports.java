@@ -8,20 +8,20 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code anyOf}, {@code oneOf} and recursive schemas report at each value. All parts of a recursive schema may lead to
- * the same value again, each on its own, and a stranger decides how often in a row; so what was found there within the
+ * What {@code anyOf}, {@code oneOf} and recursive schemas report at each value. All parts of a recursive schema may
+ * lead to the same value again, each on its own, and the input decides how often; so what was found there within the
  * outermost of them is kept, and no composition runs twice for one value.
  */
 @NullMarked
 final class ComposedReports {
 
-    /** Within so many compositions of composed values none is explained any more. */
+    /** Compositions nested deeper than this are not explained. */
     private static final int DEEPEST = 32;
 
     private final Map<Composition, Map<JsonValue, ViolationReport>> known = new HashMap<>();
     private final ViolationReport nothing = new ViolationReport(1);
 
-    /** Stands for the report of a composition that failed where nobody wanted to know why. */
+    /** The report of a composition that failed without an explanation being requested. */
     private final ViolationReport unexplained = new ViolationReport(1);
 
     private int nesting;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullMarked;
 
-/** Copies of lists with copies of their items, which nobody can change. */
+/** Unmodifiable copies of lists and of their items. */
 @NullMarked
 public final class DeepList {
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two items of an array that are equal. They are found by sorting, because hash codes can be made to collide by whoever
- * writes the items.
+ * Two items of an array that are equal. They are found by sorting, because an attacker can craft items with equal
+ * hash codes.
  *
  * @param first the index of the one
  * @param second the index of the other, which comes later

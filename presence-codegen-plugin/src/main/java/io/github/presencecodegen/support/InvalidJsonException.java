@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a text cannot be read: it is no JSON, exceeds a limit, or is not what the schema describes. */
+/** Thrown when a text cannot be read: it is not JSON, exceeds a limit, or violates the schema. */
 @NullMarked
 public final class InvalidJsonException extends IllegalArgumentException {
 
@@ -15,9 +15,9 @@ public final class InvalidJsonException extends IllegalArgumentException {
     private final transient @Nullable List<Violation> violations;
 
     /**
-     * Tells what is wrong with a text.
+     * An exception for an invalid text.
      *
-     * @param violations all that was found
+     * @param violations the violations that were found
      */
     public InvalidJsonException(List<Violation> violations) {
         super(ViolationSummary.of("invalid JSON", violations));
@@ -31,9 +31,9 @@ public final class InvalidJsonException extends IllegalArgumentException {
     }
 
     /**
-     * What is wrong with the text.
+     * The violations of the text.
      *
-     * @return the violations, in the order of the document; empty only for an exception that was serialized
+     * @return the violations, in document order; empty only for an exception that was serialized
      */
     public List<Violation> violations() {
         return violations == null ? List.of() : violations;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a builder is asked for a value that its schema does not allow. */
+/** Thrown by a builder if the value violates its schema. */
 @NullMarked
 public final class InvalidValueException extends IllegalArgumentException {
 
@@ -14,9 +14,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final transient @Nullable List<Violation> violations;
 
     /**
-     * Tells what is wrong with a value.
+     * An exception for an invalid value.
      *
-     * @param violations all that was found
+     * @param violations the violations that were found
      */
     public InvalidValueException(List<Violation> violations) {
         super(ViolationSummary.of("invalid value", violations));
@@ -24,7 +24,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * What is wrong with the value; the pointers start at the value that was to be built.
+     * The violations of the value; the pointers start at the value that was to be built.
      *
      * @return the violations, in the order in which the value would be written; empty only for an exception that was
      *     serialized

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader has looked at before reading it: no byte is parsed for this more than twice. */
+/** The values that a reader has parsed ahead: no byte is parsed more than twice. */
 @NullMarked
 final class JsonAhead {
 

@@ -64,7 +64,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
     }
 
     /**
-     * Begins a changed array.
+     * Begins an array from this one.
      *
      * @return a new builder that holds the items of this array
      */
@@ -169,7 +169,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
         hash = sum == 0 ? 1 : sum;
     }
 
-    /** Collects the items of an array; it may go on after {@link #build()}. */
+    /** Collects the items of an array; it can be used further after {@link #build()}. */
     public static final class Builder {
 
         private static final JsonValue[] NONE = {};
@@ -200,7 +200,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
          *
          * @param item the text
          * @return this builder
-         * @throws IllegalArgumentException if the text has a surrogate without its other half
+         * @throws IllegalArgumentException if the text has an unpaired surrogate
          */
         public Builder add(String item) {
             return add(JsonString.of(item));
@@ -240,7 +240,7 @@ public final class JsonArray implements JsonValue, Iterable<JsonValue> {
         }
 
         /**
-         * The array of what has been added so far.
+         * The array with the items so far.
          *
          * @return the array
          */

@@ -15,10 +15,10 @@ public final class JsonAssertions {
     private JsonAssertions() {}
 
     /**
-     * {@code minLength}: a character is a code point (RFC 8259, section 7), and a surrogate without its other half is one.
+     * {@code minLength}: a character is a code point (RFC 8259, section 7), and an unpaired surrogate is one.
      *
      * @param text the text
-     * @param min the least number of characters
+     * @param min the minimum number of characters
      * @return true if the text has so many
      */
     public static boolean hasMinLength(String text, int min) {
@@ -31,7 +31,7 @@ public final class JsonAssertions {
      * {@code maxLength}, which counts as {@link #hasMinLength} does.
      *
      * @param text the text
-     * @param max the greatest number of characters
+     * @param max the maximum number of characters
      * @return true if the text has no more
      */
     public static boolean hasMaxLength(String text, int max) {
@@ -40,7 +40,7 @@ public final class JsonAssertions {
     }
 
     /**
-     * {@code multipleOf}, exactly and whatever the exponents.
+     * {@code multipleOf}, exact for all exponents.
      *
      * @param value the number
      * @param divisor the divisor, greater than 0
@@ -52,7 +52,7 @@ public final class JsonAssertions {
     }
 
     /**
-     * {@code uniqueItems}: no two items are equal, as {@link JsonValue} means it.
+     * {@code uniqueItems}: no two items are equal, as defined by {@link JsonValue}.
      *
      * @param array the array
      * @return true if all items differ
@@ -76,7 +76,7 @@ public final class JsonAssertions {
      * {@code required}.
      *
      * @param object the object
-     * @param names the names of the members that must be there; the array is not changed
+     * @param names the names of the required members; the array is not changed
      * @return true if all are
      */
     public static boolean hasAll(JsonObject object, String[] names) {
@@ -89,7 +89,7 @@ public final class JsonAssertions {
     }
 
     /**
-     * Whether a value equals one of some others, as JSON means it.
+     * Whether a value equals one of some others, as defined by {@link JsonValue}.
      *
      * @param value the value
      * @param allowed the others

@@ -7,16 +7,16 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated types share for reading and writing. A codec reads valid text in one pass and says only yes or no; after
+ * The base class of generated codecs. A codec reads valid text in one pass and answers only yes or no; after
  * a no, the text is read again as a JSON value, and the checks of the schema report what is wrong with it. If they find
- * nothing, the value is refused all the same, with the keyword {@code $codec}.
+ * nothing, the value is still rejected, with the keyword {@code $codec}.
  *
  * @param <T> the type
  */
 @NullMarked
 public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
 
-    /** What a builder makes must be readable with the default depth; how large it gets is its maker's own affair. */
+    /** A built value must be readable with the default depth; its size is not limited. */
     private static final JsonLimits OF_BUILDERS = JsonLimits.UNLIMITED.withMaxDepth(JsonLimits.DEFAULT.maxDepth());
 
     /** For the codecs of generated types. */
@@ -41,8 +41,9 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
     public abstract void write(JsonWriter out, T value);
 
     /**
-     * The codec behind the constant {@code JSON} of a generated type. Generated code of one package asks another package's
-     * types in this way, each time anew: a constant of its own could be read before the other class is initialised.
+     * The codec behind the constant {@code JSON} of a generated type. Generated code of one package uses another
+     * package's types in this way, each time anew: a constant of its own could be read before the other class is
+     * initialised.
      *
      * @param <T> the type
      * @param json the constant
@@ -69,11 +70,11 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
     }
 
     /**
-     * Makes sure that a value that a builder has put together is one that the schema allows.
+     * Validates a value that a builder has made.
      *
      * @param value the value
      * @return the same value
-     * @throws InvalidValueException with all that is wrong with it
+     * @throws InvalidValueException if it is not valid; lists the violations
      */
     public final T checked(T value) {
         byte[] json;
@@ -205,7 +206,7 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
         return out;
     }
 
-    /** One pass over the text; null if it is not what the schema describes, for whatever reason. */
+    /** One pass over the text; null if it is not valid, for any reason. */
     private @Nullable T tryRead(byte[] json, JsonLimits limits) {
         try {
             JsonReader in = new JsonReader(json, limits);
@@ -217,7 +218,7 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
         }
     }
 
-    /** What is wrong with the text of a value that a builder has put together. */
+    /** The violations in the text of a value that a builder has made. */
     private List<Violation> refusals(byte[] json) {
         try {
             return JsonValidation.refusals(this, JsonValue.parse(json, OF_BUILDERS), OF_BUILDERS);

@@ -20,7 +20,7 @@ record JsonDecimal(int signum, String digits, BigInteger point) implements Compa
     /** So many digits are made a number at once: that takes time in the square of them. */
     private static final int CHUNK = 1000;
 
-    /** Takes a number apart that is known to be written as RFC 8259 wants it. */
+    /** Takes a number apart that is known to be written as RFC 8259 requires. */
     static JsonDecimal of(String text) {
         int start = text.charAt(0) == '-' ? 1 : 0;
         int exponentMark = Math.max(text.indexOf('e'), text.indexOf('E'));

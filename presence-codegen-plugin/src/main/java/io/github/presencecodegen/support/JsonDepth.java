@@ -2,7 +2,7 @@ package io.github.presencecodegen.support;
 
 import org.jspecify.annotations.NullMarked;
 
-/** How deeply a value is nested; objects and arrays remember it, so that asking costs nothing. */
+/** How deeply a value is nested; objects and arrays cache it. */
 @NullMarked
 final class JsonDepth {
 

@@ -5,8 +5,8 @@ import java.util.Deque;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Equality of objects and arrays. A stranger decides how deep they are, so what is nested deeply is compared without
- * recursion. Nearly nothing is, and recursion allocates nothing.
+ * Equality of objects and arrays. Input can be nested to any depth, so deeply nested values are compared without
+ * recursion. Such values are rare, and recursion allocates nothing.
  */
 @NullMarked
 final class JsonEquality {

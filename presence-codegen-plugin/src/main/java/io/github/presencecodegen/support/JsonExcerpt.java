@@ -3,8 +3,8 @@ package io.github.presencecodegen.support;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Short, escaped pieces of values, fit for messages and logs. A value comes from a stranger: it may hold line breaks that
- * forge log lines, characters that reverse the text after them, or simply megabytes.
+ * Short, escaped pieces of values, fit for messages and logs. Values are untrusted: they can contain line breaks that
+ * forge log lines, characters that reverse the following text, or megabytes of text.
  */
 @NullMarked
 final class JsonExcerpt {

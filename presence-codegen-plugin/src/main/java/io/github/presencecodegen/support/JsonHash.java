@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.NullMarked;
 
-/** Hash codes of nested values, from the inside out and without recursion: a stranger decides how deep values are. */
+/** Hash codes of nested values, from the inside out and without recursion: input can be nested to any depth. */
 @NullMarked
 final class JsonHash {
 

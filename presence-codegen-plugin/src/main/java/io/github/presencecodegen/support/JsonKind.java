@@ -2,7 +2,7 @@ package io.github.presencecodegen.support;
 
 import org.jspecify.annotations.NullMarked;
 
-/** The six kinds of value that JSON knows (RFC 8259, section 3), as they can be told apart by the first byte. */
+/** The six kinds of JSON values (RFC 8259, section 3), as they can be told apart by the first byte. */
 @NullMarked
 public enum JsonKind {
     /** Members between braces. */

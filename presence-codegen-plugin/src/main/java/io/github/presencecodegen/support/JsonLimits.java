@@ -3,17 +3,17 @@ package io.github.presencecodegen.support;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * How much a reader takes from a text that it does not trust. What lies exactly at a limit is accepted; what exceeds one
- * is refused like malformed text (RFC 8259, section 9, allows a parser to set such limits).
+ * The limits of a reader for untrusted text. A text that is exactly at a limit is accepted; one that exceeds a limit
+ * is rejected like malformed text (RFC 8259, section 9, allows a parser to set such limits).
  *
  * <p>Start from {@link #DEFAULT} and change what differs: {@code JsonLimits.DEFAULT.withMaxBytes(65_536)}.
  *
- * @param maxDepth how many objects and arrays may lie within each other; types that contain themselves are read by
+ * @param maxDepth the maximum nesting depth of objects and arrays; recursive types are read by
  *     recursion, so a much greater depth also needs a greater thread stack
- * @param maxBytes the size of the whole document in bytes of UTF-8
- * @param maxStringLength the length of a string or of a member name in {@code char}s
- * @param maxNumberLength the length of a number in characters; comparing numbers takes more than linear time in it
- * @param maxViolations how many violations are reported, at least one
+ * @param maxBytes the maximum size of the whole document in bytes of UTF-8
+ * @param maxStringLength the maximum length of a string or of a member name in {@code char}s
+ * @param maxNumberLength the maximum length of a number in characters; comparison takes more than linear time in it
+ * @param maxViolations the maximum number of violations that are reported, at least one
  */
 @NullMarked
 public record JsonLimits(int maxDepth, int maxBytes, int maxStringLength, int maxNumberLength, int maxViolations) {
@@ -21,18 +21,18 @@ public record JsonLimits(int maxDepth, int maxBytes, int maxStringLength, int ma
     /** Depth 500, documents and strings of 64 MiB, numbers of 1000 characters, 100 violations. */
     public static final JsonLimits DEFAULT = new JsonLimits(500, 64 << 20, 64 << 20, 1000, 100);
 
-    /** No limit but 100 violations: for values that the program has built itself, never for what it receives. */
+    /** No limit but 100 violations: for values that the program built itself, never for input. */
     public static final JsonLimits UNLIMITED =
             new JsonLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 100);
 
     /**
      * Sets all limits at once.
      *
-     * @param maxDepth how many objects and arrays may lie within each other
-     * @param maxBytes the size of the whole document in bytes of UTF-8
-     * @param maxStringLength the length of a string or of a member name in {@code char}s
-     * @param maxNumberLength the length of a number in characters
-     * @param maxViolations how many violations are reported
+     * @param maxDepth the maximum nesting depth of objects and arrays
+     * @param maxBytes the maximum size of the whole document in bytes of UTF-8
+     * @param maxStringLength the maximum length of a string or of a member name in {@code char}s
+     * @param maxNumberLength the maximum length of a number in characters
+     * @param maxViolations the maximum number of violations that are reported
      * @throws IllegalArgumentException if a limit is negative, or if no violation could be reported
      */
     public JsonLimits {
@@ -44,9 +44,9 @@ public record JsonLimits(int maxDepth, int maxBytes, int maxStringLength, int ma
     }
 
     /**
-     * The same limits but for the depth.
+     * The same limits with another value for the depth.
      *
-     * @param depth how many objects and arrays may lie within each other
+     * @param depth the maximum nesting depth of objects and arrays
      * @return the changed limits
      * @throws IllegalArgumentException if it is negative
      */
@@ -55,9 +55,9 @@ public record JsonLimits(int maxDepth, int maxBytes, int maxStringLength, int ma
     }
 
     /**
-     * The same limits but for the size of the document.
+     * The same limits with another value for the size of the document.
      *
-     * @param bytes the greatest size in bytes of UTF-8
+     * @param bytes the maximum size in bytes of UTF-8
      * @return the changed limits
      * @throws IllegalArgumentException if it is negative
      */
@@ -66,9 +66,9 @@ public record JsonLimits(int maxDepth, int maxBytes, int maxStringLength, int ma
     }
 
     /**
-     * The same limits but for the length of strings and names.
+     * The same limits with another value for the length of strings and names.
      *
-     * @param length the greatest length in {@code char}s
+     * @param length the maximum length in {@code char}s
      * @return the changed limits
      * @throws IllegalArgumentException if it is negative
      */
@@ -77,9 +77,9 @@ public record JsonLimits(int maxDepth, int maxBytes, int maxStringLength, int ma
     }
 
     /**
-     * The same limits but for the length of numbers.
+     * The same limits with another value for the length of numbers.
      *
-     * @param length the greatest length in characters
+     * @param length the maximum length in characters
      * @return the changed limits
      * @throws IllegalArgumentException if it is negative
      */
@@ -88,9 +88,9 @@ public record JsonLimits(int maxDepth, int maxBytes, int maxStringLength, int ma
     }
 
     /**
-     * The same limits but for the number of violations; 1 stops at the first.
+     * The same limits with another value for the number of violations; 1 stops at the first.
      *
-     * @param violations the greatest number of violations that are reported
+     * @param violations the maximum number of violations that are reported
      * @return the changed limits
      * @throws IllegalArgumentException if it is less than 1
      */

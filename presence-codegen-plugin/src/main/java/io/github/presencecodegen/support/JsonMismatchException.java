@@ -3,8 +3,8 @@ package io.github.presencecodegen.support;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Thrown by a {@link JsonReader}, and by codecs that read from it, when the next value is not what was asked for. It only
- * says no, as cheaply as it can, so it has no stack trace: what is wrong is found out by validating the text.
+ * Thrown by a {@link JsonReader} or codec when the next value does not have the requested type. It only
+ * signals the mismatch at low cost, without a stack trace; validating the text finds the violations.
  */
 @NullMarked
 public final class JsonMismatchException extends RuntimeException {
@@ -30,6 +30,6 @@ public final class JsonMismatchException extends RuntimeException {
 
     @Override
     public String getMessage() {
-        return "the value is not what was asked for, at byte " + offset;
+        return "the value does not have the requested type, at byte " + offset;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The names of the members that a type knows, ready to be compared with the bytes of a text: a name that is known never
+ * The names of the members of a type, prepared for comparison with the bytes of a text: a known name never
  * becomes a {@code String}.
  */
 @NullMarked
@@ -27,7 +27,7 @@ public final class JsonNames {
         for (int i = 0; i < names.length; i++) {
             encoded[i] = Utf8.requireText(names[i]).getBytes(StandardCharsets.UTF_8);
             if (match(encoded[i], 0, encoded[i].length) >= 0) {
-                throw new IllegalArgumentException("twice the same name: " + JsonExcerpt.quote(names[i]));
+                throw new IllegalArgumentException("duplicate name: " + JsonExcerpt.quote(names[i]));
             }
             int slot = firstSlot(encoded[i], 0, encoded[i].length);
             while (slots[slot] != 0) {
@@ -42,7 +42,7 @@ public final class JsonNames {
      *
      * @param names the names; each is later known by its index
      * @return the names
-     * @throws IllegalArgumentException if two names are equal, or if one has a surrogate without its other half
+     * @throws IllegalArgumentException if two names are equal, or if one has an unpaired surrogate
      */
     public static JsonNames of(String... names) {
         return new JsonNames(names.clone());
@@ -80,13 +80,13 @@ public final class JsonNames {
         String text = name.toString();
         if (match(text) >= 0) {
             throw new IllegalArgumentException(
-                    "the schema describes " + JsonExcerpt.quote(text) + "; it has a method of its own");
+                    "the schema describes " + JsonExcerpt.quote(text) + "; use the method of that property");
         }
         return name;
     }
 
     /**
-     * Makes sure that an object has members of other names only.
+     * Makes sure that no member of an object has one of these names.
      *
      * @param object the object
      * @return the same object
@@ -98,18 +98,18 @@ public final class JsonNames {
     }
 
     /**
-     * Makes sure that a name is one of those that are meant.
+     * Makes sure that a name is allowed.
      *
      * @param <K> the type of the name
      * @param name the name, by its text
-     * @param isMeant whether it is
+     * @param isMeant whether it is allowed
      * @return the same name
      * @throws IllegalArgumentException if it is not
      */
     public static <K> K require(K name, boolean isMeant) {
         if (!isMeant) {
             throw new IllegalArgumentException(
-                    "by the patterns of the schema, " + JsonExcerpt.quote(name.toString()) + " does not belong here");
+                    "the patterns of the schema do not allow the name " + JsonExcerpt.quote(name.toString()) + " here");
         }
         return name;
     }
@@ -131,7 +131,7 @@ public final class JsonNames {
         return match(bytes, 0, bytes.length);
     }
 
-    /** The length and three bytes tell the names of one type apart well enough; the names are ours, not a stranger's. */
+    /** The length and three bytes are enough: the names come from schemas, not from untrusted input. */
     private int firstSlot(byte[] in, int start, int end) {
         int hash = end - start;
         if (hash > 0) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON number, kept as it was written. JSON knows no range and no precision (RFC 8259, section 6), so nothing is
- * rounded until a Java type is asked for. Equality and order go by value, whatever the spelling.
+ * A JSON number, kept as it was written. JSON has no limit of range or precision (RFC 8259, section 6), so nothing is
+ * rounded until a Java type is requested. Equality and order are by value, not by spelling.
  */
 @NullMarked
 public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
@@ -115,7 +115,7 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
      * Whether the number is written without a fraction and without an exponent, which is what draft 4 of JSON Schema means
      * by an integer: true for {@code 5}, false for {@code 5.0} and {@code 5e0}.
      *
-     * @return true if it is digits alone, after a sign perhaps
+     * @return true if it has only digits, after an optional sign
      */
     public boolean isWrittenAsInteger() {
         for (int i = 0; i < text.length(); i++) {
@@ -185,8 +185,8 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
     }
 
     /**
-     * The value as a decimal number, with the scale that it was written with. Beware of arithmetic on what a stranger
-     * sent: adding 1 to {@code 1e1000000000} fills the memory.
+     * The value as a decimal number, with the scale that it was written with. Be careful with arithmetic on untrusted
+     * input: adding 1 to {@code 1e1000000000} exhausts the memory.
      *
      * @return exactly the value
      * @throws ArithmeticException if the exponent is out of the range of {@link BigDecimal}
@@ -255,7 +255,7 @@ public final class JsonNumber implements JsonValue, Comparable<JsonNumber> {
         return scale != ShortDecimal.NONE;
     }
 
-    /** Two threads may both take the text apart; both get the same. */
+    /** Two threads may both parse the text; both get the same result. */
     private JsonDecimal decimal() {
         JsonDecimal parts = decimal;
         if (parts == null) {

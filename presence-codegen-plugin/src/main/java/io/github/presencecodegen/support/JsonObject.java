@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object: members with unique names, kept in the order in which they came, which does not count for equality. */
+/** A JSON object: members with unique names, kept in insertion order, which is ignored by equality. */
 @NullMarked
 public final class JsonObject implements JsonValue {
 
@@ -44,7 +44,7 @@ public final class JsonObject implements JsonValue {
      * @param name its name
      * @param value its value
      * @return the object
-     * @throws IllegalArgumentException if the name has a surrogate without its other half
+     * @throws IllegalArgumentException if the name has an unpaired surrogate
      */
     public static JsonObject of(String name, JsonValue value) {
         return builder().put(name, value).build();
@@ -58,7 +58,7 @@ public final class JsonObject implements JsonValue {
      * @param name2 the name of the second
      * @param value2 the value of the second
      * @return the object
-     * @throws IllegalArgumentException if a name has a surrogate without its other half
+     * @throws IllegalArgumentException if a name has an unpaired surrogate
      */
     public static JsonObject of(String name1, JsonValue value1, String name2, JsonValue value2) {
         return builder().put(name1, value1).put(name2, value2).build();
@@ -69,7 +69,7 @@ public final class JsonObject implements JsonValue {
      *
      * @param members names and values
      * @return the object
-     * @throws IllegalArgumentException if a name has a surrogate without its other half
+     * @throws IllegalArgumentException if a name has an unpaired surrogate
      */
     public static JsonObject of(Map<String, ? extends JsonValue> members) {
         Builder builder = builder();
@@ -87,7 +87,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /**
-     * Begins a changed object.
+     * Begins an object from this one.
      *
      * @return a new builder that holds the members of this object
      */
@@ -262,7 +262,7 @@ public final class JsonObject implements JsonValue {
         return -1;
     }
 
-    /** Collects the members of an object; it may go on after {@link #build()}. */
+    /** Collects the members of an object; it can be used further after {@link #build()}. */
     public static final class Builder {
 
         private static final int FIRST_CAPACITY = 4;
@@ -294,7 +294,7 @@ public final class JsonObject implements JsonValue {
          * @param name the name
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if the name has a surrogate without its other half
+         * @throws IllegalArgumentException if the name has an unpaired surrogate
          */
         public Builder put(String name, JsonValue value) {
             Objects.requireNonNull(value, "value");
@@ -313,7 +313,7 @@ public final class JsonObject implements JsonValue {
          * @param name the name
          * @param value the text
          * @return this builder
-         * @throws IllegalArgumentException if name or text have a surrogate without its other half
+         * @throws IllegalArgumentException if name or text have an unpaired surrogate
          */
         public Builder put(String name, String value) {
             return put(name, JsonString.of(value));
@@ -325,7 +325,7 @@ public final class JsonObject implements JsonValue {
          * @param name the name
          * @param value the number
          * @return this builder
-         * @throws IllegalArgumentException if the name has a surrogate without its other half
+         * @throws IllegalArgumentException if the name has an unpaired surrogate
          */
         public Builder put(String name, long value) {
             return put(name, JsonNumber.of(value));
@@ -337,7 +337,7 @@ public final class JsonObject implements JsonValue {
          * @param name the name
          * @param value the value
          * @return this builder
-         * @throws IllegalArgumentException if the name has a surrogate without its other half
+         * @throws IllegalArgumentException if the name has an unpaired surrogate
          */
         public Builder put(String name, boolean value) {
             return put(name, JsonBoolean.of(value));
@@ -354,7 +354,7 @@ public final class JsonObject implements JsonValue {
         }
 
         /**
-         * The object of what has been put so far.
+         * The object with the members so far.
          *
          * @return the object
          */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  * A total order of all JSON values, by which two are the same exactly when they are equal. It is of no meaning beyond
  * sorting equal values together.
  *
- * <p>A stranger decides how deep values are and what they have in common, so there is no recursion, and no comparison takes
+ * <p>Input can be nested to any depth and be similar in any way, so there is no recursion, and no comparison takes
  * more steps than the smaller value has parts. The members of an object are sorted once for each order, not for each
  * comparison; so an order is made for one sort, in one thread.
  */

@@ -34,7 +34,7 @@ public final class JsonReader {
      * Begins to read a text.
      *
      * @param json the text in UTF-8; it must not change while it is read
-     * @param limits what the text must not exceed
+     * @param limits the limits of the text
      * @throws InvalidJsonException if the text is too long
      */
     public JsonReader(byte[] json, JsonLimits limits) {
@@ -51,8 +51,8 @@ public final class JsonReader {
      * Begins to read a text. Offsets count its bytes in UTF-8.
      *
      * @param json the text
-     * @param limits what the text must not exceed
-     * @throws InvalidJsonException if the text is too long, or has a surrogate without its other half
+     * @param limits the limits of the text
+     * @throws InvalidJsonException if the text is too long, or has an unpaired surrogate
      */
     public JsonReader(String json, JsonLimits limits) {
         this(Utf8.encode(Objects.requireNonNull(json, "json"), limits), limits);
@@ -73,7 +73,7 @@ public final class JsonReader {
      * Begins to read an object; its members follow, as long as {@link #hasNext()} says so.
      *
      * @throws InvalidJsonException if the text is malformed or nested too deeply
-     * @throws JsonMismatchException if the next value is no object
+     * @throws JsonMismatchException if the next value is not an object
      */
     public void beginObject() {
         expect(JsonKind.OBJECT);
@@ -85,7 +85,7 @@ public final class JsonReader {
      * Begins to read an array; its items follow, as long as {@link #hasNext()} says so.
      *
      * @throws InvalidJsonException if the text is malformed or nested too deeply
-     * @throws JsonMismatchException if the next value is no array
+     * @throws JsonMismatchException if the next value is not an array
      */
     public void beginArray() {
         expect(JsonKind.ARRAY);
@@ -93,8 +93,8 @@ public final class JsonReader {
     }
 
     /**
-     * Whether another member or item follows in the object or array that is being read. If none does, the object or array
-     * has been read, closing bracket and all, and what follows belongs to the one around it.
+     * Whether another member or item follows in the object or array that is being read. If none does, the object or
+     * array has been read, including its closing bracket, and what follows belongs to the enclosing one.
      *
      * @return true if another follows
      * @throws InvalidJsonException if the text is malformed
@@ -102,7 +102,7 @@ public final class JsonReader {
     public boolean hasNext() {
         boolean object = nesting.inObject();
         if (nesting.depth() == 0 || object && state == AT_VALUE) {
-            throw new IllegalStateException("no member or item can come here");
+            throw new IllegalStateException("no member or item is expected here");
         }
         if (state == AT_NAME || state == AT_VALUE) {
             return true;
@@ -154,7 +154,7 @@ public final class JsonReader {
     }
 
     /**
-     * The name that was read last, at whatever depth.
+     * The name that was read last, at any depth.
      *
      * @return the name
      */
@@ -167,7 +167,7 @@ public final class JsonReader {
      *
      * @return the text
      * @throws InvalidJsonException if the text is malformed
-     * @throws JsonMismatchException if the next value is no string
+     * @throws JsonMismatchException if the next value is not a string
      */
     public String nextString() {
         expect(JsonKind.STRING);
@@ -177,12 +177,12 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a number that is an integer in the range of {@code long}, however it is written: {@code 5}, {@code 5.0} and
+     * Reads a number that is an integer in the range of {@code long}, in any notation: {@code 5}, {@code 5.0} and
      * {@code 50e-1} are the same.
      *
      * @return the number
      * @throws InvalidJsonException if the text is malformed
-     * @throws JsonMismatchException if the next value is no such number
+     * @throws JsonMismatchException if the next value is not such a number
      */
     public long nextLong() {
         expect(JsonKind.NUMBER);
@@ -199,11 +199,11 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a number that is an integer in the range of {@code int}, however it is written.
+     * Reads a number that is an integer in the range of {@code int}, in any notation.
      *
      * @return the number
      * @throws InvalidJsonException if the text is malformed
-     * @throws JsonMismatchException if the next value is no such number
+     * @throws JsonMismatchException if the next value is not such a number
      */
     public int nextInt() {
         long value = nextLong();
@@ -218,7 +218,7 @@ public final class JsonReader {
      *
      * @return the number
      * @throws InvalidJsonException if the text is malformed
-     * @throws JsonMismatchException if the next value is no number
+     * @throws JsonMismatchException if the next value is not a number
      */
     public JsonNumber nextNumber() {
         expect(JsonKind.NUMBER);
@@ -281,7 +281,7 @@ public final class JsonReader {
      *
      * @return the object
      * @throws InvalidJsonException if the text is malformed or exceeds a limit
-     * @throws JsonMismatchException if the next value is no object
+     * @throws JsonMismatchException if the next value is not an object
      */
     public JsonObject nextObject() {
         expect(JsonKind.OBJECT);
@@ -294,7 +294,7 @@ public final class JsonReader {
      *
      * @param checks whether the value, with all that is in it, may be read
      * @throws InvalidJsonException if the text is malformed, exceeds a limit, or has a name twice in an object
-     * @throws JsonMismatchException if the checks refuse the value
+     * @throws JsonMismatchException if the checks reject the value
      */
     public void require(Predicate<JsonValue> checks) {
         if (!ahead.holds(this, checks)) {
@@ -394,7 +394,7 @@ public final class JsonReader {
 
     private void requireState(int required) {
         if (state != required) {
-            throw new IllegalStateException("the reader is not where this can be read");
+            throw new IllegalStateException("this cannot be read at the current position");
         }
     }
 }

@@ -18,7 +18,7 @@ public final class JsonString implements JsonValue {
      *
      * @param value the text
      * @return a string with this text
-     * @throws IllegalArgumentException if the text has a surrogate without its other half, with the index of it
+     * @throws IllegalArgumentException if the text has an unpaired surrogate, with the index of it
      */
     public static JsonString of(String value) {
         return new JsonString(Utf8.requireText(value));

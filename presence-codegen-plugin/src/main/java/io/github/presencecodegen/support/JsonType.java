@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A type that JSON is read into and written from, for code that is generic over such types. Every generated type has its
+ * Reads, validates and writes the values of a type, for generic code. Every generated type has its
  * own as a constant, for example {@code PresenceEdu.JSON}.
  *
- * <p>No argument may be null. Apart from the {@link NullPointerException} for one that is, {@code read},
- * {@code validate} and {@code isValid} throw nothing, whatever the input. Methods without limits use
+ * <p>No argument may be null. Apart from the {@link NullPointerException} for a null argument, {@code read},
+ * {@code validate} and {@code isValid} never throw. Methods without limits use
  * {@link JsonLimits#DEFAULT}.
  *
  * @param <T> the type
@@ -20,9 +20,9 @@ public interface JsonType<T> {
      * Reads a value.
      *
      * @param json the text in UTF-8
-     * @param limits what the text must not exceed
+     * @param limits the limits of the text
      * @return the value
-     * @throws InvalidJsonException if the text is no JSON, exceeds a limit, or is not what the schema describes
+     * @throws InvalidJsonException if the text is not JSON, exceeds a limit, or violates the schema
      */
     T fromJson(byte[] json, JsonLimits limits);
 
@@ -30,9 +30,9 @@ public interface JsonType<T> {
      * Reads a value.
      *
      * @param json the text
-     * @param limits what the text must not exceed
+     * @param limits the limits of the text
      * @return the value
-     * @throws InvalidJsonException if the text is no JSON, exceeds a limit, or is not what the schema describes
+     * @throws InvalidJsonException if the text is not JSON, exceeds a limit, or violates the schema
      */
     T fromJson(String json, JsonLimits limits);
 
@@ -41,7 +41,7 @@ public interface JsonType<T> {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InvalidJsonException if the text is no JSON, exceeds a limit, or is not what the schema describes
+     * @throws InvalidJsonException if the text is not JSON, exceeds a limit, or violates the schema
      */
     default T fromJson(byte[] json) {
         return fromJson(json, JsonLimits.DEFAULT);
@@ -52,123 +52,123 @@ public interface JsonType<T> {
      *
      * @param json the text
      * @return the value
-     * @throws InvalidJsonException if the text is no JSON, exceeds a limit, or is not what the schema describes
+     * @throws InvalidJsonException if the text is not JSON, exceeds a limit, or violates the schema
      */
     default T fromJson(String json) {
         return fromJson(json, JsonLimits.DEFAULT);
     }
 
     /**
-     * Reads a value, or tells why there is none. It also keeps the text as a JSON value and therefore costs more than
+     * Reads a value, or returns the violations. It also keeps the text as a JSON value and therefore costs more than
      * {@code fromJson}.
      *
      * @param json the text in UTF-8
-     * @param limits what the text must not exceed
-     * @return the outcome
+     * @param limits the limits of the text
+     * @return the result
      */
     ReadResult<T> read(byte[] json, JsonLimits limits);
 
     /**
-     * Reads a value, or tells why there is none. It also keeps the text as a JSON value and therefore costs more than
+     * Reads a value, or returns the violations. It also keeps the text as a JSON value and therefore costs more than
      * {@code fromJson}.
      *
      * @param json the text
-     * @param limits what the text must not exceed
-     * @return the outcome
+     * @param limits the limits of the text
+     * @return the result
      */
     ReadResult<T> read(String json, JsonLimits limits);
 
     /**
-     * Reads a value, or tells why there is none.
+     * Reads a value, or returns the violations.
      *
      * @param json the text in UTF-8
-     * @return the outcome
+     * @return the result
      */
     default ReadResult<T> read(byte[] json) {
         return read(json, JsonLimits.DEFAULT);
     }
 
     /**
-     * Reads a value, or tells why there is none.
+     * Reads a value, or returns the violations.
      *
      * @param json the text
-     * @return the outcome
+     * @return the result
      */
     default ReadResult<T> read(String json) {
         return read(json, JsonLimits.DEFAULT);
     }
 
     /**
-     * Checks a value against the schema.
+     * Validates a value against the schema.
      *
      * @param value the value
-     * @param limits only the number of violations counts: the value is already in memory
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @param limits only the maximum number of violations is used: the value is already in memory
+     * @return the violations, in document order; empty if there are none
      */
     List<Violation> validate(T value, JsonLimits limits);
 
     /**
-     * Checks a text against the schema.
+     * Validates a text against the schema.
      *
      * @param json the text in UTF-8
-     * @param limits what the text must not exceed
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @param limits the limits of the text
+     * @return the violations, in document order; empty if there are none
      */
     List<Violation> validate(byte[] json, JsonLimits limits);
 
     /**
-     * Checks a text against the schema.
+     * Validates a text against the schema.
      *
      * @param json the text
-     * @param limits what the text must not exceed
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @param limits the limits of the text
+     * @return the violations, in document order; empty if there are none
      */
     List<Violation> validate(String json, JsonLimits limits);
 
     /**
-     * Checks a JSON value against the schema.
+     * Validates a JSON value against the schema.
      *
      * @param json the JSON value
-     * @param limits the greatest depth and number of violations
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @param limits the maximum depth and number of violations
+     * @return the violations, in document order; empty if there are none
      */
     List<Violation> validate(JsonValue json, JsonLimits limits);
 
     /**
-     * Checks a value against the schema.
+     * Validates a value against the schema.
      *
      * @param value the value
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @return the violations, in document order; empty if there are none
      */
     default List<Violation> validate(T value) {
         return validate(value, JsonLimits.DEFAULT);
     }
 
     /**
-     * Checks a text against the schema.
+     * Validates a text against the schema.
      *
      * @param json the text in UTF-8
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @return the violations, in document order; empty if there are none
      */
     default List<Violation> validate(byte[] json) {
         return validate(json, JsonLimits.DEFAULT);
     }
 
     /**
-     * Checks a text against the schema.
+     * Validates a text against the schema.
      *
      * @param json the text
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @return the violations, in document order; empty if there are none
      */
     default List<Violation> validate(String json) {
         return validate(json, JsonLimits.DEFAULT);
     }
 
     /**
-     * Checks a JSON value against the schema.
+     * Validates a JSON value against the schema.
      *
      * @param json the JSON value
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @return the violations, in document order; empty if there are none
      */
     default List<Violation> validate(JsonValue json) {
         return validate(json, JsonLimits.DEFAULT);
@@ -178,26 +178,26 @@ public interface JsonType<T> {
      * Whether the schema allows a value.
      *
      * @param value the value
-     * @param limits taken for symmetry; the value is already in memory
-     * @return true if {@code validate} would find nothing
+     * @param limits not used, because the value is already in memory
+     * @return true if {@code validate} would return no violations
      */
     boolean isValid(T value, JsonLimits limits);
 
     /**
-     * Whether a text is what the schema describes.
+     * Whether a text is valid against the schema.
      *
      * @param json the text in UTF-8
-     * @param limits what the text must not exceed
-     * @return true if {@code validate} would find nothing
+     * @param limits the limits of the text
+     * @return true if {@code validate} would return no violations
      */
     boolean isValid(byte[] json, JsonLimits limits);
 
     /**
-     * Whether a text is what the schema describes.
+     * Whether a text is valid against the schema.
      *
      * @param json the text
-     * @param limits what the text must not exceed
-     * @return true if {@code validate} would find nothing
+     * @param limits the limits of the text
+     * @return true if {@code validate} would return no violations
      */
     boolean isValid(String json, JsonLimits limits);
 
@@ -205,8 +205,8 @@ public interface JsonType<T> {
      * Whether the schema allows a JSON value.
      *
      * @param json the JSON value
-     * @param limits the greatest depth
-     * @return true if {@code validate} would find nothing
+     * @param limits the maximum depth
+     * @return true if {@code validate} would return no violations
      */
     boolean isValid(JsonValue json, JsonLimits limits);
 
@@ -214,27 +214,27 @@ public interface JsonType<T> {
      * Whether the schema allows a value.
      *
      * @param value the value
-     * @return true if {@code validate} would find nothing
+     * @return true if {@code validate} would return no violations
      */
     default boolean isValid(T value) {
         return isValid(value, JsonLimits.DEFAULT);
     }
 
     /**
-     * Whether a text is what the schema describes.
+     * Whether a text is valid against the schema.
      *
      * @param json the text in UTF-8
-     * @return true if {@code validate} would find nothing
+     * @return true if {@code validate} would return no violations
      */
     default boolean isValid(byte[] json) {
         return isValid(json, JsonLimits.DEFAULT);
     }
 
     /**
-     * Whether a text is what the schema describes.
+     * Whether a text is valid against the schema.
      *
      * @param json the text
-     * @return true if {@code validate} would find nothing
+     * @return true if {@code validate} would return no violations
      */
     default boolean isValid(String json) {
         return isValid(json, JsonLimits.DEFAULT);
@@ -244,7 +244,7 @@ public interface JsonType<T> {
      * Whether the schema allows a JSON value.
      *
      * @param json the JSON value
-     * @return true if {@code validate} would find nothing
+     * @return true if {@code validate} would return no violations
      */
     default boolean isValid(JsonValue json) {
         return isValid(json, JsonLimits.DEFAULT);

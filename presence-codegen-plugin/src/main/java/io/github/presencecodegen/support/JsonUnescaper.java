@@ -99,7 +99,7 @@ final class JsonUnescaper {
                 && in[position + 1] == 'u';
         char other = isPair ? hexUnit(position) : 0;
         if (!Character.isLowSurrogate(other)) {
-            throw InvalidJsonException.malformed(first, "an escaped surrogate without its other half");
+            throw InvalidJsonException.malformed(first, "unpaired surrogate escape");
         }
         position += UNICODE_ESCAPE;
         text.append(other);

@@ -17,8 +17,8 @@ public final class JsonValidation {
      *
      * @param checks the checks of the schema
      * @param json the text in UTF-8
-     * @param limits what the text must not exceed
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @param limits the limits of the text
+     * @return the violations, in document order; empty if there are none
      */
     public static List<Violation> validate(JsonChecks checks, byte[] json, JsonLimits limits) {
         try {
@@ -33,8 +33,8 @@ public final class JsonValidation {
      *
      * @param checks the checks of the schema
      * @param json the text
-     * @param limits what the text must not exceed
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @param limits the limits of the text
+     * @return the violations, in document order; empty if there are none
      */
     public static List<Violation> validate(JsonChecks checks, String json, JsonLimits limits) {
         try {
@@ -45,12 +45,12 @@ public final class JsonValidation {
     }
 
     /**
-     * Checks a value. One that is nested deeper than the limit is refused as its text would be.
+     * Checks a value. One that is nested deeper than the limit is rejected, as its text would be.
      *
      * @param checks the checks of the schema
      * @param json the value
-     * @param limits the greatest depth and number of violations
-     * @return what is wrong, in the order of the document; empty if nothing is
+     * @param limits the maximum depth and number of violations
+     * @return the violations, in document order; empty if there are none
      */
     public static List<Violation> validate(JsonChecks checks, JsonValue json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
@@ -66,8 +66,8 @@ public final class JsonValidation {
      *
      * @param checks the checks of the schema
      * @param json the text in UTF-8
-     * @param limits what the text must not exceed
-     * @return true if {@code validate} would find nothing
+     * @param limits the limits of the text
+     * @return true if {@code validate} would return no violations
      */
     public static boolean isValid(JsonChecks checks, byte[] json, JsonLimits limits) {
         try {
@@ -82,8 +82,8 @@ public final class JsonValidation {
      *
      * @param checks the checks of the schema
      * @param json the text
-     * @param limits what the text must not exceed
-     * @return true if {@code validate} would find nothing
+     * @param limits the limits of the text
+     * @return true if {@code validate} would return no violations
      */
     public static boolean isValid(JsonChecks checks, String json, JsonLimits limits) {
         try {
@@ -98,8 +98,8 @@ public final class JsonValidation {
      *
      * @param checks the checks of the schema
      * @param json the value
-     * @param limits the greatest depth
-     * @return true if {@code validate} would find nothing
+     * @param limits the maximum depth
+     * @return true if {@code validate} would return no violations
      */
     public static boolean isValid(JsonChecks checks, JsonValue json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
@@ -107,14 +107,14 @@ public final class JsonValidation {
         return JsonDepth.of(json) <= limits.maxDepth() && holds(checks, json);
     }
 
-    /** What is wrong with a value that something else has refused already; never empty. */
+    /** The violations of a value that another check rejected; never empty. */
     static List<Violation> refusals(JsonChecks checks, JsonValue json, JsonLimits limits) {
         List<Violation> violations = ViolationCollector.collect(checks, json, limits);
         if (!violations.isEmpty()) {
             return violations;
         }
-        // Whatever the reason of the first no: what is not known to be valid is not let through.
-        String message = "the quick check refused this value, but the detailed one found nothing wrong with it; "
+        // A value that is not known to be valid is never accepted.
+        String message = "the quick check rejected this value, but the detailed one found nothing wrong with it; "
                 + "this is a bug in the generated code, please report it";
         return List.of(new Violation("", "$codec", "", message, Map.of()));
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value (RFC 8259): immutable, and equal to another as JSON means it. The order of members does not count, and
+ * A JSON value (RFC 8259): immutable, and compared by JSON value. Equality ignores the order of members, and
  * numbers are equal when their values are, so {@code 1} equals {@code 1.0} and {@code 10e-1}; {@code 1} is not
  * {@code true}. Values may be nested as deeply as memory allows: no method overflows the stack.
  */
@@ -37,7 +37,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
      * Reads any JSON text.
      *
      * @param json the text in UTF-8
-     * @param limits what the text must not exceed
+     * @param limits the limits of the text
      * @return the value
      * @throws InvalidJsonException with one violation, {@code $parse}, if the text is malformed or exceeds a limit
      */
@@ -49,7 +49,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
      * Reads any JSON text.
      *
      * @param json the text
-     * @param limits what the text must not exceed
+     * @param limits the limits of the text
      * @return the value
      * @throws InvalidJsonException with one violation, {@code $parse}, if the text is malformed or exceeds a limit; its
      *     offset counts bytes of UTF-8 here too
@@ -97,7 +97,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
      *
      * @param jsonPointer a JSON Pointer (RFC 6901), for example {@code /content/push/0}; empty for this value itself
      * @return the value there, or null if there is none
-     * @throws IllegalArgumentException if the pointer is not written as RFC 6901 wants it
+     * @throws IllegalArgumentException if the pointer is not written as RFC 6901 requires
      */
     default @Nullable JsonValue at(String jsonPointer) {
         return JsonPointer.find(this, jsonPointer);

@@ -55,7 +55,7 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter endObject() {
-        require(nesting.inObject() && !hasName, "no object can end here");
+        require(nesting.inObject() && !hasName, "an object cannot end here");
         return close('}');
     }
 
@@ -75,7 +75,7 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter endArray() {
-        require(nesting.inArray(), "no array can end here");
+        require(nesting.inArray(), "an array cannot end here");
         return close(']');
     }
 
@@ -86,7 +86,7 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter name(String name) {
-        require(nesting.inObject() && !hasName, "no name can be here");
+        require(nesting.inObject() && !hasName, "a name is not allowed here");
         comma();
         string(name);
         put(':');
@@ -95,7 +95,7 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a string. A surrogate without its other half is written as its escape, which no strict reader takes.
+     * Writes a string. An unpaired surrogate is written as its escape, which no strict reader takes.
      *
      * @param value the text
      * @return this writer
@@ -268,7 +268,7 @@ public final class JsonWriter {
         if (hasName) {
             hasName = false;
         } else {
-            require(nesting.inArray() || size == 0, "no value can be here");
+            require(nesting.inArray() || size == 0, "a value is not allowed here");
             comma();
         }
     }

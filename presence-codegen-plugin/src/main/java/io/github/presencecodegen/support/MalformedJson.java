@@ -2,7 +2,7 @@ package io.github.presencecodegen.support;
 
 import org.jspecify.annotations.NullMarked;
 
-/** The words for what is wrong with a text. The offset is that of the first byte that no JSON text could have there. */
+/** The messages for malformed text. The offset is that of the first byte that is invalid there. */
 @NullMarked
 final class MalformedJson {
 
@@ -13,15 +13,16 @@ final class MalformedJson {
     }
 
     static InvalidJsonException unescapedControl(byte[] in, int offset) {
-        return InvalidJsonException.malformed(offset, "a string must not hold " + describe(in, offset) + " unescaped");
+        return InvalidJsonException.malformed(
+                offset, "a string must not contain " + describe(in, offset) + " unescaped");
     }
 
     static InvalidJsonException notUtf8(byte[] in, int offset) {
-        return InvalidJsonException.malformed(offset, describe(in, offset) + " does not begin a character of UTF-8");
+        return InvalidJsonException.malformed(offset, describe(in, offset) + " does not begin a UTF-8 character");
     }
 
     static InvalidJsonException duplicateName(String name, int offset) {
-        return InvalidJsonException.malformed(offset, "the name " + JsonExcerpt.quote(name) + " was there before");
+        return InvalidJsonException.malformed(offset, "duplicate name " + JsonExcerpt.quote(name));
     }
 
     static InvalidJsonException tooLong(JsonLimits limits) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of generated classes share: the properties that no schema describes, and the check at the end.
+ * The base class of generated builders: the properties that no schema describes, and the final validation.
  *
  * @param <T> the class that is built
  * @param <B> the builder
@@ -48,7 +48,7 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
     /**
      * Sets the properties that the schema does not describe.
      *
-     * @param unknownProperties all of them; null for none
+     * @param unknownProperties the properties; null for none
      * @return this builder
      * @throws IllegalArgumentException if the schema describes one of them
      */
@@ -78,14 +78,14 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
      * Builds the value.
      *
      * @return the value
-     * @throws InvalidValueException if it is not what the schema demands; it lists what is wrong
+     * @throws InvalidValueException if the value violates the schema; lists the violations
      */
     public final T build() {
         return codec.checked(unchecked());
     }
 
     /**
-     * The value as it is. The outermost builder checks nested values too, and reports what is missing.
+     * The value without validation. The outermost builder validates nested values too, and reports what is missing.
      *
      * @return the value, which may lack what is required
      */

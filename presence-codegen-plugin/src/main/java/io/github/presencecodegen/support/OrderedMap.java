@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of maps that nobody can change. Other than those of {@link Map#copyOf}, they keep the order of the entries. */
+/** Unmodifiable copies of maps. Unlike those of {@link Map#copyOf}, they keep the order of the entries. */
 @NullMarked
 public final class OrderedMap {
 

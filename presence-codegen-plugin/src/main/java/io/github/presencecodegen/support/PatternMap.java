@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> the type of the names that a pattern matches
  * @param <V> the type of the values of these members
- * @param matched those members, in the order in which they came; never null
+ * @param matched those members, in insertion order; never null
  * @param unmatched the members that no pattern matches; never null
  */
 @NullMarked

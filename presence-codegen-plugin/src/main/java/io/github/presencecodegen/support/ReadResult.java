@@ -6,11 +6,11 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a text: a value, or the reasons why there is none.
+ * The result of reading a text: a value or violations.
  *
  * @param <T> the type of the value
  * @param value the value; null exactly when there are violations
- * @param violations what is wrong, in the order of the document; unmodifiable
+ * @param violations the violations, in document order; unmodifiable
  * @param json the text as a JSON value; null if it could not even be parsed
  */
 @NullMarked
@@ -20,10 +20,10 @@ public record ReadResult<T>(
         @Nullable JsonValue json) {
 
     /**
-     * Holds the outcome.
+     * Holds the result.
      *
      * @param value the value, or null
-     * @param violations what is wrong; copied
+     * @param violations the violations; copied
      * @param json the text as a JSON value, or null
      * @throws IllegalArgumentException if there are both a value and violations, or neither
      */
@@ -44,7 +44,7 @@ public record ReadResult<T>(
     }
 
     /**
-     * The value, for callers that cannot go on without it.
+     * The value, for callers that need one.
      *
      * @return the value
      * @throws InvalidJsonException with the violations, if there is no value

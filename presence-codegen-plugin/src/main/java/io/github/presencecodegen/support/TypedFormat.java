@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Formats that a class of the consuming project stands for. A text has such a format if an object is made of it which has
  * the same text: an object of another text could not be written back.
  *
- * <p>The factory of the class refuses a text with null or with any exception. Only an {@link Error} is thrown on.
+ * <p>The factory of the class rejects a text by null or by any exception. Only an {@link Error} is thrown on.
  */
 @NullMarked
 public final class TypedFormat {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** Strict UTF-8 (RFC 3629): what the JDK silently replaces is an error here, with the place where it is. */
+/** Strict UTF-8 (RFC 3629): what the JDK silently replaces is an error here, with its position. */
 @NullMarked
 final class Utf8 {
 
@@ -39,12 +39,12 @@ final class Utf8 {
         int lone = loneSurrogate(text);
         if (lone >= 0) {
             int offset = text.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
-            throw InvalidJsonException.malformed(offset, "a surrogate without its other half");
+            throw InvalidJsonException.malformed(offset, "unpaired surrogate");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The index of the first surrogate that has no other half, or -1. */
+    /** The index of the first unpaired surrogate, or -1. */
     static int loneSurrogate(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -63,7 +63,7 @@ final class Utf8 {
     static String requireText(String text) {
         int lone = loneSurrogate(text);
         if (lone >= 0) {
-            throw new IllegalArgumentException("a surrogate without its other half, at index " + lone);
+            throw new IllegalArgumentException("unpaired surrogate, at index " + lone);
         }
         return text;
     }

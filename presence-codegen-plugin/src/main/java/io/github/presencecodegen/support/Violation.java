@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * One way in which a JSON value breaks its schema, or in which a text is no JSON.
+ * A rule of the schema that a JSON value violates, or an error in a text that is not JSON.
  *
- * <p>Programs decide by {@code keyword} and {@code params}; people read {@code message}. Message and params quote only
+ * <p>{@code keyword} and {@code params} are for programs, {@code message} is for people. Message and params quote only
  * short, escaped pieces of the value, so that they can be logged; the pointer is exact and may hold any character.
  *
  * @param pointer where in the value, as a JSON Pointer (RFC 6901); empty for the whole value
  * @param keyword the keyword of the schema that is broken; {@code $parse} if the text is malformed or over a limit
  * @param schemaLocation the file and the JSON Pointer of that keyword, {@code file#pointer}; empty for {@code $parse}
- * @param message what is wrong, in plain words
+ * @param message a description of the violation
  * @param params the same for programs, for example {@code property} for {@code required}, or {@code offset} in UTF-8
  *     bytes for {@code $parse}; unmodifiable, in the order in which they were given
  */
@@ -31,7 +31,7 @@ public record Violation(
      * @param pointer where in the value
      * @param keyword the keyword that is broken
      * @param schemaLocation where that keyword is
-     * @param message what is wrong, in plain words
+     * @param message a description of the violation
      * @param params the same for programs; copied in their order
      */
     public Violation {

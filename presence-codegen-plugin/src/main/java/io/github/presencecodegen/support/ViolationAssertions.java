@@ -16,7 +16,7 @@ abstract class ViolationAssertions extends ViolationCursor {
     }
 
     /**
-     * Checks {@code type}. A number without a fraction is an integer, however it is written.
+     * Checks {@code type}. A number without a fraction is an integer, in any notation.
      *
      * @param schemaLocation where the schema is
      * @param expected the types that are allowed, in the words of JSON Schema
@@ -27,7 +27,7 @@ abstract class ViolationAssertions extends ViolationCursor {
     }
 
     /**
-     * Checks {@code type} as draft 4 means it: {@code 1.0} and {@code 1e0} are no integers.
+     * Checks {@code type} as draft 4 means it: {@code 1.0} and {@code 1e0} are not integers.
      *
      * @param schemaLocation where the schema is
      * @param expected the types that are allowed, in the words of JSON Schema
@@ -106,8 +106,8 @@ abstract class ViolationAssertions extends ViolationCursor {
     }
 
     /**
-     * Checks that an integer fits into the Java type that it is bound to. What is no integer is not looked at: that is
-     * for {@code type} to report.
+     * Checks that an integer fits into the Java type that it is bound to. Non-integers are ignored; they
+     * are left to {@code type}.
      *
      * @param schemaLocation where the schema is
      * @param format {@code int64} for {@code long}, {@code int32} for {@code int}
@@ -131,7 +131,7 @@ abstract class ViolationAssertions extends ViolationCursor {
      * Checks {@code minimum}.
      *
      * @param schemaLocation where the schema is
-     * @param limit the least number that is allowed
+     * @param limit the smallest number that is allowed
      */
     public void minimum(String schemaLocation, JsonNumber limit) {
         if (value() instanceof JsonNumber number && !(number.compareTo(limit) >= 0)) {
@@ -143,7 +143,7 @@ abstract class ViolationAssertions extends ViolationCursor {
      * Checks {@code maximum}.
      *
      * @param schemaLocation where the schema is
-     * @param limit the greatest number that is allowed
+     * @param limit the largest number that is allowed
      */
     public void maximum(String schemaLocation, JsonNumber limit) {
         if (value() instanceof JsonNumber number && !(number.compareTo(limit) <= 0)) {
@@ -241,7 +241,7 @@ abstract class ViolationAssertions extends ViolationCursor {
      * Checks {@code minLength}.
      *
      * @param schemaLocation where the schema is
-     * @param limit the least number of characters (code points)
+     * @param limit the minimum number of characters (code points)
      */
     public void minLength(String schemaLocation, int limit) {
         if (value() instanceof JsonString text && !JsonAssertions.hasMinLength(text.value(), limit)) {
@@ -253,7 +253,7 @@ abstract class ViolationAssertions extends ViolationCursor {
      * Checks {@code maxLength}.
      *
      * @param schemaLocation where the schema is
-     * @param limit the greatest number of characters (code points)
+     * @param limit the maximum number of characters (code points)
      */
     public void maxLength(String schemaLocation, int limit) {
         if (value() instanceof JsonString text && !JsonAssertions.hasMaxLength(text.value(), limit)) {
@@ -265,7 +265,7 @@ abstract class ViolationAssertions extends ViolationCursor {
      * Checks {@code minItems}.
      *
      * @param schemaLocation where the schema is
-     * @param limit the least number of items
+     * @param limit the minimum number of items
      */
     public void minItems(String schemaLocation, int limit) {
         if (value() instanceof JsonArray array && array.size() < limit) {
@@ -277,7 +277,7 @@ abstract class ViolationAssertions extends ViolationCursor {
      * Checks {@code maxItems}.
      *
      * @param schemaLocation where the schema is
-     * @param limit the greatest number of items
+     * @param limit the maximum number of items
      */
     public void maxItems(String schemaLocation, int limit) {
         if (value() instanceof JsonArray array && array.size() > limit) {
@@ -289,7 +289,7 @@ abstract class ViolationAssertions extends ViolationCursor {
      * Checks {@code minProperties}.
      *
      * @param schemaLocation where the schema is
-     * @param limit the least number of properties
+     * @param limit the minimum number of properties
      */
     public void minProperties(String schemaLocation, int limit) {
         if (value() instanceof JsonObject object && object.size() < limit) {
@@ -301,7 +301,7 @@ abstract class ViolationAssertions extends ViolationCursor {
      * Checks {@code maxProperties}.
      *
      * @param schemaLocation where the schema is
-     * @param limit the greatest number of properties
+     * @param limit the maximum number of properties
      */
     public void maxProperties(String schemaLocation, int limit) {
         if (value() instanceof JsonObject object && object.size() > limit) {
@@ -339,7 +339,7 @@ abstract class ViolationAssertions extends ViolationCursor {
             report(
                     "uniqueItems",
                     schemaLocation,
-                    "must have no two equal items, but those at " + first + " and " + second + " are equal",
+                    "must have unique items, but those at " + first + " and " + second + " are equal",
                     ViolationParams.of("first", first, "second", second));
         }
     }

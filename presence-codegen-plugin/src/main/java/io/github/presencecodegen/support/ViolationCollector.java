@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A cursor over a value that takes down what is wrong with it. Generated checks move it and report; the report has the
- * order of the document, names each violation once, and keeps only as many as were asked for. What a keyword is not about,
- * such as a text for {@code minimum}, breaks nothing.
+ * A cursor over a value that collects its violations. Generated checks move it and report; the report is in
+ * document order, has each violation once, and keeps at most the requested number. A value to which a keyword does not
+ * apply, such as a string for {@code minimum}, does not violate it.
  *
  * <p>A schema location is that of a schema, {@code file#pointer}; the keyword is added to it.
  */
@@ -27,8 +27,8 @@ public final class ViolationCollector extends ViolationAssertions {
      *
      * @param checks the checks
      * @param value the value
-     * @param limits the greatest number of violations
-     * @return what is wrong, in the order of the document; unmodifiable
+     * @param limits the maximum number of violations
+     * @return the violations, in document order; unmodifiable
      */
     public static List<Violation> collect(JsonChecks checks, JsonValue value, JsonLimits limits) {
         ViolationCollector collector = new ViolationCollector(value, limits);
@@ -48,10 +48,10 @@ public final class ViolationCollector extends ViolationAssertions {
     }
 
     /**
-     * Checks {@code required}; a value that is no object has nothing to miss.
+     * Checks {@code required}; a value that is not an object is valid.
      *
      * @param schemaLocation where the schema is
-     * @param names the names of the members that must be there
+     * @param names the names of the required members
      */
     public void required(String schemaLocation, String... names) {
         if (!(value() instanceof JsonObject)) {
@@ -138,7 +138,7 @@ public final class ViolationCollector extends ViolationAssertions {
             reportAt(
                     schemaLocation + "/x-pattern-format",
                     "format",
-                    "property " + shown(name) + " must have a name of the format " + shown(format),
+                    "property " + shown(name) + " must have a name in the format " + shown(format),
                     ViolationParams.of("property", name, "format", format));
         }
     }

@@ -105,7 +105,7 @@ abstract class ViolationCursor {
      *
      * @param keyword the keyword that does not hold
      * @param schemaLocation where the schema is
-     * @param message what is wrong, in plain words
+     * @param message a description of the violation
      * @param params the same for programs
      */
     public void report(String keyword, String schemaLocation, String message, Map<String, String> params) {

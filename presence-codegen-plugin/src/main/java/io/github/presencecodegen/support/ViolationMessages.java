@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/** The words of violations. */
+/** The messages of violations. */
 @NullMarked
 final class ViolationMessages {
 

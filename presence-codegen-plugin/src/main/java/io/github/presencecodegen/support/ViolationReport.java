@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The first violations of a document, in order, whatever the order in which they are reported; however many are reported,
+ * The first violations of a document, in order, independent of the order of reporting; however many are reported,
  * it holds no more than the limit.
  */
 @NullMarked
@@ -46,7 +46,7 @@ final class ViolationReport {
         return kept.isEmpty();
     }
 
-    /** Whether the value itself, whatever is in it, is of the type that is wanted. Its own violations come first. */
+    /** Whether the value itself, without its content, has the wanted type. Its own violations come first. */
     boolean isOfType() {
         for (PendingViolation violation : kept) {
             if (violation.path().length > base) {

@@ -60,7 +60,7 @@ class JsonDocumentTest {
                 {'a': 1}              | 1:2  | expected a name or "}", but found "'"
                 type: object          | 1:2  | expected "true", but found "y"
                 [01]                  | 1:3  | expected no digit after a leading zero, but found "1"
-                {"é": "\\uD800"}      | 1:8  | an escaped surrogate without its other half
+                {"é": "\\uD800"}      | 1:8  | unpaired surrogate escape
                 ["a                   | 1:4  | expected a quote at the end of the string, but found the end of the text
                 {} {}                 | 1:4  | expected the end of the text, but found "{"
                 [nul]                 | 1:5  | expected "null", but found "]"

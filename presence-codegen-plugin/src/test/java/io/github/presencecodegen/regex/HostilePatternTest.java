@@ -74,7 +74,7 @@ class HostilePatternTest {
         assertThat(find(deepest + "$", "aaab")).isTrue();
         assertThat(find("^" + "(?=".repeat(200) + "a" + ")".repeat(200), "a")).isTrue();
         assertThat(onSmallStack(() -> new RegexCompiler().compile("(".repeat(100_000))))
-                .isEqualTo(new CompiledRegex.Invalid("more than 200 groups are nested in each other", 200));
+                .isEqualTo(new CompiledRegex.Invalid("more than 200 levels of nested groups", 200));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Matching {
             pattern.decide(text);
             return false;
         } catch (RuntimeException givenUp) {
-            assertThat(givenUp).hasMessage("the steps that a pattern may take are used up");
+            assertThat(givenUp).hasMessage("the pattern exceeded its step limit");
             return true;
         }
     }

@@ -74,9 +74,9 @@ class RegexCompilerTest {
     @Test
     void wherePatternsGoWrongIsSaid() {
         assertThat(new RegexCompiler().compile("ab[c"))
-                .isEqualTo(new CompiledRegex.Invalid("this bracket is never closed", 2));
+                .isEqualTo(new CompiledRegex.Invalid("this bracket is not closed", 2));
         assertThat(new RegexCompiler().compile("a\\Z"))
-                .isEqualTo(new CompiledRegex.Invalid("this escape means nothing in ECMA-262", 1));
+                .isEqualTo(new CompiledRegex.Invalid("this escape is not valid in ECMA-262", 1));
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ class JsonReaderTest {
     void refusesDuplicatesOfKnownAndUnknownNames(String json) {
         assertThatExceptionOfType(InvalidJsonException.class)
                 .isThrownBy(() -> readMembers(reader(json), NAMES))
-                .withMessageContaining("was there before")
+                .withMessageContaining("duplicate name")
                 .satisfies(e -> assertThat(e.violations().get(0).params())
                         .containsEntry("offset", Integer.toString(json.lastIndexOf(',') + 1)));
     }
@@ -117,7 +117,7 @@ class JsonReaderTest {
             String twice = json + "\"name" + duplicate + "\":1}";
             assertThatExceptionOfType(InvalidJsonException.class)
                     .isThrownBy(() -> readMembers(reader(twice), names))
-                    .withMessageContaining("\"name" + duplicate + "\" was there before");
+                    .withMessageContaining("duplicate name \"name" + duplicate + "\"");
         }
     }
 
@@ -190,7 +190,7 @@ class JsonReaderTest {
                 .isThrownBy(in::nextString)
                 .satisfies(e -> assertThat(e.offset()).isEqualTo(3))
                 .satisfies(e -> assertThat(e.getStackTrace()).isEmpty())
-                .withMessage("the value is not what was asked for, at byte 3");
+                .withMessage("the value does not have the requested type, at byte 3");
     }
 
     @Test

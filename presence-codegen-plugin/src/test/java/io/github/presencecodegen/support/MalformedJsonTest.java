@@ -54,16 +54,16 @@ class MalformedJsonTest {
         '"a\\x"'        | 3  | expected one of "\\/bfnrtu after a backslash, but found "x"
         '"\\u12G4"'     | 5  | expected a hexadecimal digit, but found "G"
         '"\\u12'        | 5  | expected a hexadecimal digit, but found the end of the text
-        '["\\ud800"]'   | 2  | an escaped surrogate without its other half
-        '["\\udc00"]'   | 2  | an escaped surrogate without its other half
-        '"\\ud83dx"'    | 1  | an escaped surrogate without its other half
-        '"\\ud83d\\u0041"' | 1 | an escaped surrogate without its other half
-        '{"\\ud83d":1}' | 2  | an escaped surrogate without its other half
-        '{"a":1,"a":2}' | 7  | the name "a" was there before
-        '{"a":1,"\\u0061":2}' | 7 | the name "a" was there before
+        '["\\ud800"]'   | 2  | unpaired surrogate escape
+        '["\\udc00"]'   | 2  | unpaired surrogate escape
+        '"\\ud83dx"'    | 1  | unpaired surrogate escape
+        '"\\ud83d\\u0041"' | 1 | unpaired surrogate escape
+        '{"\\ud83d":1}' | 2  | unpaired surrogate escape
+        '{"a":1,"a":2}' | 7  | duplicate name "a"
+        '{"a":1,"\\u0061":2}' | 7 | duplicate name "a"
         '"é'            | 3  | expected a quote at the end of the string, but found the end of the text
         '["é€😀",x]'    | 13 | expected a value, but found "x"
-        '{"é":1,"é":2}' | 8  | the name "é" was there before
+        '{"é":1,"é":2}' | 8  | duplicate name "é"
         """)
     void namesTheFirstByteThatCannotBeThere(String json, int offset, String message) {
         assertMalformed(json.getBytes(StandardCharsets.UTF_8), offset, message);
@@ -145,7 +145,7 @@ class MalformedJsonTest {
         String name = "\u202e\\n" + "x".repeat(1000);
         InvalidJsonException e = catchThrowableOfType(
                 InvalidJsonException.class, () -> JsonValue.parse("{\"" + name + "\":1,\"" + name + "\":2}"));
-        assertThat(e).hasMessageContaining("the name \"\\u202e\\u000axxx").hasMessageContaining("xxx...\"");
+        assertThat(e).hasMessageContaining("duplicate name \"\\u202e\\u000axxx").hasMessageContaining("xxx...\"");
         assertThat(e.violations().get(0).message()).hasSizeLessThan(150).doesNotContain("\n", "\u202e");
     }
 

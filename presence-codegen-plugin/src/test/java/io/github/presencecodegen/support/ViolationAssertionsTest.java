@@ -172,7 +172,7 @@ class ViolationAssertionsTest {
                             "",
                             "uniqueItems",
                             SCHEMA + "/uniqueItems",
-                            "must have no two equal items, but those at 2 and 4 are equal",
+                            "must have unique items, but those at 2 and 4 are equal",
                             Map.of("first", "2", "second", "4")));
         }
     }

@@ -39,7 +39,7 @@ public record Blueprint(
         return types.nullness();
     }
 
-    /** The predicate and check methods of a plan; further plans of one schema have numbers behind. */
+    /** The predicate and check methods of a plan; further plans of one schema have a number as suffix. */
     public CheckMethods checks(PlanId id) {
         int variant = plans.variant(id);
         String suffix = Objects.requireNonNull(names.checkMethods().get(id.schema()));

@@ -119,7 +119,7 @@ public final class CheckMethods {
         return (parts.areItems() ? "heldForItems" : "held") + suffix;
     }
 
-    /** Answers whether all that nothing has evaluated is as the schema wants it. */
+    /** Answers whether all unevaluated parts are valid. */
     public String areEvaluated(PartKind parts) {
         return (parts.areItems() ? "areItemsEvaluated" : "areEvaluated") + suffix;
     }

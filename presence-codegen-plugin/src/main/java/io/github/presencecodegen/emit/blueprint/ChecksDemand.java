@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which methods of the checks of one package are called. Whoever writes a call asks {@link CheckMethods} for its name, which
- * notes it here: what nobody calls is not emitted, and what is called always is.
+ * Which methods of the checks of one package are called. Code that emits a call gets the name from {@link
+ * CheckMethods}, which notes it here: methods that are called are emitted, and no others.
  */
 public final class ChecksDemand {
 

@@ -65,7 +65,7 @@ public record JavaTypes(Names names, Map<String, FormatType> formats, Support su
         return CodeBlock.of("$L.$N($L)", inExpression(className(type)), type.factory(), text);
     }
 
-    /** The method that makes an object of a text, or refuses it. */
+    /** The method that creates an object from a text, or rejects it. */
     public CodeBlock factory(String format) {
         FormatType type = format(format);
         return CodeBlock.of("$L::$N", inExpression(className(type)), type.factory());

@@ -111,7 +111,7 @@ public record Member(
         return value() instanceof Shape.MapOf;
     }
 
-    /** Whether it is a map with other members beside those that it takes. */
+    /** Whether it is a map of some members of an object that may also have others. */
     public boolean leavesSome() {
         return !isOpen && value() instanceof Shape.MapOf map && map.names().leavesSome();
     }

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Emits the builder of a class: the only way in, so that a property that a later release adds breaks nobody. */
+/**
+ * Emits the builder of a class: the only way to create one, so that a new property in a later release is compatible.
+ */
 public final class BuilderEmitter {
 
     private final Blueprint blueprint;

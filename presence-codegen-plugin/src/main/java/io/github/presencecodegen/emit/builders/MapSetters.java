@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Emits what sets a map in a builder, and what puts into it. A name that the map would not have when it is read again is
- * refused at once.
+ * Emits what sets a map in a builder, and what puts into it. A name that the map would not have when it is read again
+ * is rejected at once.
  */
 final class MapSetters {
 
@@ -70,7 +70,7 @@ final class MapSetters {
                 .build();
     }
 
-    /** Null unsets the property, and so what no pattern matches goes too. */
+    /** Null unsets the property, including the members that match no pattern. */
     private static CodeBlock unsettingUnmatched(Member member) {
         return member.leavesSome()
                 ? CodeBlock.builder()

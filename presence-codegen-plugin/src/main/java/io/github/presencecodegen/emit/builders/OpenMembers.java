@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Which names the maps of a class take, as its builder asks.
+ * Which names the maps of a class take, as seen by its builder.
  *
- * @param names the class that refuses names
+ * @param names the class that rejects names
  * @param codec the codec of the class, which knows
  * @param open the maps whose entries are members of the object itself
  */

@@ -54,7 +54,7 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
                 .build();
     }
 
-    /** What the builder of an item holds; only the outermost builder checks. */
+    /** The value of a nested builder; only the outermost builder validates. */
     CodeBlock filled(TypeKey key) {
         return blueprint.isElsewhere(key)
                 ? CodeBlock.of("$L.unchecked(item)", blueprint.codec(key))

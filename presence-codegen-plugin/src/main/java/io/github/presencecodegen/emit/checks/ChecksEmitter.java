@@ -36,7 +36,7 @@ public final class ChecksEmitter {
     private final Blueprint blueprint;
     private final Map<PlanId, PlanCode> codes = new HashMap<>();
 
-    /** An emitter for the package of a blueprint, to be asked when all other code of the package has been emitted. */
+    /** An emitter for the package of a blueprint, to be used after all other code of the package is emitted. */
     public ChecksEmitter(Blueprint blueprint) {
         this.blueprint = blueprint;
     }

@@ -61,7 +61,7 @@ record AllowsNull() implements Check.Groups<Boolean>, ValueCheck.Cases<Boolean>,
         return false;
     }
 
-    /** The schemas that it applies are asked themselves. */
+    /** The schemas that it applies are checked themselves. */
     @Override
     public Boolean all(InPlaceCheck.All check) {
         return true;

@@ -12,8 +12,8 @@ final class CodecScope {
     /**
      * A codec.
      *
-     * @param members the members of the class that it reads: the class's builder calls what tells which names their maps
-     *     take, by the name that was given to it
+     * @param members the members of the class that it reads: the class's builder calls the methods that determine which
+     *     names their maps take, by the name that was given to it
      */
     CodecScope(List<Member> members) {
         members.stream()
@@ -25,7 +25,7 @@ final class CodecScope {
         this(List.of());
     }
 
-    /** The method that tells which names the map of a member takes. */
+    /** The method that determines which names the map of a member takes. */
     String takes(Member member) {
         return names.get(member.names());
     }

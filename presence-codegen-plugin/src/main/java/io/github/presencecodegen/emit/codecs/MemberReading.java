@@ -19,7 +19,7 @@ import java.util.List;
  */
 record MemberReading(ValueReading values, String in, String unknown, String name, String tree) {
 
-    /** The statement or block that stands behind the case of a property. */
+    /** The statement or block that follows the case of a property. */
     CodeBlock read(Member member) {
         List<Part> whole = List.of(Part.of(member.property()));
         if (!member.isNullable()) {

@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides whether reading a value, and its parts, says all that its schemas say. A check is only left out where it is known
- * that reading fails for what it refuses; every other check must be asked.
+ * Decides whether reading a value, and its parts, says all that its schemas say. A check is only left out where it is
+ * known that reading fails for what it rejects; every other check must be called.
  */
 final class PlainReading {
 
@@ -38,7 +38,7 @@ final class PlainReading {
         this.types = new AdmittedTypes(blueprint.model());
     }
 
-    /** Whether an object can be read without asking, but for what its properties ask. */
+    /** Whether an object can be read without checks other than those of its properties. */
     boolean isEnoughFor(TypeShape.ObjectType object) {
         Shape shape = new Shape.Named(object.key());
         return checks(object.key().ids()).stream()
@@ -47,7 +47,7 @@ final class PlainReading {
                         || check instanceof ObjectCheck.Properties properties && areRead(properties, object));
     }
 
-    /** Each described property is a member of the class, which asks about it. */
+    /** Each described property is a member of the class, which checks it. */
     private boolean areRead(ObjectCheck.Properties described, TypeShape.ObjectType object) {
         return described.schemas().entrySet().stream()
                 .allMatch(entry -> object.properties().stream()
@@ -57,8 +57,8 @@ final class PlainReading {
     }
 
     /**
-     * Whether a value of a union can be read without asking, but for what its alternatives ask: the choice, or the types,
-     * are all that its schemas say.
+     * Whether a value of a union can be read without checks other than those of its alternatives: the choice, or the
+     * types, are all that its schemas say.
      */
     boolean isEnoughFor(TypeShape.UnionType union) {
         Shape shape = new Shape.Named(union.key());
@@ -81,7 +81,7 @@ final class PlainReading {
         return options.equals(alternatives) && options.stream().allMatch(this::isSameForItself);
     }
 
-    /** Whether a value can be read without asking, but for what its parts ask; a string may have to be asked about. */
+    /** Whether a value can be read without checks other than those of its parts; a string may need a check. */
     boolean isEnoughFor(Shape shape, List<SchemaId> ids) {
         if (shape instanceof Shape.Formatted formatted) {
             return checks(ids).stream().allMatch(check -> isOfType(check, shape) || isOfFormat(check, formatted));
@@ -90,7 +90,7 @@ final class PlainReading {
             return checks(ids).stream().allMatch(check -> check.matchGroup(new AllowsNull()));
         }
         if (shape instanceof Shape.Named named) {
-            // The codec of the type asks for itself, but only what the schemas of the type say.
+            // The codec of the type runs its own checks, but only those of the schemas of the type.
             return isAskedBy(named.key(), ids);
         }
         if (shape instanceof Shape.MapOf map) {
@@ -116,7 +116,7 @@ final class PlainReading {
                 .allMatch(check -> isOfType(check, new Shape.Named(key)));
     }
 
-    /** One schema describes the members: which of them are additional depends on the patterns beside them. */
+    /** One schema describes the members: which of them are additional depends on the other patterns. */
     private boolean isEnoughFor(Shape.MapOf map, List<SchemaId> ids) {
         List<SchemaPlan> describing = inPlace(ids).stream()
                 .filter(plan -> plan.has(ObjectCheck.PatternProperties.class)
@@ -168,13 +168,16 @@ final class PlainReading {
                         && plan.id().equals(plans.bound(plan.id().schema())));
     }
 
-    /** Whether reading fails for a value of another type, or a check only refers to others, which are asked themselves. */
+    /**
+     * Whether reading fails for a value of another type, or a check only refers to others, which are checked
+     * themselves.
+     */
     private boolean isOfType(Check check, Shape shape) {
         return check instanceof InPlaceCheck.All
                 || check instanceof ValueCheck.Types allowed && types.admit(allowed.types(), shape);
     }
 
-    /** Reading makes an object of the string, which refuses a string without its format. */
+    /** Reading creates an object from the string, which rejects a string of another format. */
     private static boolean isOfFormat(Check check, Shape.Formatted formatted) {
         return check instanceof TextCheck.Format format
                 && format.format().isTyped()

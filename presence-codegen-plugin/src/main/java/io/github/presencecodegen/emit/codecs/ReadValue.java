@@ -17,7 +17,7 @@ record ReadValue(CodecMethodNames names, Optional<Member> member) {
         return new ReadValue(member.names().codecMethods(), Optional.of(member));
     }
 
-    /** Something else, in words that stand behind a verb. */
+    /** Something else, as words that follow a verb. */
     static ReadValue named(String words) {
         return new ReadValue(new CodecMethodNames(words), Optional.empty());
     }
@@ -32,7 +32,7 @@ record ReadValue(CodecMethodNames names, Optional<Member> member) {
         return new ReadValue(names.ofItem(), Optional.empty());
     }
 
-    /** What it holds, or is where it is not null. */
+    /** Its content, or its value if it is not null. */
     ReadValue value() {
         return new ReadValue(names.ofValue(), Optional.empty());
     }

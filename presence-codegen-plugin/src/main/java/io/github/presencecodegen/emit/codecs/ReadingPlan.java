@@ -31,12 +31,12 @@ public final class ReadingPlan {
         this.types = new AdmittedTypes(blueprint.model());
     }
 
-    /** Whether an object can be read without asking, but for what its properties ask. */
+    /** Whether an object can be read without checks other than those of its properties. */
     public boolean readsPlainly(TypeShape.ObjectType object) {
         return plain.isEnoughFor(object);
     }
 
-    /** Whether a value of a union can be read without asking, but for what its alternatives ask. */
+    /** Whether a value of a union can be read without checks other than those of its alternatives. */
     public boolean readsPlainly(TypeShape.UnionType union) {
         return plain.isEnoughFor(union);
     }
@@ -46,12 +46,12 @@ public final class ReadingPlan {
         return plans.bound(id);
     }
 
-    /** What the open map of an object holds: the whole object was asked about. */
+    /** The values of the open map of an object; the whole object was already checked. */
     public Part heldByObject(Shape.MapOf map) {
         return new Part(map.value(), List.of());
     }
 
-    /** What a list or map holds, or what may be null; nothing is asked of it again that was asked of the whole. */
+    /** The content of a list or map, or of a nullable value; checks of the whole are not repeated for it. */
     public Optional<Part> held(Shape shape, List<SchemaId> ids) {
         if (shape instanceof Shape.ListOf list) {
             return Optional.of(new Part(list.item(), list.itemIds()));

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits how a list is read whose first items have types of their own; the whole of it is asked about first. */
+/** Emits how a list is read whose first items have types of their own; the whole list is checked first. */
 final class TupleReading {
 
     private final Blueprint blueprint;
@@ -73,7 +73,7 @@ final class TupleReading {
                 .build();
     }
 
-    /** What was asked of the whole need not be asked of the parts. */
+    /** Checks of the whole are not repeated for the parts. */
     private CodeBlock read(Shape shape, Member item) {
         return values.read(shape, List.of(), in, ReadValue.heldBy(item));
     }

@@ -161,7 +161,7 @@ final class ValueReading {
         return blueprint.support();
     }
 
-    /** Which schemas must be asked, and when. */
+    /** Which schemas must be checked, and when. */
     ReadingPlan plan() {
         return plan;
     }
@@ -179,7 +179,9 @@ final class ValueReading {
         return require(trees, in, "value");
     }
 
-    /** Asks the tree validator before the value is read as what it becomes; once, for all that it must satisfy. */
+    /**
+     * Runs the tree validator before the value is read as its Java type; once, for all schemas that it must satisfy.
+     */
     private CodeBlock require(List<PlanId> trees, String in, String tree) {
         if (trees.isEmpty()) {
             return CodeBlock.of("");
@@ -287,7 +289,7 @@ final class ValueReading {
         return shape instanceof Shape.Named named && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
     }
 
-    /** Whether what is read is JSON, which the tree validator can be asked about without reading it twice. */
+    /** Whether the value is read as JSON, which the tree validator can check without reading it twice. */
     private static boolean isJson(Shape shape) {
         return shape instanceof Shape.Scalar scalar && (scalar.kind().isTree() || scalar.kind() == ScalarKind.NUMBER);
     }

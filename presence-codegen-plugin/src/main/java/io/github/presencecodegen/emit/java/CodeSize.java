@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How large the bytecode of some code can be. The virtual machine compiles no method of more than 8,000 bytes, so that one
- * which would be larger goes on in others.
+ * How large the bytecode of some code can be. The virtual machine compiles no method of more than 8,000 bytes, so that
+ * one that would be larger continues in others.
  */
 public final class CodeSize {
 
@@ -19,7 +19,7 @@ public final class CodeSize {
 
     private CodeSize() {}
 
-    /** Whether a method would be about full, so that nothing else should be beside this. */
+    /** Whether this nearly fills a method, so that it should have nothing else. */
     public static boolean isLarge(List<CodeBlock> pieces) {
         return pieces.size() > MOST_TOGETHER / 2
                 || pieces.stream().mapToInt(CodeSize::words).sum() > MOST_WORDS / 2;
@@ -48,7 +48,7 @@ public final class CodeSize {
         return parts;
     }
 
-    /** Divides cases or branches into as many parts as there must be methods, whatever each of them says; none if there are none. */
+    /** Divides cases or branches into one part for each method that is needed; none if there are no cases. */
     public static <T> List<List<T>> together(List<T> pieces) {
         List<List<T>> parts = new ArrayList<>();
         for (int from = 0; from < pieces.size(); from += MOST_TOGETHER) {

@@ -38,7 +38,7 @@ public final class Condition {
         return new Condition(new Expression(holds, Level.ATOM), new Expression(fails, Level.ATOM));
     }
 
-    /** A comparison of an expression, by what stands behind it where it holds and where it fails. */
+    /** A comparison of an expression, by the text that follows it where it holds and where it fails. */
     public static Condition comparison(CodeBlock left, String holds, String fails) {
         return either(CodeBlock.of("$L $L", left, holds), CodeBlock.of("$L $L", left, fails));
     }

@@ -8,13 +8,13 @@ import java.util.function.Function;
 
 /**
  * The body of a method that answers no at the first condition that fails; the last condition is its answer. A long one
- * goes on in further methods, since the virtual machine compiles none of more than 8,000 bytes.
+ * continues in further methods, since the JVM does not compile methods of more than 8,000 bytes.
  */
 public final class Guards {
 
     private final List<Step> steps = new ArrayList<>();
 
-    /** After a condition that never holds comes nothing. */
+    /** Nothing follows a condition that never holds. */
     private boolean isClosed;
 
     private sealed interface Step {
@@ -88,7 +88,7 @@ public final class Guards {
         return steps.isEmpty();
     }
 
-    /** Whether a method would be about full with these steps, so that nothing else should be beside them. */
+    /** Whether these steps nearly fill a method, so that it should have no others. */
     public boolean isLong() {
         return CodeSize.isLarge(steps.stream().map(Step::code).toList());
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A method whose content may be too much for one, since the virtual machine compiles none of more than 8,000 bytes. It then
- * goes on in further methods, whose names are derived from its own.
+ * A method whose content may be too much for one, since the JVM does not compile methods of more than 8,000 bytes. It
+ * then continues in further methods, whose names are derived from its own.
  *
  * @param name the name of the method
  * @param infix what stands between it and the number of a further one
@@ -28,7 +28,7 @@ public record MethodParts(String name, String infix) {
      */
     public interface Link<T> {
 
-        /** The method of a name, with the name of the one that goes on behind it, if there is one. */
+        /** The method of a name, with the name of the one that continues it, if there is one. */
         MethodSpec method(String name, List<T> content, Optional<String> next);
     }
 

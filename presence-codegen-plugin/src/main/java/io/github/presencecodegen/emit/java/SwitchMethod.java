@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A method that answers by one {@code switch}, which goes on in further methods where it has more cases than one should have.
+ * A method with one {@code switch}, which continues in further methods if it has too many cases.
  *
  * @param parts the names of the methods
  * @param subject the expression that is looked at

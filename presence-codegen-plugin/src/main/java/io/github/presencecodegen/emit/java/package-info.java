@@ -1,5 +1,5 @@
 /**
- * Java source in general, whatever it is about: literals, conditions, the size of methods, the layout of a file.
+ * Java source in general, independent of its content: literals, conditions, the size of methods, the layout of a file.
  */
 @NullMarked
 package io.github.presencecodegen.emit.java;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Says in Javadoc what schemas assert of a value, each bound once: the narrowest. */
+/** Describes in Javadoc what schemas assert of a value; of several bounds, only the narrowest. */
 public final class DemandText {
 
     private static final int LONGEST_TEXT = 100;
@@ -23,7 +23,7 @@ public final class DemandText {
 
     private DemandText() {}
 
-    /** The demands in words, to be joined. */
+    /** The constraints in words, to be joined. */
     public static List<String> of(List<Assertion> demands) {
         DemandText text = new DemandText();
         demands.forEach(text::note);

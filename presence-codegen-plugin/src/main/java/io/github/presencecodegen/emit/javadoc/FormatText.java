@@ -3,7 +3,7 @@ package io.github.presencecodegen.emit.javadoc;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import java.util.Map;
 
-/** Says in Javadoc what a string of a format is. */
+/** Describes in Javadoc a string of a format. */
 public final class FormatText {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -37,7 +37,7 @@ public final class FormatText {
 
     private FormatText() {}
 
-    /** What a string is that has a format, such as "a URI", to be put between other words. */
+    /** A noun phrase for a string of a format, such as "a URI". */
     public static String of(String format) {
         String words = WORDS.get(format);
         if (words != null) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says in Javadoc what a schema demands of a property. */
+/** Describes in Javadoc the constraints of a property. */
 public final class ConstraintText {
 
     private static final int MOST_VALUES = 12;
@@ -80,7 +80,7 @@ public final class ConstraintText {
                         && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
     }
 
-    /** A default as code: strings as they are, everything else as JSON has it. */
+    /** A default as code: strings unquoted, everything else as JSON. */
     static String shown(JsonValue value) {
         String text = value instanceof JsonString string ? string.value() : value.toJson();
         return JavadocText.code(

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits an enum: a sealed interface with a constant for each value, so that a value that the schema does not list can be
- * one of its type as well. It has no default methods: with one, whoever touches {@code Known} first would initialise the
+ * Emits an enum: a sealed interface with a constant for each value, so that a value that the schema does not list can
+ * be one of its type as well. It has no default methods: with one, the first use of {@code Known} would initialise the
  * interface before the constants exist (JLS 12.4.1).
  */
 final class EnumEmitter {

@@ -127,7 +127,7 @@ final class TupleEmitter {
                 .build();
     }
 
-    /** An item behind one that is missing would move into its place. */
+    /** An item after a missing one would move into its place. */
     private CodeBlock gaps() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 1; i < items.size(); i++) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the class with the static methods by which users validate. It asks the {@code JSON} of each type. */
+/** Emits the class with the static validation methods. They call the {@code JSON} constant of each type. */
 public final class ValidatorEmitter {
 
     private final Support support;
@@ -93,7 +93,7 @@ public final class ValidatorEmitter {
                 + (listing ? ", and the maximum number of violations" : "");
     }
 
-    /** A value is in memory already, whatever its size. */
+    /** A value is already in memory, so its size is not limited. */
     private static String limitsOfValue(boolean listing) {
         return "\n@param limits "
                 + (listing ? "the maximum number of violations; no other limit applies" : "no limit applies")

@@ -7,18 +7,18 @@ import io.github.presencecodegen.shape.model.Shape;
 import java.util.List;
 
 /**
- * Emits what copies lists and maps, with those inside them, so that nobody can change what a value holds.
+ * Emits what copies lists and maps, with those inside them, so that values are immutable.
  *
  * @param locals the variables of the method, whose names no lambda can have
  */
 public record CopyEmitter(Support support, NameAllocator locals) {
 
-    /** Whether there is anything to copy; nobody can change any other value. */
+    /** Whether there is anything to copy; all other values are immutable. */
     public static boolean isCopied(Shape shape) {
         return !isPlain(shape);
     }
 
-    /** The expression of the copy; the value itself where nobody can change it. */
+    /** The expression of the copy; the value itself if it is immutable. */
     public CodeBlock copy(Shape shape, CodeBlock value) {
         return copy(shape, value, Scope.of(locals));
     }

@@ -1,4 +1,4 @@
-/** The names of what has none of its own: nested types, the alternatives of unions, the items of tuples. */
+/** The names of nested types, the alternatives of unions and the items of tuples, which have no names in schemas. */
 @NullMarked
 package io.github.presencecodegen.naming.nested;
 

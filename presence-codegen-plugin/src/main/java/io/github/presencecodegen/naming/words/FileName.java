@@ -26,7 +26,7 @@ public final class FileName {
                         .toList()));
     }
 
-    /** Matrix puts the types of its own specification into the namespace {@code m.}; it says nothing. */
+    /** Matrix puts the types of its own specification into the namespace {@code m.}; type names omit it. */
     public static String withoutNamespace(String part) {
         return part.startsWith("m.") ? part.substring(2) : part;
     }

@@ -80,7 +80,7 @@ public final class JavaIdentifier {
         return isTaken(whole) ? whole + "_" : whole;
     }
 
-    /** Whether a name ends in a suffix, or its last word is one but for its capitals, as in {@code DeviceEDU}. */
+    /** Whether a name ends in a suffix, or its last word equals it except for case, as in {@code DeviceEDU}. */
     private static boolean endsIn(String suffix, String name, Words words) {
         List<String> all = words.words();
         return name.endsWith(suffix)

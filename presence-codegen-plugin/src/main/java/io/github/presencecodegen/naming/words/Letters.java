@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * The letters and digits of Unicode 13, which is what JDK 17 knows. The tables of the running JDK grow with each release:
- * names made by them would differ from machine to machine, and an older compiler might refuse them. Those beyond the
- * basic plane are left out, as JDK 17 cannot read them in a tag of a documentation comment.
+ * The letters and digits of Unicode 13, which is what JDK 17 knows. The tables of the running JDK grow with each
+ * release: names made by them would differ from machine to machine, and an older compiler might reject them. Those
+ * beyond the basic plane are left out, as JDK 17 cannot read them in a tag of a documentation comment.
  */
 public final class Letters {
 

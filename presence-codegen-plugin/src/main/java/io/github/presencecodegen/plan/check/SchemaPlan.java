@@ -41,19 +41,19 @@ public record SchemaPlan(PlanId id, List<Check> checks) {
         return has(ValueCheck.Never.class);
     }
 
-    /** Whether the schema does nothing but refer to one other; a circle of such schemas was refused by the linker. */
+    /** Whether the schema only refers to one other; the linker rejected cycles of such schemas. */
     public boolean isAlias() {
         return checks.size() == 1
                 && checks.get(0) instanceof InPlaceCheck.All inPlace
                 && inPlace.schemas().size() == 1;
     }
 
-    /** Whether the schema says nothing but a type. */
+    /** Whether the schema has only a type. */
     public boolean isOnlyTypes() {
         return checks.size() == 1 && checks.get(0) instanceof ValueCheck.Types;
     }
 
-    /** Whether the schema says nothing of a string but that it is one of some strings. */
+    /** Whether the schema only restricts a string to a list of strings. */
     public boolean isOnlyListedTexts() {
         boolean saysNothingElse = checks.stream()
                 .allMatch(check -> check instanceof ValueCheck.Enum

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A property that tells which one of several schemas an object can satisfy at all: each of them demands that it is there,
+ * A property that determines which one of several schemas an object can satisfy: each of them demands that it is there,
  * and allows strings that no other one does.
  *
  * @param property the name of the property

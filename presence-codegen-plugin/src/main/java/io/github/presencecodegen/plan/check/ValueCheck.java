@@ -6,7 +6,7 @@ import io.github.presencecodegen.support.JsonValue;
 import java.util.List;
 import java.util.Set;
 
-/** A check of any value, whatever its type. */
+/** A check of values of any type. */
 public sealed interface ValueCheck extends Check {
 
     /** The answer of the cases for this kind. */

@@ -61,7 +61,7 @@ final class ApplicatorReaders {
                 new Applicator.PrefixItems(written.place(), written.name(), reading.schemasOf(written, sequence)));
     }
 
-    /** Reads {@code additionalItems}, which says nothing unless {@code items} is a sequence (draft 4, 5.3.1). */
+    /** Reads {@code additionalItems}, which has no effect unless {@code items} is a sequence (draft 4, 5.3.1). */
     static Optional<Keyword> additionalItems(WrittenKeyword written, Reading reading) {
         boolean hasTuple =
                 written.sibling("items").filter(SequenceNode.class::isInstance).isPresent();

@@ -103,7 +103,7 @@ final class AssertionReaders {
                 .or(() -> reading.refuse(written, "a number"));
     }
 
-    /** Reads {@code minimum} or {@code maximum} of draft 4, which a {@code true} beside it makes exclusive (5.1.2). */
+    /** Reads {@code minimum} or {@code maximum} of draft 4, which a {@code true} next to it makes exclusive (5.1.2). */
     static KeywordReader bound(BoundKind kind, BoundKind exclusive) {
         return (written, reading) -> {
             boolean isExclusive = written.sibling(exclusive.word())
@@ -115,7 +115,7 @@ final class AssertionReaders {
         };
     }
 
-    /** Reads {@code exclusiveMinimum} or {@code exclusiveMaximum} of draft 4, which says nothing alone. */
+    /** Reads {@code exclusiveMinimum} or {@code exclusiveMaximum} of draft 4, which has no effect alone. */
     static Optional<Keyword> exclusive(WrittenKeyword written, Reading reading) {
         reading.flag(written);
         return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code required: true} beside what it describes, as draft 3 has it (section 5.7): the object must have the property.
+ * {@code required: true} on a property, as in draft 3 (section 5.7): the object must have the property.
  * Later drafts say so by a list of names in the schema of the object.
  */
 final class RequiredFlags {

@@ -33,17 +33,18 @@ public final class SchemaReader {
     }
 
     /**
-     * The schema that a node is, which is the root of its resource; empty when it is none. A keyword that is wrong is
-     * reported and left out, so that everything else that is wrong is reported too. Others that say that the node is a
-     * schema are named where it is none.
+     * Reads a node as a schema that is the root of its resource; empty if it is not a schema. A keyword that is wrong
+     * is reported and left out, so that everything else that is wrong is reported too. Others that say that the node is
+     * a schema are named where it is none.
      */
     public Optional<Schema> read(SchemaId id, Node node, List<Related> referrers, Diagnostics diagnostics) {
         return read(id, node, standard, referrers, diagnostics);
     }
 
     /**
-     * Whether the root of a selected file is a schema. Where files are taken as they are, some that lie beside the schemas
-     * are none, such as an example or a part of an OpenAPI document; elsewhere whoever selects a file says that it is one.
+     * Whether the root of a selected file is a schema. Where files are taken as they are, some that are next to the
+     * schemas are no schemas, such as an example or a part of an OpenAPI document; elsewhere a selected file is taken
+     * as one.
      */
     public boolean isSchema(Document document) {
         return !standard.isForgiving() || new Recognition(standard, metaschemas).isSchema(document);

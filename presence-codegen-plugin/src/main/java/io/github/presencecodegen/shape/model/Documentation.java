@@ -30,7 +30,7 @@ public record Documentation(
         Optional<Annotation.Default> defaultValue,
         List<Assertion> demands) {
 
-    /** How many characters of a description are shown: it is prose, and nobody reads a book in a comment. */
+    /** The maximum number of characters of a description that are shown. */
     public static final int MOST_SHOWN = 10_000;
 
     public Documentation {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param patterns the regular expressions of which a name must match one; none where every name that is not listed is
  *     taken
  * @param isClosed whether the schemas forbid the names that no pattern matches
- * @param format the format of all these names, where a class of the user's stands for it
+ * @param format the format of all these names, where a user class represents it
  */
 public record NameSet(List<Regex> patterns, boolean isClosed, Optional<String> format) {
 

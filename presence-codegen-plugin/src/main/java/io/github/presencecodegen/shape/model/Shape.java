@@ -12,7 +12,7 @@ public sealed interface Shape {
     /** A string of which the schema allows one value. */
     record Constant(String value) implements Shape {}
 
-    /** A string of a format that a class of the user's stands for. */
+    /** A string of a format that a user class represents. */
     record Formatted(String format) implements Shape {}
 
     /**

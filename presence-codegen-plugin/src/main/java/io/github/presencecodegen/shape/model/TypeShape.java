@@ -40,8 +40,8 @@ public sealed interface TypeShape {
      * An enum.
      *
      * @param values the wire values that the schema lists, in its order
-     * @param isOpen whether a value that the schema does not list is kept instead of refused, as a setting says that names
-     *     the enum
+     * @param isOpen whether a value that the schema does not list is kept instead of rejected, as a setting says that
+     *     names the enum
      */
     record EnumType(TypeKey key, Documentation documentation, List<String> values, boolean isOpen)
             implements TypeShape {

@@ -36,7 +36,7 @@ public final class Narrowing {
     /**
      * What the schemas of a graph say.
      *
-     * @param typedFormats the formats that classes of the user's stand for
+     * @param typedFormats the formats that user classes represent
      */
     public Narrowing(SchemaGraph graph, Set<String> typedFormats) {
         this.graph = graph;

@@ -106,7 +106,7 @@ public final class EmailFormat {
         return c >= ' ' && c <= '~';
     }
 
-    /** What UTF-8 can write and ASCII cannot (RFC 6532, section 3.1); no half of a surrogate pair. */
+    /** What UTF-8 can write and ASCII cannot (RFC 6532, section 3.1); no unpaired surrogate. */
     private static boolean isNonAscii(int c) {
         return c >= 0x80 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
     }
@@ -175,7 +175,7 @@ public final class EmailFormat {
         int octets = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            // Each half of a surrogate pair stands for two of its four octets.
+            // Each an unpaired surrogate stands for two of its four octets.
             octets += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         return octets;

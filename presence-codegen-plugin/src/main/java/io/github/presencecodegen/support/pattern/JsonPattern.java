@@ -3,8 +3,9 @@ package io.github.presencecodegen.support.pattern;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A regular expression of a schema, worked out when the code was generated. Matching needs no recursion; its time is linear
- * in the length of the text, but for expressions with look-around or back-references, whose steps are counted.
+ * A regular expression of a schema, worked out when the code was generated. Matching needs no recursion; its time is
+ * linear in the length of the text, except for expressions with look-around or back-references, whose steps are
+ * counted.
  */
 @NullMarked
 public abstract class JsonPattern {
@@ -46,8 +47,8 @@ public abstract class JsonPattern {
     public abstract boolean find(String text);
 
     /**
-     * Tells whether the pattern matches some part of a text, for a check that must not go on without an answer: where the
-     * steps are used up, the check that has asked ends, and refuses the whole value.
+     * Tells whether the pattern matches some part of a text, for a check that must not go on without an answer: where
+     * the steps are used up, the calling check ends and rejects the whole value.
      *
      * @param text the text
      * @return true if it does

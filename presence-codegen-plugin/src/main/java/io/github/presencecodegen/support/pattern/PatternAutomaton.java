@@ -6,7 +6,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class PatternAutomaton extends JsonPattern {
 
-    /** The states up to this one are never left: 0 refuses whatever follows, 1 accepts it. */
+    /** The states up to this one are never left: 0 rejects any continuation, 1 accepts it. */
     private static final int LAST_CERTAIN = 1;
 
     private final PatternClasses classes;

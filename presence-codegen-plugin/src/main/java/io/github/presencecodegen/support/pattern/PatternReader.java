@@ -51,7 +51,7 @@ public final class PatternReader {
         char c = text.charAt(index++);
         int digit = (c == '~' ? '\\' : c) - '0';
         if (digit < 0 || digit > 63) {
-            throw new IllegalArgumentException("the program has a character of no meaning");
+            throw new IllegalArgumentException("the program has an unknown character");
         }
         return digit;
     }

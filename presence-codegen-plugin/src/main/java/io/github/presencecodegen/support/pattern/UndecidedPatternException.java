@@ -3,7 +3,7 @@ package io.github.presencecodegen.support.pattern;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The search for a pattern was given up. It ends the whole check, since nobody knows the answer: under {@code not} a no
+ * The search for a pattern was given up. It ends the whole check, since the result is unknown: under {@code not} a no
  * would let the value through.
  */
 @NullMarked
@@ -14,6 +14,6 @@ public final class UndecidedPatternException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private UndecidedPatternException() {
-        super("the steps that a pattern may take are used up", null, false, false);
+        super("the pattern exceeded its step limit", null, false, false);
     }
 }

@@ -25,7 +25,7 @@ final class RegexClassParser {
         List<RegexSetItem> items = new ArrayList<>();
         while (!cursor.take("]")) {
             if (cursor.peek() == RegexCursor.END) {
-                throw cursor.errorAt(start, "this bracket is never closed");
+                throw cursor.errorAt(start, "this bracket is not closed");
             }
             readItem(items);
         }
@@ -52,7 +52,7 @@ final class RegexClassParser {
             items.add(new RegexSetItem.Range('-', '-'));
             items.add(last);
         } else {
-            throw cursor.errorAt(start, "a range goes from one code point to another");
+            throw cursor.errorAt(start, "both ends of a range must be single code points");
         }
     }
 

@@ -121,7 +121,7 @@ final class RegexEscapes {
         if (cursor.index() == start) {
             throw cursor.error("hexadecimal digits are missing");
         }
-        cursor.expect("}", "a brace is missing behind the hexadecimal digits");
+        cursor.expect("}", "a closing brace is missing after the hexadecimal digits");
         return value;
     }
 
@@ -131,22 +131,22 @@ final class RegexEscapes {
         if (syntax || lenient && !RegexCursor.isLetter(codePoint) && !RegexCursor.isDigit(codePoint)) {
             return codePoint;
         }
-        throw cursor.errorAt(start - 1, "this escape means nothing in ECMA-262");
+        throw cursor.errorAt(start - 1, "this escape is not valid in ECMA-262");
     }
 
     private RegexSetItem property() throws RegexSyntaxException {
         int start = cursor.index() - 1;
         boolean negated = cursor.next() == 'P';
-        cursor.expect("{", "a property needs its name in braces");
+        cursor.expect("{", "a property escape needs the property name in braces");
         String name = word();
         boolean valued = cursor.take("=");
         String value = valued ? word() : "";
-        cursor.expect("}", "a brace is missing behind the name of a property");
+        cursor.expect("}", "a closing brace is missing after the property name");
         if (!valued && RegexProperties.isGeneralCategory(name)) {
             return new RegexSetItem.Property("General_Category", name, negated);
         }
         if (valued == value.isEmpty() || !RegexProperties.exists(name, value)) {
-            throw cursor.errorAt(start, "ECMA-262 knows no such property");
+            throw cursor.errorAt(start, "ECMA-262 has no such property");
         }
         return new RegexSetItem.Property(name, value, negated);
     }

@@ -52,16 +52,16 @@ final class RegexIdentifiers {
         while (!cursor.take(">")) {
             int start = cursor.index();
             if (cursor.peek() == RegexCursor.END) {
-                throw cursor.error("the name of a group has no closing angle bracket");
+                throw cursor.error("the group name has no closing angle bracket");
             }
             int codePoint = cursor.take("\\u") ? escapes.unicode() : cursor.next();
             if (!isStart(codePoint) && (name.length() == 0 || !isContinue(codePoint))) {
-                throw cursor.errorAt(start, "this character cannot be here in the name of a group");
+                throw cursor.errorAt(start, "this character is not allowed here in a group name");
             }
             name.appendCodePoint(codePoint);
         }
         if (name.length() == 0) {
-            throw cursor.error("the name of a group is empty");
+            throw cursor.error("the group name is empty");
         }
         return name.toString();
     }

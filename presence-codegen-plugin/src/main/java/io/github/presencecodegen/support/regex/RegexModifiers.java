@@ -21,7 +21,7 @@ record RegexModifiers(boolean ignoreCase, boolean multiline, boolean dotAll) {
         boolean dash = cursor.take("-");
         String removed = dash ? letters(cursor, start, added) : "";
         if (!cursor.take(":") || dash && added.isEmpty() && removed.isEmpty()) {
-            throw cursor.errorAt(start - 1, "ECMA-262 knows no such group");
+            throw cursor.errorAt(start - 1, "ECMA-262 has no such group");
         }
         return new RegexModifiers(
                 changed(ignoreCase, "i", added, removed),

@@ -50,7 +50,7 @@ public sealed interface RegexNode {
      * A quantified part.
      *
      * @param body what repeats
-     * @param min the least number of times
+     * @param min the minimum number of times
      * @param max the greatest, {@link #UNBOUNDED} for none
      * @param greedy whether more are preferred to fewer
      * @param firstGroup the number that the first group in the body has or would have

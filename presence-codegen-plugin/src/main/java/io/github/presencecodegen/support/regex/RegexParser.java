@@ -16,7 +16,7 @@ final class RegexParser {
 
     private static final int MAX_NESTING = 200;
 
-    private static final String NOTHING_REPEATS = "there is nothing here that could repeat";
+    private static final String NOTHING_REPEATS = "there is nothing to repeat here";
 
     private static final List<String> ASSERTIONS = List.of("^", "$", "\\b", "\\B", "(?<=", "(?<!");
 
@@ -60,7 +60,7 @@ final class RegexParser {
         }
         RegexNode root = disjunction();
         if (cursor.peek() == ')') {
-            throw cursor.error("this parenthesis closes nothing");
+            throw cursor.error("this closing parenthesis is unmatched");
         }
         return new EcmaRegex(root, groups, resolvedNames());
     }
@@ -122,7 +122,7 @@ final class RegexParser {
                 atom, quantifier.min(), quantifier.max(), quantifier.greedy(), firstGroup, groups + 1);
     }
 
-    /** An assertion cannot repeat; Annex B lets a look-ahead. A group may repeat whatever it holds. */
+    /** An assertion cannot repeat; Annex B lets a look-ahead. Any group may repeat. */
     private boolean mayRepeat(int start) {
         if (pattern.startsWith("(?=", start) || pattern.startsWith("(?!", start)) {
             return lenient;
@@ -165,7 +165,7 @@ final class RegexParser {
             throw cursor.error(NOTHING_REPEATS);
         }
         if (!lenient && (codePoint == '{' || codePoint == '}' || codePoint == ']')) {
-            throw cursor.error("this bracket needs a backslash or its other half");
+            throw cursor.error("this bracket is unmatched; escape it with a backslash");
         }
         cursor.next();
         return characters(new RegexSetItem.Range(codePoint, codePoint));
@@ -210,7 +210,7 @@ final class RegexParser {
     }
 
     private RegexNode namedReference(int start) throws RegexSyntaxException {
-        cursor.expect("<", "\\k needs the name of a group in angle brackets");
+        cursor.expect("<", "\\k needs a group name in angle brackets");
         String name = RegexIdentifiers.read(cursor, escapes);
         namedReferences.putIfAbsent(name, start);
         return new RegexNode.BackReference(name, 0, modifiers.ignoreCase());
@@ -220,7 +220,7 @@ final class RegexParser {
         int start = cursor.index();
         cursor.next();
         if (++nesting > MAX_NESTING) {
-            throw cursor.errorAt(start, "more than " + MAX_NESTING + " groups are nested in each other");
+            throw cursor.errorAt(start, "more than " + MAX_NESTING + " levels of nested groups");
         }
         RegexModifiers outer = modifiers;
         RegexNode group = cursor.take("?") ? specialGroup(start) : capture(null, start);
@@ -252,7 +252,7 @@ final class RegexParser {
     private RegexNode capture(@Nullable String name, int start) throws RegexSyntaxException {
         int number = ++groups;
         if (name != null && !names.add(name, number)) {
-            throw cursor.errorAt(start, "two groups that one match can meet have the same name");
+            throw cursor.errorAt(start, "two groups that can take part in the same match have the same name");
         }
         return new RegexNode.Capture(number, body(start));
     }
@@ -260,7 +260,7 @@ final class RegexParser {
     private RegexNode body(int start) throws RegexSyntaxException {
         RegexNode body = disjunction();
         if (!cursor.take(")")) {
-            throw cursor.errorAt(start, "this parenthesis is never closed");
+            throw cursor.errorAt(start, "this parenthesis is not closed");
         }
         return body;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often something may repeat.
  *
- * @param min the least number of times
+ * @param min the minimum number of times
  * @param max the greatest, {@link RegexNode.Repeat#UNBOUNDED} for none
  * @param greedy whether more are preferred to fewer
  */

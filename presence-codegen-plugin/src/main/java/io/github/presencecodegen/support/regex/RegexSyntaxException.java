@@ -12,7 +12,7 @@ public final class RegexSyntaxException extends Exception {
     private final int index;
 
     RegexSyntaxException(String message, int index) {
-        // A stranger's text can fail to parse as often as it likes: nobody reads the stack trace.
+        // Untrusted text can fail to parse often, and the stack trace has no use.
         super(message, null, false, false);
         this.index = index;
     }

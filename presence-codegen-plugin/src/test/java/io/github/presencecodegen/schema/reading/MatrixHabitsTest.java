@@ -90,7 +90,7 @@ class MatrixHabitsTest {
                         "a.yaml:3:31 MISWRITTEN_KEYWORD",
                         "a.yaml:4:28 MISWRITTEN_KEYWORD");
         assertThat(spec.messages().get(0)).contains("List the property's name in \"required\" of the object.");
-        assertThat(spec.messages().get(1)).contains("It says nothing.");
+        assertThat(spec.messages().get(1)).contains("It has no effect.");
     }
 
     @Test

@@ -173,18 +173,18 @@ class EcmaRegexTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ab[c, 2, this bracket is never closed",
-        "(a, 0, this parenthesis is never closed",
-        "a), 1, this parenthesis closes nothing",
-        "a\\Z, 1, this escape means nothing in ECMA-262",
-        "a**, 2, there is nothing here that could repeat",
-        "^+, 1, there is nothing here that could repeat",
-        "a{2}{3}, 4, there is nothing here that could repeat",
+        "ab[c, 2, this bracket is not closed",
+        "(a, 0, this parenthesis is not closed",
+        "a), 1, this closing parenthesis is unmatched",
+        "a\\Z, 1, this escape is not valid in ECMA-262",
+        "a**, 2, there is nothing to repeat here",
+        "^+, 1, there is nothing to repeat here",
+        "a{2}{3}, 4, there is nothing to repeat here",
         "a\\, 2, a backslash ends the pattern",
         "a\\2(b), 1, there is no group 2",
         "\\k<n>, 0, there is no group of this name",
-        "x\\p{Foo}, 1, ECMA-262 knows no such property",
-        "(?i)a, 1, ECMA-262 knows no such group",
+        "x\\p{Foo}, 1, ECMA-262 has no such property",
+        "(?i)a, 1, ECMA-262 has no such group",
         "[b-a], 1, this range is out of order",
         "a{3;2}, 1, these numbers are out of order"
     })

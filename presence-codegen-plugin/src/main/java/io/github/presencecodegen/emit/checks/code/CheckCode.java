@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The code of one pass of one plan while it is emitted: where its methods go, and the words in which it asks of a value. */
+/** The code of one pass of one plan while it is emitted: where its methods go, and its expressions about a value. */
 public final class CheckCode {
 
     private static final Set<SchemaType> BY_CLASS = Set.of(
@@ -118,7 +118,7 @@ public final class CheckCode {
         return blueprint.plans().isReportRemembered(plan.id());
     }
 
-    /** Whether a schema needs no method of its own, because it says next to nothing. */
+    /** Whether a schema needs no method of its own, because its check is trivial. */
     public static boolean isInline(SchemaPlan plan) {
         return plan.isEmpty() || plan.isNever() || plan.isOnlyTypes() && isByClass(plan);
     }

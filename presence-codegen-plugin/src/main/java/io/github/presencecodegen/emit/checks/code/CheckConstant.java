@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /**
- * A constant that some code of checks asks for. Its name is known when the class is put together, so that it does not depend
- * on the order in which the code was emitted; until then, the code holds the constant itself, which JavaPoet writes by
- * {@link #toString()}.
+ * A constant that the code of some checks uses. Its name is known when the class is put together, so that it does not
+ * depend on the order in which the code was emitted; until then, the code holds the constant itself, which JavaPoet
+ * writes by {@link #toString()}.
  */
 public final class CheckConstant {
 

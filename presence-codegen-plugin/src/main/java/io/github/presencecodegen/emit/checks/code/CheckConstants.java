@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * The constants that code of checks can ask for.
  *
  * @param support the support types
- * @param asked takes each that is asked for
+ * @param asked takes each constant that is used
  */
 public record CheckConstants(Support support, Consumer<CheckConstant> asked) {
 

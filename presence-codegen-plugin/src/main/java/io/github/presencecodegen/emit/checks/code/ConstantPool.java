@@ -11,8 +11,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * The constants of one class of checks, each once. What initialises a class must fit into one method of 65,535 bytes (JVMS
- * 4.7.3), so that large tables, and whatever is too many, go to classes of their own.
+ * The constants of one class of checks, each once. What initialises a class must fit into one method of 65,535 bytes
+ * (JVMS 4.7.3), so that large tables and surplus constants go to classes of their own.
  */
 public final class ConstantPool {
 

@@ -1,5 +1,6 @@
 /**
- * The code of checks while it is emitted: the methods and constants of each schema, and the words in which code asks of a value.
+ * The code of checks while it is emitted: the methods and constants of each schema, and the expressions of code about a
+ * value.
  */
 @NullMarked
 package io.github.presencecodegen.emit.checks.code;

@@ -46,7 +46,7 @@ record InPlaceReports(ReportCode code) implements InPlaceCheck.Cases<List<Report
     }
 
     private Report branches(String keyword, InPlaceCheck composition, List<PlanId> schemas, Optional<Tag> tag) {
-        // Asked even where the report needs no verdict, because the method of the tag comes with it.
+        // Needed even where the report uses no verdict, because the method of the tag is emitted with it.
         Condition holds = new InPlaceConditions(code.asking(), Subject.VALUE).of(composition);
         CodeBlock chosen = tag.isPresent()
                 ? CodeBlock.of("$N(at.value())", checks().methods().chosen(keyword))

@@ -95,7 +95,7 @@ record ObjectReports(ReportCode code) implements ObjectCheck.Cases<List<Report>>
         return loops;
     }
 
-    /** A name that a pattern takes is reported with the object, at the keyword beside the schema of its value. */
+    /** A name that a pattern matches is reported with the object, at the keyword next to the schema of its value. */
     private Report malformedName(Condition matches, FormatName format, PlanId schema) {
         Condition isMalformed =
                 Condition.and(List.of(matches, checks().hasFormat(format, NAME).not()));

@@ -65,7 +65,7 @@ public final class ReportEmitter {
         return List.of(new Report(block, true).inBlock(CodeBlock.of("if ($L)", hasType)));
     }
 
-    /** The statements; what is too many goes to further methods. */
+    /** The statements; those that exceed the size of a method go to further methods. */
     private Report together(List<Report> statements, String name) {
         List<List<Report>> parts = CodeSize.parts(statements, Report::code);
         if (parts.size() == 1) {

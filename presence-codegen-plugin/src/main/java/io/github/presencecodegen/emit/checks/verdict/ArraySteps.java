@@ -9,7 +9,7 @@ import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import java.util.List;
 
-/** What must hold of an array, beside being one. */
+/** The conditions on an array, other than its type. */
 final class ArraySteps {
 
     private final CheckCode checks;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A condition with what it costs to ask it, beside others of the same value.
+ * A condition and its cost, relative to other conditions on the same value.
  *
- * @param cost a rank: what is cheap is asked first
+ * @param cost a rank: cheap conditions are evaluated first
  */
 record Costed(int cost, Condition condition) {
 

@@ -29,7 +29,7 @@ final class HeldConditions {
     private final String container;
     private final String method;
 
-    /** Each condition where it stands: what is asked inside another counts only if that holds. */
+    /** Each condition in its context: one inside another counts only if the outer one holds. */
     private final Map<Evaluation.Conditional, Integer> positions = new IdentityHashMap<>();
 
     private int further;
@@ -59,7 +59,7 @@ final class HeldConditions {
         return positions.size() <= Long.SIZE;
     }
 
-    /** The type of the variable {@code held}, which says what holds. */
+    /** The type of the variable {@code held}, which records the conditions that hold. */
     TypeName type() {
         return areBits() ? TypeName.LONG : ArrayTypeName.of(TypeName.BOOLEAN);
     }
@@ -68,14 +68,14 @@ final class HeldConditions {
         return Objects.requireNonNull(positions.get(conditional));
     }
 
-    /** Whether the variable says that a condition holds. */
+    /** Whether the variable records that a condition holds. */
     Condition isHeld(Evaluation.Conditional conditional) {
         return areBits()
                 ? Condition.comparison(CodeBlock.of("(held & 1L << $L)", position(conditional)), "!= 0", "== 0")
                 : Condition.of("held[$L]", position(conditional));
     }
 
-    /** The name of the method that finds out, which is added when it is first asked for. */
+    /** The name of the method that determines it; the method is added on first use. */
     String method() {
         checks.share(method, this::methods);
         return method;

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
-/** What the schemas demand that apply to the same value, asked of a variable {@code value}: a value, or a string. */
+/** The conditions of the schemas that apply to the same value, on a variable {@code value}: a value, or a string. */
 public final class InPlaceConditions implements InPlaceCheck.Cases<List<Condition>> {
 
     private final CheckCode checks;
@@ -42,7 +42,7 @@ public final class InPlaceConditions implements InPlaceCheck.Cases<List<Conditio
                 .toList();
     }
 
-    /** Whether what a composition demands holds. */
+    /** Whether a composition holds. */
     public Condition of(InPlaceCheck composition) {
         return Condition.and(composition.match(this));
     }
@@ -60,7 +60,7 @@ public final class InPlaceConditions implements InPlaceCheck.Cases<List<Conditio
         return hold(all.applied().stream().toList());
     }
 
-    /** They are asked with the members of an object. */
+    /** They are checked with the members of an object. */
     @Override
     public List<Condition> dependentSchemas(InPlaceCheck.DependentSchemas dependent) {
         return List.of();
@@ -142,7 +142,7 @@ public final class InPlaceConditions implements InPlaceCheck.Cases<List<Conditio
         return method.addStatement(result).build();
     }
 
-    /** Every branch demands an object, so that no string is any of them. */
+    /** Every branch requires an object, so a string matches none of them. */
     private Condition chosen(String keyword, Tag tag, List<PlanId> branches) {
         if (subject == Subject.TEXT) {
             return Condition.NEVER;

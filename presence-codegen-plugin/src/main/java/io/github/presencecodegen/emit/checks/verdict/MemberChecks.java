@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Emits the method that answers whether one member of an object is as the schema wants all of them. */
+/** Emits the method that checks one member of an object against what the schema requires of all members. */
 final class MemberChecks {
 
     private final CheckCode checks;
@@ -73,7 +73,7 @@ final class MemberChecks {
                 || patterns.values().stream().anyMatch(holds -> holds != Condition.ALWAYS);
     }
 
-    /** Adds the method, and says what it is called. */
+    /** Adds the method and returns its name. */
     String emit() {
         Condition property = met.isEmpty() ? Condition.ALWAYS : property();
         if (additional == Condition.ALWAYS && name == Condition.ALWAYS && patterns.isEmpty()) {
@@ -102,14 +102,14 @@ final class MemberChecks {
         return guards.methods(methods.isMember(), "name, value", this::method);
     }
 
-    /** Asked apart from what the patterns demand, by a method of its own. */
+    /** Checked apart from the patterns, by a method of its own. */
     private Condition isMatched() {
         return patterns.isEmpty()
                 ? Condition.NEVER
                 : namePatterns.isUnmatched("name").not();
     }
 
-    /** What the name matches is not additional, whether the pattern's demands hold or not. */
+    /** A member whose name matches is not additional, even if its value violates the schema of the pattern. */
     private CodeBlock pattern(Regex regex, Condition holds) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L)", checks.matches(regex, "name").holds());
@@ -124,7 +124,7 @@ final class MemberChecks {
         return checks.isNamed(List.copyOf(named));
     }
 
-    /** Whether the value is as the described property of its name wants it. */
+    /** Whether the value satisfies the schema of the property of that name. */
     private Condition property() {
         String method = methods.isProperty();
         List<SwitchMethod.Case> cases = met.entrySet().stream()

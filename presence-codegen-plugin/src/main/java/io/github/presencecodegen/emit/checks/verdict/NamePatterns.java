@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The patterns of {@code patternProperties}, as far as {@code additionalProperties} asks which names they match. */
+/**
+ * The patterns of {@code patternProperties}, as far as {@code additionalProperties} depends on the names that they
+ * match.
+ */
 public final class NamePatterns {
 
     private final CheckCode checks;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What must hold of a number, beside being one.
+ * The conditions on a number, other than its type.
  *
- * @param checks the code that asks
+ * @param checks the calling code
  * @param number the expression of the number
  */
 record NumberConditions(CheckCode checks, String number) implements NumberCheck.Cases<Costed> {
@@ -56,7 +56,7 @@ record NumberConditions(CheckCode checks, String number) implements NumberCheck.
                 Condition.or(List.of(Condition.of("$L.isInteger()", number).not(), inRange))));
     }
 
-    /** It is asked together with the type. */
+    /** It is checked together with the type. */
     @Override
     public Costed range(NumberCheck.Range range) {
         return new Costed(0, Condition.ALWAYS);

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What must hold of an object, beside being one: {@code required} and {@code properties} in one look-up for each name;
- * whatever is said of all members in one loop.
+ * The conditions on an object, other than its type: {@code required} and {@code properties} in one look-up for each
+ * name; whatever is said of all members in one loop.
  */
 public final class ObjectSteps {
 

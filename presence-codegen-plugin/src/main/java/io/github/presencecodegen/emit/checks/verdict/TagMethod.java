@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 /**
  * The method that says which branch the tag of an object chooses: its position, or -1 for none.
  *
- * @param checks the code that asks
+ * @param checks the calling code
  * @param tag the tag
  * @param name the name of the method
  */

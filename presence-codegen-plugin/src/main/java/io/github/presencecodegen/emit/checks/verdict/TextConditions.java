@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What must hold of a string, beside being one.
+ * The conditions on a string, other than its type.
  *
- * @param checks the code that asks
+ * @param checks the calling code
  * @param text the expression of the string
  */
 record TextConditions(CheckCode checks, String text) implements TextCheck.Cases<Costed> {

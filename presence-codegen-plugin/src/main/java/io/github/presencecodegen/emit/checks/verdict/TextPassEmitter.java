@@ -10,7 +10,7 @@ import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.support.JsonKind;
 import javax.lang.model.element.Modifier;
 
-/** Emits the pass that answers yes or no of a string that nobody has made a {@code JsonValue} of, such as a name. */
+/** Emits the check of a string that is not wrapped in a {@code JsonValue}, such as a name; it answers yes or no. */
 public final class TextPassEmitter {
 
     private final CheckCode checks;

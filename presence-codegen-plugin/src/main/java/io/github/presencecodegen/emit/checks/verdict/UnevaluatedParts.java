@@ -14,8 +14,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the methods that tell whether a property or an item is evaluated. What depends on the value is asked once for all
- * of them, by {@link HeldConditions}.
+ * Emits the methods that determine whether a property or an item is evaluated. Conditions on the value are checked once
+ * for all of them, by {@link HeldConditions}.
  */
 public final class UnevaluatedParts {
 
@@ -77,7 +77,7 @@ public final class UnevaluatedParts {
                 : CodeBlock.of("");
     }
 
-    /** Whether the member or item at {@code i} is not evaluated, by a method that is added when it is first asked for. */
+    /** Whether the member or item at {@code i} is not evaluated, by a method that is added on first use. */
     public Condition isUnevaluated() {
         String method = methods.isUnevaluated(parts);
         if (held.areSome()) {
@@ -112,7 +112,7 @@ public final class UnevaluatedParts {
         return ways;
     }
 
-    /** Whether one of the ways holds that count under a condition; what is long has a method of its own. */
+    /** Whether one of the ways that depend on a condition applies; what is long has a method of its own. */
     private Condition inside(Evaluation.Conditional conditional, List<Condition> ways) {
         if (!CodeSize.isLarge(ways.stream().map(Condition::holds).toList())) {
             return Condition.or(ways);

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * What must hold of a value as a whole: the enums and constants that are not for strings alone.
  *
- * @param checks the code that asks
+ * @param checks the calling code
  * @param value the expression of the value
  * @param kinds the kinds of values that come into question
  */
@@ -28,13 +28,13 @@ record ValueConditions(CheckCode checks, String value, Set<JsonKind> kinds) impl
         return Costed.cheapFirst(checks.plan().checks(ValueCheck.class).stream().map(check -> check.match(this)));
     }
 
-    /** A schema that is {@code false} is asked nothing else. */
+    /** A schema that is {@code false} has no other conditions. */
     @Override
     public Costed never(ValueCheck.Never never) {
         return new Costed(0, Condition.NEVER);
     }
 
-    /** The kinds of values are told apart before they are asked for anything else. */
+    /** The kind of a value is determined before all other checks. */
     @Override
     public Costed types(ValueCheck.Types types) {
         return new Costed(0, Condition.ALWAYS);

@@ -170,7 +170,7 @@ public final class ValuePassEmitter {
                 .build();
     }
 
-    /** What has been evaluated is asked last: it is the most expensive check. */
+    /** Unevaluated parts are checked last: it is the most expensive check. */
     private void unevaluated(PlanId schema, Evaluation evaluation, PartKind parts) {
         JsonKind kind = parts.whole();
         Condition holds = checks.holds(schema, parts == PartKind.ITEMS ? "array.get(i)" : "object.valueAt(i)");

@@ -19,7 +19,7 @@ public final class Markup {
     /** From each of them the parser looks for its other end, to the end of the text. */
     private static final int MOST_ANGLES = 500;
 
-    /** A sentence longer than this is none, and stands at every parameter. */
+    /** A longer sentence is not repeated at every parameter. */
     private static final int LONGEST_SENTENCE = 1_000;
 
     /** A row may be short, and is filled up to the number of columns: few characters could become very many cells. */
@@ -42,7 +42,7 @@ public final class Markup {
         }
     }
 
-    /** The same behind a few words, in one paragraph with its first one. */
+    /** The same after a few words, in one paragraph with them. */
     public void render(String lead, String description, Paragraphs into) {
         Node document = parse(description);
         Node first = document.getFirstChild();
@@ -67,7 +67,10 @@ public final class Markup {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    /** Where the first full stop is that stands outside all elements and inline tags; behind the text if none does. */
+    /**
+     * The position of the first full stop outside of all elements and inline tags; the end of the text if there is
+     * none.
+     */
     private static int endOfSentence(String html) {
         int depth = 0;
         for (int i = 0; i < html.length(); i++) {

@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 /** Renders a table of a description. */
 final class MarkupTable {
 
-    /** doclint demands one; nobody wrote it, so nobody sees it. */
+    /** doclint requires one; it is hidden because the description has none. */
     private static final String CAPTION = "<caption style=\"display:none\">a table</caption>\n";
 
     private final StringBuilder html = new StringBuilder("<table>\n" + CAPTION);
