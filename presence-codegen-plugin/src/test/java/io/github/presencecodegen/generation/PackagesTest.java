@@ -262,7 +262,7 @@ class PackagesTest {
                 .build());
         code.compile();
         return code.spec().files().stream()
-                .filter(file -> file.text().contains("Other values are valid as well"))
+                .filter(file -> file.text().contains("Other values are also valid"))
                 .map(file -> file.path().replaceAll("/S\\.java$", "").replace('/', '.'))
                 .toList();
     }
@@ -278,7 +278,7 @@ class PackagesTest {
         assertThat(problems(clashing))
                 .singleElement()
                 .asString()
-                .contains("error PC612: org.example.YChecks would be a package and a generated class");
+                .contains("error PC612: org.example.YChecks would be both a package and a generated class");
     }
 
     @Test
@@ -288,7 +288,8 @@ class PackagesTest {
         assertThat(problems(Requests.of(spec.root(), List.of(group))))
                 .singleElement()
                 .asString()
-                .contains("error PC612: org.example.matrix.support.JsonValue would be a package and a generated class");
+                .contains(
+                        "error PC612: org.example.matrix.support.JsonValue would be both a package and a generated class");
     }
 
     @Test

@@ -107,7 +107,7 @@ class SpecCompilerTest {
         Verdicts verdicts = Verdicts.of(code, "BEdu");
         assertThat(verdicts.of("{\"mood\":\"busy\",\"again\":\"busy\"}".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Verdicts.Verdict.VALID);
-        assertThat(code.source("BEdu")).contains("Other values are valid as well");
+        assertThat(code.source("BEdu")).contains("Other values are also valid");
     }
 
     @Test
