@@ -34,7 +34,8 @@ public final class SpecFuzzTarget {
 
     private static final int MOST_CHARACTERS = 16 * 1024 * 1024;
 
-    private static final Pattern OWN_PATH = Pattern.compile("org/example/matrix/(?:support/(?:format/|pattern/|regex/)?)?[^/\\\\:]+\\.java");
+    private static final Pattern OWN_PATH =
+            Pattern.compile("org/example/matrix/(?:support/(?:format/|pattern/|regex/)?)?[^/\\\\:]+\\.java");
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 

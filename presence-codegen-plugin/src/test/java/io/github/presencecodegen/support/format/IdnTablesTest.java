@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** {@code -Dgolden.update=true} writes the tables anew. */
 class IdnTablesTest {
 
-    private static final Path SOURCE = Path.of("src/main/java/io/github/presencecodegen/support/IdnTables.java");
+    private static final Path SOURCE = Path.of("src/main/java/io/github/presencecodegen/support/format/IdnTables.java");
 
     @Test
     void areWhatTheRulesGiveForTheCharactersOfUnicode13() throws IOException {
