@@ -122,7 +122,7 @@ final class IdnTablesSource {
 
     private static String source(Map<String, UnicodeSet> tables) {
         StringBuilder source = new StringBuilder("""
-                package io.github.presencecodegen.support;
+                package io.github.presencecodegen.support.format;
 
                 import org.jspecify.annotations.NullMarked;
 
