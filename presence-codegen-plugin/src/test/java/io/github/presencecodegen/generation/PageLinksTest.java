@@ -71,8 +71,7 @@ class PageLinksTest {
                     String name = file.getFileName().toString().replace(".java", "");
                     classes.add(name);
                     classes.add(file.getParent().getFileName() + "." + name);
-                    String path =
-                            file.toString().replace(File.separatorChar, '.').replace(".java", "");
+                    String path = file.resolveSibling(name).toString().replace(File.separatorChar, '.');
                     classes.add(path.substring(path.indexOf("presencecodegen.") + "presencecodegen.".length()));
                 });
             }
