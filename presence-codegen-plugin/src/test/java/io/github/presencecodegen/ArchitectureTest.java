@@ -87,7 +87,7 @@ class ArchitectureTest {
             .whereLayer("settings")
             .mayOnlyBeAccessedByLayers("maven")
             .whereLayer("settings")
-            .mayOnlyAccessLayers("generation", "output", "naming", "source", "diagnostics")
+            .mayOnlyAccessLayers("generation", "output", "naming", "schema", "source", "diagnostics")
             .whereLayer("maven")
             .mayNotBeAccessedByAnyLayer();
 
