@@ -17,11 +17,11 @@ import java.util.TreeMap;
 /** The packages of an execution, and what they may not be to one another. */
 final class PackageSettings {
 
-    private final GivenSettings given;
+    private final GivenTypes given;
     private final List<String> ofGroups;
     private final Diagnostics diagnostics;
 
-    PackageSettings(GivenSettings given, List<SchemaGroup> groups, Diagnostics diagnostics) {
+    PackageSettings(GivenTypes given, List<SchemaGroup> groups, Diagnostics diagnostics) {
         this.given = given;
         this.ofGroups = groups.stream().map(SchemaGroup::basePackage).distinct().toList();
         this.diagnostics = diagnostics;

@@ -8,7 +8,6 @@ import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class DefaultsTest {
     @Test
     void areThoseOfOpenEnumsTooAndNeverNull() {
         GenerationRequest request = new RequestBuilder(request())
-                .enums(EnumPolicy.of(List.of("open")))
+                .enums(EnumPolicy.OPEN)
                 .nullAnnotations(true)
                 .build();
         assertThat(run(request, """

@@ -32,7 +32,7 @@ class GoldenTest {
     private static final Path GOLDENS = Path.of("src/test/resources/golden");
     private static final String SUPPORT = Requests.PACKAGE.replace('.', '/') + "/support/";
 
-    private static final Map<String, EnumPolicy> ENUMS = Map.of("open-enums", EnumPolicy.of(List.of("open")));
+    private static final Map<String, EnumPolicy> ENUMS = Map.of("open-enums", EnumPolicy.OPEN);
 
     @ParameterizedTest
     @ValueSource(strings = {"presence", "constructs", "documentation", "open-enums", "null-annotations"})

@@ -258,7 +258,7 @@ class PackagesTest {
 
     private List<String> openedIn(List<SchemaGroup> groups, String opened) {
         GeneratedCode code = GeneratedCode.of(new RequestBuilder(Requests.of(spec.root(), groups))
-                .enums(EnumPolicy.of(List.of(opened)))
+                .enums(EnumPolicy.opening(List.of(opened)))
                 .build());
         code.compile();
         return code.spec().files().stream()

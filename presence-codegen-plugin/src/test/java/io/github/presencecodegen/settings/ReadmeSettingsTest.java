@@ -40,21 +40,21 @@ class ReadmeSettingsTest {
 
     @Test
     void groups() throws IOException {
-        assertThat(below("### Several packages").groups())
+        assertThat(below("### Several packages").types().groups())
                 .extracting(SchemaGroup::basePackage)
                 .containsExactly("org.example.matrix.client", "org.example.matrix.federation");
     }
 
     @Test
     void validatorsAlone() throws IOException {
-        assertThat(below("### Validators alone").groups())
+        assertThat(below("### Validators alone").types().groups())
                 .extracting(SchemaGroup::validatorsOnly)
                 .containsExactly(false, true);
     }
 
     @Test
     void referencesByUri() throws IOException {
-        assertThat(below("### References by URI").schemaMappings())
+        assertThat(below("### References by URI").specification().mappings())
                 .containsExactly(
                         Map.entry("https://example.org/schemas/", "remote/"),
                         Map.entry("https://example.org/schemas/event", "event-schemas/event.yaml"));
@@ -62,7 +62,7 @@ class ReadmeSettingsTest {
 
     @Test
     void formats() throws IOException {
-        assertThat(below("### Formats").formats())
+        assertThat(below("### Formats").types().formats())
                 .containsExactly(
                         Map.entry("mx-user-id", new FormatType("org.example", List.of("UserId"), "of")),
                         Map.entry("uuid", new FormatType("java.util", List.of("UUID"), "fromString")));
@@ -70,6 +70,8 @@ class ReadmeSettingsTest {
 
     @Test
     void names() throws IOException {
-        assertThat(below("### Names").names()).extracting(NameOverride::type).containsExactly("Membership", "Details");
+        assertThat(below("### Names").types().names())
+                .extracting(NameOverride::type)
+                .containsExactly("Membership", "Details");
     }
 }
