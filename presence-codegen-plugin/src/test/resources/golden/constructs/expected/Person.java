@@ -231,6 +231,7 @@ public final class Person {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Role {
+
             /** The value {@code admin}. */
             ADMIN("admin"),
 
@@ -280,7 +281,7 @@ public final class Person {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }

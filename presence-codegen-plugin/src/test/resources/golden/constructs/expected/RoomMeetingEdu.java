@@ -2119,6 +2119,7 @@ public final class RoomMeetingEdu {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements State {
+
             /** The value {@code open}. */
             OPEN("open"),
 
@@ -2168,7 +2169,7 @@ public final class RoomMeetingEdu {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }
@@ -2226,6 +2227,7 @@ public final class RoomMeetingEdu {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Visibility {
+
             /** The value {@code public}. */
             PUBLIC("public"),
 
@@ -2290,7 +2292,7 @@ public final class RoomMeetingEdu {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }
@@ -2328,6 +2330,7 @@ public final class RoomMeetingEdu {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Visibilities {
+
             /** The value {@code low}. */
             LOW("low"),
 
@@ -2377,7 +2380,7 @@ public final class RoomMeetingEdu {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }

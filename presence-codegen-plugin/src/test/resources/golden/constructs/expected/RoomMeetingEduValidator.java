@@ -24,7 +24,7 @@ public final class RoomMeetingEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu value, JsonLimits limits) {
         return RoomMeetingEdu.JSON.validate(value, limits);
@@ -43,7 +43,7 @@ public final class RoomMeetingEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.Content value, JsonLimits limits) {
         return RoomMeetingEdu.Content.JSON.validate(value, limits);
@@ -62,7 +62,7 @@ public final class RoomMeetingEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.ContentInfo value, JsonLimits limits) {
         return RoomMeetingEdu.ContentInfo.JSON.validate(value, limits);
@@ -81,7 +81,7 @@ public final class RoomMeetingEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.AgendaPoint value, JsonLimits limits) {
         return RoomMeetingEdu.AgendaPoint.JSON.validate(value, limits);
@@ -100,7 +100,7 @@ public final class RoomMeetingEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.Thumbnail value, JsonLimits limits) {
         return RoomMeetingEdu.Thumbnail.JSON.validate(value, limits);
@@ -119,7 +119,7 @@ public final class RoomMeetingEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomMeetingEdu.ThumbnailInfo value, JsonLimits limits) {
         return RoomMeetingEdu.ThumbnailInfo.JSON.validate(value, limits);
@@ -195,7 +195,7 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomMeetingEdu value, JsonLimits limits) {
         return RoomMeetingEdu.JSON.isValid(value, limits);
@@ -214,7 +214,7 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomMeetingEdu.Content value, JsonLimits limits) {
         return RoomMeetingEdu.Content.JSON.isValid(value, limits);
@@ -233,7 +233,7 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomMeetingEdu.ContentInfo value, JsonLimits limits) {
         return RoomMeetingEdu.ContentInfo.JSON.isValid(value, limits);
@@ -252,7 +252,7 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomMeetingEdu.AgendaPoint value, JsonLimits limits) {
         return RoomMeetingEdu.AgendaPoint.JSON.isValid(value, limits);
@@ -271,7 +271,7 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomMeetingEdu.Thumbnail value, JsonLimits limits) {
         return RoomMeetingEdu.Thumbnail.JSON.isValid(value, limits);
@@ -290,7 +290,7 @@ public final class RoomMeetingEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomMeetingEdu.ThumbnailInfo value, JsonLimits limits) {
         return RoomMeetingEdu.ThumbnailInfo.JSON.isValid(value, limits);

@@ -25,7 +25,7 @@ public final class DoorValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(Door value, JsonLimits limits) {
         return Door.JSON.validate(value, limits);
@@ -101,7 +101,7 @@ public final class DoorValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(Door value, JsonLimits limits) {
         return Door.JSON.isValid(value, limits);

@@ -742,6 +742,7 @@ public final class RoomKnockerEdu {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Material {
+
             /** The value {@code wood}. */
             WOOD("wood"),
 
@@ -791,7 +792,7 @@ public final class RoomKnockerEdu {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }
@@ -1487,6 +1488,7 @@ public final class RoomKnockerEdu {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Voice {
+
             /** The value {@code high}. */
             HIGH("high"),
 
@@ -1536,7 +1538,7 @@ public final class RoomKnockerEdu {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }

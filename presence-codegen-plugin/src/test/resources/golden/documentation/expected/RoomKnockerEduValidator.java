@@ -25,7 +25,7 @@ public final class RoomKnockerEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomKnockerEdu value, JsonLimits limits) {
         return RoomKnockerEdu.JSON.validate(value, limits);
@@ -44,7 +44,7 @@ public final class RoomKnockerEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomKnockerEdu.OldList value, JsonLimits limits) {
         return RoomKnockerEdu.OldList.JSON.validate(value, limits);
@@ -63,7 +63,7 @@ public final class RoomKnockerEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomKnockerEdu.Hinge value, JsonLimits limits) {
         return RoomKnockerEdu.Hinge.JSON.validate(value, limits);
@@ -82,7 +82,7 @@ public final class RoomKnockerEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(RoomKnockerEdu.SqueakyHinge value, JsonLimits limits) {
         return RoomKnockerEdu.SqueakyHinge.JSON.validate(value, limits);
@@ -158,7 +158,7 @@ public final class RoomKnockerEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomKnockerEdu value, JsonLimits limits) {
         return RoomKnockerEdu.JSON.isValid(value, limits);
@@ -177,7 +177,7 @@ public final class RoomKnockerEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomKnockerEdu.OldList value, JsonLimits limits) {
         return RoomKnockerEdu.OldList.JSON.isValid(value, limits);
@@ -196,7 +196,7 @@ public final class RoomKnockerEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomKnockerEdu.Hinge value, JsonLimits limits) {
         return RoomKnockerEdu.Hinge.JSON.isValid(value, limits);
@@ -215,7 +215,7 @@ public final class RoomKnockerEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(RoomKnockerEdu.SqueakyHinge value, JsonLimits limits) {
         return RoomKnockerEdu.SqueakyHinge.JSON.isValid(value, limits);

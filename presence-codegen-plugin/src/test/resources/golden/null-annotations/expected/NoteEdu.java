@@ -511,6 +511,7 @@ public final class NoteEdu {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Colour {
+
             /** The value {@code red}. */
             RED("red"),
 
@@ -560,7 +561,7 @@ public final class NoteEdu {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }

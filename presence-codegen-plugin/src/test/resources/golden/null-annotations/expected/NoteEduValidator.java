@@ -26,7 +26,7 @@ public final class NoteEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(NoteEdu value, JsonLimits limits) {
         return NoteEdu.JSON.validate(value, limits);
@@ -45,7 +45,7 @@ public final class NoteEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(NoteEdu.Author value, JsonLimits limits) {
         return NoteEdu.Author.JSON.validate(value, limits);
@@ -121,7 +121,7 @@ public final class NoteEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(NoteEdu value, JsonLimits limits) {
         return NoteEdu.JSON.isValid(value, limits);
@@ -140,7 +140,7 @@ public final class NoteEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(NoteEdu.Author value, JsonLimits limits) {
         return NoteEdu.Author.JSON.isValid(value, limits);

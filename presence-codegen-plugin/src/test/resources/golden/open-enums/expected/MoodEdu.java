@@ -264,6 +264,7 @@ public final class MoodEdu {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Mood {
+
             /** The value {@code happy}. */
             HAPPY("happy"),
 
@@ -313,7 +314,7 @@ public final class MoodEdu {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }

@@ -67,15 +67,6 @@ final class MoodEduChecks {
         };
     }
 
-    static boolean isValidMood(JsonValue value) {
-        return value instanceof JsonString;
-    }
-
-    static void collectMood(ViolationCollector at) {
-        String schema = FILE + "/properties/mood";
-        at.type(schema, "string");
-    }
-
     static boolean isValidMoods(JsonValue value) {
         if (!(value instanceof JsonArray array)) {
             return false;

@@ -24,7 +24,7 @@ public final class UserValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(User value, JsonLimits limits) {
         return User.JSON.validate(value, limits);
@@ -100,7 +100,7 @@ public final class UserValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(User value, JsonLimits limits) {
         return User.JSON.isValid(value, limits);

@@ -286,6 +286,7 @@ public final class InviteEvent {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Reason {
+
             /** The value {@code chat}. */
             CHAT("chat"),
 
@@ -335,7 +336,7 @@ public final class InviteEvent {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }

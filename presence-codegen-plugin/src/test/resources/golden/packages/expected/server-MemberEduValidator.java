@@ -24,7 +24,7 @@ public final class MemberEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(MemberEdu value, JsonLimits limits) {
         return MemberEdu.JSON.validate(value, limits);
@@ -43,7 +43,7 @@ public final class MemberEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(MemberEdu.Display value, JsonLimits limits) {
         return MemberEdu.Display.JSON.validate(value, limits);
@@ -119,7 +119,7 @@ public final class MemberEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(MemberEdu value, JsonLimits limits) {
         return MemberEdu.JSON.isValid(value, limits);
@@ -138,7 +138,7 @@ public final class MemberEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(MemberEdu.Display value, JsonLimits limits) {
         return MemberEdu.Display.JSON.isValid(value, limits);

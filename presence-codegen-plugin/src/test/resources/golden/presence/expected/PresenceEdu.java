@@ -959,6 +959,7 @@ public final class PresenceEdu {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Presence {
+
             /** The value {@code offline}. */
             OFFLINE("offline"),
 
@@ -1011,7 +1012,7 @@ public final class PresenceEdu {
 
             @Override
             public String toString() {
-                return wireValue;
+                return JsonCodec.excerpt(wireValue);
             }
         }
     }

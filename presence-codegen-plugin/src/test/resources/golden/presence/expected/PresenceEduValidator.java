@@ -24,7 +24,7 @@ public final class PresenceEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(PresenceEdu value, JsonLimits limits) {
         return PresenceEdu.JSON.validate(value, limits);
@@ -43,7 +43,7 @@ public final class PresenceEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(PresenceEdu.Content value, JsonLimits limits) {
         return PresenceEdu.Content.JSON.validate(value, limits);
@@ -62,7 +62,7 @@ public final class PresenceEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(PresenceEdu.UserPresenceUpdate value,
             JsonLimits limits) {
@@ -139,7 +139,7 @@ public final class PresenceEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(PresenceEdu value, JsonLimits limits) {
         return PresenceEdu.JSON.isValid(value, limits);
@@ -158,7 +158,7 @@ public final class PresenceEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(PresenceEdu.Content value, JsonLimits limits) {
         return PresenceEdu.Content.JSON.isValid(value, limits);
@@ -177,7 +177,7 @@ public final class PresenceEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(PresenceEdu.UserPresenceUpdate value, JsonLimits limits) {
         return PresenceEdu.UserPresenceUpdate.JSON.isValid(value, limits);

@@ -65,10 +65,6 @@ final class PowerEduChecks {
                 && TypedFormat.accepts(string.value(), UserId::of);
     }
 
-    static boolean isTextSender(String value) {
-        return TypedFormat.accepts(value, UserId::of);
-    }
-
     static void collectSender(ViolationCollector at) {
         String schema = FILE + "/properties/sender";
         if (at.type(schema, "string")) {
@@ -102,10 +98,6 @@ final class PowerEduChecks {
     static boolean isValidModeratorsItems(JsonValue value) {
         return value instanceof JsonString string
                 && TypedFormat.accepts(string.value(), UserId::of);
-    }
-
-    static boolean isTextModeratorsItems(String value) {
-        return TypedFormat.accepts(value, UserId::of);
     }
 
     static void collectModeratorsItems(ViolationCollector at) {
@@ -169,10 +161,6 @@ final class PowerEduChecks {
     static boolean isValidTransaction(JsonValue value) {
         return value instanceof JsonString string
                 && TypedFormat.accepts(string.value(), java.util.UUID::fromString);
-    }
-
-    static boolean isTextTransaction(String value) {
-        return TypedFormat.accepts(value, java.util.UUID::fromString);
     }
 
     static void collectTransaction(ViolationCollector at) {

@@ -15,6 +15,7 @@ import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.OrderedMap;
 import org.example.matrix.support.PatternMap;
+import org.example.matrix.support.TypedFormat;
 import org.example.matrix.support.ViolationCollector;
 
 /** Reads and writes {@link PowerEdu}. */
@@ -36,10 +37,10 @@ final class PowerEduCodec extends JsonCodec<PowerEdu> {
         in.beginObject();
         while (in.hasNext()) {
             switch (in.nextName(NAMES)) {
-                case 0 -> sender = readSender(in);
+                case 0 -> sender = TypedFormat.read(in, UserId::of);
                 case 1 -> moderators = readModerators(in);
                 case 2 -> users = readUsers(in);
-                case 3 -> transaction = readTransaction(in);
+                case 3 -> transaction = TypedFormat.read(in, java.util.UUID::fromString);
                 default -> unknown = in.nextUnknown(unknown);
             }
         }
@@ -54,27 +55,11 @@ final class PowerEduCodec extends JsonCodec<PowerEdu> {
         return name.startsWith("@");
     }
 
-    private static UserId readSender(JsonReader in) {
-        String value = in.nextString();
-        if (!PowerEduChecks.isTextSender(value)) {
-            throw in.mismatch();
-        }
-        return UserId.of(value);
-    }
-
-    private static UserId readModeratorsItem(JsonReader in) {
-        String value = in.nextString();
-        if (!PowerEduChecks.isTextModeratorsItems(value)) {
-            throw in.mismatch();
-        }
-        return UserId.of(value);
-    }
-
     private static List<UserId> readModerators(JsonReader in) {
         List<UserId> items = new ArrayList<>();
         in.beginArray();
         while (in.hasNext()) {
-            items.add(readModeratorsItem(in));
+            items.add(TypedFormat.read(in, UserId::of));
         }
         return List.copyOf(items);
     }
@@ -93,14 +78,6 @@ final class PowerEduCodec extends JsonCodec<PowerEdu> {
             }
         }
         return new PatternMap<>(members, unmatched == null ? JsonObject.EMPTY : unmatched.build());
-    }
-
-    private static UUID readTransaction(JsonReader in) {
-        String value = in.nextString();
-        if (!PowerEduChecks.isTextTransaction(value)) {
-            throw in.mismatch();
-        }
-        return java.util.UUID.fromString(value);
     }
 
     @Override

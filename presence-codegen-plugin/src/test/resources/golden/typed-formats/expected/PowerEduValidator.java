@@ -24,7 +24,7 @@ public final class PowerEduValidator {
      * {@return what is wrong; empty if it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be, and how many violations are listed
+     * @param limits how many violations are listed; no other limit applies: the value is already in memory
      */
     public static List<Violation> validate(PowerEdu value, JsonLimits limits) {
         return PowerEdu.JSON.validate(value, limits);
@@ -100,7 +100,7 @@ public final class PowerEduValidator {
      * {@return whether it is valid}
      *
      * @param value the value
-     * @param limits how large the text and its parts may be
+     * @param limits no limit applies: the value is already in memory
      */
     public static boolean isValid(PowerEdu value, JsonLimits limits) {
         return PowerEdu.JSON.isValid(value, limits);

@@ -8,10 +8,10 @@ import org.example.matrix.support.JsonBoolean;
 import org.example.matrix.support.JsonNull;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonPattern;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.pattern.JsonPattern;
 
 /** Checks the schemas of {@code order.yaml}, each as it is written there. */
 final class OrderChecks {

@@ -131,6 +131,7 @@ public final class StrictTreeValidator {
     }
 
     private static final class Checks implements JsonChecks {
+
         @Override
         public boolean accepts(JsonValue value) {
             return StrictTreeChecks.isValid(value);

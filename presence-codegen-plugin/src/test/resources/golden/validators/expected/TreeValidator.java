@@ -131,6 +131,7 @@ public final class TreeValidator {
     }
 
     private static final class Checks implements JsonChecks {
+
         @Override
         public boolean accepts(JsonValue value) {
             return TreeChecks.isValid(value);

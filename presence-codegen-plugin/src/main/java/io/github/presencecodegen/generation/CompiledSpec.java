@@ -1,6 +1,6 @@
 package io.github.presencecodegen.generation;
 
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.output.ManifestEntry;
 import java.util.Collections;
 import java.util.List;

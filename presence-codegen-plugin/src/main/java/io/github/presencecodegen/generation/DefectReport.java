@@ -1,6 +1,8 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.Specification;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticText;
+import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.source.SpecDirectory;
 import io.github.presencecodegen.source.SpecLines;
 import java.util.function.Function;

@@ -3,6 +3,8 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.output.ExecutionHistory;
 import java.io.IOException;
 

@@ -2,6 +2,12 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.source.SpecDirectory;
@@ -119,6 +125,6 @@ final class Inputs {
         Path to = folder.toAbsolutePath().normalize();
         return (to.startsWith(from.getRoot()) ? from.relativize(to) : to)
                 .toString()
-                .replace('\\', '/');
+                .replace(folder.getFileSystem().getSeparator(), "/");
     }
 }

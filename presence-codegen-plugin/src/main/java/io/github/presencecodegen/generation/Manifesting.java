@@ -1,11 +1,12 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.output.ManifestEntry;
-import io.github.presencecodegen.shape.Shape;
-import io.github.presencecodegen.shape.TypeKey;
-import io.github.presencecodegen.shape.TypeModel;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class Manifesting {
                 entries.add(entry(name, kind(type), key, type));
             }
             if (key.isTopLevel()) {
-                entries.add(entry(name + "Validator", "validator", key, type));
+                entries.add(entry(ClassNames.validator(name), "validator", key, type));
             }
         });
         return entries;

@@ -3,7 +3,7 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,9 +1,9 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.Part;
-import io.github.presencecodegen.shape.TypeModel;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.shape.model.Part;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

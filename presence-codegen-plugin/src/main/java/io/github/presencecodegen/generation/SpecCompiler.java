@@ -3,13 +3,12 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.document.RepeatedKeys;
-import io.github.presencecodegen.emit.Blueprint;
-import io.github.presencecodegen.emit.ChecksDivision;
-import io.github.presencecodegen.emit.GeneratedFile;
-import io.github.presencecodegen.emit.OutputBudget;
-import io.github.presencecodegen.emit.SourceEmitter;
-import io.github.presencecodegen.emit.SupportDemand;
-import io.github.presencecodegen.emit.SupportSources;
+import io.github.presencecodegen.emit.EmissionSettings;
+import io.github.presencecodegen.emit.JavaEmitter;
+import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
@@ -22,11 +21,10 @@ import io.github.presencecodegen.plan.CheckLimits;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
-import io.github.presencecodegen.schema.Dialects;
-import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
+import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.SpecDirectory;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,25 +118,9 @@ public final class SpecCompiler {
     }
 
     private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans) {
-        List<GeneratedFile> files = new ArrayList<>();
-        ChecksDivision division = ChecksDivision.of(plans);
-        OutputBudget budget = new OutputBudget(specName(), diagnostics);
-        for (String packageName : names.packages()) {
-            files.addAll(new SourceEmitter(
-                            new Blueprint(
-                                    model,
-                                    names,
-                                    plans,
-                                    division,
-                                    request.types().formats(),
-                                    packageName,
-                                    request.types().supportPackage(),
-                                    request.types().nullAnnotations()),
-                            budget)
-                    .emit());
-        }
-        files.addAll(SupportSources.in(
-                request.types().supportPackage(), request.types().nullAnnotations(), SupportDemand.of(plans.all())));
-        return files;
+        RequestedTypes types = request.types();
+        EmissionSettings settings =
+                new EmissionSettings(types.formats(), types.supportPackage(), types.nullAnnotations(), specName());
+        return new JavaEmitter(model, names, plans, settings, diagnostics).emit();
     }
 }

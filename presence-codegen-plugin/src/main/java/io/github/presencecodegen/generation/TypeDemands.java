@@ -5,8 +5,8 @@ import io.github.presencecodegen.plan.Demands;
 import io.github.presencecodegen.schema.IntegerFormat;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
-import io.github.presencecodegen.shape.Binding;
-import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.shape.model.Binding;
+import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.Optional;
 import java.util.Set;
 

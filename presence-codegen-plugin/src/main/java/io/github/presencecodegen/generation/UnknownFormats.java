@@ -4,7 +4,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Spelling;
-import io.github.presencecodegen.emit.FormatChecks;
+import io.github.presencecodegen.formats.KnownFormat;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Assertion;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Says where a format is to be asserted that nobody knows, and which formats have a type that no schema names. */
 final class UnknownFormats {
 
-    private static final String OF_MATRIX = FormatChecks.NAMES.stream()
+    private static final String OF_MATRIX = KnownFormat.words().stream()
             .filter(format -> format.startsWith("mx-"))
             .collect(Collectors.joining(", "));
 
@@ -59,7 +59,7 @@ final class UnknownFormats {
 
     private void check(String format, boolean isAsserted, Place place) {
         named.add(format);
-        if (isAsserted && !FormatChecks.isKnown(format) && !typed.contains(format)) {
+        if (isAsserted && KnownFormat.named(format).isEmpty() && !typed.contains(format)) {
             diagnostics.report(DiagnosticCode.UNKNOWN_FORMAT, place, format, advice(format));
         }
     }
@@ -73,7 +73,7 @@ final class UnknownFormats {
     }
 
     private static String advice(String format) {
-        return Spelling.nearest(format, FormatChecks.NAMES)
+        return Spelling.nearest(format, KnownFormat.words())
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Those of JSON Schema are known, int32 and int64 of OpenAPI, and of the Matrix specification "
                         + OF_MATRIX + ".");

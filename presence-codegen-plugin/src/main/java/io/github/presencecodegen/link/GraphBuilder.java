@@ -11,7 +11,7 @@ import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.schema.SchemaReader;
+import io.github.presencecodegen.schema.reading.SchemaReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

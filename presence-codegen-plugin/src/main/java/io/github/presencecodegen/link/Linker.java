@@ -5,7 +5,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.schema.Dialect;
-import io.github.presencecodegen.schema.SchemaReader;
+import io.github.presencecodegen.schema.reading.SchemaReader;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
 

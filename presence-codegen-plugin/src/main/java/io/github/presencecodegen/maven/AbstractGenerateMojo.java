@@ -2,12 +2,12 @@ package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.DiagnosticQuoting;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
-import io.github.presencecodegen.generation.NamedFolder;
-import io.github.presencecodegen.generation.OutputFolders;
-import io.github.presencecodegen.generation.RunIdentity;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
+import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;

@@ -1,8 +1,8 @@
 package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.generation.DefectReport;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

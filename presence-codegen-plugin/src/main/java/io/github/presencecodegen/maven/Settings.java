@@ -31,6 +31,6 @@ final class Settings {
         Path absolute = folder.toAbsolutePath().normalize();
         Path start = workingDirectory.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(start) && !absolute.equals(start) ? start.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
+        return shown.toString().replace(folder.getFileSystem().getSeparator(), "/");
     }
 }

@@ -1,7 +1,11 @@
 package io.github.presencecodegen.naming;
 
+import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.naming.words.Distinct;
+import io.github.presencecodegen.naming.words.FileName;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +44,7 @@ final class CheckClassNamer {
         Distinct distinct = Distinct.ignoringCase(List.of());
         topLevels.values().stream()
                 .filter(type -> type.packageName().equals(packageName))
-                .forEach(type -> TopLevelNames.classesOf(type.topLevel()).forEach(distinct::take));
+                .forEach(type -> ClassNames.topLevel(type.topLevel()).forEach(distinct::take));
         Map<String, String> names = new LinkedHashMap<>();
         Stream.concat(
                         files.stream().filter(file -> isIn(packageName, file)),
@@ -56,6 +60,6 @@ final class CheckClassNamer {
 
     private String wanted(String file) {
         JavaType type = topLevels.get(file);
-        return (type == null ? JavaIdentifier.type(FileName.words(file)) : type.topLevel()) + "Checks";
+        return ClassNames.checks(type == null ? JavaIdentifier.type(FileName.words(file)) : type.topLevel());
     }
 }

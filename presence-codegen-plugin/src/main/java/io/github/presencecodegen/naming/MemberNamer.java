@@ -1,9 +1,16 @@
 package io.github.presencecodegen.naming;
 
-import io.github.presencecodegen.shape.Property;
-import io.github.presencecodegen.shape.Shape;
-import io.github.presencecodegen.shape.TypeModel;
-import io.github.presencecodegen.shape.TypeShape;
+import io.github.presencecodegen.naming.nested.OpenMapNamer;
+import io.github.presencecodegen.naming.nested.TupleNamer;
+import io.github.presencecodegen.naming.nested.WrapperNamer;
+import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.naming.words.Distinct;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.PropertyNames;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +46,7 @@ final class MemberNamer {
             return new TypeNames(type, properties(object.properties(), object.open()), List.of(), List.of());
         }
         if (shape instanceof TypeShape.TupleType tuple) {
-            return new TypeNames(type, new TupleNamer(tuple).name(), List.of(), List.of());
+            return new TypeNames(type, new TupleNamer(tuple, this::member, members()).name(), List.of(), List.of());
         }
         if (shape instanceof TypeShape.UnionType union) {
             return new TypeNames(type, List.of(), List.of(), new WrapperNamer(union, model).name());
@@ -53,6 +60,10 @@ final class MemberNamer {
 
     private static List<String> constants(TypeShape.EnumType allowed) {
         Distinct constants = Distinct.byCase();
+        if (allowed.key().isTopLevel()) {
+            // The type of a file has a constant of this name itself.
+            constants.take(JavaIdentifier.JSON);
+        }
         return allowed.values().stream()
                 .map(value -> constants.take(JavaIdentifier.constant(value)))
                 .toList();
@@ -64,10 +75,7 @@ final class MemberNamer {
         properties.addAll(open);
         List<String> wanted = new ArrayList<>(named.stream().map(Property::name).toList());
         wanted.addAll(openMaps.name(open));
-        Distinct distinct = Distinct.byCase();
-        distinct.take(JavaIdentifier.JSON);
-        // A field would hide a nested type of its name in expressions (JLS 6.4.2).
-        nestedTypes.forEach(distinct::take);
+        Distinct distinct = members();
         List<String> accessors = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
             Shape shape = properties.get(i).shape();
@@ -84,6 +92,14 @@ final class MemberNamer {
         return names;
     }
 
+    /** The names of members that are free. A field would hide a nested type of its name in expressions (JLS 6.4.2). */
+    private Distinct members() {
+        Distinct distinct = Distinct.byCase();
+        distinct.take(JavaIdentifier.JSON);
+        nestedTypes.forEach(distinct::take);
+        return distinct;
+    }
+
     /** A field would hide the package or the type of its name in expressions (JLS 6.4.2). */
     private String member(String property) {
         String name = JavaIdentifier.member(property);
@@ -93,7 +109,7 @@ final class MemberNamer {
     /** A name without a small letter in front may be that of a class which the code of its own type names. */
     private boolean isLikeType(String name) {
         return !Character.isLowerCase(name.charAt(0))
-                && (name.equals(type.topLevel()) || name.endsWith("Codec") || name.endsWith("Checks"));
+                && (name.equals(type.topLevel()) || ClassNames.isBesideType(name));
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */

@@ -1,5 +1,8 @@
 package io.github.presencecodegen.naming;
 
+import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.Letters;
+import io.github.presencecodegen.naming.words.LongName;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,14 @@
 package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.naming.nested.OpenMapNamer;
+import io.github.presencecodegen.naming.words.Distinct;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.Words;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.TypeKey;
-import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

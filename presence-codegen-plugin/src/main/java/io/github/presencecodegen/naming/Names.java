@@ -1,7 +1,7 @@
 package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.TypeKey;
+import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;

@@ -4,8 +4,11 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
-import io.github.presencecodegen.shape.TypeKey;
-import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.Words;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,18 +34,13 @@ final class TopLevelNames {
 
     /** Adds a type with the classes beside it. */
     void add(TypeKey key, JavaType type) {
-        for (String wanted : classesOf(type.topLevel())) {
+        for (String wanted : ClassNames.topLevel(type.topLevel())) {
             TypeKey other = taken.putIfAbsent(folded(type.packageName(), wanted), key);
             if (other != null) {
                 collisions.add(new Collision(key, other, type, wanted));
                 return;
             }
         }
-    }
-
-    /** The public and the package-private classes that a type of this name consists of. */
-    static List<String> classesOf(String name) {
-        return List.of(name, name + "Validator", name + "Codec");
     }
 
     void reportCollisions(Diagnostics diagnostics) {
@@ -94,7 +92,7 @@ final class TopLevelNames {
     }
 
     private boolean isTaken(String packageName, String name) {
-        return classesOf(name).stream().anyMatch(each -> taken.containsKey(folded(packageName, each)));
+        return ClassNames.topLevel(name).stream().anyMatch(each -> taken.containsKey(folded(packageName, each)));
     }
 
     private static String folded(String packageName, String name) {

@@ -1,9 +1,13 @@
 package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.naming.nested.GivenNestedNames;
+import io.github.presencecodegen.naming.nested.NestedTypeNamer;
+import io.github.presencecodegen.naming.words.FileName;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.TypeKey;
-import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.naming;
 
+import io.github.presencecodegen.naming.words.PropertyNames;
 import java.util.List;
 
 /**

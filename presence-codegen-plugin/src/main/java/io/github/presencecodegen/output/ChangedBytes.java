@@ -46,7 +46,7 @@ final class ChangedBytes {
 
     private static void move(Path next, Path file) throws IOException {
         try {
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -1,6 +1,6 @@
 package io.github.presencecodegen.output;
 
-import io.github.presencecodegen.emit.GeneratedHeader;
+import io.github.presencecodegen.generated.GeneratedHeader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,6 @@
 package io.github.presencecodegen.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -60,13 +59,13 @@ final class StaleFiles {
         }
     }
 
-    /** Those that held a file, from the innermost on; the root stays. */
-    private static void deleteEmptyFolders(Path file, Path root) throws IOException {
+    /** Those that held a file, from the innermost on; the root stays. On Windows, a folder in which a shell is stays, too. */
+    private static void deleteEmptyFolders(Path file, Path root) {
         Path folder = file.getParent();
         while (folder != null && folder.startsWith(root) && !folder.equals(root)) {
             try {
                 Files.deleteIfExists(folder);
-            } catch (DirectoryNotEmptyException inUse) {
+            } catch (IOException inUse) {
                 return;
             }
             folder = folder.getParent();

@@ -83,7 +83,7 @@ final class StateDocument {
         boolean isOnSameDisk = directory.getRoot().equals(workDirectory.getRoot());
         return (isOnSameDisk ? workDirectory.relativize(directory) : directory)
                 .toString()
-                .replace('\\', '/');
+                .replace(directory.getFileSystem().getSeparator(), "/");
     }
 
     private static JsonObject toJson(OutputFile file) {

@@ -10,7 +10,7 @@ import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
-import io.github.presencecodegen.support.JsonPattern;
+import io.github.presencecodegen.support.pattern.JsonPattern;
 import java.util.HashMap;
 import java.util.Map;
 

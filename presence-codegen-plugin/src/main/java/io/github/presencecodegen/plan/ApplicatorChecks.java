@@ -3,33 +3,34 @@ package io.github.presencecodegen.plan;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.pattern.Regexes;
+import io.github.presencecodegen.plan.check.ArrayCheck;
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.Evaluation;
+import io.github.presencecodegen.plan.check.FormatName;
+import io.github.presencecodegen.plan.check.InPlaceCheck;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.CountKind;
-import io.github.presencecodegen.schema.Keyword;
-import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** What the other schemas demand that a schema applies to a value or its parts. */
-final class ApplicatorChecks {
+final class ApplicatorChecks implements Applicator.Cases<List<Check>> {
 
     private final SchemaGraph graph;
     private final Schema schema;
-    private final Scopes scopes;
-    private final DynamicScope scope;
     private final AssertedFormats formats;
     private final Regexes regexes;
     private final Function<SchemaId, PlanId> within;
-    private final List<Check> checks = new ArrayList<>();
-    private final List<Check.Applied> inPlace = new ArrayList<>();
 
     /**
      * The checks of one schema.
@@ -39,129 +40,138 @@ final class ApplicatorChecks {
     ApplicatorChecks(
             SchemaGraph graph,
             Schema schema,
-            Scopes scopes,
-            DynamicScope scope,
             AssertedFormats formats,
             Regexes regexes,
             Function<SchemaId, PlanId> within) {
         this.graph = graph;
         this.schema = schema;
-        this.scopes = scopes;
-        this.scope = scope;
         this.formats = formats;
         this.regexes = regexes;
         this.within = within;
     }
 
-    /** What a keyword demands of the parts of a value. */
-    Optional<Check> ofParts(Keyword keyword) {
-        if (keyword instanceof Applicator.Properties properties) {
-            return Optional.of(new Check.Properties(plans(properties.schemas())));
-        }
-        if (keyword instanceof Applicator.PatternProperties properties) {
-            return Optional.of(patternProperties(properties));
-        }
-        if (keyword instanceof Applicator.AdditionalProperties additional) {
-            return Optional.of(new Check.AdditionalProperties(plan(additional.schema())));
-        }
-        if (keyword instanceof Applicator.PropertyNames names) {
-            return Optional.of(new Check.PropertyNames(plan(names.schema())));
-        }
-        if (keyword instanceof Applicator.PrefixItems items) {
-            return Optional.of(new Check.PrefixItems(items.name(), plans(items.schemas())));
-        }
-        if (keyword instanceof Applicator.Items items) {
-            return Optional.of(new Check.Items(items.name(), prefix(), plan(items.schema())));
-        }
-        if (keyword instanceof Applicator.Contains contains) {
-            return Optional.of(contains(contains));
-        }
-        return keyword instanceof Applicator.Dependent dependent
-                        && !dependent.required().isEmpty()
-                ? Optional.of(new Check.DependentRequired(dependent.name(), dependent.required()))
-                : Optional.empty();
+    @Override
+    public List<Check> allOf(Applicator.AllOf keyword) {
+        return List.of(new InPlaceCheck.All(keyword.schemas().stream()
+                .map(part -> new InPlaceCheck.Applied(keyword.name(), plan(part)))
+                .toList()));
     }
 
-    /** What applies to the same value in schema order: what always does first, and last what depends on all others. */
-    List<Check> inPlace() {
-        schema.keywords().forEach(this::always);
-        if (!inPlace.isEmpty()) {
-            checks.add(new Check.InPlace(inPlace));
+    @Override
+    public List<Check> anyOf(Applicator.AnyOf keyword) {
+        return List.of(new InPlaceCheck.AnyOf(
+                keyword.name(), plans(keyword.schemas()), new Tags(graph).of(keyword.schemas())));
+    }
+
+    @Override
+    public List<Check> oneOf(Applicator.OneOf keyword) {
+        return List.of(new InPlaceCheck.OneOf(plans(keyword.schemas()), new Tags(graph).of(keyword.schemas())));
+    }
+
+    @Override
+    public List<Check> negation(Applicator.Not keyword) {
+        return List.of(new InPlaceCheck.Not(plan(keyword.schema())));
+    }
+
+    @Override
+    public List<Check> ifHolds(Applicator.If keyword) {
+        return List.of(new InPlaceCheck.IfThenElse(
+                plan(keyword.schema()),
+                schema.keyword(Applicator.Then.class).map(then -> plan(then.schema())),
+                schema.keyword(Applicator.Else.class).map(otherwise -> plan(otherwise.schema()))));
+    }
+
+    /** It is part of {@code if}, and says nothing without it (2020-12 core, section 10.2.2.2). */
+    @Override
+    public List<Check> then(Applicator.Then keyword) {
+        return List.of();
+    }
+
+    /** It is part of {@code if}, and says nothing without it (2020-12 core, section 10.2.2.3). */
+    @Override
+    public List<Check> otherwise(Applicator.Else keyword) {
+        return List.of();
+    }
+
+    @Override
+    public List<Check> dependent(Applicator.Dependent keyword) {
+        List<Check> checks = new ArrayList<>();
+        if (!keyword.required().isEmpty()) {
+            checks.add(new ObjectCheck.DependentRequired(keyword.name(), keyword.required()));
         }
-        schema.keywords().forEach(this::conditional);
-        schema.keywords().forEach(this::unevaluated);
+        if (!keyword.schemas().isEmpty()) {
+            checks.add(new InPlaceCheck.DependentSchemas(keyword.name(), plans(keyword.schemas())));
+        }
         return checks;
     }
 
-    private void always(Keyword keyword) {
-        if (keyword instanceof Reference.Ref ref) {
-            graph.target(schema.id()).ifPresent(target -> apply(ref.name(), target));
-        } else if (keyword instanceof Reference.DynamicRef ref) {
-            graph.dynamicTarget(schema.id()).ifPresent(target -> apply(ref.name(), scopes.meant(target, scope)));
-        } else if (keyword instanceof Applicator.AllOf allOf) {
-            allOf.schemas().forEach(part -> apply(allOf.name(), part.id()));
-        }
+    @Override
+    public List<Check> properties(Applicator.Properties keyword) {
+        return List.of(new ObjectCheck.Properties(plans(keyword.schemas())));
     }
 
-    private void apply(String keyword, SchemaId target) {
-        inPlace.add(new Check.Applied(keyword, within.apply(target)));
-    }
-
-    private void conditional(Keyword keyword) {
-        if (keyword instanceof Applicator.AnyOf anyOf) {
-            checks.add(new Check.AnyOf(anyOf.name(), plans(anyOf.schemas()), new Tags(graph).of(anyOf.schemas())));
-        } else if (keyword instanceof Applicator.OneOf oneOf) {
-            checks.add(new Check.OneOf(plans(oneOf.schemas()), new Tags(graph).of(oneOf.schemas())));
-        } else if (keyword instanceof Applicator.Not not) {
-            checks.add(new Check.Not(plan(not.schema())));
-        } else if (keyword instanceof Applicator.If test) {
-            checks.add(new Check.Condition(
-                    plan(test.schema()),
-                    schema.keyword(Applicator.Then.class).map(then -> plan(then.schema())),
-                    schema.keyword(Applicator.Else.class).map(otherwise -> plan(otherwise.schema()))));
-        } else if (keyword instanceof Applicator.Dependent dependent
-                && !dependent.schemas().isEmpty()) {
-            checks.add(new Check.DependentSchemas(dependent.name(), plans(dependent.schemas())));
-        }
-    }
-
-    /** What has been evaluated is found when all plans are known. */
-    private void unevaluated(Keyword keyword) {
-        if (keyword instanceof Applicator.UnevaluatedProperties unevaluated) {
-            checks.add(new Check.UnevaluatedProperties(plan(unevaluated.schema()), Evaluation.NONE));
-        } else if (keyword instanceof Applicator.UnevaluatedItems unevaluated) {
-            checks.add(new Check.UnevaluatedItems(plan(unevaluated.schema()), Evaluation.NONE));
-        }
-    }
-
-    private Check patternProperties(Applicator.PatternProperties properties) {
+    @Override
+    public List<Check> patternProperties(Applicator.PatternProperties keyword) {
         Map<Regex, PlanId> schemas = new LinkedHashMap<>();
         Map<Regex, FormatName> names = new LinkedHashMap<>();
-        properties.schemas().forEach((source, property) -> {
+        keyword.schemas().forEach((source, property) -> {
             Regex regex = regexes.of(source);
             schemas.put(regex, plan(property));
             property.keyword(Annotation.PatternFormat.class)
                     .flatMap(format -> formats.of(format.format(), format.isAsserted(), property))
                     .ifPresent(format -> names.put(regex, format));
         });
-        return new Check.PatternProperties(schemas, names);
+        return List.of(new ObjectCheck.PatternProperties(schemas, names));
+    }
+
+    @Override
+    public List<Check> additionalProperties(Applicator.AdditionalProperties keyword) {
+        return List.of(new ObjectCheck.AdditionalProperties(plan(keyword.schema())));
+    }
+
+    @Override
+    public List<Check> propertyNames(Applicator.PropertyNames keyword) {
+        return List.of(new ObjectCheck.PropertyNames(plan(keyword.schema())));
+    }
+
+    /** What has been evaluated is found when all plans are known. */
+    @Override
+    public List<Check> unevaluatedProperties(Applicator.UnevaluatedProperties keyword) {
+        return List.of(new ObjectCheck.UnevaluatedProperties(plan(keyword.schema()), Evaluation.NONE));
+    }
+
+    @Override
+    public List<Check> prefixItems(Applicator.PrefixItems keyword) {
+        return List.of(new ArrayCheck.PrefixItems(keyword.name(), plans(keyword.schemas())));
+    }
+
+    @Override
+    public List<Check> items(Applicator.Items keyword) {
+        return List.of(new ArrayCheck.Items(keyword.name(), prefix(), plan(keyword.schema())));
     }
 
     /** Without {@code contains} its bounds say nothing (2020-12 validation, section 6.4.4). */
-    private Check contains(Applicator.Contains contains) {
-        Optional<Integer> min = count(CountKind.MIN_CONTAINS);
-        return new Check.Contains(
-                plan(contains.schema()),
+    @Override
+    public List<Check> contains(Applicator.Contains keyword) {
+        OptionalInt min = count(CountKind.MIN_CONTAINS);
+        return List.of(new ArrayCheck.Contains(
+                plan(keyword.schema()),
                 min.orElse(1),
-                count(CountKind.MAX_CONTAINS).orElse(Integer.MAX_VALUE),
+                count(CountKind.MAX_CONTAINS),
                 min.isPresent(),
-                contains.isEvaluating());
+                keyword.isEvaluating()));
     }
 
-    private Optional<Integer> count(CountKind kind) {
+    /** What has been evaluated is found when all plans are known. */
+    @Override
+    public List<Check> unevaluatedItems(Applicator.UnevaluatedItems keyword) {
+        return List.of(new ArrayCheck.UnevaluatedItems(plan(keyword.schema()), Evaluation.NONE));
+    }
+
+    private OptionalInt count(CountKind kind) {
         return schema.keywords().stream()
                 .filter(keyword -> keyword instanceof Assertion.Count count && count.kind() == kind)
-                .map(keyword -> ((Assertion.Count) keyword).limit())
+                .mapToInt(keyword -> ((Assertion.Count) keyword).limit())
                 .findFirst();
     }
 

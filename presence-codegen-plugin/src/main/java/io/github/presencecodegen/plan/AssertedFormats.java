@@ -1,5 +1,6 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.plan.check.FormatName;
 import io.github.presencecodegen.schema.Schema;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,12 @@
 package io.github.presencecodegen.plan;
 
 import io.github.presencecodegen.pattern.Regexes;
+import io.github.presencecodegen.plan.check.ArrayCheck;
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.NumberCheck;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.TextCheck;
+import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Schema;
 import java.util.ArrayList;
@@ -9,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a schema asserts of a value itself, and what the Java type of the value demands of it. */
-final class AssertionChecks {
+final class AssertionChecks implements Assertion.Cases<Optional<Check>> {
 
     private static final Set<String> JAVA_RANGES = Set.of("int32", "int64");
 
@@ -31,60 +37,83 @@ final class AssertionChecks {
         schema.keyword(Assertion.Type.class)
                 .map(Assertion.Type::types)
                 .or(() -> demanded.type().map(Set::of))
-                .ifPresent(types -> checks.add(new Check.Types(types)));
-        demanded.range().ifPresent(range -> checks.add(new Check.Range(range)));
+                .ifPresent(types -> checks.add(new ValueCheck.Types(types)));
+        demanded.range().ifPresent(range -> checks.add(new NumberCheck.Range(range)));
         return checks;
     }
 
-    /** What any other assertion checks. */
-    Optional<Check> check(Assertion assertion) {
-        if (assertion instanceof Assertion.Never) {
-            return Optional.of(new Check.Never());
-        }
-        if (assertion instanceof Assertion.Const constant) {
-            return Optional.of(new Check.Const(constant.value()));
-        }
-        if (assertion instanceof Assertion.Enum allowed) {
-            return demanded.openEnum() ? Optional.empty() : Optional.of(new Check.Enum(allowed.values()));
-        }
-        if (assertion instanceof Assertion.Bound bound) {
-            return Optional.of(new Check.Bound(bound.kind(), bound.limit()));
-        }
-        if (assertion instanceof Assertion.MultipleOf multiple) {
-            return Optional.of(new Check.MultipleOf(multiple.divisor()));
-        }
-        if (assertion instanceof Assertion.Count count) {
-            return count(count);
-        }
-        if (assertion instanceof Assertion.Required required) {
-            return required.properties().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Check.Required(required.properties()));
-        }
-        if (assertion instanceof Assertion.UniqueItems unique) {
-            return unique.areUnique() ? Optional.of(new Check.UniqueItems()) : Optional.empty();
-        }
-        if (assertion instanceof Assertion.Pattern pattern) {
-            return Optional.of(new Check.Pattern(regexes.of(pattern.regex())));
-        }
-        return assertion instanceof Assertion.Format format ? format(format) : Optional.empty();
+    /** It is the first of all checks. */
+    @Override
+    public Optional<Check> type(Assertion.Type keyword) {
+        return Optional.empty();
     }
 
-    /** A bound of zero below says nothing; those of {@code contains} are part of it. */
-    private static Optional<Check> count(Assertion.Count count) {
-        boolean saysNothing = switch (count.kind()) {
-            case MIN_LENGTH, MIN_ITEMS, MIN_PROPERTIES -> count.limit() == 0;
-            case MIN_CONTAINS, MAX_CONTAINS -> true;
-            case MAX_LENGTH, MAX_ITEMS, MAX_PROPERTIES -> false;
+    @Override
+    public Optional<Check> enumeration(Assertion.Enum keyword) {
+        return demanded.openEnum() ? Optional.empty() : Optional.of(new ValueCheck.Enum(keyword.values()));
+    }
+
+    @Override
+    public Optional<Check> constant(Assertion.Const keyword) {
+        return Optional.of(new ValueCheck.Const(keyword.value()));
+    }
+
+    @Override
+    public Optional<Check> bound(Assertion.Bound keyword) {
+        return Optional.of(new NumberCheck.Bound(keyword.kind(), keyword.limit()));
+    }
+
+    @Override
+    public Optional<Check> multipleOf(Assertion.MultipleOf keyword) {
+        return Optional.of(new NumberCheck.MultipleOf(keyword.divisor()));
+    }
+
+    /** The bounds of {@code contains} are part of it. */
+    @Override
+    public Optional<Check> count(Assertion.Count keyword) {
+        return switch (keyword.kind()) {
+            case MIN_LENGTH, MAX_LENGTH -> unlessZero(keyword, new TextCheck.Length(keyword.kind(), keyword.limit()));
+            case MIN_ITEMS, MAX_ITEMS -> unlessZero(keyword, new ArrayCheck.Size(keyword.kind(), keyword.limit()));
+            case MIN_PROPERTIES, MAX_PROPERTIES ->
+                unlessZero(keyword, new ObjectCheck.Size(keyword.kind(), keyword.limit()));
+            case MIN_CONTAINS, MAX_CONTAINS -> Optional.empty();
         };
-        return saysNothing ? Optional.empty() : Optional.of(new Check.Count(count.kind(), count.limit()));
+    }
+
+    @Override
+    public Optional<Check> pattern(Assertion.Pattern keyword) {
+        return Optional.of(new TextCheck.Pattern(regexes.of(keyword.regex())));
     }
 
     /** {@code int32} and {@code int64} of OpenAPI say of a number what Java types say too. */
-    private Optional<Check> format(Assertion.Format format) {
-        if (format.isAsserted() && JAVA_RANGES.contains(format.format())) {
-            return demanded.range().isPresent() ? Optional.empty() : Optional.of(new Check.Range(format.format()));
-        }
-        return formats.of(format.format(), format.isAsserted(), schema).map(Check.Format::new);
+    @Override
+    public Optional<Check> format(Assertion.Format keyword) {
+        return !(keyword.isAsserted() && JAVA_RANGES.contains(keyword.format()))
+                ? formats.of(keyword.format(), keyword.isAsserted(), schema).map(TextCheck.Format::new)
+                : demanded.range().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new NumberCheck.Range(keyword.format()));
+    }
+
+    @Override
+    public Optional<Check> uniqueItems(Assertion.UniqueItems keyword) {
+        return keyword.areUnique() ? Optional.of(new ArrayCheck.UniqueItems()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Check> required(Assertion.Required keyword) {
+        return keyword.properties().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ObjectCheck.Required(keyword.properties()));
+    }
+
+    @Override
+    public Optional<Check> never(Assertion.Never keyword) {
+        return Optional.of(new ValueCheck.Never());
+    }
+
+    /** A minimum of zero says nothing. */
+    private static Optional<Check> unlessZero(Assertion.Count keyword, Check check) {
+        return keyword.kind().isMinimum() && keyword.limit() == 0 ? Optional.empty() : Optional.of(check);
     }
 }

@@ -1,19 +1,26 @@
 package io.github.presencecodegen.plan;
 
-import io.github.presencecodegen.pattern.Regex;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import io.github.presencecodegen.plan.check.ArrayCheck;
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.Evaluation;
+import io.github.presencecodegen.plan.check.InPlaceCheck;
+import io.github.presencecodegen.plan.check.NumberCheck;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.TextCheck;
+import io.github.presencecodegen.plan.check.ValueCheck;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds what schemas evaluate. Nothing of it needs a record of what happened while a value was checked: whatever holds in
  * place counts, and whether it does is asked once more (2020-12 core, sections 11.2 and 11.3). What applies in place
  * forms no circle.
  */
-final class Evaluations {
+final class Evaluations implements Check.Groups<Evaluation>, InPlaceCheck.Cases<Evaluation> {
 
     private final Function<PlanId, SchemaPlan> plans;
     private final boolean ofItems;
@@ -38,90 +45,83 @@ final class Evaluations {
     }
 
     private Evaluation of(List<Check> checks) {
-        Sum sum = new Sum();
-        for (Check check : checks) {
-            if (ofItems) {
-                items(check, sum);
-            } else {
-                properties(check, sum);
-            }
-            inPlace(check, sum);
-        }
-        return sum.evaluation();
+        return Evaluation.together(
+                checks.stream().map(check -> check.matchGroup(this)).toList());
     }
 
-    private static void properties(Check check, Sum sum) {
-        if (check instanceof Check.Properties properties) {
-            sum.names.addAll(properties.schemas().keySet());
-        } else if (check instanceof Check.PatternProperties properties) {
-            sum.patterns.addAll(properties.schemas().keySet());
-        } else if (check instanceof Check.AdditionalProperties || check instanceof Check.UnevaluatedProperties) {
-            sum.all = true;
-        }
+    private Evaluation ifEachHolds(List<PlanId> branches) {
+        return Evaluation.together(branches.stream()
+                .map(branch -> of(branch).onlyIf(new Evaluation.Condition.Holds(branch)))
+                .toList());
     }
 
-    private static void items(Check check, Sum sum) {
-        if (check instanceof Check.PrefixItems items) {
-            sum.prefix = Math.max(sum.prefix, items.schemas().size());
-        } else if (check instanceof Check.Contains contains && contains.isEvaluating()) {
-            sum.contained.add(contains.schema());
-        } else if (check instanceof Check.Items || check instanceof Check.UnevaluatedItems) {
-            sum.all = true;
-        }
+    @Override
+    public Evaluation value(ValueCheck check) {
+        return Evaluation.NONE;
     }
 
-    private void inPlace(Check check, Sum sum) {
-        if (check instanceof Check.InPlace inPlace) {
-            inPlace.schemas().forEach(applied -> sum.add(of(applied.schema())));
-        } else if (check instanceof Check.AnyOf anyOf) {
-            anyOf.schemas().forEach(branch -> sum.addIfHolds(branch, of(branch)));
-        } else if (check instanceof Check.OneOf oneOf) {
-            oneOf.schemas().forEach(branch -> sum.addIfHolds(branch, of(branch)));
-        } else if (check instanceof Check.DependentSchemas dependent) {
-            dependent
-                    .schemas()
-                    .forEach((name, schema) -> sum.addIf(new Evaluation.Condition.Present(name), of(schema)));
-        } else if (check instanceof Check.Condition condition) {
-            Sum holding = new Sum();
-            holding.add(of(condition.test()));
-            condition.then().map(this::of).ifPresent(holding::add);
-            sum.addIfHolds(condition.test(), holding.evaluation());
-            Optional<Evaluation> otherwise = condition.otherwise().map(this::of);
-            otherwise.ifPresent(evaluation -> sum.addIf(new Evaluation.Condition.Fails(condition.test()), evaluation));
-        }
+    @Override
+    public Evaluation number(NumberCheck check) {
+        return Evaluation.NONE;
     }
 
-    /** What is evaluated so far. */
-    private static final class Sum {
+    @Override
+    public Evaluation text(TextCheck check) {
+        return Evaluation.NONE;
+    }
 
-        private boolean all;
-        private final Set<String> names = new LinkedHashSet<>();
-        private final Set<Regex> patterns = new LinkedHashSet<>();
-        private int prefix;
-        private final List<PlanId> contained = new ArrayList<>();
-        private final List<Evaluation.Conditional> conditional = new ArrayList<>();
+    @Override
+    public Evaluation object(ObjectCheck check) {
+        return ofItems ? Evaluation.NONE : check.match(new EvaluatedProperties());
+    }
 
-        void add(Evaluation other) {
-            all |= other.all();
-            names.addAll(other.names());
-            patterns.addAll(other.patterns());
-            prefix = Math.max(prefix, other.prefix());
-            contained.addAll(other.contained());
-            conditional.addAll(other.conditional());
-        }
+    @Override
+    public Evaluation array(ArrayCheck check) {
+        return ofItems ? check.match(new EvaluatedItems()) : Evaluation.NONE;
+    }
 
-        void addIfHolds(PlanId schema, Evaluation evaluation) {
-            addIf(new Evaluation.Condition.Holds(schema), evaluation);
-        }
+    @Override
+    public Evaluation inPlace(InPlaceCheck check) {
+        return check.match(this);
+    }
 
-        void addIf(Evaluation.Condition condition, Evaluation evaluation) {
-            if (!evaluation.isNothing()) {
-                conditional.add(new Evaluation.Conditional(condition, evaluation));
-            }
-        }
+    @Override
+    public Evaluation all(InPlaceCheck.All all) {
+        return Evaluation.together(all.applied().stream().map(this::of).toList());
+    }
 
-        Evaluation evaluation() {
-            return all ? Evaluation.ALL : new Evaluation(false, names, patterns, prefix, contained, conditional);
-        }
+    @Override
+    public Evaluation dependentSchemas(InPlaceCheck.DependentSchemas dependent) {
+        return Evaluation.together(dependent.schemas().entrySet().stream()
+                .map(entry -> of(entry.getValue()).onlyIf(new Evaluation.Condition.Present(entry.getKey())))
+                .toList());
+    }
+
+    @Override
+    public Evaluation anyOf(InPlaceCheck.AnyOf anyOf) {
+        return ifEachHolds(anyOf.schemas());
+    }
+
+    @Override
+    public Evaluation oneOf(InPlaceCheck.OneOf oneOf) {
+        return ifEachHolds(oneOf.schemas());
+    }
+
+    /** A schema that must fail evaluates nothing (2020-12 core, section 11.2). */
+    @Override
+    public Evaluation negation(InPlaceCheck.Not not) {
+        return Evaluation.NONE;
+    }
+
+    @Override
+    public Evaluation ifThenElse(InPlaceCheck.IfThenElse check) {
+        Evaluation holding = Evaluation.together(Stream.of(Optional.of(check.test()), check.then())
+                .flatMap(Optional::stream)
+                .map(this::of)
+                .toList());
+        Evaluation failing = check.otherwise().map(this::of).orElse(Evaluation.NONE);
+        return Evaluation.together(List.of(
+                holding.onlyIf(new Evaluation.Condition.Holds(check.test())),
+                failing.onlyIf(new Evaluation.Condition.Fails(check.test()))));
     }
 }

@@ -1,9 +1,10 @@
 package io.github.presencecodegen.plan;
 
-import java.util.ArrayList;
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A step from a value to some of its parts, to which a plan is put.
@@ -42,44 +43,10 @@ record InstanceStep(PlanId holder, Kind kind, String part, PlanId schema, Map<Ch
 
     /** The steps of a plan. */
     static List<InstanceStep> of(SchemaPlan plan, Map<Check, Integer> choices) {
-        List<InstanceStep> steps = new ArrayList<>();
-        for (Check check : plan.checks()) {
-            if (check instanceof Check.Properties properties) {
-                properties
-                        .schemas()
-                        .forEach((name, schema) ->
-                                steps.add(new InstanceStep(plan.id(), Kind.NAMED, name, schema, choices)));
-            } else if (check instanceof Check.PrefixItems items) {
-                for (int i = 0; i < items.schemas().size(); i++) {
-                    PlanId schema = items.schemas().get(i);
-                    steps.add(new InstanceStep(plan.id(), Kind.PREFIX, String.valueOf(i), schema, choices));
-                }
-            } else {
-                kind(check)
-                        .ifPresent(kind -> AppliedPlans.of(check)
-                                .forEach(schema -> steps.add(new InstanceStep(plan.id(), kind, "", schema, choices))));
-            }
-        }
-        return steps;
-    }
-
-    private static Optional<Kind> kind(Check check) {
-        if (check instanceof Check.PatternProperties) {
-            return Optional.of(Kind.MATCHING);
-        }
-        if (check instanceof Check.AdditionalProperties) {
-            return Optional.of(Kind.ADDITIONAL);
-        }
-        if (check instanceof Check.UnevaluatedProperties) {
-            return Optional.of(Kind.UNEVALUATED);
-        }
-        if (check instanceof Check.Items) {
-            return Optional.of(Kind.ITEMS);
-        }
-        if (check instanceof Check.Contains) {
-            return Optional.of(Kind.CONTAINED);
-        }
-        return check instanceof Check.UnevaluatedItems ? Optional.of(Kind.UNEVALUATED_ITEMS) : Optional.empty();
+        InstanceSteps steps = new InstanceSteps(plan.id(), choices);
+        return plan.checks().stream()
+                .flatMap(check -> check.matchGroup(steps).stream())
+                .toList();
     }
 
     /** Whether this step and another one, both from the same value, may come to the same part of it. */

@@ -4,6 +4,8 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.InPlaceExtents;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.Reference;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -84,7 +86,7 @@ final class PlanCircles {
 
     private List<PlanId> inPlace(PlanId id) {
         return Objects.requireNonNull(plans.get(id)).checks().stream()
-                .flatMap(check -> AppliedPlans.inPlace(check).stream())
+                .flatMap(check -> check.appliedInPlace().stream())
                 .toList();
     }
 

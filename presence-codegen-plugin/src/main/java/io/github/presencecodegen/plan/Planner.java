@@ -4,8 +4,15 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regexes;
+import io.github.presencecodegen.plan.check.ArrayCheck;
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayDeque;
@@ -15,7 +22,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -85,17 +91,21 @@ public final class Planner {
         Schema schema = graph.schema(id.schema());
         Demands demanded = id.isBound() ? demands.apply(id.schema()) : Demands.NONE;
         AssertedFormats formats = new AssertedFormats(id.isBound() ? typedFormats : Set.of());
+        Function<SchemaId, PlanId> within = next -> reach(id, next);
         AssertionChecks assertions = new AssertionChecks(schema, demanded, formats, regexes);
-        ApplicatorChecks applicators =
-                new ApplicatorChecks(graph, schema, scopes, id.scope(), formats, regexes, next -> reach(id, next));
+        ApplicatorChecks applicators = new ApplicatorChecks(graph, schema, formats, regexes, within);
+        ReferenceChecks references = new ReferenceChecks(graph, id.schema(), scopes, id.scope(), within);
         List<Check> checks = new ArrayList<>(assertions.first());
         for (Keyword keyword : schema.keywords()) {
-            Optional<Check> check =
-                    keyword instanceof Assertion assertion ? assertions.check(assertion) : applicators.ofParts(keyword);
-            check.ifPresent(checks::add);
+            if (keyword instanceof Assertion assertion) {
+                assertion.match(assertions).ifPresent(checks::add);
+            } else if (keyword instanceof Applicator applicator) {
+                checks.addAll(applicator.match(applicators));
+            } else if (keyword instanceof Reference reference) {
+                checks.addAll(reference.match(references));
+            }
         }
-        checks.addAll(applicators.inPlace());
-        return new SchemaPlan(id, checks);
+        return new SchemaPlan(id, CheckOrder.of(checks));
     }
 
     private PlanId reach(PlanId from, SchemaId schema) {
@@ -115,20 +125,19 @@ public final class Planner {
 
     /** Says what unevaluated properties and items are, which takes the plans of all that applies in place. */
     private SchemaPlan evaluated(SchemaPlan plan) {
-        if (!plan.has(Check.UnevaluatedProperties.class) && !plan.has(Check.UnevaluatedItems.class)) {
+        List<Check> others = plan.checks().stream()
+                .filter(check -> check.evaluationOfOthers().isEmpty())
+                .toList();
+        if (others.size() == plan.checks().size()) {
             return plan;
         }
-        List<Check> others = plan.checks().stream()
-                .filter(check ->
-                        !(check instanceof Check.UnevaluatedProperties) && !(check instanceof Check.UnevaluatedItems))
-                .toList();
         List<Check> checks = new ArrayList<>(others);
-        plan.check(Check.UnevaluatedProperties.class)
+        plan.check(ObjectCheck.UnevaluatedProperties.class)
+                .ifPresent(check -> checks.add(new ObjectCheck.UnevaluatedProperties(
+                        check.schema(), Evaluations.ofProperties(others, plans::get))));
+        plan.check(ArrayCheck.UnevaluatedItems.class)
                 .ifPresent(check -> checks.add(
-                        new Check.UnevaluatedProperties(check.schema(), Evaluations.ofProperties(others, plans::get))));
-        plan.check(Check.UnevaluatedItems.class)
-                .ifPresent(check -> checks.add(
-                        new Check.UnevaluatedItems(check.schema(), Evaluations.ofItems(others, plans::get))));
+                        new ArrayCheck.UnevaluatedItems(check.schema(), Evaluations.ofItems(others, plans::get))));
         return new SchemaPlan(plan.id(), checks);
     }
 }

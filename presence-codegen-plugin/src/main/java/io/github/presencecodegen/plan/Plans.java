@@ -1,5 +1,8 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.plan.check.InPlaceCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -97,7 +100,7 @@ public final class Plans {
     public SchemaPlan deciding(PlanId id) {
         SchemaPlan plan = plan(id);
         while (plan.isAlias()) {
-            plan = plan(plan.check(Check.InPlace.class)
+            plan = plan(plan.check(InPlaceCheck.All.class)
                     .orElseThrow()
                     .schemas()
                     .get(0)
@@ -113,7 +116,7 @@ public final class Plans {
         while (!next.isEmpty()) {
             SchemaPlan plan = plan(next.remove());
             if (applying.putIfAbsent(plan.id(), plan) == null) {
-                plan.check(Check.InPlace.class)
+                plan.check(InPlaceCheck.All.class)
                         .ifPresent(inPlace -> inPlace.schemas().forEach(applied -> next.add(applied.schema())));
             }
         }
@@ -127,7 +130,7 @@ public final class Plans {
         while (!next.isEmpty()) {
             SchemaPlan plan = plan(next.remove());
             if (reached.add(plan.id())) {
-                plan.checks().forEach(check -> next.addAll(AppliedPlans.of(check)));
+                plan.checks().forEach(check -> next.addAll(check.applied()));
             }
         }
         Map<String, List<SchemaPlan>> byFile = new TreeMap<>();

@@ -1,5 +1,7 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -74,7 +76,7 @@ final class RecursivePlans {
 
     private Visit begin(PlanId id) {
         List<PlanId> next = new ArrayList<>();
-        Objects.requireNonNull(plans.get(id)).checks().forEach(check -> next.addAll(AppliedPlans.of(check)));
+        Objects.requireNonNull(plans.get(id)).checks().forEach(check -> next.addAll(check.applied()));
         Visit visit = new Visit(id, next.iterator(), visits.size());
         visits.put(id, visit);
         open.add(visit);

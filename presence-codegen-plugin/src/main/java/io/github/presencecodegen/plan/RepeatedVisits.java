@@ -1,5 +1,7 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,7 @@ final class RepeatedVisits {
     private Optional<PlanId> deciding(PlanId part, PlanId from) {
         PlanId id = part;
         while (plan(id).isAlias()) {
-            id = AppliedPlans.of(plan(id).checks().get(0)).iterator().next();
+            id = plan(id).checks().get(0).applied().iterator().next();
         }
         return isTogether(from, id) ? Optional.of(id) : Optional.empty();
     }

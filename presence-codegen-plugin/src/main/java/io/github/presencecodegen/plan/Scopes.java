@@ -1,6 +1,8 @@
 package io.github.presencecodegen.plan;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.plan.check.DynamicScope;
+import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;

@@ -1,9 +1,13 @@
 package io.github.presencecodegen.plan;
 
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.Evaluation;
+import io.github.presencecodegen.plan.check.InPlaceCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,15 +39,6 @@ final class StepsInPlace {
         this.isOfInterest = isOfInterest;
     }
 
-    private record Way(PlanId plan, Map<Check, Integer> choices) {
-
-        Way choosing(Check check, int branch, PlanId next) {
-            Map<Check, Integer> more = new HashMap<>(choices);
-            more.put(check, branch);
-            return new Way(next, more);
-        }
-    }
-
     /** The steps; none if there are too many to tell. */
     Optional<List<InstanceStep>> of(PlanId start) {
         ways.add(new Way(start, Map.of()));
@@ -57,49 +52,19 @@ final class StepsInPlace {
     }
 
     private void follow(Way way) {
-        if (!isOfInterest.test(way.plan)) {
+        if (!isOfInterest.test(way.plan())) {
             return;
         }
-        SchemaPlan plan = Objects.requireNonNull(plans.get(way.plan));
-        InstanceStep.of(plan, way.choices).stream()
+        SchemaPlan plan = Objects.requireNonNull(plans.get(way.plan()));
+        InstanceStep.of(plan, way.choices()).stream()
                 .filter(step -> isOfInterest.test(step.schema()))
                 .forEach(steps::add);
+        WaysInPlace next = reporting ? new ReportedWays(way) : new WaysInPlace(way);
         for (Check check : plan.checks()) {
-            if (reporting) {
-                followReporting(way, check);
-            } else if (check instanceof Check.AnyOf anyOf && anyOf.tag().isPresent()) {
-                choose(way, check, anyOf.schemas());
-            } else if (check instanceof Check.OneOf oneOf && oneOf.tag().isPresent()) {
-                choose(way, check, oneOf.schemas());
-            } else if (check instanceof Check.Condition condition) {
-                ways.add(new Way(condition.test(), way.choices));
-                choose(way, condition);
-            } else if (check instanceof Check.UnevaluatedProperties unevaluated) {
-                askAgain(way, unevaluated.evaluation());
-            } else if (check instanceof Check.UnevaluatedItems unevaluated) {
-                askAgain(way, unevaluated.evaluation());
-            } else {
-                AppliedPlans.inPlace(check).forEach(next -> ways.add(new Way(next, way.choices)));
+            check.evaluationOfOthers().filter(unused -> !reporting).ifPresent(evaluation -> askAgain(way, evaluation));
+            if (check instanceof InPlaceCheck inPlace) {
+                ways.addAll(inPlace.match(next));
             }
-        }
-    }
-
-    private void followReporting(Way way, Check check) {
-        if (check instanceof Check.Condition condition) {
-            choose(way, condition);
-        } else if (check instanceof Check.InPlace || check instanceof Check.DependentSchemas) {
-            AppliedPlans.inPlace(check).forEach(next -> ways.add(new Way(next, way.choices)));
-        }
-    }
-
-    private void choose(Way way, Check.Condition condition) {
-        condition.then().ifPresent(then -> ways.add(way.choosing(condition, 0, then)));
-        condition.otherwise().ifPresent(otherwise -> ways.add(way.choosing(condition, 1, otherwise)));
-    }
-
-    private void choose(Way way, Check check, List<PlanId> branches) {
-        for (int i = 0; i < branches.size(); i++) {
-            ways.add(way.choosing(check, i, branches.get(i)));
         }
     }
 
@@ -107,13 +72,13 @@ final class StepsInPlace {
     private void askAgain(Way way, Evaluation evaluation) {
         evaluation.contained().stream()
                 .filter(isOfInterest)
-                .forEach(schema ->
-                        steps.add(new InstanceStep(way.plan, InstanceStep.Kind.CONTAINED, "", schema, way.choices)));
+                .forEach(schema -> steps.add(
+                        new InstanceStep(way.plan(), InstanceStep.Kind.CONTAINED, "", schema, way.choices())));
         for (Evaluation.Conditional conditional : evaluation.conditional()) {
             if (conditional.condition() instanceof Evaluation.Condition.Holds holds) {
-                ways.add(new Way(holds.schema(), way.choices));
+                ways.add(new Way(holds.schema(), way.choices()));
             } else if (conditional.condition() instanceof Evaluation.Condition.Fails fails) {
-                ways.add(new Way(fails.schema(), way.choices));
+                ways.add(new Way(fails.schema(), way.choices()));
             }
             askAgain(way, conditional.evaluation());
         }

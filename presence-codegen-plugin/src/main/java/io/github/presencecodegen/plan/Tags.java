@@ -1,6 +1,7 @@
 package io.github.presencecodegen.plan;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.plan.check.Tag;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;

@@ -1,8 +1,8 @@
 package io.github.presencecodegen.regex;
 
 import com.ibm.icu.text.UnicodeSet;
-import io.github.presencecodegen.support.RegexNode;
-import io.github.presencecodegen.support.RegexSetItem;
+import io.github.presencecodegen.support.regex.RegexNode;
+import io.github.presencecodegen.support.regex.RegexSetItem;
 
 /** The code points that a set of a regular expression has. */
 final class CharacterSets {

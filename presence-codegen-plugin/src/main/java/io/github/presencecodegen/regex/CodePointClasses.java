@@ -1,7 +1,7 @@
 package io.github.presencecodegen.regex;
 
 import com.ibm.icu.text.UnicodeSet;
-import io.github.presencecodegen.support.PatternContext;
+import io.github.presencecodegen.support.pattern.PatternContext;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.github.presencecodegen.regex;
 
-import io.github.presencecodegen.support.PatternClosure;
-import io.github.presencecodegen.support.PatternContext;
-import io.github.presencecodegen.support.PatternProgram;
+import io.github.presencecodegen.support.pattern.PatternClosure;
+import io.github.presencecodegen.support.pattern.PatternContext;
+import io.github.presencecodegen.support.pattern.PatternProgram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,9 +1,9 @@
 package io.github.presencecodegen.regex;
 
 import com.ibm.icu.text.UnicodeSet;
-import io.github.presencecodegen.support.EcmaRegex;
-import io.github.presencecodegen.support.PatternOp;
-import io.github.presencecodegen.support.RegexNode;
+import io.github.presencecodegen.support.pattern.PatternOp;
+import io.github.presencecodegen.support.regex.EcmaRegex;
+import io.github.presencecodegen.support.regex.RegexNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

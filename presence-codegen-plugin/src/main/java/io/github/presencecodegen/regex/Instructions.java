@@ -1,9 +1,9 @@
 package io.github.presencecodegen.regex;
 
 import com.ibm.icu.text.UnicodeSet;
-import io.github.presencecodegen.support.PatternAssertion;
-import io.github.presencecodegen.support.PatternContext;
-import io.github.presencecodegen.support.PatternOp;
+import io.github.presencecodegen.support.pattern.PatternAssertion;
+import io.github.presencecodegen.support.pattern.PatternContext;
+import io.github.presencecodegen.support.pattern.PatternOp;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

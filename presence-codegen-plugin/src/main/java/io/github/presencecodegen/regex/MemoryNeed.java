@@ -1,6 +1,6 @@
 package io.github.presencecodegen.regex;
 
-import io.github.presencecodegen.support.RegexNode;
+import io.github.presencecodegen.support.regex.RegexNode;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,12 +2,10 @@ package io.github.presencecodegen.regex;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Makes one state of those that no text tells apart (Moore's algorithm), then one class of those that no state tells apart.
+ * Makes one state of those that no text tells apart ({@link Distinction}), then one class of those that no state tells apart.
  * States where the answer is certain become the two that stand for that. The others are numbered as a search from the start
  * meets them, so that equal languages have equal tables.
  */
@@ -15,45 +13,16 @@ final class Minimization {
 
     private final StateTable table;
 
-    /** For each state, the group of those that it has not been told apart from. */
-    private int[] groups;
+    /** For each state, the group of those that it cannot be told apart from. */
+    private final int[] groups;
 
     private Minimization(StateTable table) {
         this.table = table;
-        this.groups = new int[table.size()];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = table.accepts().get(i) ? 1 : 0;
-        }
+        this.groups = Distinction.of(table);
     }
 
     static StateTable of(StateTable table) {
-        Minimization minimization = new Minimization(table);
-        minimization.refine();
-        return MergedClasses.of(minimization.renumber());
-    }
-
-    private void refine() {
-        int before = 2;
-        for (int count = split(); count > before; count = split()) {
-            before = count;
-        }
-    }
-
-    /** Splits groups whose states lead to different groups; the number of groups. */
-    private int split() {
-        Map<List<Integer>, Integer> numbers = new HashMap<>();
-        int[] refined = new int[groups.length];
-        for (int i = 0; i < groups.length; i++) {
-            List<Integer> signature = new ArrayList<>();
-            signature.add(groups[i]);
-            for (int target : table.next().get(i)) {
-                signature.add(groups[target]);
-            }
-            Integer number = numbers.putIfAbsent(signature, numbers.size());
-            refined[i] = number == null ? numbers.size() - 1 : number;
-        }
-        groups = refined;
-        return numbers.size();
+        return MergedClasses.of(new Minimization(table).renumber());
     }
 
     private StateTable renumber() {

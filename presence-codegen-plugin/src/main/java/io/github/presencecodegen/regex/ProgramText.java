@@ -1,6 +1,6 @@
 package io.github.presencecodegen.regex;
 
-import io.github.presencecodegen.support.PatternOp;
+import io.github.presencecodegen.support.pattern.PatternOp;
 import java.util.BitSet;
 
 /** Writes programs as text of printable ASCII without quotes and backslashes; {@code PatternReader} says how. */

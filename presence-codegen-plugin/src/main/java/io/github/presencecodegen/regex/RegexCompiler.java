@@ -1,8 +1,8 @@
 package io.github.presencecodegen.regex;
 
-import io.github.presencecodegen.support.EcmaRegex;
-import io.github.presencecodegen.support.PatternProgram;
-import io.github.presencecodegen.support.RegexSyntaxException;
+import io.github.presencecodegen.support.pattern.PatternProgram;
+import io.github.presencecodegen.support.regex.EcmaRegex;
+import io.github.presencecodegen.support.regex.RegexSyntaxException;
 import java.util.Optional;
 
 /**

@@ -9,6 +9,9 @@ import java.util.Map;
 /** A keyword that applies schemas to a value or to parts of it (2020-12 core, sections 10 and 11). */
 public sealed interface Applicator extends Keyword {
 
+    /** The answer of the cases for this kind of keyword. */
+    <R> R match(Cases<R> cases);
+
     /** {@code allOf}: schemas that must all hold for the same value. */
     record AllOf(Place place, List<Schema> schemas) implements Applicator {
         public AllOf {
@@ -29,6 +32,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> inPlaceSubschemas() {
             return schemas;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.allOf(this);
+        }
     }
 
     /** {@code anyOf}, or {@code type} with schemas in it, as in draft 3: schemas of which one or more must hold for the same value. */
@@ -38,7 +46,7 @@ public sealed interface Applicator extends Keyword {
         }
 
         /** {@code anyOf} itself. */
-        AnyOf(Place place, List<Schema> schemas) {
+        public AnyOf(Place place, List<Schema> schemas) {
             this(place, "anyOf", schemas);
         }
 
@@ -50,6 +58,11 @@ public sealed interface Applicator extends Keyword {
         @Override
         public List<Schema> inPlaceSubschemas() {
             return schemas;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.anyOf(this);
         }
     }
 
@@ -73,6 +86,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> inPlaceSubschemas() {
             return schemas;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.oneOf(this);
+        }
     }
 
     /** {@code not}: a schema that must not hold for the same value. */
@@ -90,6 +108,11 @@ public sealed interface Applicator extends Keyword {
         @Override
         public List<Schema> inPlaceSubschemas() {
             return List.of(schema);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.negation(this);
         }
     }
 
@@ -109,6 +132,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> inPlaceSubschemas() {
             return List.of(schema);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ifHolds(this);
+        }
     }
 
     /** {@code then}: applies where {@code if} holds. */
@@ -127,6 +155,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> inPlaceSubschemas() {
             return List.of(schema);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.then(this);
+        }
     }
 
     /** {@code else}: applies where {@code if} does not hold. */
@@ -144,6 +177,11 @@ public sealed interface Applicator extends Keyword {
         @Override
         public List<Schema> inPlaceSubschemas() {
             return List.of(schema);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.otherwise(this);
         }
     }
 
@@ -169,6 +207,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> inPlaceSubschemas() {
             return subschemas();
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dependent(this);
+        }
     }
 
     /** {@code properties}: a schema for each named property, in the order of the document. */
@@ -185,6 +228,11 @@ public sealed interface Applicator extends Keyword {
         @Override
         public List<Schema> subschemas() {
             return List.copyOf(schemas.values());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.properties(this);
         }
     }
 
@@ -203,6 +251,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> subschemas() {
             return List.copyOf(schemas.values());
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.patternProperties(this);
+        }
     }
 
     /** {@code additionalProperties}: for the properties that neither of the two above describes. */
@@ -215,6 +268,11 @@ public sealed interface Applicator extends Keyword {
         @Override
         public List<Schema> subschemas() {
             return List.of(schema);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.additionalProperties(this);
         }
     }
 
@@ -229,6 +287,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> subschemas() {
             return List.of(schema);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.propertyNames(this);
+        }
     }
 
     /** {@code unevaluatedProperties}: for the properties that no schema in place has evaluated. */
@@ -242,6 +305,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> subschemas() {
             return List.of(schema);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unevaluatedProperties(this);
+        }
     }
 
     /** {@code prefixItems}, or {@code items} with a list, as it was written before 2020-12: a schema for each of the first items. */
@@ -254,6 +322,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> subschemas() {
             return schemas;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.prefixItems(this);
+        }
     }
 
     /** {@code items}: the schema of every item, or of those behind the first that have schemas of their own ({@code additionalItems} before 2020-12). */
@@ -261,6 +334,11 @@ public sealed interface Applicator extends Keyword {
         @Override
         public List<Schema> subschemas() {
             return List.of(schema);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.items(this);
         }
     }
 
@@ -279,6 +357,11 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> subschemas() {
             return List.of(schema);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.contains(this);
+        }
     }
 
     /** {@code unevaluatedItems}: for the items that no schema in place has evaluated. */
@@ -292,5 +375,69 @@ public sealed interface Applicator extends Keyword {
         public List<Schema> subschemas() {
             return List.of(schema);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unevaluatedItems(this);
+        }
+    }
+
+    /**
+     * An answer for each kind of keyword.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+
+        /** {@code allOf}. */
+        R allOf(AllOf keyword);
+
+        /** {@code anyOf}. */
+        R anyOf(AnyOf keyword);
+
+        /** {@code oneOf}. */
+        R oneOf(OneOf keyword);
+
+        /** {@code not}. */
+        R negation(Not keyword);
+
+        /** {@code if}. */
+        R ifHolds(If keyword);
+
+        /** {@code then}. */
+        R then(Then keyword);
+
+        /** {@code else}. */
+        R otherwise(Else keyword);
+
+        /** {@code dependentRequired}. */
+        R dependent(Dependent keyword);
+
+        /** {@code properties}. */
+        R properties(Properties keyword);
+
+        /** {@code patternProperties}. */
+        R patternProperties(PatternProperties keyword);
+
+        /** {@code additionalProperties}. */
+        R additionalProperties(AdditionalProperties keyword);
+
+        /** {@code propertyNames}. */
+        R propertyNames(PropertyNames keyword);
+
+        /** {@code unevaluatedProperties}. */
+        R unevaluatedProperties(UnevaluatedProperties keyword);
+
+        /** {@code prefixItems}. */
+        R prefixItems(PrefixItems keyword);
+
+        /** {@code items}. */
+        R items(Items keyword);
+
+        /** {@code contains}. */
+        R contains(Contains keyword);
+
+        /** {@code unevaluatedItems}. */
+        R unevaluatedItems(UnevaluatedItems keyword);
     }
 }

@@ -11,6 +11,9 @@ import java.util.Set;
 /** A keyword that asserts something about a value itself (2020-12 validation, sections 6 and 7). */
 public sealed interface Assertion extends Keyword {
 
+    /** The answer of the cases for this kind of keyword. */
+    <R> R match(Cases<R> cases);
+
     /** {@code type}: the types that a value may have, in the order of {@link SchemaType}. */
     record Type(Place place, Set<SchemaType> types) implements Assertion {
         public Type {
@@ -20,6 +23,11 @@ public sealed interface Assertion extends Keyword {
         @Override
         public String name() {
             return "type";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.type(this);
         }
     }
 
@@ -33,6 +41,11 @@ public sealed interface Assertion extends Keyword {
         public String name() {
             return "enum";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.enumeration(this);
+        }
     }
 
     /** {@code const}: the only value that is allowed. */
@@ -40,6 +53,11 @@ public sealed interface Assertion extends Keyword {
         @Override
         public String name() {
             return "const";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.constant(this);
         }
     }
 
@@ -49,6 +67,11 @@ public sealed interface Assertion extends Keyword {
         public String name() {
             return kind.word();
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bound(this);
+        }
     }
 
     /** {@code multipleOf}: a number above zero. */
@@ -56,6 +79,11 @@ public sealed interface Assertion extends Keyword {
         @Override
         public String name() {
             return "multipleOf";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.multipleOf(this);
         }
     }
 
@@ -65,6 +93,11 @@ public sealed interface Assertion extends Keyword {
         public String name() {
             return kind.word();
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.count(this);
+        }
     }
 
     /** {@code pattern}: a regular expression of ECMA-262 that a part of the string must match. */
@@ -72,6 +105,11 @@ public sealed interface Assertion extends Keyword {
         @Override
         public String name() {
             return "pattern";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pattern(this);
         }
     }
 
@@ -81,6 +119,11 @@ public sealed interface Assertion extends Keyword {
         public String name() {
             return "format";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.format(this);
+        }
     }
 
     /** {@code uniqueItems}. */
@@ -88,6 +131,11 @@ public sealed interface Assertion extends Keyword {
         @Override
         public String name() {
             return "uniqueItems";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.uniqueItems(this);
         }
     }
 
@@ -101,6 +149,11 @@ public sealed interface Assertion extends Keyword {
         public String name() {
             return "required";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.required(this);
+        }
     }
 
     /** The schema {@code false}, which no value satisfies (2020-12 core, section 4.3.2). */
@@ -109,5 +162,51 @@ public sealed interface Assertion extends Keyword {
         public String name() {
             return "false";
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.never(this);
+        }
+    }
+
+    /**
+     * An answer for each kind of keyword.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+
+        /** {@code type}. */
+        R type(Type keyword);
+
+        /** {@code enum}. */
+        R enumeration(Enum keyword);
+
+        /** {@code const}. */
+        R constant(Const keyword);
+
+        /** {@code minimum}. */
+        R bound(Bound keyword);
+
+        /** {@code multipleOf}. */
+        R multipleOf(MultipleOf keyword);
+
+        /** {@code minLength}. */
+        R count(Count keyword);
+
+        /** {@code pattern}. */
+        R pattern(Pattern keyword);
+
+        /** {@code format}. */
+        R format(Format keyword);
+
+        /** {@code uniqueItems}. */
+        R uniqueItems(UniqueItems keyword);
+
+        /** {@code required}. */
+        R required(Required keyword);
+
+        /** {@code false}. */
+        R never(Never keyword);
     }
 }

@@ -17,6 +17,11 @@ public enum CountKind {
         this.word = word;
     }
 
+    /** Whether it is the least number that is allowed, and not the greatest. */
+    public boolean isMinimum() {
+        return word.startsWith("min");
+    }
+
     /** The word that schemas use. */
     public String word() {
         return word;

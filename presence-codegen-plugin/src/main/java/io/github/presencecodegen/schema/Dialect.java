@@ -50,7 +50,7 @@ public final class Dialect {
     }
 
     /** The keywords that a schema is meant to have. */
-    MappingNode meant(MappingNode written, Diagnostics diagnostics) {
+    public MappingNode meant(MappingNode written, Diagnostics diagnostics) {
         return habits.meant(written, diagnostics);
     }
 
@@ -78,7 +78,7 @@ public final class Dialect {
      * The dialect that a metaschema makes of this one by naming the vocabularies that it uses (2020-12 core, section
      * 8.1.2): the keywords of all others are annotations.
      */
-    Dialect restrictedTo(Set<String> vocabularies) {
+    public Dialect restrictedTo(Set<String> vocabularies) {
         Map<String, Entry> restricted = new LinkedHashMap<>();
         table.forEach((keyword, entry) -> restricted.put(
                 keyword,
@@ -89,16 +89,16 @@ public final class Dialect {
     }
 
     /** Whether {@code $ref} silences the keywords beside it, as it did before 2019-09 (draft 7 core, section 8.3). */
-    boolean refStandsAlone() {
+    public boolean refStandsAlone() {
         return refStandsAlone;
     }
 
     /** The keywords that it treats in some way. */
-    Set<String> keywords() {
+    public Set<String> keywords() {
         return table.keySet();
     }
 
-    Treatment treatment(String keyword) {
+    public Treatment treatment(String keyword) {
         Entry known = table.get(keyword);
         if (known != null) {
             return known.treatment();
@@ -113,72 +113,72 @@ public final class Dialect {
     }
 
     /** How a keyword is treated. */
-    sealed interface Treatment {}
+    public sealed interface Treatment {}
 
     /**
      * It is read.
      *
      * @param reader how
      */
-    record Read(KeywordReader reader) implements Treatment {}
+    public record Read(KeywordReader reader) implements Treatment {}
 
     /** It says nothing about values that this project uses; it is passed over without a word. */
-    record Ignored() implements Treatment {}
+    public record Ignored() implements Treatment {}
 
     /** It says something about values that generated code cannot honour. */
-    record Unsupported() implements Treatment {}
+    public record Unsupported() implements Treatment {}
 
     /**
      * It is none of this dialect.
      *
      * @param advice what to tell the user
      */
-    record Unknown(String advice) implements Treatment {}
+    public record Unknown(String advice) implements Treatment {}
 
     private record Entry(String vocabulary, Treatment treatment) {}
 
     /** Collects the table of a dialect, vocabulary by vocabulary. */
-    static final class Table {
+    public static final class Table {
 
         private final Map<String, Entry> table = new LinkedHashMap<>();
         private String vocabulary = "";
 
         /** What follows belongs to a vocabulary; before the first such line it belongs to the core. */
-        Table vocabulary(String uri) {
+        public Table vocabulary(String uri) {
             vocabulary = uri;
             return this;
         }
 
-        Table read(String keyword, KeywordReader reader) {
+        public Table read(String keyword, KeywordReader reader) {
             table.put(keyword, new Entry(vocabulary, new Read(reader)));
             return this;
         }
 
-        Table annotations(String... keywords) {
+        public Table annotations(String... keywords) {
             return all(new Ignored(), keywords);
         }
 
-        Table unsupported(String... keywords) {
+        public Table unsupported(String... keywords) {
             return all(new Unsupported(), keywords);
         }
 
         /** Takes away what an older draft does not have. */
-        Table remove(String... keywords) {
+        public Table remove(String... keywords) {
             List.of(keywords).forEach(table::remove);
             return this;
         }
 
-        Dialect dialect(String name) {
+        public Dialect dialect(String name) {
             return new Dialect(name, "$id", false, false, Habits.NONE, Collections.unmodifiableMap(table));
         }
 
         /** A dialect with some habits, one of which is to write keywords beside {@code $ref}. */
-        Dialect dialect(String name, String idKeyword, Habits habits) {
+        public Dialect dialect(String name, String idKeyword, Habits habits) {
             return new Dialect(name, idKeyword, false, false, habits, Collections.unmodifiableMap(table));
         }
 
         /** A dialect before 2019-09. */
-        Dialect olderDialect(String name, String idKeyword) {
+        public Dialect olderDialect(String name, String idKeyword) {
             return new Dialect(name, idKeyword, true, false, Habits.NONE, Collections.unmodifiableMap(table));
         }
 

@@ -5,7 +5,7 @@ import io.github.presencecodegen.document.MappingNode;
 
 /** What the files of a specification mean where they break the rules of their dialect. */
 @FunctionalInterface
-interface Habits {
+public interface Habits {
 
     /** Those of nobody: a schema means what it says. */
     Habits NONE = (written, diagnostics) -> written;

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * Writes a number of YAML 1.2 (section 10.3.2) as JSON does (RFC 8259, section 6). Its digits stay as they are; JSON
  * allows no plus sign in front, no leading zeros, no bare point, no other base than ten, nothing infinite.
  */
-final class JsonNumberText {
+public final class JsonNumberText {
 
     /** What a JSON number of ours may have; changing the base of a longer one would also take long. */
-    static final int MOST_CHARACTERS = 1_000;
+    public static final int MOST_CHARACTERS = 1_000;
 
     private static final Pattern DECIMAL =
             Pattern.compile("\\+?(?<sign>-?)0*+(?<whole>[0-9]*+)(?:\\.(?<fraction>[0-9]*+))?+(?<exponent>[eE].++)?+");
@@ -20,7 +20,7 @@ final class JsonNumberText {
     private JsonNumberText() {}
 
     /** The number in JSON; empty when it has none, or too many characters. */
-    static Optional<String> of(String yaml) {
+    public static Optional<String> of(String yaml) {
         return inJson(yaml).filter(number -> number.length() <= MOST_CHARACTERS);
     }
 

@@ -17,12 +17,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Turns nodes that are data, such as the values of an {@code enum}, into JSON values. */
-final class JsonValues {
+public final class JsonValues {
 
     private JsonValues() {}
 
     /** The value; empty when it holds a number that JSON lacks, such as an infinite one, or an endless one. */
-    static Optional<JsonValue> of(Node node) {
+    public static Optional<JsonValue> of(Node node) {
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
         }

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One run of the {@link SchemaReader}: what a {@link KeywordReader} needs to read its value, and where to report that
+ * One run of the {@code SchemaReader}: what a {@link KeywordReader} needs to read its value, and where to report that
  * it cannot. It recurses with the document, whose depth its parser has bounded.
  */
-final class Reading {
+public final class Reading {
 
     /** Every schema below carries its pointer, so that long names far up would multiply. */
     static final int POINTER_LIMIT = 2_000;
@@ -32,19 +32,19 @@ final class Reading {
     private final Metaschemas metaschemas;
     private final Diagnostics diagnostics;
 
-    Reading(Dialect dialect, Metaschemas metaschemas, Diagnostics diagnostics) {
+    public Reading(Dialect dialect, Metaschemas metaschemas, Diagnostics diagnostics) {
         this.dialect = dialect;
         this.metaschemas = metaschemas;
         this.diagnostics = diagnostics;
     }
 
     /** The dialect of the schema that is being read. */
-    Dialect dialect() {
+    public Dialect dialect() {
         return dialect;
     }
 
     /** The schema that is the root of a resource, or that a reference found where no keyword holds one. */
-    Optional<Schema> root(SchemaId id, Node node, List<Related> referrers) {
+    public Optional<Schema> root(SchemaId id, Node node, List<Related> referrers) {
         return named(node)
                 .map(named -> new Reading(named, metaschemas, diagnostics))
                 .orElse(this)
@@ -52,7 +52,7 @@ final class Reading {
     }
 
     /** A subschema; one with an identity of its own is a resource, and may name its own dialect (2020-12 core, 8.1.1). */
-    Optional<Schema> schema(SchemaId id, Node node) {
+    public Optional<Schema> schema(SchemaId id, Node node) {
         boolean isResource = node instanceof MappingNode mapping
                 && (mapping.get("$id").isPresent()
                         || mapping.get(dialect.idKeyword()).isPresent());
@@ -86,7 +86,7 @@ final class Reading {
     }
 
     /** The schemas by name that are the value of a keyword such as {@code properties}. */
-    Optional<Map<String, Schema>> schemasByName(WrittenKeyword written) {
+    public Optional<Map<String, Schema>> schemasByName(WrittenKeyword written) {
         if (!(written.value() instanceof MappingNode mapping)) {
             return refuse(written, "a mapping of schemas");
         }
@@ -99,7 +99,7 @@ final class Reading {
     }
 
     /** The schemas that are the value of a keyword such as {@code allOf}, which must not be empty. */
-    Optional<List<Schema>> schemas(WrittenKeyword written) {
+    public Optional<List<Schema>> schemas(WrittenKeyword written) {
         if (!(written.value() instanceof SequenceNode sequence)
                 || sequence.items().isEmpty()) {
             return refuse(written, "a sequence of one or more schemas");
@@ -108,7 +108,7 @@ final class Reading {
     }
 
     /** The same of a keyword whose sequence may be empty. */
-    List<Schema> schemasOf(WrittenKeyword written, SequenceNode sequence) {
+    public List<Schema> schemasOf(WrittenKeyword written, SequenceNode sequence) {
         List<Schema> schemas = new ArrayList<>();
         for (int index = 0; index < sequence.items().size(); index++) {
             SchemaId id = written.holder().child(written.name(), Integer.toString(index));
@@ -117,17 +117,17 @@ final class Reading {
         return schemas;
     }
 
-    Optional<String> string(WrittenKeyword written) {
+    public Optional<String> string(WrittenKeyword written) {
         return isString(written.value()) ? Optional.of(text(written.value())) : refuse(written, "a string");
     }
 
-    Optional<Boolean> flag(WrittenKeyword written) {
+    public Optional<Boolean> flag(WrittenKeyword written) {
         return written.value() instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN
                 ? Optional.of(isTrue(scalar))
                 : refuse(written, "true or false");
     }
 
-    Optional<List<String>> names(WrittenKeyword written) {
+    public Optional<List<String>> names(WrittenKeyword written) {
         if (!(written.value() instanceof SequenceNode sequence)) {
             return refuse(written, "a sequence of names");
         }
@@ -144,23 +144,23 @@ final class Reading {
     }
 
     /** Reports that the value of a keyword is not what it must be. */
-    <T> Optional<T> refuse(WrittenKeyword written, String expectation) {
+    public <T> Optional<T> refuse(WrittenKeyword written, String expectation) {
         return refuse(written, expectation, written.value());
     }
 
     /** Reports that a part of the value of a keyword makes it something else than it must be. */
-    <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit) {
+    public <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit) {
         return refuse(written, expectation, culprit, "Correct the value.");
     }
 
     /** The same, with advice of what would be right. */
-    <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit, String advice) {
+    public <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit, String advice) {
         report(DiagnosticCode.KEYWORD_VALUE, written, expectation, culprit, advice);
         return Optional.empty();
     }
 
     /** Reports the same of a keyword that only describes: what it would say is left out, and nothing else is wrong. */
-    <T> Optional<T> passOver(WrittenKeyword written, String expectation, Node culprit) {
+    public <T> Optional<T> passOver(WrittenKeyword written, String expectation, Node culprit) {
         report(DiagnosticCode.ANNOTATION_VALUE, written, expectation, culprit, "");
         return Optional.empty();
     }
@@ -180,24 +180,24 @@ final class Reading {
     }
 
     /** Reports that a text is longer than what it becomes in Java can be. */
-    <T> Optional<T> refuseLong(WrittenKeyword written, String limit, Node culprit) {
+    public <T> Optional<T> refuseLong(WrittenKeyword written, String limit, Node culprit) {
         diagnostics.report(DiagnosticCode.TEXT_TOO_LONG, culprit.place(), written.name(), limit);
         return Optional.empty();
     }
 
-    static boolean isTrue(ScalarNode scalar) {
+    public static boolean isTrue(ScalarNode scalar) {
         return scalar.text().toLowerCase(Locale.ROOT).equals("true");
     }
 
-    static boolean isString(Node node) {
+    public static boolean isString(Node node) {
         return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING;
     }
 
-    static ScalarNode string(Place place, String text) {
+    public static ScalarNode string(Place place, String text) {
         return new ScalarNode(place, ScalarNode.Kind.STRING, text);
     }
 
-    static String text(Node node) {
+    public static String text(Node node) {
         return ((ScalarNode) node).text();
     }
 

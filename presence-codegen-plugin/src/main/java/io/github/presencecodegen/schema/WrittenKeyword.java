@@ -14,15 +14,15 @@ import java.util.Optional;
  * @param place where the name is
  * @param value its value
  */
-record WrittenKeyword(SchemaId holder, MappingNode siblings, String name, Place place, Node value) {
+public record WrittenKeyword(SchemaId holder, MappingNode siblings, String name, Place place, Node value) {
 
     /** The value of another keyword of the same schema, which can change what this one means. */
-    Optional<Node> sibling(String keyword) {
+    public Optional<Node> sibling(String keyword) {
         return siblings.get(keyword);
     }
 
     /** The same keyword with a part of its value, for parts that are read as the whole is elsewhere. */
-    WrittenKeyword with(Node part) {
+    public WrittenKeyword with(Node part) {
         return new WrittenKeyword(holder, siblings, name, place, part);
     }
 }

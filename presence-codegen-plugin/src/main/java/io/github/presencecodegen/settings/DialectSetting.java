@@ -4,7 +4,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Spelling;
-import io.github.presencecodegen.schema.Dialects;
+import io.github.presencecodegen.schema.reading.Dialects;
 import java.util.List;
 
 /** Reads the dialect of schemas that do not name one. */

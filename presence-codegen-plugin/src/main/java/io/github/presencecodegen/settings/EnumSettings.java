@@ -3,7 +3,7 @@ package io.github.presencecodegen.settings;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
-import io.github.presencecodegen.generation.EnumPolicy;
+import io.github.presencecodegen.generation.request.EnumPolicy;
 import java.util.List;
 
 /** Reads which enums are open. Whether there are such enums is not known yet. */

@@ -1,6 +1,6 @@
 package io.github.presencecodegen.settings;
 
-import io.github.presencecodegen.generation.NamedFolder;
+import io.github.presencecodegen.generation.request.NamedFolder;
 import java.util.List;
 
 /**

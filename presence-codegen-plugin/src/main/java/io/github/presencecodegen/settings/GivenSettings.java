@@ -1,7 +1,7 @@
 package io.github.presencecodegen.settings;
 
-import io.github.presencecodegen.generation.OutputFolders;
-import io.github.presencecodegen.generation.RunIdentity;
+import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RunIdentity;
 
 /**
  * The settings of an execution as they are written.

@@ -1,6 +1,8 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.Binding;
+import io.github.presencecodegen.shape.narrowing.Narrowed;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,6 +2,11 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.narrowing.Branches;
+import io.github.presencecodegen.shape.narrowing.Contradiction;
+import io.github.presencecodegen.shape.narrowing.DescribedValue;
+import io.github.presencecodegen.shape.narrowing.Narrowed;
+import io.github.presencecodegen.shape.narrowing.Narrowing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

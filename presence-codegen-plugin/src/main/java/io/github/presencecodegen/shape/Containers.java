@@ -3,6 +3,14 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.model.Binding;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.ScalarKind;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.narrowing.DescribedValue;
+import io.github.presencecodegen.shape.narrowing.Narrowed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -93,12 +101,20 @@ final class Containers {
         return properties;
     }
 
+    /** The type around a value. An object that may be null has a class itself, which is not the one around it. */
+    private TypeKey around(DescribedValue described) {
+        TypeKey key = modeling.key(described, false);
+        TypeSet types = TypeSet.of(described.narrowed());
+        boolean isObjectOrNull =
+                types.isNullable() && types.types().equals(Set.of(SchemaType.OBJECT)) && !key.isTopLevel();
+        return isObjectOrNull ? new TypeKey(key.owner(), key.ids(), "nullable") : key;
+    }
+
     /** What a list or map holds; it has a class of its own if it is that list or map again. */
     private Shape held(SchemaId owner, List<SchemaId> ids) {
         DescribedValue described = modeling.describe(owner, ids);
         if (open.contains(ids)) {
-            TypeKey key = modeling.key(described, false);
-            return modeling.want(key, shapes::around);
+            return modeling.want(around(described), shapes::around);
         }
         if (open.size() == MOST_NESTED) {
             modeling.reports()

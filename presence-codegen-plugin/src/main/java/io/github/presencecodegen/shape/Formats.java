@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.narrowing.Narrowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

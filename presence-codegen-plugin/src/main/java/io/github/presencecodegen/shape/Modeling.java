@@ -1,6 +1,11 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.narrowing.DescribedValue;
+import io.github.presencecodegen.shape.narrowing.Narrowing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -2,6 +2,9 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.NameSet;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,5 +1,9 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.shape.model.Part;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

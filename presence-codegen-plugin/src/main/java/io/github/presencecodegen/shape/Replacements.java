@@ -1,5 +1,10 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.shape.model.Alternative;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

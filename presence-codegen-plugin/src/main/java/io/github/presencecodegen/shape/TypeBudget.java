@@ -1,6 +1,8 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -8,6 +8,8 @@ import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.narrowing.Narrowing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

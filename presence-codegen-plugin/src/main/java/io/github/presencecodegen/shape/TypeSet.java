@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.narrowing.Narrowed;
 import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonNumber;
 import io.github.presencecodegen.support.JsonValue;

@@ -2,6 +2,12 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.narrowing.Narrowing;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

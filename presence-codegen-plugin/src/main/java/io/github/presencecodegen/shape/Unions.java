@@ -2,6 +2,11 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.model.Alternative;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

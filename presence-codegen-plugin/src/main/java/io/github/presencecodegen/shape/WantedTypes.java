@@ -1,5 +1,8 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -21,7 +21,7 @@ final class FileListing extends SimpleFileVisitor<Path> {
     private final Diagnostics diagnostics;
     private final List<String> files = new ArrayList<>();
 
-    private FileListing(Path root, String origin, Diagnostics diagnostics) {
+    FileListing(Path root, String origin, Diagnostics diagnostics) {
         this.root = root;
         this.origin = origin;
         this.diagnostics = diagnostics;
@@ -36,6 +36,21 @@ final class FileListing extends SimpleFileVisitor<Path> {
         }
         listing.files.sort(RelativePath.ORDER);
         return listing.files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        try {
+            return attributes.isOther() && isJunction(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        } catch (IOException failure) {
+            unreadable(folder, failure);
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+    }
+
+    /** A link of Windows that the JDK takes for a folder. Folders that a cloud keeps are folders and other things, too. */
+    private static boolean isJunction(Path folder) throws IOException {
+        return !folder.toRealPath().equals(folder);
     }
 
     @Override

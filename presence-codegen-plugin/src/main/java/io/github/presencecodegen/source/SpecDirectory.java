@@ -3,11 +3,12 @@ package io.github.presencecodegen.source;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -73,11 +74,11 @@ public final class SpecDirectory {
         if (normal.isEmpty()) {
             return new FileLookup.Outside();
         }
-        if (root == null || isForeign(normal.get())) {
+        if (root == null) {
             return new FileLookup.Missing("there is no such file");
         }
         try {
-            return find(root, root.resolve(normal.get()).toRealPath());
+            return find(root, realPath(root, normal.get()));
         } catch (InvalidPathException noPath) {
             return new FileLookup.Missing("this is no file name");
         } catch (IOException failure) {
@@ -124,11 +125,11 @@ public final class SpecDirectory {
     /** The names of the files in a folder of this one, ordered; empty when there is no such folder. */
     public List<String> filesIn(String folder) {
         Optional<String> normal = RelativePath.normalise(folder);
-        if (root == null || normal.isEmpty() || isForeign(normal.get())) {
+        if (root == null || normal.isEmpty()) {
             return List.of();
         }
         try {
-            Path real = root.resolve(normal.get()).toRealPath();
+            Path real = realPath(root, normal.get());
             return real.startsWith(root) ? names(real) : List.of();
         } catch (InvalidPathException | IOException none) {
             return List.of();
@@ -165,9 +166,19 @@ public final class SpecDirectory {
         }
     }
 
-    /** Where the system has another separator than {@code /}, that one must not smuggle folders into a name. */
-    private static boolean isForeign(String path) {
-        return File.separatorChar != '/' && path.indexOf(File.separatorChar) >= 0;
+    /**
+     * Where a path leads that is spelled as the file is. Some systems also take other cases, separators and abbreviations,
+     * with which the specification would mean something else on all other systems.
+     */
+    private static Path realPath(Path root, String path) throws IOException {
+        Path found = root.resolve(path);
+        Path real = found.toRealPath();
+        Path spelled = found.toRealPath(LinkOption.NOFOLLOW_LINKS);
+        if (real.startsWith(root)
+                && !(spelled.startsWith(root) && RelativePath.of(root, spelled).equals(path))) {
+            throw new NoSuchFileException(path);
+        }
+        return real;
     }
 
     private static @Nullable Path realFolder(Path folder) {

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import io.github.presencecodegen.support.pattern.UndecidedPatternException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

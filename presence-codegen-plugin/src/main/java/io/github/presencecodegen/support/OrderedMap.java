@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Copies of maps that nobody can change. Other than those of {@link Map#copyOf}, they keep the order of the entries. */
 @NullMarked
@@ -48,10 +49,10 @@ public final class OrderedMap {
      * @param in the reader
      * @param members where to keep it
      * @param name its name
-     * @param value its value
+     * @param value its value; null only where values of the map may be null
      * @throws JsonMismatchException if a member of this name was kept before
      */
-    public static <K, V> void put(JsonReader in, Map<K, V> members, K name, V value) {
+    public static <K, V> void put(JsonReader in, Map<K, V> members, K name, @Nullable V value) {
         if (members.containsKey(name)) {
             throw in.mismatch();
         }

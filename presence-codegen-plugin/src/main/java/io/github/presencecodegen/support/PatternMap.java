@@ -27,6 +27,11 @@ public record PatternMap<K, V>(Map<K, V> matched, JsonObject unmatched) {
         Objects.requireNonNull(unmatched, "unmatched");
     }
 
+    @Override
+    public String toString() {
+        return "PatternMap[matched=" + JsonCodec.excerpt(matched.toString()) + ", unmatched=" + unmatched + "]";
+    }
+
     /**
      * What a builder has collected.
      *

@@ -4,27 +4,51 @@ import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Formats that a class of the consuming project stands for. */
+/**
+ * Formats that a class of the consuming project stands for. A text has such a format if an object is made of it which has
+ * the same text: an object of another text could not be written back.
+ *
+ * <p>The factory of the class refuses a text with null or with any exception. Only an {@link Error} is thrown on.
+ */
 @NullMarked
 public final class TypedFormat {
 
     private TypedFormat() {}
 
     /**
-     * Whether a text has the format of a class: an object is made of it, and that object has the same text. An object of
-     * another text could not be written back.
+     * Whether a text has the format of a class.
      *
      * @param text the text
-     * @param factory makes an object of a text; a text without the format is refused with an {@link
-     *     IllegalArgumentException} or null, and any other exception is thrown on
+     * @param factory makes an object of a text
      * @return whether it has
      */
-    public static boolean accepts(String text, Function<String, ? extends @Nullable Object> factory) {
+    public static boolean accepts(String text, Function<String, ?> factory) {
+        return make(text, factory) != null;
+    }
+
+    /**
+     * Reads a string as an object of a class.
+     *
+     * @param <T> the class
+     * @param in the reader, where the string begins
+     * @param factory makes an object of a text
+     * @return the object
+     * @throws JsonMismatchException if there is no string, or one without the format
+     */
+    public static <T> T read(JsonReader in, Function<String, ? extends T> factory) {
+        T value = make(in.nextString(), factory);
+        if (value == null) {
+            throw in.mismatch();
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T make(String text, Function<String, ? extends T> factory) {
         try {
-            Object value = factory.apply(text);
-            return value != null && text.equals(value.toString());
-        } catch (IllegalArgumentException refused) {
-            return false;
+            T value = factory.apply(text);
+            return value != null && text.equals(value.toString()) ? value : null;
+        } catch (Exception refused) {
+            return null;
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.presencecodegen.fuzz;
 
 import com.sun.source.util.JavacTask;
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.CompiledSpec;
 import io.github.presencecodegen.generation.SpecCompiler;
 import io.github.presencecodegen.testing.Requests;

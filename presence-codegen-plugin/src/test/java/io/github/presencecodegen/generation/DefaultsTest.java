@@ -2,6 +2,8 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.RequestBuilder;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.output.ManifestEntry;
 import io.github.presencecodegen.testing.FileNames;
 import io.github.presencecodegen.testing.HostileSpec;
@@ -13,6 +15,7 @@ import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.ReadBack;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
+import io.github.presencecodegen.testing.Seeds;
 import io.github.presencecodegen.testing.SourceBatch;
 import io.github.presencecodegen.testing.SourceStructure;
 import io.github.presencecodegen.testing.SourceText;
@@ -30,9 +33,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 
 /**
  * Whatever the texts of a specification are, the code says what it says for harmless ones, with these texts in its
@@ -47,8 +48,12 @@ class HostileTextTest {
     private static final Set<DiagnosticCode> REFUSALS =
             Set.of(DiagnosticCode.TYPE_COLLISION, DiagnosticCode.POINTER_TOO_LONG);
 
-    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
-    void textIsData(@ForAll Random random) {
+    @Test
+    void textIsData() {
+        Seeds.tries(1).check(random -> textIsData(random.random()));
+    }
+
+    private static void textIsData(Random random) {
         int refused = 0;
         for (int left = SPECS; left > 0; left -= BATCH) {
             refused += check(Math.min(left, BATCH), random);

@@ -2,6 +2,9 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;

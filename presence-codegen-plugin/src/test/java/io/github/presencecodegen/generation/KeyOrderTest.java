@@ -3,7 +3,7 @@ package io.github.presencecodegen.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.testing.AgreementCase;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.ShuffledKeys;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.ManifestEntry;
 import io.github.presencecodegen.testing.GeneratedCode;

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.generation.GenerationResult.Outcome;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.output.WriteResult;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -275,11 +279,11 @@ class RegenerationTest {
     void aLinkThatLeadsElsewhereCounts() throws IOException {
         spec.file("common/other.yaml", "type: object\nproperties: {other: {type: string}}\n");
         Files.move(spec.path("common/base.yaml"), spec.path("common/first.yaml"));
-        Path link = Files.createSymbolicLink(spec.path("common/base.yaml"), Path.of("first.yaml"));
+        Path link = SymbolicLinks.create(spec.path("common/base.yaml"), Path.of("first.yaml"));
         run();
         Map<Path, FileTime> before = aged();
         Files.delete(link);
-        Files.createSymbolicLink(link, Path.of("other.yaml"));
+        SymbolicLinks.create(link, Path.of("other.yaml"));
         run();
         assertThat(changedSources(before)).contains("org/example/matrix/KnockEdu.java");
     }

@@ -2,9 +2,12 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.presencecodegen.testing.FileTree;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,14 +28,29 @@ class RegenerationWalkTest {
     @TempDir
     private Path temp;
 
+    private Path spec;
     private FileTree module;
     private FileTree clean;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void everyBuildLeavesWhatABuildFromNothingMakes(long seed) throws IOException {
-        module = new FileTree(temp.resolve("module"));
-        clean = new FileTree(temp.resolve("clean"));
+        walk(temp, seed);
+    }
+
+    /** Where paths have backslashes, and case tells no names apart. */
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void soDoesEveryBuildOnWindows(long seed) throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            walk(windows.getPath("C:\\work"), seed);
+        }
+    }
+
+    private void walk(Path folder, long seed) throws IOException {
+        spec = folder.resolve("spec");
+        module = new FileTree(folder.resolve("module"));
+        clean = new FileTree(folder.resolve("clean"));
         Random random = new Random(seed);
         WalkedModule current = WalkedModule.first();
         for (int step = 0; step < STEPS; step++) {
@@ -60,7 +78,6 @@ class RegenerationWalkTest {
     }
 
     private boolean build(WalkedModule walked, FileTree tree) {
-        Path spec = temp.resolve("spec");
         new FileTree(spec).delete();
         walked.spec().forEach(new SpecFolder(spec)::file);
         return walked.build(spec, tree.root());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.output.ManifestEntry;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.Requests;
@@ -18,6 +20,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecCompilerTest {
 
@@ -215,6 +219,36 @@ class SpecCompilerTest {
 
     private static ManifestEntry entry(String type, String kind, String pointer, int line) {
         return new ManifestEntry(type, kind, "event-schemas/m.a.yaml", pointer, line);
+    }
+
+    /** Git writes lines as Windows ends them, unless it is told otherwise. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void theEndsOfLinesMeanNothing(String end) {
+        String yaml = """
+                type: object
+                description: |
+                  One sentence.
+
+                  * A list,
+                  * of two.
+                title: >-
+                  Folded
+                  words
+                properties:
+                  mood:
+                    description: "In
+                      quotes."
+                    type: string
+                    enum: [good, bad]
+                  other:
+                    $ref: b.json
+                """;
+        String json = "{\n  \"type\": \"object\",\n  \"properties\": {\"b\": {\"pattern\": \"a\"}}\n}\n";
+        spec.file("m.a.yaml", yaml).file("b.json", json);
+        List<?> files = GeneratedCode.of(request()).spec().files();
+        spec.file("m.a.yaml", yaml.replace("\n", end)).file("b.json", json.replace("\n", end));
+        assertThat(GeneratedCode.of(request()).spec().files()).isEqualTo(files);
     }
 
     @Test

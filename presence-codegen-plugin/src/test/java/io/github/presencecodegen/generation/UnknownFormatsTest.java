@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Dialect;
-import io.github.presencecodegen.schema.Dialects;
+import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;

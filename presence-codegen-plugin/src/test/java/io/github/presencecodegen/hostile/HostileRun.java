@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Place;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.testing.Requests;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,9 +1,9 @@
 package io.github.presencecodegen.hostile;
 
 import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -60,12 +60,8 @@ final class OddFiles {
     }
 
     private static SpecFolder link(SpecFolder spec, String path, Path target) {
-        try {
-            Files.createSymbolicLink(spec.path(path), target);
-            return spec;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SymbolicLinks.create(spec.path(path), target);
+        return spec;
     }
 
     private static void pipe(SpecFolder spec, String path) {

@@ -1,13 +1,13 @@
 package io.github.presencecodegen.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -322,13 +322,7 @@ class LinkerTest {
     }
 
     private void link(String path, String target) {
-        try {
-            Path link = spec.path(path);
-            Files.createDirectories(link.getParent());
-            Files.createSymbolicLink(link, Path.of(target));
-        } catch (IOException | UnsupportedOperationException refused) {
-            assumeTrue(false, "no symbolic links here");
-        }
+        SymbolicLinks.create(spec.path(path), Path.of(target));
     }
 
     private static SchemaId id(String file, String pointer) {

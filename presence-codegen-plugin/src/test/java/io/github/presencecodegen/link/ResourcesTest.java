@@ -3,8 +3,8 @@ package io.github.presencecodegen.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Related;
-import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;

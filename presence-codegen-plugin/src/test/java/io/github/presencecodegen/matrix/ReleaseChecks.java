@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
-import io.github.presencecodegen.generation.EnumPolicy;
+import io.github.presencecodegen.generation.request.EnumPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

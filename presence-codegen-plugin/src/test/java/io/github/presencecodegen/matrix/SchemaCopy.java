@@ -1,6 +1,7 @@
 package io.github.presencecodegen.matrix;
 
 import io.github.presencecodegen.testing.FileTree;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ final class SchemaCopy extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         Path copy = to.resolve(from.relativize(file).toString());
         if (attributes.isRegularFile() && isWrittenLink(file, attributes)) {
-            Files.createSymbolicLink(copy, Path.of(Files.readString(file, StandardCharsets.UTF_8)));
+            SymbolicLinks.create(copy, Path.of(Files.readString(file, StandardCharsets.UTF_8)));
         } else {
             Files.copy(file, copy, LinkOption.NOFOLLOW_LINKS);
         }
@@ -78,7 +79,7 @@ final class SchemaCopy extends SimpleFileVisitor<Path> {
     private static void restoreLink(Path schemas) throws IOException {
         Path link = schemas.resolve(LINK);
         if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS) && isReferredThrough(schemas.resolve("api/client-server"))) {
-            Files.createSymbolicLink(link, Path.of(LINK_TARGET));
+            SymbolicLinks.create(link, Path.of(LINK_TARGET));
         }
     }
 

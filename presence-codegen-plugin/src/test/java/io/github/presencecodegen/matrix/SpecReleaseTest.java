@@ -3,8 +3,7 @@ package io.github.presencecodegen.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.testing.SpecFolder;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,12 +84,12 @@ class SpecReleaseTest {
     }
 
     @Test
-    void linksAreCopiedAsLinksAlsoThoseThatAFileStandsFor() throws IOException {
+    void linksAreCopiedAsLinksAlsoThoseThatAFileStandsFor() {
         folder.file("event-schemas/schema/m.a", "a")
                 .file("api/server-server/definitions/event-schemas", "../../../event-schemas")
                 .file("api/client-server/definitions/b.yaml", THROUGH_LINK);
         Path link = folder.path("api/client-server/definitions/event-schemas");
-        Files.createSymbolicLink(link, Path.of("../../../event-schemas"));
+        SymbolicLinks.create(link, Path.of("../../../event-schemas"));
 
         SchemaCopy.of(only(), copy);
 

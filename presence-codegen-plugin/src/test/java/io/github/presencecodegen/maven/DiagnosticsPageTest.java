@@ -7,14 +7,15 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generation.DiagnosticQuoting;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
-import io.github.presencecodegen.generation.NamedFolder;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.SettingsReader;
 import io.github.presencecodegen.testing.DiagnosticsPage;
 import io.github.presencecodegen.testing.DiagnosticsPage.Section;
+import io.github.presencecodegen.testing.PageSection;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SettingsXml;
@@ -85,9 +86,9 @@ class DiagnosticsPageTest {
                 .severity();
     }
 
-    /** The README shows two mistakes in the specification of the example. */
+    /** The page begins with two mistakes in the specification of the example. */
     @Test
-    void theReadmeShowsWhatIsPrinted() throws IOException {
+    void beginsWithWhatIsPrinted() throws IOException {
         Path example = Path.of("../presence-generated-example/src/main/spec");
         String event = Files.readString(example.resolve("event-schemas/m.presence.yaml"))
                 .replace("$ref: ../edu.yaml", "$ref: ../edus.yaml")
@@ -99,7 +100,14 @@ class DiagnosticsPageTest {
                 .specName("presence-generated-example/src/main/spec")
                 .build();
         String printed = printed(request.specification().folder(), new Generator().generate(request));
-        assertThat(Files.readString(Path.of("../README.md"))).contains("```text\n" + printed + "```\n");
+        String shown = PageSection.of("docs/diagnostics.md", "Diagnostics")
+                .blocks("text")
+                .get(0);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(PAGE, Files.readString(PAGE).replace(shown, printed));
+        } else {
+            assertThat(shown).isEqualTo(printed);
+        }
     }
 
     private String printed(Section section) {

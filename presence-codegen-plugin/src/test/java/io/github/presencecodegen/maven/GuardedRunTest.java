@@ -3,8 +3,8 @@ package io.github.presencecodegen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.output.WriteResult;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;

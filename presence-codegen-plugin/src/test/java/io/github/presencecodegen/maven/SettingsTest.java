@@ -2,6 +2,10 @@ package io.github.presencecodegen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.model.Dependency;
@@ -35,6 +39,19 @@ class SettingsTest {
         assertThat(Settings.shown(work, work)).isEqualTo(work.toString().replace('\\', '/'));
         assertThat(Settings.shown(work.resolveSibling("other"), work))
                 .isEqualTo(work.resolveSibling("other").toString().replace('\\', '/'));
+    }
+
+    @Test
+    void theSeparatorOfFoldersIsShownAsASlash() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path work = windows.getPath("C:\\work");
+            assertThat(Settings.shown(work.resolve("a\\b"), work)).isEqualTo("a/b");
+            assertThat(Settings.shown(windows.getPath("C:\\other"), work)).isEqualTo("C:/other");
+        }
+        try (FileSystem unix = Jimfs.newFileSystem(Configuration.unix())) {
+            Path work = unix.getPath("/work");
+            assertThat(Settings.shown(work.resolve("a\\b"), work)).isEqualTo("a\\b");
+        }
     }
 
     private static Dependency dependency(String groupId, String artifactId, String scope) {

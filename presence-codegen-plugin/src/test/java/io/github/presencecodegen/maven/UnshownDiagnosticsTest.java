@@ -2,14 +2,15 @@ package io.github.presencecodegen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.Generator;
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.testing.DiagnosticsPage.Section;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ class UnshownDiagnosticsTest {
     void aReferenceThroughASymbolicLinkThatLeaves() throws IOException {
         Path outside = Files.writeString(temp.resolve("outside.yaml"), "type: object\n");
         spec.file("m.a.yaml", "type: object\nproperties:\n  p: {$ref: link.yaml}\n");
-        Files.createSymbolicLink(spec.path("link.yaml"), outside);
+        SymbolicLinks.create(spec.path("link.yaml"), outside);
         assertThat(generated()).containsExactly("m.a.yaml:3:7 REF_OUTSIDE");
     }
 

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.link.SchemaGraph;
-import io.github.presencecodegen.shape.TypeModel;
+import io.github.presencecodegen.naming.words.PropertyNames;
+import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

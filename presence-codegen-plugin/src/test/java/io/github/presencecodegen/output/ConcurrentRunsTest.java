@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
-import io.github.presencecodegen.emit.GeneratedFile;
-import io.github.presencecodegen.emit.GeneratedHeader;
+import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedHeader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

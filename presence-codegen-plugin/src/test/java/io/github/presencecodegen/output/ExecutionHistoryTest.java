@@ -8,8 +8,9 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.digest.Digest;
-import io.github.presencecodegen.emit.GeneratedFile;
-import io.github.presencecodegen.emit.GeneratedHeader;
+import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedHeader;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,7 +162,7 @@ class ExecutionHistoryTest {
         Path outside = Files.createDirectory(temp.resolve("outside"));
         Files.move(sources().resolve("x/A.java"), outside.resolve("A.java"));
         Files.delete(sources().resolve("x"));
-        Files.createSymbolicLink(sources().resolve("x"), outside);
+        SymbolicLinks.create(sources().resolve("x"), outside);
         run("a");
         assertThat(outside.resolve("A.java")).exists();
     }
@@ -173,6 +174,15 @@ class ExecutionHistoryTest {
         work.end(state(sources(), "a", List.of(new OutputFile("../../../Mine.java", "d", false)), List.of()));
         run("a");
         assertThat(outside).exists();
+    }
+
+    /** Such a name is legal where the separator is another one. */
+    @Test
+    void aFolderMayHaveABackslashInItsName() throws IOException {
+        Path folder = temp.resolve("target/a\\b");
+        run(folder, "a", file("A.java"));
+        assertThat(run(folder, "a", file("B.java"))).isEqualTo(new WriteResult(1, 1, 0));
+        assertThat(folder.resolve("A.java")).doesNotExist();
     }
 
     @Test

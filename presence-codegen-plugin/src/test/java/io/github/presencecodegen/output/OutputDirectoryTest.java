@@ -7,9 +7,11 @@ import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
-import io.github.presencecodegen.emit.GeneratedFile;
-import io.github.presencecodegen.emit.GeneratedHeader;
+import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedHeader;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -45,7 +47,9 @@ class OutputDirectoryTest {
     @Test
     void writesUtf8IntoNewFolders() {
         assertThat(write(file("org/example/A.java", "class A {} // ü"))).isOne();
-        assertThat(root.resolve("org/example/A.java")).hasContent(GeneratedHeader.alone() + "\nclass A {} // ü");
+        assertThat(root.resolve("org/example/A.java"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(GeneratedHeader.alone() + "\nclass A {} // ü");
     }
 
     @Test
@@ -114,7 +118,7 @@ class OutputDirectoryTest {
     void refusesALinkThatLeadsOut() throws IOException {
         Path outside = Files.createDirectory(temp.resolve("outside"));
         write();
-        Files.createSymbolicLink(root.resolve("org"), outside);
+        SymbolicLinks.create(root.resolve("org"), outside);
 
         assertThat(write(file("org/example/A.java", ""))).isZero();
         assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
@@ -125,7 +129,7 @@ class OutputDirectoryTest {
     void refusesALinkInPlaceOfAFile() throws IOException {
         Path outside = Files.writeString(temp.resolve("Mine.java"), GeneratedHeader.alone());
         write();
-        Files.createSymbolicLink(root.resolve("A.java"), outside);
+        SymbolicLinks.create(root.resolve("A.java"), outside);
 
         write(file("A.java", ""));
         assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_NOT_OURS);
@@ -135,7 +139,7 @@ class OutputDirectoryTest {
     @Test
     void acceptsARootThatIsReachedThroughALink() throws IOException {
         Path real = Files.createDirectory(temp.resolve("real"));
-        root = Files.createSymbolicLink(temp.resolve("link"), real).resolve("sources");
+        root = SymbolicLinks.create(temp.resolve("link"), real).resolve("sources");
 
         assertThat(write(file("a/A.java", ""))).isOne();
         assertThat(real.resolve("sources/a/A.java")).exists();

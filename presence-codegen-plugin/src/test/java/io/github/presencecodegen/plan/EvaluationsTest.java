@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regexes;
-import io.github.presencecodegen.schema.Dialects;
+import io.github.presencecodegen.plan.check.ArrayCheck;
+import io.github.presencecodegen.plan.check.Evaluation;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +60,7 @@ class EvaluationsTest {
             })
     void ofProperties(String schema, String evaluated) {
         SchemaPlan plan = plan("2020-12", schema, "unevaluatedProperties: false");
-        assertThat(plan.check(Check.UnevaluatedProperties.class).map(check -> text(check.evaluation())))
+        assertThat(plan.check(ObjectCheck.UnevaluatedProperties.class).map(check -> text(check.evaluation())))
                 .contains(evaluated);
     }
 
@@ -78,7 +83,7 @@ class EvaluationsTest {
             })
     void ofItems(String dialect, String schema, String evaluated) {
         SchemaPlan plan = plan(dialect, schema, "unevaluatedItems: false");
-        assertThat(plan.check(Check.UnevaluatedItems.class).map(check -> text(check.evaluation())))
+        assertThat(plan.check(ArrayCheck.UnevaluatedItems.class).map(check -> text(check.evaluation())))
                 .contains(evaluated);
     }
 
@@ -88,7 +93,9 @@ class EvaluationsTest {
         assertThat(plan.checks())
                 .extracting(check -> check.getClass().getSimpleName())
                 .containsExactly("UnevaluatedProperties", "UnevaluatedItems");
-        assertThat(plan.check(Check.UnevaluatedProperties.class).orElseThrow().evaluation())
+        assertThat(plan.check(ObjectCheck.UnevaluatedProperties.class)
+                        .orElseThrow()
+                        .evaluation())
                 .as("its own words do not count")
                 .isEqualTo(Evaluation.NONE);
     }

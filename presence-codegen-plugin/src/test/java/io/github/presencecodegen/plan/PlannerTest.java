@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regexes;
-import io.github.presencecodegen.schema.Dialects;
+import io.github.presencecodegen.plan.check.ArrayCheck;
+import io.github.presencecodegen.plan.check.FormatName;
+import io.github.presencecodegen.plan.check.InPlaceCheck;
+import io.github.presencecodegen.plan.check.NumberCheck;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.TextCheck;
+import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -52,9 +61,9 @@ class PlannerTest {
         assertThat(plan.checks())
                 .extracting(check -> check.getClass().getSimpleName())
                 .containsExactly(
-                        "Types", "Count", "Properties", "Required", "InPlace", "Not", "AnyOf", "UnevaluatedProperties");
-        assertThat(plan.check(Check.InPlace.class).orElseThrow().schemas())
-                .extracting(Check.Applied::keyword)
+                        "Types", "Size", "Properties", "Required", "All", "Not", "AnyOf", "UnevaluatedProperties");
+        assertThat(plan.check(InPlaceCheck.All.class).orElseThrow().schemas())
+                .extracting(InPlaceCheck.Applied::keyword)
                 .containsExactly("allOf", "$ref");
     }
 
@@ -84,21 +93,21 @@ class PlannerTest {
 
     @Test
     void joinsContainsWithItsBounds() {
-        assertThat(plan("contains: {}\nminContains: 0\nmaxContains: 3\n").check(Check.Contains.class))
+        assertThat(plan("contains: {}\nminContains: 0\nmaxContains: 3\n").check(ArrayCheck.Contains.class))
                 .map(check -> List.of(check.min(), check.max(), check.isMinWritten()))
-                .contains(List.of(0, 3, true));
-        assertThat(plan("contains: {}").check(Check.Contains.class))
+                .contains(List.of(0, OptionalInt.of(3), true));
+        assertThat(plan("contains: {}").check(ArrayCheck.Contains.class))
                 .map(check -> List.of(check.min(), check.max(), check.isMinWritten()))
-                .contains(List.of(1, Integer.MAX_VALUE, false));
+                .contains(List.of(1, OptionalInt.empty(), false));
     }
 
     @Test
     void checksItemsBehindThePrefix() {
-        assertThat(plan("prefixItems: [{}, {}]\nitems: {}\n").check(Check.Items.class))
-                .map(Check.Items::from)
+        assertThat(plan("prefixItems: [{}, {}]\nitems: {}\n").check(ArrayCheck.Items.class))
+                .map(ArrayCheck.Items::from)
                 .contains(2);
-        assertThat(plan("items: {}").check(Check.Items.class))
-                .map(Check.Items::from)
+        assertThat(plan("items: {}").check(ArrayCheck.Items.class))
+                .map(ArrayCheck.Items::from)
                 .contains(0);
     }
 
@@ -113,11 +122,11 @@ class PlannerTest {
                 .plan(List.of(root), List.of(root));
         SchemaPlan bound = plans.plan(plans.bound(root));
         assertThat(bound.checks().subList(0, 2))
-                .containsExactly(new Check.Types(Set.of(SchemaType.INTEGER)), new Check.Range("int64"));
-        assertThat(bound.has(Check.Enum.class)).as("the enum is open").isFalse();
+                .containsExactly(new ValueCheck.Types(Set.of(SchemaType.INTEGER)), new NumberCheck.Range("int64"));
+        assertThat(bound.has(ValueCheck.Enum.class)).as("the enum is open").isFalse();
         SchemaPlan alone = plans.plan(plans.alone(root));
-        assertThat(alone.has(Check.Types.class)).isFalse();
-        assertThat(alone.has(Check.Enum.class)).isTrue();
+        assertThat(alone.has(ValueCheck.Types.class)).isFalse();
+        assertThat(alone.has(ValueCheck.Enum.class)).isTrue();
         assertThat(plans.all()).hasSize(4);
     }
 
@@ -140,13 +149,17 @@ class PlannerTest {
                 .plan(List.of(root), List.of(root));
         FormatName typed = new FormatName("mx-user-id", false, true);
         SchemaPlan bound = plans.plan(plans.bound(root));
-        assertThat(bound.checks(Check.Format.class)).containsExactly(new Check.Format(typed));
-        assertThat(bound.check(Check.PatternProperties.class).orElseThrow().names())
+        assertThat(bound.checks(TextCheck.Format.class)).containsExactly(new TextCheck.Format(typed));
+        assertThat(bound.check(ObjectCheck.PatternProperties.class)
+                        .orElseThrow()
+                        .names())
                 .hasSize(1)
                 .containsValue(typed);
         SchemaPlan alone = plans.plan(plans.alone(root));
-        assertThat(alone.has(Check.Format.class)).isFalse();
-        assertThat(alone.check(Check.PatternProperties.class).orElseThrow().names())
+        assertThat(alone.has(TextCheck.Format.class)).isFalse();
+        assertThat(alone.check(ObjectCheck.PatternProperties.class)
+                        .orElseThrow()
+                        .names())
                 .isEmpty();
     }
 
@@ -218,8 +231,10 @@ class PlannerTest {
     private static Set<String> meanings(Plans plans, String pointer) {
         return plans.all().stream()
                 .filter(plan -> plan.id().schema().equals(id(pointer)))
-                .map(plan ->
-                        plan.check(Check.InPlace.class).orElseThrow().schemas().get(0))
+                .map(plan -> plan.check(InPlaceCheck.All.class)
+                        .orElseThrow()
+                        .schemas()
+                        .get(0))
                 .map(applied -> applied.schema().schema().pointer())
                 .collect(Collectors.toSet());
     }

@@ -3,9 +3,10 @@ package io.github.presencecodegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.plan.check.Tag;
 import io.github.presencecodegen.schema.Applicator;
-import io.github.presencecodegen.schema.Dialects;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;

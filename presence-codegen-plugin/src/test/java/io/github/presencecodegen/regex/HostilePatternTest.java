@@ -2,8 +2,8 @@ package io.github.presencecodegen.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.support.EcmaRegex;
-import io.github.presencecodegen.support.JsonPattern;
+import io.github.presencecodegen.support.pattern.JsonPattern;
+import io.github.presencecodegen.support.regex.EcmaRegex;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;

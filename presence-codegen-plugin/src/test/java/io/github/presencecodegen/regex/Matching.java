@@ -2,7 +2,7 @@ package io.github.presencecodegen.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.support.JsonPattern;
+import io.github.presencecodegen.support.pattern.JsonPattern;
 
 /** What generated code does with a compiled pattern. */
 final class Matching {

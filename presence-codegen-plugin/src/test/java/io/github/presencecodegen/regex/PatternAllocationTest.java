@@ -3,7 +3,7 @@ package io.github.presencecodegen.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import io.github.presencecodegen.support.JsonPattern;
+import io.github.presencecodegen.support.pattern.JsonPattern;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,7 +3,7 @@ package io.github.presencecodegen.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.schema.Dialects;
+import io.github.presencecodegen.schema.reading.Dialects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,6 +3,11 @@ package io.github.presencecodegen.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.ScalarKind;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,19 +1,28 @@
 package io.github.presencecodegen.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecDirectoryTest {
 
@@ -31,12 +40,12 @@ class SpecDirectoryTest {
     void listsInTheOrderOfCodePoints() {
         spec.file("b.yaml", "")
                 .file("a/z.yaml", "")
-                .file("B.yaml", "")
+                .file("C.yaml", "")
                 .file("a.yaml", "")
                 .file("\ud83d\ude00.yaml", "");
         spec.file("\uff5e.yaml", "");
         assertThat(spec.list("**/*.yaml"))
-                .containsExactly("B.yaml", "a.yaml", "a/z.yaml", "b.yaml", "\uff5e.yaml", "\ud83d\ude00.yaml");
+                .containsExactly("C.yaml", "a.yaml", "a/z.yaml", "b.yaml", "\uff5e.yaml", "\ud83d\ude00.yaml");
         assertThat(spec.reported()).isEmpty();
     }
 
@@ -132,26 +141,57 @@ class SpecDirectoryTest {
     }
 
     @Test
-    void mayItselfBeReachedThroughALink() throws IOException {
+    void mayItselfBeReachedThroughALink() {
         spec.file("a.yaml", "x");
         Path linked = temporary.resolve("linked-root");
-        assumeTrue(linked(linked, spec.path("")), "no symbolic links here");
+        SymbolicLinks.create(linked, spec.path(""));
         SpecDirectory directory = new SpecDirectory(linked, SpecFolder.ORIGIN);
         assertThat(directory.list(spec.diagnostics())).containsExactly("a.yaml");
         assertThat(directory.open("a.yaml", spec.diagnostics())).isPresent();
     }
 
-    private void link(String path, String target) {
-        assumeTrue(linked(spec.path(path), Path.of(target)), "no symbolic links here");
+    /** Windows and macOS take other spellings of a name, too, with which no other system would find the file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "common/BASE.yaml",
+                "Common/base.yaml",
+                "common\\base.yaml",
+                "C:/spec/common/base.yaml",
+                "x/../C:/spec/common/base.yaml"
+            })
+    void aFileHasOneSpelling(String other) throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            spec = new SpecFolder(windows.getPath("C:\\spec")).file("common/base.yaml", "x");
+            assertThat(spec.directory().find("common/base.yaml")).isEqualTo(new FileLookup.Found("common/base.yaml"));
+            assertThat(spec.directory().find(other)).isEqualTo(new FileLookup.Missing("there is no such file"));
+            assertThat(spec.directory().filesIn("common")).containsExactly("base.yaml");
+            assertThat(spec.directory().filesIn("COMMON")).isEmpty();
+        }
     }
 
-    private static boolean linked(Path link, Path target) {
-        try {
-            Files.createDirectories(link.getParent());
-            Files.createSymbolicLink(link, target);
-            return true;
-        } catch (IOException | UnsupportedOperationException refused) {
-            return false;
-        }
+    @Test
+    void doesNotFollowAJunctionOfWindows() throws IOException {
+        spec.file("real/a.yaml", "x");
+        link("junction", "real");
+        Path root = spec.root().toRealPath();
+        FileListing listing = new FileListing(root, SpecFolder.ORIGIN, spec.diagnostics());
+        BasicFileAttributes folderAndMore = folderAndMore();
+        assertThat(listing.preVisitDirectory(root.resolve("junction"), folderAndMore))
+                .isEqualTo(FileVisitResult.SKIP_SUBTREE);
+        assertThat(listing.preVisitDirectory(root.resolve("real"), folderAndMore))
+                .isEqualTo(FileVisitResult.CONTINUE);
+    }
+
+    /** What the JDK says of a junction, and of a folder that a cloud keeps. */
+    private static BasicFileAttributes folderAndMore() {
+        return (BasicFileAttributes) Proxy.newProxyInstance(
+                SpecDirectoryTest.class.getClassLoader(),
+                new Class<?>[] {BasicFileAttributes.class},
+                (proxy, method, arguments) -> Set.of("isDirectory", "isOther").contains(method.getName()));
+    }
+
+    private void link(String path, String target) {
+        SymbolicLinks.create(spec.path(path), Path.of(target));
     }
 }

@@ -3,15 +3,11 @@ package io.github.presencecodegen.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.presencecodegen.testing.RandomSource;
+import io.github.presencecodegen.testing.Seeds;
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.math.BigInteger;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,22 +90,34 @@ class JsonAssertionsTest {
         }
     }
 
-    @Property(tries = 3000)
-    void dividesLikeBigDecimal(@ForAll("numbers") String value, @ForAll("divisors") String divisor) {
+    @Test
+    void dividesLikeBigDecimal() {
+        Seeds.tries(3000).check(random -> dividesLikeBigDecimal(number(random), divisor(random)));
+    }
+
+    private static void dividesLikeBigDecimal(String value, String divisor) {
         boolean expected =
                 new BigDecimal(value).remainder(new BigDecimal(divisor)).signum() == 0;
         assertThat(isMultipleOf(value, divisor)).isEqualTo(expected);
     }
 
-    @Property
-    void findsEveryMultiple(@ForAll("numbers") String factor, @ForAll("divisors") String divisor) {
+    @Test
+    void findsEveryMultiple() {
+        Seeds.tries(1000).check(random -> findsEveryMultiple(number(random), divisor(random)));
+    }
+
+    private static void findsEveryMultiple(String factor, String divisor) {
         BigDecimal multiple = new BigDecimal(factor.replaceAll("[.e].*", "")).multiply(new BigDecimal(divisor));
         assertThat(isMultipleOf(multiple.toString(), divisor)).isTrue();
         assertThat(isMultipleOf(multiple.toPlainString(), divisor)).isTrue();
     }
 
-    @Property(tries = 2000)
-    void findsWhatComparingAllPairsFinds(@ForAll("lists") List<JsonValue> items) {
+    @Test
+    void findsWhatComparingAllPairsFinds() {
+        Seeds.tries(2000).check(random -> findsWhatComparingAllPairsFinds(items(random)));
+    }
+
+    private static void findsWhatComparingAllPairsFinds(List<JsonValue> items) {
         EqualItems expected = null;
         for (int j = 0; j < items.size() && expected == null; j++) {
             int i = items.indexOf(items.get(j));
@@ -150,37 +158,26 @@ class JsonAssertionsTest {
         return JsonAssertions.areUnique((JsonArray) JsonValue.parse(json));
     }
 
-    @Provide
-    Arbitrary<String> numbers() {
-        Arbitrary<String> digits = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 2000).map(String::valueOf),
-                Arbitraries.longs().map(String::valueOf),
-                Arbitraries.bigIntegers().map(String::valueOf));
-        Arbitrary<String> fraction = Arbitraries.of("", ".0", ".5", ".25", ".125", ".003", ".333");
-        Arbitrary<String> exponent = Arbitraries.integers().between(-30, 30).map(e -> e % 2 == 0 ? "" : "e" + e);
-        return Combinators.combine(digits, fraction, exponent).as((whole, rest, e) -> whole + rest + e);
+    private static String number(RandomSource random) {
+        String digits = random.any(
+                () -> String.valueOf(random.between(0, 2000)),
+                () -> String.valueOf(random.between(Long.MIN_VALUE, Long.MAX_VALUE)),
+                () -> new BigInteger(random.between(0, 200), random.random()).toString());
+        String fraction = random.of("", ".0", ".5", ".25", ".125", ".003", ".333");
+        String exponent = random.of("", "e" + random.between(-30, 30));
+        return digits + fraction + exponent;
     }
 
-    @Provide
-    Arbitrary<String> divisors() {
-        Arbitrary<String> digits = Arbitraries.oneOf(
-                Arbitraries.integers().between(1, 70).map(String::valueOf),
-                Arbitraries.longs().greaterOrEqual(1).map(String::valueOf));
-        Arbitrary<String> rest = Arbitraries.of("", "", ".5", ".25", ".01", "e2", "e-1", "e-3", "e-12", "e19");
-        return Combinators.combine(digits, rest).as((whole, more) -> whole + more);
+    private static String divisor(RandomSource random) {
+        long digits = random.any(() -> random.between(1L, 70L), () -> random.between(1, Long.MAX_VALUE));
+        return digits + random.of("", "", ".5", ".25", ".01", "e2", "e-1", "e-3", "e-12", "e19");
     }
 
-    @Provide
-    Arbitrary<List<JsonValue>> lists() {
-        Arbitrary<JsonValue> similar = SimilarValues.values();
-        return Arbitraries.oneOf(
-                similar.list().ofMaxSize(4),
-                similar.list().ofMinSize(9).ofMaxSize(14),
-                Arbitraries.integers()
-                        .between(0, 200)
-                        .map(i -> (JsonValue) JsonNumber.of(i))
-                        .list()
-                        .ofMaxSize(30)
-                        .map(Collections::unmodifiableList));
+    private static List<JsonValue> items(RandomSource random) {
+        SimilarValues similar = new SimilarValues(random);
+        return random.any(
+                () -> random.list(0, 4, similar::next),
+                () -> random.list(9, 14, similar::next),
+                () -> random.list(0, 30, () -> JsonNumber.of(random.between(0, 200))));
     }
 }

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.presencecodegen.testing.RandomSource;
+import io.github.presencecodegen.testing.Seeds;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,8 +169,12 @@ class JsonNumberTest {
         return JsonNumber.of(text.replace("e", ".00e"));
     }
 
-    @Property
-    void comparesLikeBigDecimal(@ForAll("numbers") String one, @ForAll("numbers") String other) {
+    @Test
+    void comparesLikeBigDecimal() {
+        Seeds.tries(1000).check(random -> comparesLikeBigDecimal(number(random), number(random)));
+    }
+
+    private static void comparesLikeBigDecimal(String one, String other) {
         JsonNumber left = JsonNumber.of(one);
         JsonNumber right = JsonNumber.of(other);
         int order = new BigDecimal(one).compareTo(new BigDecimal(other));
@@ -185,8 +185,12 @@ class JsonNumberTest {
         }
     }
 
-    @Property
-    void knowsIntegersAndLongsLikeBigDecimal(@ForAll("numbers") String text) {
+    @Test
+    void knowsIntegersAndLongsLikeBigDecimal() {
+        Seeds.tries(1000).check(random -> knowsIntegersAndLongsLikeBigDecimal(number(random)));
+    }
+
+    private static void knowsIntegersAndLongsLikeBigDecimal(String text) {
         BigDecimal exact = new BigDecimal(text);
         boolean isInteger = exact.stripTrailingZeros().scale() <= 0;
         JsonNumber number = JsonNumber.of(text);
@@ -198,20 +202,14 @@ class JsonNumberTest {
         assertThat(number).isEqualTo(JsonNumber.of(exact)).hasSameHashCodeAs(JsonNumber.of(exact));
     }
 
-    @Provide
-    Arbitrary<String> numbers() {
-        Arbitrary<String> whole = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 120).map(String::valueOf),
-                Arbitraries.longs().greaterOrEqual(0).map(String::valueOf),
-                Arbitraries.of("9223372036854775807", "9223372036854775808", "100", "1000"));
-        Arbitrary<String> fraction = Arbitraries.oneOf(
-                Arbitraries.of("", ".0", ".000", ".5", ".50", ".05"),
-                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(18).map(digits -> "." + digits));
-        Arbitrary<String> exponent = Arbitraries.oneOf(
-                Arbitraries.just(""),
-                Arbitraries.integers().between(-25, 25).map(e -> "e" + e),
-                Arbitraries.integers().between(0, 3).map(e -> "E+0" + e));
-        return Combinators.combine(Arbitraries.of("", "-"), whole, fraction, exponent)
-                .as((sign, digits, rest, e) -> sign + digits + rest + e);
+    private static String number(RandomSource random) {
+        String whole = random.any(
+                () -> String.valueOf(random.between(0, 120)),
+                () -> String.valueOf(random.between(0, Long.MAX_VALUE)),
+                () -> random.of("9223372036854775807", "9223372036854775808", "100", "1000"));
+        String fraction = random.any(
+                () -> random.of("", ".0", ".000", ".5", ".50", ".05"), () -> "." + random.text("0123456789", 1, 18));
+        String exponent = random.any(() -> "", () -> "e" + random.between(-25, 25), () -> "E+0" + random.between(0, 3));
+        return random.of("", "-") + whole + fraction + exponent;
     }
 }

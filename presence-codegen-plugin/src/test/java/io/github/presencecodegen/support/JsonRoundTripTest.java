@@ -2,22 +2,23 @@ package io.github.presencecodegen.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.testing.RandomSource;
+import io.github.presencecodegen.testing.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** What is written is read back, and damaged text does nothing worse than be refused. */
 class JsonRoundTripTest {
 
-    @Property
-    void whatIsWrittenIsReadBack(@ForAll("values") JsonValue value) {
+    @Test
+    void whatIsWrittenIsReadBack() {
+        Seeds.tries(1000).check(random -> whatIsWrittenIsReadBack(value(random, 3)));
+    }
+
+    private static void whatIsWrittenIsReadBack(JsonValue value) {
         byte[] bytes = value.toJsonBytes();
         String text = value.toJson();
         assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
@@ -26,8 +27,12 @@ class JsonRoundTripTest {
         assertThat(read.toJson()).isEqualTo(text);
     }
 
-    @Property
-    void whiteSpaceAndTheOrderOfMembersDoNotCount(@ForAll("values") JsonValue value) {
+    @Test
+    void whiteSpaceAndTheOrderOfMembersDoNotCount() {
+        Seeds.tries(1000).check(random -> whiteSpaceAndTheOrderOfMembersDoNotCount(value(random, 3)));
+    }
+
+    private static void whiteSpaceAndTheOrderOfMembersDoNotCount(JsonValue value) {
         JsonValue reordered = reversed(value);
         assertThat(reordered).isEqualTo(value).hasSameHashCodeAs(value);
         String spaced = " \t" + reordered.toJson().replace("[", "[ \n").replace("]", "\r]") + " ";
@@ -36,13 +41,18 @@ class JsonRoundTripTest {
         }
     }
 
-    @Property(tries = 3000)
-    void damagedBytesAreRefusedOrReadButNothingElse(
-            @ForAll("values") JsonValue value, @ForAll("damage") List<Integer> damage) {
-        byte[] bytes = value.toJsonBytes();
-        for (int i = 0; i + 1 < damage.size(); i += 2) {
-            bytes = damaged(bytes, damage.get(i), damage.get(i + 1));
-        }
+    @Test
+    void damagedBytesAreRefusedOrReadButNothingElse() {
+        Seeds.tries(3000).check(random -> {
+            byte[] bytes = value(random, 3).toJsonBytes();
+            for (int left = random.between(1, 3); left > 0; left--) {
+                bytes = damaged(bytes, random.between(0, 100_000), random.between(0, 100_000));
+            }
+            areRefusedOrReadButNothingElse(bytes);
+        });
+    }
+
+    private static void areRefusedOrReadButNothingElse(byte[] bytes) {
         Object fromBytes = outcome(bytes);
         assertThat(fromBytes).isEqualTo(streamed(bytes));
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -51,45 +61,33 @@ class JsonRoundTripTest {
         }
     }
 
-    @Provide
-    Arbitrary<JsonValue> values() {
-        return values(3);
-    }
-
-    @Provide
-    Arbitrary<List<Integer>> damage() {
-        return Arbitraries.integers().between(0, 100_000).list().ofMinSize(2).ofMaxSize(6);
-    }
-
-    private static Arbitrary<JsonValue> values(int depth) {
-        Arbitrary<JsonValue> scalars = Arbitraries.oneOf(
-                texts().map(JsonString::of),
-                Arbitraries.longs().map(JsonNumber::of),
-                Arbitraries.doubles().map(JsonNumber::of),
-                Arbitraries.of(JsonNumber.of("-0"), JsonNumber.of("1e999999999"), JsonNumber.of("0.10")),
-                Arbitraries.of(JsonBoolean.TRUE, JsonBoolean.FALSE, JsonNull.INSTANCE));
+    private static JsonValue value(RandomSource random, int depth) {
         if (depth == 0) {
-            return scalars;
+            return scalar(random);
         }
-        Arbitrary<JsonValue> inner = values(depth - 1);
-        Arbitrary<JsonValue> arrays = inner.list().ofMaxSize(4).map(JsonArray::of);
-        Arbitrary<JsonValue> objects = Combinators.combine(texts(), inner)
-                .as(JsonObject::of)
-                .list()
-                .ofMaxSize(12)
-                .map(members -> {
-                    LinkedHashMap<String, JsonValue> all = new LinkedHashMap<>();
-                    members.forEach(member -> all.putAll(member.asMap()));
-                    return JsonObject.of(all);
+        return random.any(
+                () -> scalar(random), () -> JsonArray.of(random.list(0, 4, () -> value(random, depth - 1))), () -> {
+                    Map<String, JsonValue> members = new LinkedHashMap<>();
+                    random.list(0, 12, () -> text(random)).forEach(name -> members.put(name, value(random, depth - 1)));
+                    return JsonObject.of(members);
                 });
-        return Arbitraries.oneOf(scalars, arrays, objects);
     }
 
-    private static Arbitrary<String> texts() {
-        return Arbitraries.oneOf(
-                Arbitraries.strings().alpha().ofMaxLength(8),
-                Arbitraries.strings().ofMaxLength(8).filter(text -> Utf8.loneSurrogate(text) < 0),
-                Arbitraries.of("", "\"\\\n\u0000", "é€😀", "\uFFFD\uFFFE", "\u007f\u0080\u07ff\u0800"));
+    private static JsonValue scalar(RandomSource random) {
+        return random.any(
+                () -> JsonString.of(text(random)),
+                () -> JsonNumber.of(random.between(Long.MIN_VALUE, Long.MAX_VALUE)),
+                () -> JsonNumber.of(random.finite()),
+                () -> random.of(JsonNumber.of("-0"), JsonNumber.of("1e999999999"), JsonNumber.of("0.10")),
+                () -> random.of(JsonBoolean.TRUE, JsonBoolean.FALSE, JsonNull.INSTANCE));
+    }
+
+    private static String text(RandomSource random) {
+        String text = random.any(
+                () -> random.text("abcXYZ", 0, 8),
+                () -> random.text(0, 8),
+                () -> random.of("", "\"\\\n\u0000", "é€😀", "\uFFFD\uFFFE", "\u007f\u0080\u07ff\u0800"));
+        return Utf8.loneSurrogate(text) < 0 ? text : text(random);
     }
 
     private static JsonValue reversed(JsonValue value) {

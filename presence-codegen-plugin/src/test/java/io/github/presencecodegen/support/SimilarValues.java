@@ -1,59 +1,65 @@
 package io.github.presencecodegen.support;
 
+import io.github.presencecodegen.testing.RandomSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** Values that are often equal, though written differently, and often nearly so. */
 final class SimilarValues {
 
-    private SimilarValues() {}
+    private static final String[] SCALARS = {
+        "0",
+        "-0",
+        "1",
+        "1.0",
+        "10e-1",
+        "0.5",
+        "5e-1",
+        "1e99",
+        "true",
+        "false",
+        "null",
+        "\"\"",
+        "\"a\"",
+        "\"1\"",
+        "\"\uffff\"",
+        "\"\ud83d\ude00\"",
+        "[]",
+        "{}"
+    };
 
-    static Arbitrary<JsonValue> values() {
-        return values(3);
+    private final RandomSource random;
+
+    SimilarValues(RandomSource random) {
+        this.random = random;
     }
 
-    private static Arbitrary<JsonValue> values(int depth) {
-        Arbitrary<JsonValue> scalars = Arbitraries.of(
-                        "0",
-                        "-0",
-                        "1",
-                        "1.0",
-                        "10e-1",
-                        "0.5",
-                        "5e-1",
-                        "1e99",
-                        "true",
-                        "false",
-                        "null",
-                        "\"\"",
-                        "\"a\"",
-                        "\"1\"",
-                        "\"\uffff\"",
-                        "\"\ud83d\ude00\"",
-                        "[]",
-                        "{}")
-                .map(JsonValue::parse);
+    JsonValue next() {
+        return next(3);
+    }
+
+    private JsonValue next(int depth) {
         if (depth == 0) {
-            return scalars;
+            return scalar();
         }
-        Arbitrary<JsonValue> inner = values(depth - 1);
-        Arbitrary<JsonValue> arrays = inner.list().ofMaxSize(2).map(JsonArray::of);
-        Arbitrary<JsonValue> objects = Combinators.combine(
-                        Arbitraries.of(
+        return random.any(
+                this::scalar,
+                () -> JsonArray.of(random.list(0, 2, () -> next(depth - 1))),
+                () -> object(
+                        random.of(
                                 List.of("a"),
                                 List.of("b"),
                                 List.of("a", "b"),
                                 List.of("b", "a"),
                                 List.of("b", "a", "")),
-                        inner,
-                        inner)
-                .as((names, one, other) -> object(names, one, other));
-        return Arbitraries.oneOf(scalars, arrays, objects);
+                        next(depth - 1),
+                        next(depth - 1)));
+    }
+
+    private JsonValue scalar() {
+        return JsonValue.parse(random.of(SCALARS));
     }
 
     private static JsonObject object(List<String> names, JsonValue one, JsonValue other) {

@@ -1,8 +1,12 @@
 package io.github.presencecodegen.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +32,38 @@ class TypedFormatTest {
     }
 
     @Test
-    void aDefectOfTheClassIsNotTakenForANo() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> TypedFormat.accepts("five", text -> {
+    void aTextIsRefusedByAnyException() {
+        assertThat(TypedFormat.accepts("five", OffsetDateTime::parse)).isFalse();
+        assertThat(TypedFormat.accepts("five", text -> {
                     throw new IllegalStateException(text);
+                }))
+                .isFalse();
+    }
+
+    @Test
+    void anErrorIsNotTakenForANo() {
+        assertThatExceptionOfType(StackOverflowError.class)
+                .isThrownBy(() -> TypedFormat.accepts("five", text -> {
+                    throw new StackOverflowError(text);
                 }));
+    }
+
+    @Test
+    void aTextIsMadeIntoAnObjectOnce() {
+        List<String> made = new ArrayList<>();
+        JsonReader in = new JsonReader("\"five\"".getBytes(UTF_8), JsonLimits.DEFAULT);
+        String read = TypedFormat.read(in, text -> {
+            made.add(text);
+            return text;
+        });
+        assertThat(read).isEqualTo("five");
+        assertThat(made).containsExactly("five");
+    }
+
+    @Test
+    void readingRefusesWhatTheClassRefuses() {
+        JsonReader in = new JsonReader("\"five\"".getBytes(UTF_8), JsonLimits.DEFAULT);
+        assertThatExceptionOfType(JsonMismatchException.class)
+                .isThrownBy(() -> TypedFormat.<Integer>read(in, Integer::valueOf));
     }
 }

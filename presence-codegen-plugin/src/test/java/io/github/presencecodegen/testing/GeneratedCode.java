@@ -1,21 +1,16 @@
 package io.github.presencecodegen.testing;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Severity;
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.CompiledSpec;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SpecCompiler;
-import java.util.ArrayList;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import java.util.List;
-import javax.tools.JavaFileObject;
+import java.util.stream.Stream;
 
 /** What the pipeline makes of a request, and what javac makes of that. */
 public final class GeneratedCode {
@@ -61,24 +56,26 @@ public final class GeneratedCode {
 
     /** Compiles the code, and more beside it, as strictly as a consumer may; a warning fails the test. */
     public LoadedCode compile(String... more) {
-        List<JavaFileObject> sources = new ArrayList<>();
-        for (GeneratedFile file : spec.files()) {
-            String name = file.path().replace('/', '.').replaceAll("\\.java$", "");
-            sources.add(JavaFileObjects.forSourceString(name, file.text()));
-        }
-        for (String source : more) {
-            sources.add(JavaFileObjects.forSourceString(nameOf(source), source));
-        }
-        Compilation compilation = Compiler.javac()
-                .withOptions("--release", "17", "-Xlint:all", "-Xdoclint:all/protected", "-Werror")
-                .compile(sources);
-        assertThat(compilation).succeededWithoutWarnings();
-        return new LoadedCode(compilation);
+        return sources(more).load();
     }
 
-    private static String nameOf(String source) {
+    /** Compiles the code, and more beside it that needs no comments. */
+    public LoadedCode compileBeside(String... more) {
+        return sources(more).loadWithoutComments();
+    }
+
+    private SourceBatch sources(String... more) {
+        SourceBatch code = new SourceBatch();
+        code.add(spec.files());
+        code.add(Stream.of(more)
+                .map(source -> new GeneratedFile(pathOf(source), source))
+                .toList());
+        return code;
+    }
+
+    private static String pathOf(String source) {
         String packageName = source.replaceAll("(?s).*?package ([\\w.]+);.*", "$1");
-        String className = source.replaceAll("(?s).*?public final class (\\w+).*", "$1");
-        return packageName + "." + className;
+        String className = source.replaceAll("(?s).*?public (?:final class|record) (\\w+).*", "$1");
+        return packageName.replace('.', '/') + "/" + className + ".java";
     }
 }

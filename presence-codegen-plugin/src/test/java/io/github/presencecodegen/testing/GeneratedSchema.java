@@ -26,12 +26,14 @@ public final class GeneratedSchema {
     private final String type;
     private final Class<?> validator;
     private final Class<?> jsonValue;
+    private final Class<?> jsonType;
 
     GeneratedSchema(LoadedCode code, String packageName, String name, String supportPackage) {
         this.code = code;
         this.type = packageName + "." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         this.validator = load(type + "Validator");
         this.jsonValue = load(supportPackage + ".JsonValue");
+        this.jsonType = load(supportPackage + ".JsonType");
     }
 
     private Class<?> load(String className) {
@@ -76,6 +78,46 @@ public final class GeneratedSchema {
         answers.put("fromJson(String)", call(load(type), "fromJson", String.class, json));
         answers.putAll(askValidator(json));
         return answers;
+    }
+
+    /** The document as it is written again by its value, by a copy of that, and by what a builder makes of it. */
+    public String writtenAs(String json) {
+        try {
+            Object codec = load(type).getField("JSON").get(null);
+            Object value = invoke(codec, "fromJson", String.class, json);
+            Object tree = parse(json.getBytes(StandardCharsets.UTF_8));
+            if (!invoke(codec, "toJsonValue", Object.class, value).equals(tree)) {
+                return "it is written as " + invoke(codec, "toJson", Object.class, value);
+            }
+            Object again = invoke(codec, "fromJson", byte[].class, invoke(codec, "toJsonBytes", Object.class, value));
+            if (!again.equals(value) || again.hashCode() != value.hashCode()) {
+                return "it does not equal itself when it is read again";
+            }
+            return value.toString().equals(again.toString()) && rebuilt(value).equals(value)
+                    ? json
+                    : "it does not equal what its builder makes of it";
+        } catch (InvocationTargetException e) {
+            return "writing threw " + FailedCall.shortly(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object rebuilt(Object value) throws ReflectiveOperationException {
+        Method toBuilder;
+        try {
+            toBuilder = value.getClass().getMethod("toBuilder");
+        } catch (NoSuchMethodException e) {
+            // Only objects have builders.
+            return value;
+        }
+        Object builder = toBuilder.invoke(value);
+        return builder.getClass().getMethod("build").invoke(builder);
+    }
+
+    private Object invoke(Object codec, String name, Class<?> parameter, Object argument)
+            throws ReflectiveOperationException {
+        return jsonType.getMethod(name, parameter).invoke(codec, argument);
     }
 
     private Object parse(byte[] json) {

@@ -154,7 +154,7 @@ public final class HostileSpecs {
     }
 
     private Text fileName() {
-        return new Text(HostileText.fileName(random) + ".yaml", true);
+        return new Text(HostileText.fileName(random), true);
     }
 
     private List<Text> names(int count) {

@@ -1,7 +1,5 @@
 package io.github.presencecodegen.testing;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
@@ -353,7 +351,7 @@ final class HostileText {
         return kind == 0 ? "" : kind == 1 ? repeated(atom(random), 5000) : several(random, 6);
     }
 
-    /** A name of a file that the file system of this machine takes. */
+    /** A name of a YAML file that the file system of this machine takes. */
     static String fileName(Random random) {
         String wanted = name(random).replace('/', '!').replace("\u0000", "");
         StringBuilder name = new StringBuilder();
@@ -364,17 +362,9 @@ final class HostileText {
             if (bytes > 200) {
                 break;
             }
-            name.append(isAllowed(character) ? character : "!");
+            name.append(character);
         }
-        return name.toString();
-    }
-
-    private static boolean isAllowed(String character) {
-        try {
-            return Path.of("a" + character + "a").toString().length() == 2 + character.length();
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return LocalFileNames.nearest(name.append(".yaml").toString());
     }
 
     private static String several(Random random, int most) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Java as a page shows it: statements, some of them with a comment that says what they give. A string is shown in quotes, each
@@ -13,13 +14,21 @@ public final class JavaSnippet {
 
     private static final String CLASS_NAME = "org.example.page.Snippet";
 
-    private static final Pattern VARIABLE = Pattern.compile("^[A-Z][\\w.<>, ]* (?<name>\\w+) = .*", Pattern.DOTALL);
+    private static final Pattern VARIABLE =
+            Pattern.compile("^(?:[A-Z][\\w.<>, ]*|boolean|int|long) (?<name>\\w+) = .*", Pattern.DOTALL);
 
+    private final List<String> classes;
     private final StringBuilder body = new StringBuilder();
     private final List<String> expected = new ArrayList<>();
 
-    /** Takes a snippet apart. */
-    public JavaSnippet(String snippet) {
+    /**
+     * Takes a snippet apart.
+     *
+     * @param snippet the statements
+     * @param classes the classes of the package {@code org.example} that they name
+     */
+    public JavaSnippet(String snippet, List<String> classes) {
+        this.classes = classes;
         StringBuilder statement = new StringBuilder();
         List<String> comments = new ArrayList<>();
         for (String line : snippet.lines().toList()) {
@@ -75,10 +84,24 @@ public final class JavaSnippet {
 
     /** What the statements give. */
     public List<String> run(GeneratedCode code) {
-        Object given = code.compile(source())
-                .newInstance(CLASS_NAME, java.util.function.Supplier.class)
+        LoadedCode loaded = classes.isEmpty() ? code.compile(source()) : code.compileBeside(sources());
+        Object given = loaded.newInstance(CLASS_NAME, java.util.function.Supplier.class)
                 .get();
         return ((List<?>) given).stream().map(line -> plain(line.toString())).toList();
+    }
+
+    /** The statements, and the classes that they name. */
+    private String[] sources() {
+        List<String> sources = new ArrayList<>(List.of(source()));
+        classes.forEach(each -> sources.add("package org.example;\n\n" + each));
+        return sources.toArray(String[]::new);
+    }
+
+    private String imports() {
+        return classes.stream()
+                .map(each ->
+                        each.replaceFirst("(?s)public (?:final class|record) (\\w+).*", "import org.example.$1;\n"))
+                .collect(Collectors.joining());
     }
 
     private String source() {
@@ -90,6 +113,7 @@ public final class JavaSnippet {
                 import java.util.*;
                 import org.example.matrix.*;
                 import org.example.matrix.support.*;
+                %s
 
                 /** Runs the statements of a page. */
                 public final class Snippet implements java.util.function.Supplier<Object> {
@@ -116,6 +140,6 @@ public final class JavaSnippet {
                         return given;
                     }
                 }
-                """.formatted(body);
+                """.formatted(imports(), body);
     }
 }

@@ -1,12 +1,6 @@
 package io.github.presencecodegen.testing;
 
-import com.google.testing.compile.Compilation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
-import javax.tools.JavaFileObject;
 
 /**
  * Compiled classes, in a class loader of their own: each instance initialises them anew. None of them may have a method
@@ -20,27 +14,6 @@ public final class LoadedCode extends ClassLoader {
         super(LoadedCode.class.getClassLoader());
         MethodSizes.check(classes);
         this.classes = classes;
-    }
-
-    LoadedCode(Compilation compilation) {
-        this(classFiles(compilation));
-    }
-
-    private static Map<String, byte[]> classFiles(Compilation compilation) {
-        Map<String, byte[]> classes = new HashMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                String name = file.getName()
-                        .replaceAll("^/?CLASS_OUTPUT/|\\.class$", "")
-                        .replace('/', '.');
-                try (InputStream in = file.openInputStream()) {
-                    classes.put(name, in.readAllBytes());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-        return classes;
     }
 
     /** The bytes of every class, by name. */

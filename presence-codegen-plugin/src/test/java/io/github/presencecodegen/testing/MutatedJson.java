@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 /** Documents that are near a valid one: nothing, one thing, or several things are changed, in the tree or in the bytes. */
 public final class MutatedJson {
@@ -37,13 +35,7 @@ public final class MutatedJson {
         this.random = random;
     }
 
-    /** Documents near this one. */
-    public static Arbitrary<byte[]> of(String valid) {
-        JsonValue document = JsonValue.parse(valid);
-        return Arbitraries.randoms().map(random -> new MutatedJson(random).mutate(document));
-    }
-
-    /** One document near this one. */
+    /** A document near this one. */
     public static byte[] near(String valid, Random random) {
         return new MutatedJson(random).mutate(JsonValue.parse(valid));
     }

@@ -1,13 +1,13 @@
 package io.github.presencecodegen.testing;
 
-import io.github.presencecodegen.generation.EnumPolicy;
-import io.github.presencecodegen.generation.GenerationRequest;
-import io.github.presencecodegen.generation.NamedFolder;
-import io.github.presencecodegen.generation.OutputFolders;
-import io.github.presencecodegen.generation.RequestedTypes;
-import io.github.presencecodegen.generation.RunIdentity;
-import io.github.presencecodegen.generation.SchemaGroup;
-import io.github.presencecodegen.generation.Specification;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
+import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.RunIdentity;
+import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;

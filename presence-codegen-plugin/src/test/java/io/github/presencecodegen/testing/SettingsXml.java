@@ -1,7 +1,7 @@
 package io.github.presencecodegen.testing;
 
-import io.github.presencecodegen.generation.NamedFolder;
-import io.github.presencecodegen.generation.RunIdentity;
+import io.github.presencecodegen.generation.request.NamedFolder;
+import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.settings.GivenElements;
 import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
@@ -27,7 +27,8 @@ import org.xml.sax.SAXException;
 /** Settings as a POM has them, without Maven. */
 public final class SettingsXml {
 
-    private static final List<String> SETTINGS = List.of(
+    /** The names of all settings. */
+    public static final List<String> SETTINGS = List.of(
             "assertFormats",
             "basePackage",
             "dialect",
@@ -53,16 +54,15 @@ public final class SettingsXml {
         this.configuration = configuration;
     }
 
-    /** The settings of some elements, with or without {@code <configuration>} around them. */
+    /** The settings of some elements, with or without {@code <configuration>} and the plugin around them. */
     public static SettingsXml parse(String elements) {
-        String xml = elements.strip().startsWith("<configuration>")
-                ? elements
-                : "<configuration>" + elements + "</configuration>";
         try {
-            return new SettingsXml(DocumentBuilderFactory.newInstance()
+            Element root = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xml)))
-                    .getDocumentElement());
+                    .parse(new InputSource(new StringReader("<xml>" + elements + "</xml>")))
+                    .getDocumentElement();
+            NodeList configurations = root.getElementsByTagName("configuration");
+            return new SettingsXml(configurations.getLength() == 0 ? root : (Element) configurations.item(0));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError(e);
         }

@@ -2,7 +2,7 @@ package io.github.presencecodegen.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.emit.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

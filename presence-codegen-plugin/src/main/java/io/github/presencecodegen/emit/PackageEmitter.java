@@ -1,0 +1,132 @@
+package io.github.presencecodegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.checks.ChecksEmitter;
+import io.github.presencecodegen.emit.codecs.CodecEmitter;
+import io.github.presencecodegen.emit.java.Layout;
+import io.github.presencecodegen.emit.types.Deprecation;
+import io.github.presencecodegen.emit.types.EmittedType;
+import io.github.presencecodegen.emit.validators.StandaloneValidatorEmitter;
+import io.github.presencecodegen.emit.validators.ValidatorEmitter;
+import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedHeader;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Emits one package: the files of its types, and of the checks that these need. */
+final class PackageEmitter {
+
+    private final Blueprint blueprint;
+    private final Set<TypeKey> builtElsewhere;
+    private final Map<SchemaId, List<TypeKey>> nestedByFile;
+    private final OutputBudget budget;
+    private final Deprecation deprecation;
+
+    /** An emitter of one blueprint, which shares its budget with those of other packages. */
+    PackageEmitter(Blueprint blueprint, OutputBudget budget) {
+        this.blueprint = blueprint;
+        this.budget = budget;
+        this.deprecation = new Deprecation(blueprint.model());
+        this.builtElsewhere = builtElsewhere(blueprint);
+        this.nestedByFile = blueprint.names().types().keySet().stream()
+                .filter(key -> !key.isTopLevel())
+                .collect(Collectors.groupingBy(TypeKey::owner));
+    }
+
+    /** The types of the package that are built from other packages. */
+    private static Set<TypeKey> builtElsewhere(Blueprint blueprint) {
+        Set<TypeKey> built = new HashSet<>();
+        for (TypeShape type : blueprint.model().types().values()) {
+            if (type instanceof TypeShape.ObjectType object && blueprint.isElsewhere(object.key())) {
+                Member.of(object, blueprint).stream()
+                        .flatMap(member -> member.object().stream())
+                        .filter(key -> !blueprint.isElsewhere(key))
+                        .forEach(built::add);
+            }
+        }
+        return built;
+    }
+
+    /**
+     * The files of the types, in the order in which they were reached, then those of the checks that they call. They are
+     * not complete where it is reported that they would be too much.
+     */
+    List<GeneratedFile> emit() {
+        List<GeneratedFile> files = new ArrayList<>();
+        for (TypeKey key : blueprint.model().types().keySet()) {
+            if (key.isTopLevel() && !blueprint.isElsewhere(key) && !budget.isSpent()) {
+                files.addAll(topLevel(key));
+            }
+        }
+        ChecksEmitter checks = new ChecksEmitter(blueprint);
+        checks.called().forEach((file, plans) -> {
+            if (!budget.isSpent()) {
+                files.add(file(checks.emit(file, plans), file));
+            }
+        });
+        return files;
+    }
+
+    private List<GeneratedFile> topLevel(TypeKey key) {
+        String file = key.owner().file();
+        if (blueprint.model().type(key) instanceof TypeShape.ValidatorAlone) {
+            return List.of(file(new StandaloneValidatorEmitter(blueprint, key).emit(), file));
+        }
+        TypeShape shape = blueprint.model().type(key);
+        EmittedType emitted = EmittedType.of(blueprint, shape);
+        TypeSpec.Builder type = emitted.type();
+        TypeSpec.Builder codec = codec(shape);
+        List<ClassName> validated = new ArrayList<>(List.of(blueprint.types().of(key)));
+        for (TypeKey nested : nestedByFile.getOrDefault(key.owner(), List.of())) {
+            nest(blueprint.model().type(nested), type, codec, validated);
+        }
+        emitted.builder().ifPresent(type::addType);
+        TypeSpec.Builder validator = new ValidatorEmitter(blueprint, validated).emit();
+        deprecation.suppressInTypes(type, key.owner());
+        deprecation.suppressBesideTypes(codec, key.owner());
+        deprecation.suppressBesideTypes(validator, key.owner());
+        return List.of(file(type, file), file(codec, file), file(validator, file));
+    }
+
+    private void nest(TypeShape nested, TypeSpec.Builder type, TypeSpec.Builder codec, List<ClassName> validated) {
+        EmittedType emitted = EmittedType.of(blueprint, nested);
+        TypeSpec.Builder spec = emitted.type().addModifiers(Modifier.STATIC);
+        emitted.builder().ifPresent(spec::addType);
+        type.addType(spec.build());
+        if (!(nested instanceof TypeShape.EnumType)) {
+            codec.addType(codec(nested).addModifiers(Modifier.STATIC).build());
+            validated.add(blueprint.types().of(nested.key()));
+        }
+    }
+
+    private TypeSpec.Builder codec(TypeShape type) {
+        CodecEmitter emitter = new CodecEmitter(blueprint, type);
+        TypeSpec.Builder codec = emitter.emit();
+        return builtElsewhere.contains(type.key()) ? codec.addMethod(emitter.unchecked()) : codec;
+    }
+
+    private GeneratedFile file(TypeSpec.Builder type, String source) {
+        blueprint.nullness().mark(type);
+        TypeSpec spec = type.build();
+        String text = JavaFile.builder(blueprint.packageName(), spec)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        String path = blueprint.packageName().replace('.', '/') + "/" + spec.name() + ".java";
+        budget.spend(text.length(), source);
+        return new GeneratedFile(path, GeneratedHeader.from(source) + "\n" + Layout.tidy(text));
+    }
+}

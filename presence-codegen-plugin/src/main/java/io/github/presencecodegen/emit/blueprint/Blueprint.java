@@ -1,0 +1,73 @@
+package io.github.presencecodegen.emit.blueprint;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.plan.Plans;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
+import java.util.Objects;
+
+/**
+ * All that the emitters need to know: what the earlier stages decided, and which package is being emitted. What is in
+ * another package can be reached through its public members alone.
+ *
+ * @param model the types
+ * @param names every name
+ * @param plans the checks of each schema
+ * @param division which class checks which of the schemas of a file
+ * @param types the Java type of each shape
+ * @param demand which checks the code of the package calls
+ * @param packageName the package that is being emitted
+ */
+public record Blueprint(
+        TypeModel model,
+        Names names,
+        Plans plans,
+        ChecksDivision division,
+        JavaTypes types,
+        ChecksDemand demand,
+        String packageName) {
+
+    public Support support() {
+        return types.support();
+    }
+
+    public Nullness nullness() {
+        return types.nullness();
+    }
+
+    /** The predicate and check methods of a plan; further plans of one schema have numbers behind. */
+    public CheckMethods checks(PlanId id) {
+        int variant = plans.variant(id);
+        String suffix = Objects.requireNonNull(names.checkMethods().get(id.schema()));
+        return new CheckMethods(checksClass(id), variant == 0 ? suffix : suffix + "$" + (variant + 1), id, demand);
+    }
+
+    /** The method that answers about a string: the predicate of an enum, where the schema says nothing else. */
+    public String textMethod(SchemaPlan plan) {
+        CheckMethods methods = checks(plan.id());
+        return plan.isOnlyListedTexts() ? methods.isListed() : methods.isText();
+    }
+
+    private ClassName checksClass(PlanId id) {
+        ClassName ofFile = ClassName.get(
+                packageName, names.checkClass(packageName, id.schema().file()));
+        int part = division.part(id);
+        return part == 0 ? ofFile : ofFile.nestedClass("Part" + (part + 1));
+    }
+
+    /** Whether a type is in another package than the one that is being emitted. */
+    public boolean isElsewhere(TypeKey key) {
+        return !names.of(key).type().packageName().equals(packageName);
+    }
+
+    /** The expression for the codec of a class. */
+    public CodeBlock codec(TypeKey key) {
+        return isElsewhere(key)
+                ? CodeBlock.of("$T.of($L.JSON)", support().codec(), types().inExpression(key))
+                : CodeBlock.of("$T.INSTANCE", types().codec(key));
+    }
+}

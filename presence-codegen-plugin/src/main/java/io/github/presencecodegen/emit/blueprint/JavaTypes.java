@@ -1,0 +1,133 @@
+package io.github.presencecodegen.emit.blueprint;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.naming.FormatType;
+import io.github.presencecodegen.naming.JavaType;
+import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.shape.model.ScalarKind;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The Java type of each shape. */
+public record JavaTypes(Names names, Map<String, FormatType> formats, Support support, Nullness nullness) {
+
+    /** The type of a value that is there: a primitive where Java has one. */
+    public TypeName of(Shape shape) {
+        if (shape instanceof Shape.Named named) {
+            return of(named.key());
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.item()));
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return map.names().leavesSome()
+                    ? ParameterizedTypeName.get(support.patternMap(), key(map), boxed(map.value()))
+                    : plainMap(map);
+        }
+        if (shape instanceof Shape.Nullable nullable) {
+            return nullness.nullable(boxed(nullable.value()));
+        }
+        if (shape instanceof Shape.Formatted formatted) {
+            return className(format(formatted.format()));
+        }
+        return shape instanceof Shape.Scalar scalar ? of(scalar.kind()) : ClassName.get(String.class);
+    }
+
+    /** The type of the members that a map takes. */
+    public TypeName plainMap(Shape.MapOf map) {
+        return ParameterizedTypeName.get(ClassName.get(Map.class), key(map), boxed(map.value()));
+    }
+
+    /** The type of the names that a map takes. */
+    public TypeName key(Shape.MapOf map) {
+        return map.names().format().map(format -> className(format(format))).orElse(ClassName.get(String.class));
+    }
+
+    /** The name in a variable as a map has it. */
+    public CodeBlock keyOf(Shape.MapOf map, String name) {
+        return map.names()
+                .format()
+                .map(format -> made(format, CodeBlock.of("$N", name)))
+                .orElse(CodeBlock.of("$N", name));
+    }
+
+    /** What is made of a text that has the format. */
+    public CodeBlock made(String format, CodeBlock text) {
+        FormatType type = format(format);
+        return CodeBlock.of("$L.$N($L)", inExpression(className(type)), type.factory(), text);
+    }
+
+    /** The method that makes an object of a text, or refuses it. */
+    public CodeBlock factory(String format) {
+        FormatType type = format(format);
+        return CodeBlock.of("$L::$N", inExpression(className(type)), type.factory());
+    }
+
+    private FormatType format(String format) {
+        return Objects.requireNonNull(formats.get(format), format);
+    }
+
+    private static ClassName className(FormatType type) {
+        List<String> names = type.classNames();
+        return ClassName.get(
+                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    /** The same, never a primitive. */
+    public TypeName boxed(Shape shape) {
+        return of(shape).box();
+    }
+
+    /** The class of a generated type. */
+    public ClassName of(TypeKey key) {
+        return className(names.of(key).type());
+    }
+
+    /**
+     * The same where an expression begins with it. Names of types begin with a capital, and those of variables do not; but
+     * constants are all capitals, and many letters are neither, and then a variable may hide the type (JLS 6.4.2), unless its package is written too.
+     */
+    public CodeBlock inExpression(TypeKey key) {
+        return inExpression(of(key));
+    }
+
+    private static CodeBlock inExpression(ClassName type) {
+        int first = type.topLevelClassName().simpleName().codePointAt(0);
+        boolean isLikeConstant = type.simpleName().equals(type.simpleName().toUpperCase(Locale.ROOT));
+        return isLikeConstant || Character.toLowerCase(first) == first
+                ? CodeBlock.of("$L", type.canonicalName())
+                : CodeBlock.of("$T", type);
+    }
+
+    public static ClassName className(JavaType type) {
+        ClassName topLevel = ClassName.get(type.packageName(), type.topLevel());
+        return type.isNested() ? topLevel.nestedClass(type.nested()) : topLevel;
+    }
+
+    /** The class that reads a generated type: the one for the top-level type holds those for the nested ones. */
+    public ClassName codec(TypeKey key) {
+        JavaType type = names.of(key).type();
+        ClassName codec = ClassName.get(type.packageName(), ClassNames.codec(type.topLevel()));
+        return type.isNested() ? codec.nestedClass(ClassNames.codec(type.nested())) : codec;
+    }
+
+    private TypeName of(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> ClassName.get(String.class);
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case INT -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case NUMBER -> support.jsonNumber();
+            case OBJECT -> support.jsonObject();
+            case ANY -> support.jsonValue();
+        };
+    }
+}

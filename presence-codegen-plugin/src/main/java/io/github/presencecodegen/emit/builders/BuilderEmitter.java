@@ -1,0 +1,162 @@
+package io.github.presencecodegen.emit.builders;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.shape.model.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder of a class: the only way in, so that a property that a later release adds breaks nobody. */
+public final class BuilderEmitter {
+
+    private final Blueprint blueprint;
+    private final ClassName type;
+    private final ClassName codec;
+    private final ClassName builder;
+    private final List<Member> members;
+    private final OpenMembers open;
+    private final SetterEmitter setters;
+
+    public BuilderEmitter(
+            Blueprint blueprint, ClassName type, ClassName codec, List<Member> members, JavadocComments described) {
+        this.blueprint = blueprint;
+        this.type = type;
+        this.codec = codec;
+        this.builder = type.nestedClass(ClassNames.BUILDER);
+        this.members = members;
+        List<Member> open = members.stream().filter(Member::isOpen).toList();
+        this.open = new OpenMembers(blueprint.support().jsonNames(), codec, open);
+        this.setters = new SetterEmitter(blueprint, builder, codec, open, described);
+    }
+
+    public TypeSpec emit() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(blueprint.support().objectBuilder(type, builder))
+                .addJavadoc("A builder of {@link $T}. Setting a property to null unsets it.", type);
+        members.forEach(member -> spec.addFields(fields(member)));
+        spec.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement(begin(CodeBlock.of("$T.EMPTY", blueprint.support().jsonObject())))
+                .build());
+        spec.addMethod(copying());
+        members.forEach(member -> spec.addMethods(setters.emit(member)));
+        return spec.addMethod(unchecked()).build();
+    }
+
+    private List<FieldSpec> fields(Member member) {
+        List<FieldSpec> fields = new ArrayList<>();
+        FieldSpec.Builder field = FieldSpec.builder(
+                blueprint.nullness().nullable(member.type().box()), member.accessor(), Modifier.PRIVATE);
+        if (member.isConstant() && member.isRequired()) {
+            field.initializer("$N", member.names().constant());
+        }
+        fields.add(field.build());
+        if (member.isNullable()) {
+            fields.add(FieldSpec.builder(TypeName.BOOLEAN, member.names().setNull(), Modifier.PRIVATE)
+                    .build());
+        }
+        if (member.leavesSome()) {
+            fields.add(FieldSpec.builder(
+                            blueprint.nullness().nullable(blueprint.support().jsonObjectBuilder()),
+                            member.names().unmatched(),
+                            Modifier.PRIVATE)
+                    .build());
+        }
+        return fields;
+    }
+
+    private MethodSpec copying() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(type, "value")
+                .addStatement(begin(CodeBlock.of("value.unknownProperties")));
+        for (Member member : members) {
+            constructor.addStatement("this.$N = $L", member.accessor(), copied(member));
+            if (member.isNullable()) {
+                constructor.addStatement("this.$1N = value.$1N", member.names().setNull());
+            }
+            if (member.leavesSome()) {
+                constructor.addStatement(
+                        "this.$1N = value.$2N == null ? null : value.$2N.unmatched().toBuilder()",
+                        member.names().unmatched(),
+                        member.accessor());
+            }
+        }
+        return constructor.build();
+    }
+
+    private static CodeBlock copied(Member member) {
+        if (!member.isContainer()) {
+            return CodeBlock.of("value.$N", member.accessor());
+        }
+        return CodeBlock.of(
+                member.leavesSome()
+                        ? "value.$1N == null ? null : new $2T<>(value.$1N.matched())"
+                        : "value.$1N == null ? null : new $2T<>(value.$1N)",
+                member.accessor(),
+                member.isMap() ? LinkedHashMap.class : ArrayList.class);
+    }
+
+    private CodeBlock begin(CodeBlock unknown) {
+        return open.open().isEmpty()
+                ? CodeBlock.of("super($1T.INSTANCE,$W$1T.NAMES,$W$2L)", codec, unknown)
+                : CodeBlock.of("super($1T.INSTANCE,$W$1T.NAMES,$W$2L,$W$3L)", codec, open.isFree(), unknown);
+    }
+
+    private MethodSpec unchecked() {
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (Member member : members) {
+            arguments.add("$L,$W", built(member));
+            if (member.isNullable()) {
+                arguments.add("$N,$W", member.names().setNull());
+            }
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder("unchecked")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(type)
+                .addStatement("return new $T($Lunknown())", type, arguments.build());
+        if (members.stream().anyMatch(Member::isRequired)) {
+            blueprint.nullness().suppress(method);
+        }
+        return method.build();
+    }
+
+    private CodeBlock built(Member member) {
+        CodeBlock field = CodeBlock.of("$N", member.accessor());
+        if (!member.isContainer()) {
+            return field;
+        }
+        // The method has no variables; parameters of lambdas may hide fields.
+        CopyEmitter copies = new CopyEmitter(blueprint.support(), new NameAllocator());
+        if (member.leavesSome()) {
+            return CodeBlock.of(
+                    "$T.join($L, $N)",
+                    blueprint.support().patternMap(),
+                    copies.matched((Shape.MapOf) member.value(), field),
+                    member.names().unmatched());
+        }
+        if (member.isOpen()) {
+            return CodeBlock.of(
+                    "$1L == null ? $2T.of() : $3L",
+                    field,
+                    Map.class,
+                    copies.members((Shape.MapOf) member.value(), field));
+        }
+        return CodeBlock.of("$1L == null ? null : $2L", field, copies.copy(member.value(), field));
+    }
+}

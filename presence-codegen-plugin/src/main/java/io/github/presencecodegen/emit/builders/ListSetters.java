@@ -1,0 +1,72 @@
+package io.github.presencecodegen.emit.builders;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.builders.SetterMethod.Parameter;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Emits what sets a list in a builder, and what adds to it. */
+record ListSetters(Blueprint blueprint, SetterMethod setter) {
+
+    /** The methods; the sentence says what the list is. */
+    List<MethodSpec> emit(Member member, String sentence) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(whole(member, sentence));
+        methods.add(adding(member));
+        member.object().ifPresent(key -> methods.add(addingFilled(member, key)));
+        return methods;
+    }
+
+    private MethodSpec whole(Member member, String sentence) {
+        String name = member.accessor();
+        boolean holdsNull = member.held() instanceof Shape.Nullable;
+        CodeBlock copy = holdsNull ? CodeBlock.of("$N", name) : CodeBlock.of("$T.copyOf($N)", List.class, name);
+        return setter.begin(
+                        member,
+                        name,
+                        "Sets " + member.wireNameInDocs(),
+                        new Parameter(setter.nullable(member.type()), name, sentence))
+                .addStatement("this.$1N = $1N == null ? null : new $2T<>($3L)", name, ArrayList.class, copy)
+                .addCode(SetterMethod.isNotNull(member))
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec adding(Member member) {
+        TypeName item = blueprint.types().of(member.held());
+        boolean mayBeAnything = item.isPrimitive() || member.held() instanceof Shape.Nullable;
+        CodeBlock added = mayBeAnything
+                ? CodeBlock.of("item")
+                : CodeBlock.of("$T.requireNonNull(item, $S)", Objects.class, "item");
+        return setter.begin(
+                        member,
+                        member.names().add(),
+                        "Adds to " + member.wireNameInDocs(),
+                        new Parameter(item, "item", "the item to add"))
+                .beginControlFlow("if (this.$N == null)", member.accessor())
+                .addStatement("this.$N = new $T<>()", member.accessor(), ArrayList.class)
+                .endControlFlow()
+                .addStatement("this.$N.add($L)", member.accessor(), added)
+                .addCode(SetterMethod.isNotNull(member))
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec addingFilled(Member member, TypeKey key) {
+        return setter.begin(
+                        member,
+                        member.names().add(),
+                        "Adds to " + member.wireNameInDocs(),
+                        setter.consumer(key, "fills the item to add; it is checked with the outermost value"))
+                .addCode(setter.filling(key))
+                .addStatement("return this.$N($L)", member.names().add(), setter.filled(key))
+                .build();
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.presencecodegen.emit.builders;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.builders.SetterMethod.Parameter;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Emits what sets a map in a builder, and what puts into it. A name that the map would not have when it is read again is
+ * refused at once.
+ */
+final class MapSetters {
+
+    private static final String WRONG_NAME = "\n@throws IllegalArgumentException if the schema has no such name here";
+
+    private final Blueprint blueprint;
+    private final SetterMethod setter;
+    private final OpenMembers open;
+
+    MapSetters(Blueprint blueprint, SetterMethod setter, ClassName codec, List<Member> open) {
+        this.blueprint = blueprint;
+        this.setter = setter;
+        this.open = new OpenMembers(blueprint.support().jsonNames(), codec, open);
+    }
+
+    /** The methods; the sentence says what the map is. */
+    List<MethodSpec> emit(Member member, String sentence) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(whole(member, sentence));
+        methods.add(putting(member));
+        member.object().ifPresent(key -> methods.add(puttingFilled(member, key)));
+        if (member.leavesSome()) {
+            methods.add(unmatched(member));
+            methods.add(puttingUnmatched(member));
+        }
+        return methods;
+    }
+
+    private static String what(Member member) {
+        return member.isOpen() ? "the properties that have no names of their own" : member.wireNameInDocs();
+    }
+
+    private MethodSpec whole(Member member, String sentence) {
+        String name = member.accessor();
+        return setter.begin(
+                        member,
+                        name,
+                        "Sets " + what(member),
+                        new Parameter(setter.nullable(member.type()), name, sentence))
+                .addStatement("this.$N = null", name)
+                .addCode(SetterMethod.isNotNull(member))
+                .beginControlFlow("if ($N != null)", name)
+                .addStatement("this.$N = new $T<>()", name, LinkedHashMap.class)
+                .addStatement("$N.forEach(this::$N)", name, put(member))
+                .addCode(unsettingUnmatched(member))
+                .endControlFlow()
+                .addStatement("return this")
+                .build();
+    }
+
+    /** Null unsets the property, and so what no pattern matches goes too. */
+    private static CodeBlock unsettingUnmatched(Member member) {
+        return member.leavesSome()
+                ? CodeBlock.builder()
+                        .nextControlFlow("else")
+                        .addStatement("this.$N = null", member.names().unmatched())
+                        .build()
+                : CodeBlock.of("");
+    }
+
+    private static String put(Member member) {
+        return member.isOpen() ? member.names().putOne() : member.names().put();
+    }
+
+    private MethodSpec putting(Member member) {
+        TypeName value = blueprint.types().of(member.held());
+        boolean mayBeAnything = value.isPrimitive() || member.held() instanceof Shape.Nullable;
+        CodeBlock added = mayBeAnything
+                ? CodeBlock.of("value")
+                : CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value");
+        return setter.begin(
+                        member,
+                        put(member),
+                        "Puts into " + what(member),
+                        key(member),
+                        new Parameter(value, "value", "its value"))
+                .addJavadoc("$L", open.isRestricted(member) ? WRONG_NAME : "")
+                .beginControlFlow("if (this.$N == null)", member.accessor())
+                .addStatement("this.$N = new $T<>()", member.accessor(), LinkedHashMap.class)
+                .endControlFlow()
+                .addStatement("this.$N.put($L, $L)", member.accessor(), open.required(member, "key"), added)
+                .addCode(SetterMethod.isNotNull(member))
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec puttingFilled(Member member, TypeKey key) {
+        return setter.begin(
+                        member,
+                        put(member),
+                        "Puts into " + what(member),
+                        key(member),
+                        setter.consumer(key, "fills the value to put; it is checked with the outermost value"))
+                .addCode(setter.filling(key))
+                .addStatement("return this.$N(key, $L)", put(member), setter.filled(key))
+                .build();
+    }
+
+    private Parameter key(Member member) {
+        return new Parameter(blueprint.types().key((Shape.MapOf) member.value()), "key", "the name");
+    }
+
+    private MethodSpec unmatched(Member member) {
+        ClassName object = blueprint.support().jsonObject();
+        String name = member.names().unmatched();
+        return setter.begin(
+                        member,
+                        name,
+                        "Sets the members of " + member.wireNameInDocs() + " that no pattern matches",
+                        new Parameter(setter.nullable(object), name, "all of them"))
+                .addStatement("this.$N = null", name)
+                .beginControlFlow("if ($N != null)", name)
+                .addStatement("$N.forEach(this::$N)", name, member.names().putUnmatched())
+                .endControlFlow()
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec puttingUnmatched(Member member) {
+        ClassName object = blueprint.support().jsonObject();
+        String name = member.names().unmatched();
+        return setter.begin(
+                        member,
+                        member.names().putUnmatched(),
+                        "Puts a member into " + member.wireNameInDocs() + " that no pattern matches",
+                        new Parameter(ClassName.get(String.class), "key", "the name"),
+                        new Parameter(blueprint.support().jsonValue(), "value", "its value"))
+                .addJavadoc("$L", WRONG_NAME)
+                .beginControlFlow("if (this.$N == null)", name)
+                .addStatement("this.$N = $T.builder()", name, object)
+                .endControlFlow()
+                .addStatement("this.$N.put($L, value)", name, open.unmatched(member, "key"))
+                .addCode(SetterMethod.isNotNull(member))
+                .addStatement("return this")
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.presencecodegen.emit.builders;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.builders.SetterMethod.Parameter;
+import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.shape.model.TypeKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits what sets a property in a builder. */
+final class SetterEmitter {
+
+    private final SetterMethod setter;
+    private final JavadocComments described;
+    private final ListSetters lists;
+    private final MapSetters maps;
+
+    /**
+     * An emitter.
+     *
+     * @param codec the codec of the class that is built
+     * @param open the open maps of that class
+     */
+    SetterEmitter(
+            Blueprint blueprint, ClassName builder, ClassName codec, List<Member> open, JavadocComments described) {
+        this.setter = new SetterMethod(blueprint, builder);
+        this.described = described;
+        this.lists = new ListSetters(blueprint, setter);
+        this.maps = new MapSetters(blueprint, setter, codec, open);
+    }
+
+    List<MethodSpec> emit(Member member) {
+        List<MethodSpec> methods = new ArrayList<>();
+        if (member.isList()) {
+            methods.addAll(lists.emit(member, sentence(member, "the items, which are copied")));
+        } else if (member.isMap()) {
+            methods.addAll(maps.emit(member, sentence(member, "the members, which are copied")));
+        } else {
+            methods.addAll(single(member));
+        }
+        if (member.isNullable() && (!member.isRequired() || member.isContainer())) {
+            methods.add(setNull(member));
+        }
+        return methods;
+    }
+
+    private List<MethodSpec> single(Member member) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(plain(member, member.isPrimitive() ? member.type() : setter.nullable(member.type())));
+        if (member.isPrimitive() && !member.isRequired()) {
+            methods.add(plain(member, setter.nullable(member.type().box())));
+        }
+        member.object().ifPresent(key -> methods.add(filled(member, key)));
+        return methods;
+    }
+
+    private MethodSpec plain(Member member, TypeName type) {
+        String name = member.accessor();
+        MethodSpec.Builder method = setter.begin(
+                        member,
+                        name,
+                        "Sets " + member.wireNameInDocs(),
+                        new Parameter(type, name, sentence(member, "the value")))
+                .addStatement("this.$1N = $1N", name);
+        if (member.isNullable()) {
+            method.addStatement(
+                    "this.$N = $L",
+                    member.names().setNull(),
+                    member.isRequired() ? CodeBlock.of("$N == null", name) : CodeBlock.of("false"));
+        }
+        return method.addStatement("return this").build();
+    }
+
+    private MethodSpec filled(Member member, TypeKey key) {
+        return setter.begin(
+                        member,
+                        member.accessor(),
+                        "Sets " + member.wireNameInDocs(),
+                        setter.consumer(key, "fills a new value; it is checked with the outermost one"))
+                .addCode(setter.filling(key))
+                .addStatement("return this.$N($L)", member.accessor(), setter.filled(key))
+                .build();
+    }
+
+    private MethodSpec setNull(Member member) {
+        MethodSpec.Builder method = setter.begin(
+                        member, member.names().setNull(), "Sets " + member.wireNameInDocs() + " to JSON's null")
+                .addStatement("this.$N = null", member.accessor());
+        if (member.leavesSome()) {
+            method.addStatement("this.$N = null", member.names().unmatched());
+        }
+        return method.addStatement("this.$N = true", member.names().setNull())
+                .addStatement("return this")
+                .build();
+    }
+
+    private String sentence(Member member, String fallback) {
+        return described.inOneSentence(member.property().documentation(), fallback);
+    }
+}

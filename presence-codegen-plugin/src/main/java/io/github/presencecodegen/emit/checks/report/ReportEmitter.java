@@ -1,0 +1,92 @@
+package io.github.presencecodegen.emit.checks.report;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.presencecodegen.emit.blueprint.CheckMethods;
+import io.github.presencecodegen.emit.checks.code.CheckCode;
+import io.github.presencecodegen.emit.java.CodeSize;
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.InPlaceCheck;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.ValueCheck;
+import io.github.presencecodegen.schema.SchemaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Emits the pass that reports. It runs only after a "no", and walks the schema in its own order. */
+public final class ReportEmitter {
+
+    private final CheckCode checks;
+    private final SchemaPlan plan;
+    private final CheckMethods methods;
+    private final SchemaPlace place;
+
+    /** An emitter of the pass of a plan. */
+    public ReportEmitter(CheckCode checks) {
+        this.checks = checks;
+        this.plan = checks.plan();
+        this.methods = checks.methods();
+        this.place = new SchemaPlace(plan.id().schema());
+    }
+
+    /** Adds the methods. A failed {@code type} silences the other assertions, but not what applies in place. */
+    public void emit() {
+        List<Report> guarded = new ArrayList<>();
+        List<Report> inPlace = new ArrayList<>();
+        Reports reports = new Reports(new ReportCode(checks, place));
+        for (Check check : plan.checks()) {
+            (check instanceof InPlaceCheck ? inPlace : guarded).addAll(check.matchGroup(reports));
+        }
+        guarded.removeIf(Report::isNothing);
+        List<Report> statements = new ArrayList<>(silenced(guarded));
+        statements.addAll(inPlace);
+        String name = methods.collect();
+        if (checks.isReportRemembered()) {
+            CodeBlock remembering =
+                    CodeBlock.of("at.explain($L, $T::$N)", place.declaration(), checks.owner(), methods.explain());
+            method(name, Report.statement(remembering, false));
+        }
+        method(checks.isReportRemembered() ? methods.explain() : name, together(statements, name));
+    }
+
+    private List<Report> silenced(List<Report> guarded) {
+        Set<SchemaType> types =
+                plan.check(ValueCheck.Types.class).map(ValueCheck.Types::types).orElse(Set.of());
+        if (types.isEmpty()) {
+            return guarded;
+        }
+        CodeBlock hasType = SchemaPlace.type("at", SchemaPlace.VARIABLE, types);
+        if (guarded.isEmpty()) {
+            return List.of(Report.statement(hasType, true));
+        }
+        CodeBlock block = together(guarded, methods.collect() + "$typed").code();
+        return List.of(new Report(block, true).inBlock(CodeBlock.of("if ($L)", hasType)));
+    }
+
+    /** The statements; what is too many goes to further methods. */
+    private Report together(List<Report> statements, String name) {
+        List<List<Report>> parts = CodeSize.parts(statements, Report::code);
+        if (parts.size() == 1) {
+            return Report.together(statements);
+        }
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (int part = 1; part <= parts.size(); part++) {
+            String partName = name + "$part" + part;
+            method(partName, Report.together(parts.get(part - 1)));
+            calls.addStatement("$N(at)", partName);
+        }
+        return new Report(calls.build(), false);
+    }
+
+    private void method(String name, Report body) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .addParameter(checks.support().violationCollector(), "at");
+        if (body.namesSchema()) {
+            method.addStatement("$T $N = $L", String.class, SchemaPlace.VARIABLE, place.declaration());
+        }
+        checks.add(method.addCode(body.code()).build());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The pass that reports what is wrong, in the order of the schema.
+ */
+@NullMarked
+package io.github.presencecodegen.emit.checks.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.github.presencecodegen.emit.checks.verdict;
+
+import io.github.presencecodegen.emit.checks.code.CheckCode;
+import io.github.presencecodegen.emit.java.Condition;
+import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.TextCheck;
+import io.github.presencecodegen.plan.check.ValueCheck;
+import io.github.presencecodegen.schema.CountKind;
+import io.github.presencecodegen.support.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What must hold of a string, beside being one.
+ *
+ * @param checks the code that asks
+ * @param text the expression of the string
+ */
+record TextConditions(CheckCode checks, String text) implements TextCheck.Cases<Costed> {
+
+    private SchemaPlan plan() {
+        return checks.plan();
+    }
+
+    /** All of them. */
+    List<Condition> all() {
+        List<Condition> conditions = new ArrayList<>();
+        plan().check(ValueCheck.Const.class)
+                .map(ValueCheck.Const::value)
+                .filter(JsonString.class::isInstance)
+                .ifPresent(value -> conditions.add(
+                        Condition.of("$L.equals($L)", text, JavaLiteral.of(((JsonString) value).value()))));
+        plan().check(ValueCheck.Enum.class).ifPresent(allowed -> conditions.add(isListed(allowed)));
+        conditions.addAll(unlisted());
+        return conditions;
+    }
+
+    /** All but the values that are listed, for where all values are looked for together. */
+    List<Condition> unlisted() {
+        return Costed.cheapFirst(plan().checks(TextCheck.class).stream().map(check -> check.match(this)));
+    }
+
+    private Condition isListed(ValueCheck.Enum allowed) {
+        return allowed.texts().isEmpty()
+                ? Condition.NEVER
+                : Condition.of("$N($L)", checks.methods().isListed(), text);
+    }
+
+    @Override
+    public Costed length(TextCheck.Length length) {
+        String method = length.kind() == CountKind.MIN_LENGTH ? "hasMinLength" : "hasMaxLength";
+        return new Costed(
+                0, Condition.of("$T.$N($L, $L)", checks.support().jsonAssertions(), method, text, length.limit()));
+    }
+
+    @Override
+    public Costed pattern(TextCheck.Pattern pattern) {
+        return new Costed(1, checks.matches(pattern.regex(), text));
+    }
+
+    @Override
+    public Costed format(TextCheck.Format format) {
+        return new Costed(2, checks.hasFormat(format.format(), text));
+    }
+}

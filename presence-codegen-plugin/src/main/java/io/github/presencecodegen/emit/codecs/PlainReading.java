@@ -1,0 +1,197 @@
+package io.github.presencecodegen.emit.codecs;
+
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.pattern.Regex;
+import io.github.presencecodegen.plan.Plans;
+import io.github.presencecodegen.plan.check.ArrayCheck;
+import io.github.presencecodegen.plan.check.Check;
+import io.github.presencecodegen.plan.check.InPlaceCheck;
+import io.github.presencecodegen.plan.check.NumberCheck;
+import io.github.presencecodegen.plan.check.ObjectCheck;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.TextCheck;
+import io.github.presencecodegen.plan.check.ValueCheck;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.ScalarKind;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Decides whether reading a value, and its parts, says all that its schemas say. A check is only left out where it is known
+ * that reading fails for what it refuses; every other check must be asked.
+ */
+final class PlainReading {
+
+    private final Plans plans;
+    private final AdmittedTypes types;
+
+    PlainReading(Blueprint blueprint) {
+        this.plans = blueprint.plans();
+        this.types = new AdmittedTypes(blueprint.model());
+    }
+
+    /** Whether an object can be read without asking, but for what its properties ask. */
+    boolean isEnoughFor(TypeShape.ObjectType object) {
+        Shape shape = new Shape.Named(object.key());
+        return checks(object.key().ids()).stream()
+                .allMatch(check -> isOfType(check, shape)
+                        || check instanceof ObjectCheck.Required
+                        || check instanceof ObjectCheck.Properties properties && areRead(properties, object));
+    }
+
+    /** Each described property is a member of the class, which asks about it. */
+    private boolean areRead(ObjectCheck.Properties described, TypeShape.ObjectType object) {
+        return described.schemas().entrySet().stream()
+                .allMatch(entry -> object.properties().stream()
+                        .filter(property -> property.name().equals(entry.getKey()))
+                        .map(Property::ids)
+                        .anyMatch(ids -> isAsked(entry.getValue(), ids)));
+    }
+
+    /**
+     * Whether a value of a union can be read without asking, but for what its alternatives ask: the choice, or the types,
+     * are all that its schemas say.
+     */
+    boolean isEnoughFor(TypeShape.UnionType union) {
+        Shape shape = new Shape.Named(union.key());
+        List<Check> others = checks(union.key().ids()).stream()
+                .filter(check -> !isOfType(check, shape))
+                .toList();
+        boolean isOfTypes = union.alternatives().stream()
+                .allMatch(alternative -> alternative.ids().equals(union.key().ids()));
+        return union.isToldByKind() && (isOfTypes || others.size() == 1 && isChoice(others.get(0), union));
+    }
+
+    private boolean isChoice(Check check, TypeShape.UnionType union) {
+        List<PlanId> options = check instanceof InPlaceCheck.OneOf one
+                ? one.schemas()
+                : check instanceof InPlaceCheck.AnyOf any ? any.schemas() : List.of();
+        List<PlanId> alternatives = union.alternatives().stream()
+                .flatMap(alternative -> alternative.ids().stream())
+                .map(plans::bound)
+                .toList();
+        return options.equals(alternatives) && options.stream().allMatch(this::isSameForItself);
+    }
+
+    /** Whether a value can be read without asking, but for what its parts ask; a string may have to be asked about. */
+    boolean isEnoughFor(Shape shape, List<SchemaId> ids) {
+        if (shape instanceof Shape.Formatted formatted) {
+            return checks(ids).stream().allMatch(check -> isOfType(check, shape) || isOfFormat(check, formatted));
+        }
+        if (shape instanceof Shape.Nullable) {
+            return checks(ids).stream().allMatch(check -> check.matchGroup(new AllowsNull()));
+        }
+        if (shape instanceof Shape.Named named) {
+            // The codec of the type asks for itself, but only what the schemas of the type say.
+            return isAskedBy(named.key(), ids);
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return isEnoughFor(map, ids);
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return checks(ids).stream()
+                    .allMatch(check -> isOfType(check, shape)
+                            || check instanceof ArrayCheck.Items items
+                                    && items.from() == 0
+                                    && isAsked(items.schema(), list.itemIds()));
+        }
+        return shape instanceof Shape.Scalar scalar
+                && !scalar.kind().isTree()
+                && checks(ids).stream().allMatch(check -> isOfType(check, shape) || isInRange(check, scalar.kind()));
+    }
+
+    private boolean isAskedBy(TypeKey key, List<SchemaId> ids) {
+        Set<PlanId> asked = inPlace(key.ids()).stream().map(SchemaPlan::id).collect(Collectors.toSet());
+        return inPlace(ids).stream()
+                .filter(plan -> !asked.contains(plan.id()))
+                .flatMap(plan -> plan.checks().stream())
+                .allMatch(check -> isOfType(check, new Shape.Named(key)));
+    }
+
+    /** One schema describes the members: which of them are additional depends on the patterns beside them. */
+    private boolean isEnoughFor(Shape.MapOf map, List<SchemaId> ids) {
+        List<SchemaPlan> describing = inPlace(ids).stream()
+                .filter(plan -> plan.has(ObjectCheck.PatternProperties.class)
+                        || plan.has(ObjectCheck.AdditionalProperties.class))
+                .toList();
+        return describing.size() == 1
+                && areRead(describing.get(0), map)
+                && checks(ids).stream()
+                        .allMatch(check -> isOfType(check, map)
+                                || check instanceof ObjectCheck.PatternProperties
+                                || check instanceof ObjectCheck.AdditionalProperties);
+    }
+
+    private boolean areRead(SchemaPlan plan, Shape.MapOf map) {
+        Optional<PlanId> others =
+                plan.check(ObjectCheck.AdditionalProperties.class).map(ObjectCheck.AdditionalProperties::schema);
+        return map.names().takesAll()
+                ? !plan.has(ObjectCheck.PatternProperties.class)
+                        && others.filter(schema -> isAsked(schema, map.valueIds()))
+                                .isPresent()
+                : plan.check(ObjectCheck.PatternProperties.class)
+                                .filter(patterns -> areRead(patterns, map))
+                                .isPresent()
+                        && (others.isEmpty()
+                                || map.names().isClosed()
+                                        && plans.deciding(others.get()).isNever());
+    }
+
+    private boolean areRead(ObjectCheck.PatternProperties patterns, Shape.MapOf map) {
+        Collection<PlanId> values = patterns.schemas().values();
+        List<String> sources =
+                patterns.schemas().keySet().stream().map(Regex::source).toList();
+        return patterns.names().isEmpty()
+                && map.names().patterns().containsAll(sources)
+                && Set.copyOf(values).size() == 1
+                && values.stream().allMatch(value -> isAsked(value, map.valueIds()));
+    }
+
+    /** Whether a part is read as a value of its schema. */
+    private boolean isAsked(PlanId part, List<SchemaId> ids) {
+        return ids.contains(part.schema()) && isSameForItself(part);
+    }
+
+    /** Whether a part is checked as it would be if checking began there; not so where it is forbidden, or its scope counts. */
+    private boolean isSameForItself(PlanId part) {
+        // A codec may begin at any of the schemas that apply to the part, such as the target of its reference.
+        return plans.inPlace(List.of(part)).stream()
+                .allMatch(plan -> !plan.isNever()
+                        && plan.id().equals(plans.bound(plan.id().schema())));
+    }
+
+    /** Whether reading fails for a value of another type, or a check only refers to others, which are asked themselves. */
+    private boolean isOfType(Check check, Shape shape) {
+        return check instanceof InPlaceCheck.All
+                || check instanceof ValueCheck.Types allowed && types.admit(allowed.types(), shape);
+    }
+
+    /** Reading makes an object of the string, which refuses a string without its format. */
+    private static boolean isOfFormat(Check check, Shape.Formatted formatted) {
+        return check instanceof TextCheck.Format format
+                && format.format().isTyped()
+                && format.format().name().equals(formatted.format());
+    }
+
+    private static boolean isInRange(Check check, ScalarKind kind) {
+        return check instanceof NumberCheck.Range range
+                && (kind == ScalarKind.INT
+                        || kind == ScalarKind.LONG && range.format().equals("int64"));
+    }
+
+    private List<Check> checks(Collection<SchemaId> ids) {
+        return inPlace(ids).stream().flatMap(plan -> plan.checks().stream()).toList();
+    }
+
+    private List<SchemaPlan> inPlace(Collection<SchemaId> ids) {
+        return plans.inPlace(ids.stream().map(plans::bound).toList());
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.presencecodegen.emit.codecs;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Wrapper;
+import io.github.presencecodegen.emit.writing.ValueWriting;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.support.JsonKind;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Emits how a value of a union is read and written. */
+final class UnionCodecEmitter {
+
+    private final Blueprint blueprint;
+    private final TypeShape.UnionType union;
+    private final List<Wrapper> wrappers;
+    private final ReadingPlan plan;
+    private final ValueReading values;
+
+    UnionCodecEmitter(Blueprint blueprint, TypeShape.UnionType union) {
+        this.blueprint = blueprint;
+        this.union = union;
+        this.wrappers = Wrapper.of(union, blueprint);
+        this.plan = new ReadingPlan(blueprint);
+        this.values = new ValueReading(blueprint, new CodecScope());
+    }
+
+    void emit(TypeSpec.Builder codec) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(blueprint.types().of(union.key()))
+                .addParameter(blueprint.support().jsonReader(), "in");
+        if (!plan.readsPlainly(union)) {
+            method.addStatement("in.require(this::accepts)");
+        }
+        codec.addMethod(
+                method.addCode(union.isToldByKind() ? byKind() : bySchema()).build());
+        values.addTo(codec);
+    }
+
+    private CodeBlock byKind() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (in.peek())");
+        for (Wrapper wrapper : wrappers) {
+            String kinds = wrapper.alternative().kinds().stream()
+                    .map(JsonKind::name)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            code.addStatement("case $L -> $L", kinds, wrapped(wrapper));
+        }
+        return code.addStatement("default -> throw in.mismatch()")
+                .unindent()
+                .add("};\n")
+                .build();
+    }
+
+    /** The first alternative that the value satisfies is the one that it is read as. */
+    private CodeBlock bySchema() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T value = in.lookAhead()", blueprint.support().jsonValue());
+        for (Wrapper wrapper : wrappers) {
+            code.beginControlFlow("if ($L)", holds(wrapper.alternative().ids()))
+                    .addStatement("return $L", wrapped(wrapper))
+                    .endControlFlow();
+        }
+        return code.addStatement("throw in.mismatch()").build();
+    }
+
+    private CodeBlock holds(List<SchemaId> ids) {
+        return ids.stream()
+                .map(id -> blueprint.checks(plan.whole(id)))
+                .map(checks -> CodeBlock.of("$T.$N(value)", checks.owner(), checks.isValid()))
+                .collect(CodeBlock.joining("$W&& "));
+    }
+
+    private CodeBlock wrapped(Wrapper wrapper) {
+        CodeBlock value = values.read(
+                wrapper.shape(),
+                wrapper.alternative().ids(),
+                "in",
+                ReadValue.named(wrapper.name().simpleName()));
+        return CodeBlock.of("new $T($L)", wrapper.name(), value);
+    }
+
+    /** The statements that write the variable {@code value}. */
+    CodeBlock write() {
+        NameAllocator locals = new NameAllocator();
+        List.of("value", "wrapper").forEach(locals::newName);
+        ValueWriting writing = new ValueWriting(blueprint, locals.newName("out"), locals);
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 0; i < wrappers.size(); i++) {
+            String flow = "if (value instanceof $T wrapper)";
+            if (i == 0) {
+                code.beginControlFlow(flow, wrappers.get(i).name());
+            } else {
+                code.nextControlFlow("else " + flow, wrappers.get(i).name());
+            }
+            code.add(writing.write(wrappers.get(i).shape(), CodeBlock.of("wrapper.value()")));
+        }
+        return code.endControlFlow().build();
+    }
+}

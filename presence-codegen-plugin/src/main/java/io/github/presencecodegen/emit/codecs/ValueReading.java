@@ -1,0 +1,294 @@
+package io.github.presencecodegen.emit.codecs;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.CheckMethods;
+import io.github.presencecodegen.emit.blueprint.JavaTypes;
+import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Support;
+import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.Part;
+import io.github.presencecodegen.shape.model.ScalarKind;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** How a value is read and checked: by a call of the reader, or by a method of its own where that takes statements. */
+final class ValueReading {
+
+    private final Blueprint blueprint;
+    private final ReadingPlan plan;
+    private final List<MethodSpec> methods = new ArrayList<>();
+    private final NameMatchers names;
+    private final CodecScope scope;
+
+    /**
+     * Values of one codec.
+     *
+     * @param scope the methods of the codec
+     */
+    ValueReading(Blueprint blueprint, CodecScope scope) {
+        this.scope = scope;
+        this.blueprint = blueprint;
+        this.plan = new ReadingPlan(blueprint);
+        this.names = new NameMatchers(blueprint);
+    }
+
+    /** The condition that an open map of the class takes the name in a variable. */
+    CodeBlock takes(Member open, String name) {
+        return names.test(((Shape.MapOf) open.value()).names(), scope.takes(open), name);
+    }
+
+    /** The Java types of values. */
+    JavaTypes types() {
+        return blueprint.types();
+    }
+
+    /** Adds the methods that the expressions call. */
+    void addTo(TypeSpec.Builder codec) {
+        names.addTo(codec);
+        codec.addMethods(methods);
+    }
+
+    /**
+     * The expression that reads a value.
+     *
+     * @param shape what the value is
+     * @param ids the schemas that it must satisfy
+     * @param in the variable that holds the reader
+     * @param value what it is, to name the method to emit if one is needed
+     */
+    CodeBlock read(Shape shape, List<SchemaId> ids, String in, ReadValue value) {
+        List<PlanId> trees = plan.treesOfWhole(shape, ids);
+        boolean isPlain = !isEnum(shape)
+                && trees.isEmpty()
+                && plan.textsOfWhole(shape, ids).isEmpty();
+        if (isPlain && plan.held(shape, ids).isEmpty()) {
+            return plain(shape, in);
+        }
+        String method = scope.newMethod(value.names().read());
+        methods.add(method(shape, ids, trees, method, value));
+        return CodeBlock.of("$N($N)", method, in);
+    }
+
+    private MethodSpec method(Shape shape, List<SchemaId> ids, List<PlanId> trees, String name, ReadValue value) {
+        if (shape instanceof Shape.ListOf list) {
+            return list(list, trees, name, value.item());
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return map(map, ids, trees, name, value);
+        }
+        return shape instanceof Shape.Nullable nullable
+                ? nullable(nullable, ids, trees, name, value.value())
+                : checked(shape, ids, name);
+    }
+
+    private MethodSpec list(Shape.ListOf list, List<PlanId> trees, String name, ReadValue held) {
+        CodeBlock item = read(list.item(), list.itemIds(), "in", held);
+        MethodSpec.Builder method = method(list, name);
+        boolean holdsNull = list.item() instanceof Shape.Nullable;
+        return method.addCode(require(trees, "in"))
+                .addStatement("$T items = new $T<>()", blueprint.types().of(list), ArrayList.class)
+                .addStatement("in.beginArray()")
+                .beginControlFlow("while (in.hasNext())")
+                .addStatement("items.add($L)", item)
+                .endControlFlow()
+                .addStatement(
+                        holdsNull ? "return $T.unmodifiableList(items)" : "return $T.copyOf(items)",
+                        holdsNull ? Collections.class : List.class)
+                .build();
+    }
+
+    private MethodSpec map(Shape.MapOf map, List<SchemaId> ids, List<PlanId> trees, String name, ReadValue read) {
+        Part held = plan.held(map, ids).orElseThrow();
+        CodeBlock value = read(held.shape(), held.ids(), "in", read.value());
+        CodeBlock key = blueprint.types().keyOf(map, "name");
+        MethodSpec.Builder method = method(map, name);
+        method.addCode(require(trees, "in"))
+                .addStatement("$T members = new $T<>()", blueprint.types().plainMap(map), LinkedHashMap.class);
+        boolean leavesSome = map.names().leavesSome();
+        if (leavesSome) {
+            method.addStatement("$T unmatched = null", blueprint.support().jsonObjectBuilder());
+        }
+        method.addStatement("in.beginObject()")
+                .beginControlFlow("while (in.hasNext())")
+                .addStatement("$T name = in.nextName()", String.class);
+        if (map.names().takesAll()) {
+            method.addStatement(
+                    "$T.put(in, members, $L, $L)", blueprint.support().orderedMap(), key, value);
+        } else {
+            String takes = read.member()
+                    .map(scope::takes)
+                    .orElseGet(() -> scope.newMethod(read.names().takes()));
+            method.beginControlFlow("if ($L)", names.test(map.names(), takes, "name"))
+                    .addStatement(
+                            "$T.put(in, members, $L, $L)", blueprint.support().orderedMap(), key, value)
+                    .nextControlFlow("else")
+                    .addStatement(leavesSome ? "unmatched = in.nextUnknown(unmatched)" : "throw in.mismatch()")
+                    .endControlFlow();
+        }
+        method.endControlFlow();
+        return leavesSome
+                ? method.addStatement(
+                                "return new $T<>(members, unmatched == null ? $T.EMPTY : unmatched.build())",
+                                blueprint.support().patternMap(),
+                                blueprint.support().jsonObject())
+                        .build()
+                : method.addStatement("return $T.unmodifiableMap(members)", Collections.class)
+                        .build();
+    }
+
+    private MethodSpec nullable(
+            Shape.Nullable nullable, List<SchemaId> ids, List<PlanId> trees, String name, ReadValue read) {
+        Part held = plan.held(nullable, ids).orElseThrow();
+        CodeBlock value = read(held.shape(), held.ids(), "in", read);
+        return method(nullable, name)
+                .addCode(require(trees, "in"))
+                .addStatement("return in.skipNull() ? null : $L", value)
+                .build();
+    }
+
+    Support support() {
+        return blueprint.support();
+    }
+
+    /** Which schemas must be asked, and when. */
+    ReadingPlan plan() {
+        return plan;
+    }
+
+    /**
+     * Asks the tree validator about a whole value, if reading it does not say enough.
+     *
+     * @param tree a name for the variable that holds it
+     */
+    CodeBlock requireWhole(Shape shape, List<SchemaId> ids, String in, String tree) {
+        return require(plan.treesOfWhole(shape, ids), in, tree);
+    }
+
+    private CodeBlock require(List<PlanId> trees, String in) {
+        return require(trees, in, "value");
+    }
+
+    /** Asks the tree validator before the value is read as what it becomes; once, for all that it must satisfy. */
+    private CodeBlock require(List<PlanId> trees, String in, String tree) {
+        if (trees.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        List<CheckMethods> methods = trees.stream().map(blueprint::checks).toList();
+        CodeBlock all = methods.size() == 1
+                ? CodeBlock.of("$T::$N", methods.get(0).owner(), methods.get(0).isValid())
+                : CodeBlock.of(
+                        "$N -> $L",
+                        tree,
+                        methods.stream()
+                                .map(checks -> condition(checks, checks.isValid(), tree))
+                                .collect(CodeBlock.joining("$W&& ")));
+        return CodeBlock.builder().addStatement("$N.require($L)", in, all).build();
+    }
+
+    private MethodSpec checked(Shape shape, List<SchemaId> ids, String name) {
+        boolean isOfText = isEnum(shape) || shape instanceof Shape.Formatted;
+        TypeName read =
+                isOfText ? ClassName.get(String.class) : blueprint.types().of(shape);
+        MethodSpec.Builder method = method(shape, name);
+        List<CodeBlock> conditions = new ArrayList<>(texts(plan.textsOfWhole(shape, ids)));
+        List<PlanId> trees = plan.treesOfWhole(shape, ids);
+        if (isJson(shape)) {
+            trees.forEach(tree -> conditions.add(
+                    condition(blueprint.checks(tree), blueprint.checks(tree).isValid())));
+        } else {
+            method.addCode(require(trees, "in"));
+        }
+        method.addStatement("$T value = $L", read, isOfText ? CodeBlock.of("in.nextString()") : plain(shape, "in"));
+        if (!conditions.isEmpty()) {
+            method.beginControlFlow(
+                            "if ($L)",
+                            conditions.stream()
+                                    .map(condition -> CodeBlock.of("!$L", condition))
+                                    .collect(CodeBlock.joining("$W|| ")))
+                    .addStatement("throw in.mismatch()")
+                    .endControlFlow();
+        }
+        return method.addStatement("return $L", made(shape, CodeBlock.of("value")))
+                .build();
+    }
+
+    /** What a value becomes that was read and checked. */
+    private CodeBlock made(Shape shape, CodeBlock value) {
+        if (shape instanceof Shape.Formatted formatted) {
+            return blueprint.types().made(formatted.format(), value);
+        }
+        return isEnum(shape) ? CodeBlock.of("$T.of($L)", blueprint.types().of(shape), value) : value;
+    }
+
+    private List<CodeBlock> texts(List<PlanId> ids) {
+        List<CodeBlock> conditions = new ArrayList<>();
+        for (PlanId id : ids) {
+            CheckMethods checks = blueprint.checks(id);
+            conditions.add(
+                    condition(checks, blueprint.textMethod(blueprint.plans().plan(id))));
+        }
+        return conditions;
+    }
+
+    private static CodeBlock condition(CheckMethods checks, String method) {
+        return condition(checks, method, "value");
+    }
+
+    private static CodeBlock condition(CheckMethods checks, String method, String variable) {
+        return CodeBlock.of("$T.$N($N)", checks.owner(), method, variable);
+    }
+
+    private MethodSpec.Builder method(Shape shape, String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(blueprint.types().of(shape))
+                .addParameter(blueprint.support().jsonReader(), "in");
+    }
+
+    private CodeBlock plain(Shape shape, String in) {
+        if (shape instanceof Shape.Named named) {
+            return CodeBlock.of("$L.read($N)", blueprint.codec(named.key()), in);
+        }
+        if (shape instanceof Shape.Formatted formatted) {
+            return CodeBlock.of(
+                    "$T.read($N, $L)",
+                    blueprint.support().typedFormat(),
+                    in,
+                    blueprint.types().factory(formatted.format()));
+        }
+        String call = shape instanceof Shape.Scalar scalar ? call(scalar.kind()) : "nextString";
+        return made(shape, CodeBlock.of("$N.$L()", in, call));
+    }
+
+    private static String call(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "nextString";
+            case BOOLEAN -> "nextBoolean";
+            case INT -> "nextInt";
+            case LONG -> "nextLong";
+            case NUMBER -> "nextNumber";
+            case OBJECT -> "nextObject";
+            case ANY -> "nextValue";
+        };
+    }
+
+    private boolean isEnum(Shape shape) {
+        return shape instanceof Shape.Named named && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
+    }
+
+    /** Whether what is read is JSON, which the tree validator can be asked about without reading it twice. */
+    private static boolean isJson(Shape shape) {
+        return shape instanceof Shape.Scalar scalar && (scalar.kind().isTree() || scalar.kind() == ScalarKind.NUMBER);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.presencecodegen.emit.javadoc;
+
+import io.github.presencecodegen.emit.javadoc.markup.Markup;
+import io.github.presencecodegen.emit.javadoc.text.JavadocText;
+import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
+import io.github.presencecodegen.shape.model.Documentation;
+import java.util.List;
+
+/** The Javadoc of what the schemas describe. */
+public final class JavadocComments {
+
+    /** The tag of what a schema deprecates; its description says why. */
+    public static final String DEPRECATED = "@deprecated by the schema";
+
+    private final Markup markup = new Markup();
+    private final ReleaseText releases = new ReleaseText(markup);
+
+    /** The comment of a type, with the place that it comes from. */
+    public String type(Documentation documentation, String owningFile, String fallback, List<String> notes) {
+        Paragraphs text = new Paragraphs();
+        describe(documentation, fallback, text);
+        notes.forEach(text::add);
+        boolean ownFile = documentation.source().file().equals(owningFile);
+        return text.add("From " + JavadocText.code(documentation.source().file())
+                        + (ownFile ? ", line " + documentation.place().line() : "") + ".")
+                .withTags(documentation.deprecated() ? List.of(DEPRECATED) : List.of());
+    }
+
+    /** The comment of an accessor. */
+    public String accessor(Documentation documentation, String fallback, List<String> notes, String returned) {
+        Paragraphs text = new Paragraphs();
+        describe(documentation, fallback, text);
+        notes.forEach(text::add);
+        return text.withTags(tags("@return " + returned, documentation.deprecated()));
+    }
+
+    public static List<String> tags(String tag, boolean deprecated) {
+        return deprecated ? List.of(tag, DEPRECATED) : List.of(tag);
+    }
+
+    private void describe(Documentation documentation, String fallback, Paragraphs text) {
+        documentation.description().ifPresent(description -> markup.render(description, text));
+        if (text.isEmpty()) {
+            text.add(documentation
+                    .title()
+                    .map(JavadocText::escape)
+                    .map(JavadocComments::sentence)
+                    .orElse(fallback));
+        }
+        releases.add(documentation.releases(), text);
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** What a parameter is, in one sentence; the fallback if the schemas do not say. */
+    public String inOneSentence(Documentation documentation, String fallback) {
+        String sentence = documentation.description().map(markup::firstSentence).orElse("");
+        return sentence.isBlank() ? fallback : sentence;
+    }
+}

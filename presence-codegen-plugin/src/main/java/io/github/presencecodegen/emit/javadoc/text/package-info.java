@@ -1,0 +1,5 @@
+/** The syntax of Javadoc: escaping, paragraphs, tags. */
+@NullMarked
+package io.github.presencecodegen.emit.javadoc.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package io.github.presencecodegen.emit.types;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Support;
+import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.shape.model.TypeKey;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods that lead to a builder, and those that read JSON and write it; the latter ask the {@code JSON}. */
+public final class JsonMethods {
+
+    /** What JSON is read from, in the order in which users meet it. */
+    public static final List<TypeName> SOURCES = List.of(ArrayTypeName.of(TypeName.BYTE), ClassName.get(String.class));
+
+    private final Support support;
+    private final ClassName type;
+    private final ClassName builder;
+
+    JsonMethods(Blueprint blueprint, ClassName type) {
+        this.support = blueprint.support();
+        this.type = type;
+        this.builder = type.nestedClass(ClassNames.BUILDER);
+    }
+
+    /** What a reader of JSON text says of its argument. */
+    public static String paramOf(TypeName source) {
+        return "@param json the text" + (source.equals(SOURCES.get(0)) ? ", in UTF-8" : "");
+    }
+
+    List<MethodSpec> builders() {
+        return List.of(
+                MethodSpec.methodBuilder("builder")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(builder)
+                        .addJavadoc("{@return a builder of a new value}")
+                        .addStatement("return new $T()", builder)
+                        .build(),
+                MethodSpec.methodBuilder("toBuilder")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(builder)
+                        .addJavadoc("{@return a builder that starts from this value}")
+                        .addStatement("return new $T(this)", builder)
+                        .build());
+    }
+
+    List<MethodSpec> reading() {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (TypeName source : SOURCES) {
+            methods.add(fromJson(source, false));
+            methods.add(fromJson(source, true));
+        }
+        for (TypeName source : SOURCES) {
+            methods.add(read(source, false));
+            methods.add(read(source, true));
+        }
+        return methods;
+    }
+
+    private MethodSpec fromJson(TypeName source, boolean limited) {
+        return reading("fromJson", source, limited)
+                .returns(type)
+                .addJavadoc(
+                        "@throws $T if the text is not valid; it lists what is wrong", support.invalidJsonException())
+                .build();
+    }
+
+    private MethodSpec read(TypeName source, boolean limited) {
+        return reading("read", source, limited)
+                .returns(support.readResult(type))
+                .build();
+    }
+
+    private MethodSpec.Builder reading(String name, TypeName source, boolean limited) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(source, "json")
+                .addJavadoc(
+                        name.equals("read")
+                                ? "{@return the value that a JSON text holds, or what is wrong with the text}\n\n"
+                                : "{@return the value that a JSON text holds}\n\n")
+                .addJavadoc("$L\n", paramOf(source));
+        if (limited) {
+            method.addParameter(support.jsonLimits(), "limits")
+                    .addJavadoc("@param limits how large the text and its parts may be\n");
+        }
+        return method.addStatement("return JSON.$N(json$L)", name, limited ? ", limits" : "");
+    }
+
+    /** The methods of an object. */
+    List<MethodSpec> writing() {
+        return writing(support.jsonObject());
+    }
+
+    /** The methods of a value whose tree is of a type. */
+    List<MethodSpec> writing(ClassName tree) {
+        CodeBlock asTree = tree.equals(support.jsonValue())
+                ? CodeBlock.of("return JSON.toJsonValue(this)")
+                : CodeBlock.of("return ($T) JSON.toJsonValue(this)", tree);
+        return List.of(
+                writing("toJson", ClassName.get(String.class), CodeBlock.of("return JSON.toJson(this)")),
+                writing("toJsonBytes", SOURCES.get(0), CodeBlock.of("return JSON.toJsonBytes(this)")),
+                writing("toJsonValue", tree, asTree));
+    }
+
+    private static MethodSpec writing(String name, TypeName returned, CodeBlock statement) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned)
+                .addJavadoc("{@return $L}", documentation(name))
+                .addStatement(statement)
+                .build();
+    }
+
+    private static String documentation(String name) {
+        return switch (name) {
+            case "toJson" -> "this value as compact JSON";
+            case "toJsonBytes" -> "this value as compact JSON in UTF-8";
+            default -> "this value as a tree";
+        };
+    }
+
+    /** The same methods without bodies, for an interface whose implementations have them. */
+    List<MethodSpec> abstractWriting() {
+        return writing(support.jsonValue()).stream()
+                .map(method -> MethodSpec.methodBuilder(method.name())
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .returns(method.returnType())
+                        .addJavadoc(method.javadoc())
+                        .build())
+                .toList();
+    }
+
+    /** The methods of an implementation. */
+    List<MethodSpec> overridingWriting() {
+        return writing(support.jsonValue()).stream()
+                .map(method -> MethodSpec.methodBuilder(method.name())
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(method.returnType())
+                        .addCode(method.code())
+                        .build())
+                .toList();
+    }
+
+    /** The constant by which generic code reads, checks and writes the type. */
+    static FieldSpec json(Blueprint blueprint, TypeKey key) {
+        TypeName type = blueprint.support().jsonType(blueprint.types().of(key));
+        return FieldSpec.builder(type, "JSON", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Reads, checks and writes this type, for generic code.")
+                .initializer("$T.INSTANCE", blueprint.types().codec(key))
+                .build();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.presencecodegen.emit.types;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.builders.BuilderEmitter;
+import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.WritingEmitter;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class of an object: an immutable value with a private constructor. */
+final class ObjectTypeEmitter {
+
+    private final Blueprint blueprint;
+    private final TypeShape.ObjectType object;
+    private final ClassName type;
+    private final List<Member> members;
+    private final JavadocComments described = new JavadocComments();
+
+    ObjectTypeEmitter(Blueprint blueprint, TypeShape.ObjectType object) {
+        this.blueprint = blueprint;
+        this.object = object;
+        this.type = blueprint.types().of(object.key());
+        this.members = Member.of(object, blueprint);
+    }
+
+    TypeSpec.Builder emit() {
+        TypeSpec.Builder builder = TypeSpec.classBuilder(type).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        builder.addJavadoc(
+                "$L",
+                described.type(
+                        object.documentation(),
+                        object.key().owner().file(),
+                        "An object of the specification.",
+                        List.of()));
+        constants(builder);
+        fields(builder);
+        builder.addMethod(constructor()).addMethod(create());
+        JsonMethods json = new JsonMethods(blueprint, type);
+        builder.addMethods(json.builders()).addMethods(json.reading());
+        AccessorEmitter accessors =
+                new AccessorEmitter(blueprint, described, object.key().owner().file());
+        members.forEach(member -> builder.addMethods(accessors.emit(member)));
+        builder.addMethod(accessors.unknownProperties());
+        builder.addMethods(json.writing());
+        builder.addMethods(new WritingEmitter(blueprint, members).emit());
+        builder.addMethods(new EqualityEmitter(
+                        blueprint,
+                        type,
+                        members,
+                        parameters().stream().map(ParameterSpec::name).toList())
+                .emit());
+        return builder;
+    }
+
+    /** The builder, which the class holds last. */
+    TypeSpec emitBuilder() {
+        return new BuilderEmitter(blueprint, type, blueprint.types().codec(object.key()), members, described).emit();
+    }
+
+    private void constants(TypeSpec.Builder builder) {
+        builder.addField(JsonMethods.json(blueprint, object.key()));
+        for (Member member : members) {
+            if (member.property().shape() instanceof Shape.Constant constant) {
+                builder.addField(FieldSpec.builder(
+                                String.class,
+                                member.names().constant(),
+                                Modifier.PUBLIC,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc("The only value of $L.", member.wireNameInDocs())
+                        .initializer("$L", JavaLiteral.of(constant.value()))
+                        .build());
+            }
+        }
+    }
+
+    private void fields(TypeSpec.Builder builder) {
+        for (ParameterSpec parameter : parameters()) {
+            builder.addField(parameter.type(), parameter.name(), Modifier.PRIVATE, Modifier.FINAL);
+        }
+    }
+
+    /** Numbers and booleans are boxed: an object that only a builder's lambda knows yet may lack a required one. */
+    private List<ParameterSpec> parameters() {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (Member member : members) {
+            parameters.add(
+                    ParameterSpec.builder(fieldType(member), member.accessor()).build());
+            if (member.isNullable()) {
+                parameters.add(
+                        ParameterSpec.builder(TypeName.BOOLEAN, member.names().setNull())
+                                .build());
+            }
+        }
+        parameters.add(ParameterSpec.builder(blueprint.support().jsonObject(), "unknownProperties")
+                .build());
+        return parameters;
+    }
+
+    private TypeName fieldType(Member member) {
+        TypeName boxed = member.stored().box();
+        boolean isThere = member.isOpen() || member.isRequired() && !member.isNullable();
+        return isThere ? boxed : blueprint.nullness().nullable(boxed);
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(parameters());
+        parameters().forEach(parameter -> constructor.addStatement("this.$1N = $1N", parameter.name()));
+        return constructor.build();
+    }
+
+    private MethodSpec create() {
+        String arguments = parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(",$W"));
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("For the codec, which has checked what it read.")
+                .addModifiers(Modifier.STATIC)
+                .returns(type)
+                .addParameters(parameters())
+                .addStatement("return new $T(" + arguments + ")", type)
+                .build();
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.presencecodegen.emit.types;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.ValueWriting;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class of a list whose first items have types of their own. */
+final class TupleEmitter {
+
+    private final Blueprint blueprint;
+    private final TypeShape.TupleType shape;
+    private final ClassName type;
+    private final List<Member> items;
+    private final NameAllocator locals = new NameAllocator();
+
+    TupleEmitter(Blueprint blueprint, TypeShape.TupleType shape) {
+        this.blueprint = blueprint;
+        this.shape = shape;
+        this.type = blueprint.types().of(shape.key());
+        this.items = Member.of(shape, blueprint);
+        items.forEach(item -> locals.newName(item.accessor()));
+    }
+
+    TypeSpec.Builder emit() {
+        JsonMethods json = new JsonMethods(blueprint, type);
+        TypeSpec.Builder spec = TypeSpec.classBuilder(type)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(
+                        "$L",
+                        new JavadocComments()
+                                .type(
+                                        shape.documentation(),
+                                        shape.key().owner().file(),
+                                        "A list of the specification.",
+                                        List.of()))
+                .addField(JsonMethods.json(blueprint, shape.key()));
+        items.forEach(item -> spec.addField(fieldType(item), item.accessor(), Modifier.PRIVATE, Modifier.FINAL));
+        spec.addMethod(constructor()).addMethod(create()).addMethod(of()).addMethods(json.reading());
+        items.forEach(item -> spec.addMethod(accessor(item)));
+        return spec.addMethods(json.writing(blueprint.support().jsonValue()))
+                .addMethod(writeTo())
+                .addMethods(new EqualityEmitter(
+                                blueprint,
+                                type,
+                                items,
+                                items.stream().map(Member::accessor).toList())
+                        .emit());
+    }
+
+    private TypeName fieldType(Member item) {
+        TypeName boxed = item.stored().box();
+        return isNullable(item) ? blueprint.nullness().nullable(boxed) : boxed;
+    }
+
+    /** The type of the accessor: a primitive where there always is one. */
+    private TypeName valueType(Member item) {
+        return isNullable(item) ? fieldType(item) : item.stored();
+    }
+
+    private static boolean isNullable(Member item) {
+        return !item.isOpen() && (item.isNullable() || !item.isRequired());
+    }
+
+    private List<ParameterSpec> parameters() {
+        return items.stream()
+                .map(item ->
+                        ParameterSpec.builder(fieldType(item), item.accessor()).build())
+                .toList();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(parameters());
+        items.forEach(item -> constructor.addStatement("this.$1N = $1N", item.accessor()));
+        return constructor.build();
+    }
+
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("For the codec, which has checked what it read.")
+                .addModifiers(Modifier.STATIC)
+                .returns(type)
+                .addParameters(parameters())
+                .addStatement("return new $T($L)", type, names())
+                .build();
+    }
+
+    private CodeBlock names() {
+        return items.stream().map(item -> CodeBlock.of("$N", item.accessor())).collect(CodeBlock.joining(",$W"));
+    }
+
+    private MethodSpec of() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addJavadoc("{@return a list of these items}\n\n");
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Member item : items) {
+            method.addParameter(valueType(item), item.accessor())
+                    .addJavadoc("@param $L $L\n", item.accessor(), meaning(item));
+            arguments.add(argument(item));
+        }
+        return method.addCode(gaps())
+                .addJavadoc(
+                        "@throws $T if they are not what the schema demands; it lists what is wrong",
+                        blueprint.support().invalidValueException())
+                .addStatement(
+                        "return $T.INSTANCE.checked(new $T($L))",
+                        blueprint.types().codec(shape.key()),
+                        type,
+                        CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
+    /** An item behind one that is missing would move into its place. */
+    private CodeBlock gaps() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 1; i < items.size(); i++) {
+            Member before = items.get(i - 1);
+            Member item = items.get(i);
+            if (isNullable(before) && !before.isNullable()) {
+                code.beginControlFlow(
+                                item.isOpen() ? "if ($N == null && !$N.isEmpty())" : "if ($N == null && $N != null)",
+                                before.accessor(),
+                                item.accessor())
+                        .addStatement(
+                                "throw new $T($S)",
+                                IllegalArgumentException.class,
+                                item.accessor() + " is behind " + before.accessor() + ", which is null")
+                        .endControlFlow();
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock argument(Member item) {
+        CodeBlock plain = CodeBlock.of("$N", item.accessor());
+        CodeBlock copy = new CopyEmitter(blueprint.support(), locals).copy(item.value(), plain);
+        boolean isCopied = CopyEmitter.isCopied(item.value());
+        if (isNullable(item)) {
+            return isCopied ? CodeBlock.of("$N == null ? null : $L", item.accessor(), copy) : plain;
+        }
+        return isCopied || item.isPrimitive()
+                ? copy
+                : CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, item.accessor(), item.accessor());
+    }
+
+    private static String meaning(Member item) {
+        if (item.isOpen()) {
+            return "what follows the other items";
+        }
+        String which = "item " + (Integer.parseInt(item.wireName()) + 1);
+        return isNullable(item) ? which + "; null if there is none, and then none after it" : which;
+    }
+
+    private MethodSpec accessor(Member item) {
+        return MethodSpec.methodBuilder(item.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(valueType(item))
+                .addJavadoc(
+                        "$L",
+                        new JavadocComments()
+                                .accessor(
+                                        item.property().documentation(),
+                                        item.isOpen() ? "What follows the other items." : "One of the items.",
+                                        List.of(),
+                                        meaning(item)))
+                .addStatement("return $N", item.accessor())
+                .build();
+    }
+
+    private MethodSpec writeTo() {
+        String out = locals.newName("out");
+        ValueWriting values = new ValueWriting(blueprint, out, locals);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
+                .addParameter(blueprint.support().jsonWriter(), out)
+                .addStatement("$N.beginArray()", out);
+        for (Member item : items) {
+            CodeBlock value = CodeBlock.of("$N", item.accessor());
+            if (item.isOpen()) {
+                method.addCode(values.items((Shape.ListOf) item.value(), value));
+            } else if (item.isRequired() || item.isNullable()) {
+                method.addCode(values.write(item.property().shape(), value));
+            } else {
+                method.beginControlFlow("if ($N != null)", item.accessor())
+                        .addCode(values.write(item.value(), value))
+                        .endControlFlow();
+            }
+        }
+        return method.addStatement("$N.endArray()", out).build();
+    }
+}

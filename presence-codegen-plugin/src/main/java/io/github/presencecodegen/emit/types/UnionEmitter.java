@@ -1,0 +1,136 @@
+package io.github.presencecodegen.emit.types;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Wrapper;
+import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.shape.model.ScalarKind;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Emits a union: a sealed interface, and a record around each kind of value that it may be. */
+final class UnionEmitter {
+
+    private final Blueprint blueprint;
+    private final TypeShape.UnionType shape;
+    private final ClassName type;
+    private final List<Wrapper> wrappers;
+
+    UnionEmitter(Blueprint blueprint, TypeShape.UnionType shape) {
+        this.blueprint = blueprint;
+        this.shape = shape;
+        this.type = blueprint.types().of(shape.key());
+        this.wrappers = Wrapper.of(shape, blueprint);
+    }
+
+    TypeSpec.Builder emit() {
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addJavadoc(
+                        "$L",
+                        new JavadocComments()
+                                .type(
+                                        shape.documentation(),
+                                        shape.key().owner().file(),
+                                        "One of several kinds of values.",
+                                        List.of()))
+                .addField(JsonMethods.json(blueprint, shape.key()));
+        wrappers.forEach(wrapper -> spec.addPermittedSubclass(wrapper.name()));
+        wrappers.forEach(wrapper -> spec.addMethod(of(wrapper)));
+        if (shape.key().isTopLevel()) {
+            JsonMethods json = new JsonMethods(blueprint, type);
+            spec.addMethods(json.reading());
+            json.writing(blueprint.support().jsonValue()).forEach(method -> spec.addMethod(inherited(method)));
+        }
+        wrappers.forEach(wrapper -> spec.addType(wrapper(wrapper)));
+        return spec;
+    }
+
+    private static MethodSpec inherited(MethodSpec method) {
+        return MethodSpec.methodBuilder(method.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(method.returnType())
+                .addJavadoc(method.javadoc())
+                .addCode(method.code())
+                .build();
+    }
+
+    private MethodSpec of(Wrapper wrapper) {
+        return MethodSpec.methodBuilder(wrapper.factory())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(wrapper.type(), "value")
+                .addJavadoc(
+                        wrapper.isShared()
+                                ? CodeBlock.of(
+                                        "{@return a {@link $T}; other kinds of values are of the same Java class}",
+                                        wrapper.name())
+                                : CodeBlock.of("{@return a value of this kind}"))
+                .addJavadoc("\n\n@param value the value")
+                .addStatement("return new $T(value)", wrapper.name())
+                .build();
+    }
+
+    private TypeSpec wrapper(Wrapper wrapper) {
+        MethodSpec canonical = MethodSpec.constructorBuilder()
+                .addParameter(wrapper.type(), "value")
+                .build();
+        TypeSpec.Builder spec = TypeSpec.recordBuilder(wrapper.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(type)
+                .recordConstructor(canonical)
+                .addJavadoc("A value that is $L.\n\n@param value the value; never null", wrapper.description());
+        if (!wrapper.type().isPrimitive()) {
+            spec.addMethod(MethodSpec.compactConstructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("Wraps a value.\n\n@param value the value")
+                    .addStatement(kept(wrapper.shape()))
+                    .build());
+        }
+        if (isOfText(wrapper.shape())) {
+            spec.addMethod(text(wrapper));
+        }
+        return spec.build();
+    }
+
+    /** Whether its text is that of strings from outside; all other values have texts that are fit to be shown. */
+    private static boolean isOfText(Shape shape) {
+        return !(shape instanceof Shape.Named)
+                && !(shape instanceof Shape.Scalar scalar && scalar.kind() != ScalarKind.STRING);
+    }
+
+    private MethodSpec text(Wrapper wrapper) {
+        CodeBlock value = wrapper.type().equals(ClassName.get(String.class))
+                ? CodeBlock.of("value")
+                : CodeBlock.of("value.toString()");
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(
+                        "return $L + $T.excerpt($L) + $S",
+                        JavaLiteral.of(wrapper.name().simpleName() + "[value="),
+                        blueprint.support().codec(),
+                        value,
+                        "]")
+                .build();
+    }
+
+    private CodeBlock kept(Shape value) {
+        if (!CopyEmitter.isCopied(value)) {
+            return CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value");
+        }
+        NameAllocator locals = new NameAllocator();
+        CodeBlock component = CodeBlock.of("$N", locals.newName("value"));
+        return CodeBlock.of("value = $L", new CopyEmitter(blueprint.support(), locals).copy(value, component));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.presencecodegen.emit.types;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.ValueWriting;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class around a list, a map, or another value that is no object. */
+final class ValueTypeEmitter {
+
+    private final Blueprint blueprint;
+    private final TypeShape.ValueType shape;
+    private final ClassName type;
+    private final TypeName value;
+
+    ValueTypeEmitter(Blueprint blueprint, TypeShape.ValueType shape) {
+        this.blueprint = blueprint;
+        this.shape = shape;
+        this.type = blueprint.types().of(shape.key());
+        this.value = blueprint.types().of(shape.value());
+    }
+
+    TypeSpec.Builder emit() {
+        JsonMethods json = new JsonMethods(blueprint, type);
+        return TypeSpec.classBuilder(type)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(
+                        "$L",
+                        new JavadocComments()
+                                .type(
+                                        shape.documentation(),
+                                        shape.key().owner().file(),
+                                        "A value of the specification.",
+                                        List.of()))
+                .addField(JsonMethods.json(blueprint, shape.key()))
+                .addField(value, "value", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(value, "value")
+                        .addStatement("this.value = value")
+                        .build())
+                .addMethod(create())
+                .addMethod(of())
+                .addMethods(json.reading())
+                .addMethod(value())
+                .addMethods(json.writing(blueprint.support().jsonValue()))
+                .addMethod(writeTo())
+                .addMethods(identity());
+    }
+
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("For the codec, which has checked what it read.")
+                .addModifiers(Modifier.STATIC)
+                .returns(type)
+                .addParameter(value, "value")
+                .addStatement("return new $T(value)", type)
+                .build();
+    }
+
+    private MethodSpec of() {
+        NameAllocator locals = new NameAllocator();
+        CodeBlock parameter = CodeBlock.of("$N", locals.newName("value"));
+        CodeBlock copy =
+                new CopyEmitter(blueprint.support(), locals).copy(shape.value().withoutNull(), parameter);
+        boolean isNullable = shape.value() instanceof Shape.Nullable;
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(value, "value")
+                .addJavadoc(
+                        "{@return a value of this type}\n\n@param value what it is around$L\n"
+                                + "@throws $T if it is not what the schema demands; it lists what is wrong",
+                        isNullable ? "; null stands for JSON's null" : "",
+                        blueprint.support().invalidValueException())
+                .addStatement(
+                        "return $T.INSTANCE.checked(new $T($L))",
+                        blueprint.types().codec(shape.key()),
+                        type,
+                        isNullable ? CodeBlock.of("value == null ? null : $L", copy) : required(copy))
+                .build();
+    }
+
+    private CodeBlock required(CodeBlock copy) {
+        return value.isPrimitive() || CopyEmitter.isCopied(shape.value())
+                ? copy
+                : CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value");
+    }
+
+    private MethodSpec value() {
+        return MethodSpec.methodBuilder("value")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(value)
+                .addJavadoc(
+                        "{@return the value$L}",
+                        shape.value() instanceof Shape.Nullable ? ", or null if it is JSON's null" : "")
+                .addStatement("return value")
+                .build();
+    }
+
+    private MethodSpec writeTo() {
+        return MethodSpec.methodBuilder("writeTo")
+                .addParameter(blueprint.support().jsonWriter(), "out")
+                .addCode(new ValueWriting(blueprint, "out", new NameAllocator())
+                        .write(shape.value(), CodeBlock.of("value")))
+                .build();
+    }
+
+    private List<MethodSpec> identity() {
+        return List.of(
+                overriding("equals")
+                        .returns(boolean.class)
+                        .addParameter(blueprint.nullness().nullable(ClassName.get(Object.class)), "other")
+                        .addStatement(
+                                "return other instanceof $T that && $T.equals(value, that.value)", type, Objects.class)
+                        .build(),
+                overriding("hashCode")
+                        .returns(int.class)
+                        .addStatement("return $T.hashCode(value)", Objects.class)
+                        .build(),
+                overriding("toString")
+                        .returns(String.class)
+                        .addStatement(
+                                "return $L + $T.excerpt($T.valueOf(value)) + $S",
+                                JavaLiteral.of(String.join(".", type.simpleNames()) + "["),
+                                blueprint.support().codec(),
+                                String.class,
+                                "]")
+                        .build());
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

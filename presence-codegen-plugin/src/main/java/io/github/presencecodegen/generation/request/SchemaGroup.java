@@ -1,0 +1,38 @@
+package io.github.presencecodegen.generation.request;
+
+import io.github.presencecodegen.naming.TypePlace;
+import io.github.presencecodegen.source.FilePatterns;
+import java.util.List;
+
+/**
+ * The schemas that go to one package under one naming rule.
+ *
+ * @param includes patterns of the files to generate from, relative to the specification directory
+ * @param excludes patterns of files to leave out
+ * @param basePackage the package of the generated types
+ * @param typeSuffix what the name of each type ends in; may be empty
+ * @param validatorsOnly whether validators are generated and no types
+ */
+public record SchemaGroup(
+        List<String> includes, List<String> excludes, String basePackage, String typeSuffix, boolean validatorsOnly) {
+
+    public SchemaGroup {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+    }
+
+    /** A group of types. */
+    public SchemaGroup(List<String> includes, List<String> excludes, String basePackage, String typeSuffix) {
+        this(includes, excludes, basePackage, typeSuffix, false);
+    }
+
+    /** What selects its files. */
+    public FilePatterns patterns() {
+        return new FilePatterns(includes, excludes);
+    }
+
+    /** Where the types of its files go. */
+    public TypePlace place() {
+        return new TypePlace(basePackage, typeSuffix);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.presencecodegen.naming.nested;
+
+import io.github.presencecodegen.naming.words.Distinct;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.Words;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names the types nested in one top-level type. A type is named by its property, an item by its title where that is like
+ * a name; those that want one name all take the name of their parent's property in front.
+ */
+public final class NestedTypeNamer {
+
+    private final TypeModel model;
+    private final List<TypeKey> types;
+    private final String topLevelName;
+    private final Map<TypeKey, Wish> wishes;
+
+    /**
+     * A namer.
+     *
+     * @param types the types of the file: the top-level type and those nested in it
+     * @param topLevelName the name that the file gives to the top-level type
+     */
+    public NestedTypeNamer(
+            TypeModel model, TypeKey topLevel, List<TypeKey> types, String topLevelName, Words fileWords) {
+        this.model = model;
+        this.types = types;
+        this.topLevelName = topLevelName;
+        this.wishes = new WishList(model, topLevel, fileWords).collect();
+    }
+
+    /** The simple name of each nested type, in the order in which the properties reach them. */
+    public Map<TypeKey, String> name() {
+        while (lengthenColliding()) {
+            // Each round puts one more name in front; parents are few.
+        }
+        Map<TypeKey, String> names = new LinkedHashMap<>();
+        Distinct distinct = Distinct.ignoringCase(taken());
+        Set<String> constants = constants();
+        wishes.forEach((key, wish) ->
+                names.put(key, distinct.take(constants.contains(wish.name()) ? wish.name() + "_" : wish.name())));
+        return names;
+    }
+
+    /** What the types beside which the nested ones are seen are called: the outer one, and the wrappers of unions. */
+    private Set<String> taken() {
+        Set<String> taken = new HashSet<>(Set.of(topLevelName));
+        for (TypeKey key : types) {
+            if (model.type(key) instanceof TypeShape.UnionType union) {
+                taken.addAll(new WrapperNamer(union, model).name());
+            }
+        }
+        return taken;
+    }
+
+    /** The constants in these types. One would hide a type of its name in expressions (JLS 6.4.2). */
+    public Set<String> constants() {
+        Set<String> constants = new HashSet<>(Set.of(JavaIdentifier.JSON));
+        for (TypeKey key : types) {
+            if (model.type(key) instanceof TypeShape.ObjectType object) {
+                object.properties().stream()
+                        .filter(property -> property.shape() instanceof Shape.Constant)
+                        .forEach(property -> constants.add(JavaIdentifier.constant(property.name())));
+            }
+        }
+        return constants;
+    }
+
+    /** Those that want one name all become longer, unless the same parents would stand in front of all of them. */
+    private boolean lengthenColliding() {
+        Map<String, Set<List<Words>>> parents = new HashMap<>();
+        for (Wish wish : wishes.values()) {
+            parents.computeIfAbsent(wish.folded(), unused -> new HashSet<>()).add(wish.parents());
+        }
+        parents.computeIfAbsent(JavaIdentifier.folded(topLevelName), unused -> new HashSet<>())
+                .add(List.of());
+        boolean lengthened = false;
+        for (Map.Entry<TypeKey, Wish> entry : wishes.entrySet()) {
+            Wish wish = entry.getValue();
+            if (wish.canBeLonger()
+                    && parents.getOrDefault(wish.folded(), Set.of()).size() > 1) {
+                entry.setValue(wish.longer());
+                lengthened = true;
+            }
+        }
+        return lengthened;
+    }
+}

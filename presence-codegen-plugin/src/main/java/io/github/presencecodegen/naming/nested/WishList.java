@@ -1,0 +1,204 @@
+package io.github.presencecodegen.naming.nested;
+
+import io.github.presencecodegen.naming.words.DefinedName;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.Plural;
+import io.github.presencecodegen.naming.words.PropertyNames;
+import io.github.presencecodegen.naming.words.TitleName;
+import io.github.presencecodegen.naming.words.Words;
+import io.github.presencecodegen.shape.model.Alternative;
+import io.github.presencecodegen.shape.model.Part;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the types nested in one would like to be called. What is defined to be referred to has a name; any other type is
+ * named by the property that leads to it first, and what a list or map holds by its title where that is like a name, and
+ * otherwise by the singular of the property.
+ */
+final class WishList {
+
+    private final TypeModel model;
+    private final TypeKey topLevel;
+    private final Words file;
+    private final Map<TypeKey, Wish> wishes = new LinkedHashMap<>();
+    private final Deque<TypeKey> next = new ArrayDeque<>();
+
+    WishList(TypeModel model, TypeKey topLevel, Words file) {
+        this.model = model;
+        this.topLevel = topLevel;
+        this.file = file;
+    }
+
+    /** The wish of each nested type, in the order in which the properties reach them. */
+    Map<TypeKey, Wish> collect() {
+        next.add(topLevel);
+        while (!next.isEmpty()) {
+            TypeKey parent = next.remove();
+            TypeShape type = model.type(parent);
+            if (type instanceof TypeShape.ObjectType object) {
+                members(parent, object);
+            } else if (type instanceof TypeShape.TupleType tuple) {
+                items(parent, tuple);
+            } else if (type instanceof TypeShape.UnionType union) {
+                alternatives(parent, union);
+            } else if (type instanceof TypeShape.ValueType value) {
+                value(parent, value);
+            }
+        }
+        return wishes;
+    }
+
+    private void members(TypeKey parent, TypeShape.ObjectType object) {
+        List<Property> properties = new ArrayList<>(object.properties());
+        properties.addAll(object.open());
+        Set<String> direct = properties.stream()
+                .filter(property ->
+                        innermost(property.shape()).equals(property.shape().withoutNull()))
+                .filter(property -> property.shape().withoutNull() instanceof Shape.Named)
+                .map(property -> folded(Words.of(property.name())))
+                .collect(Collectors.toSet());
+        for (Property property : properties) {
+            Words words = Words.of(property.name());
+            Words one = Plural.singular(words);
+            reach(parent, property.shape(), words, direct.contains(folded(one)) ? words : one);
+        }
+    }
+
+    private void items(TypeKey parent, TypeShape.TupleType tuple) {
+        List<Property> items = new ArrayList<>(tuple.items());
+        items.addAll(tuple.rest());
+        List<PropertyNames> names = new TupleNamer(tuple).name();
+        for (int i = 0; i < items.size(); i++) {
+            Words words = Words.of(names.get(i).accessor());
+            reach(parent, items.get(i).shape(), words, Plural.singular(words));
+        }
+    }
+
+    private void alternatives(TypeKey parent, TypeShape.UnionType union) {
+        Words base = base(parent);
+        Discriminator discriminator = Discriminator.of(union, model);
+        for (Alternative alternative : union.alternatives()) {
+            Words words = DefinedName.ofAlternative(alternative.shape())
+                    .or(() -> discriminator.of(alternative))
+                    .map(telling -> telling.and(base))
+                    .or(() -> alternative.title().flatMap(this::title))
+                    .orElseGet(() -> kind(alternative.shape(), base));
+            reach(parent, alternative.shape(), words, one(base, alternative.shape()));
+        }
+    }
+
+    /** The value of a type that stands around it is called as the type is, so what it holds needs another name. */
+    private void value(TypeKey parent, TypeShape.ValueType value) {
+        Words base = base(parent);
+        boolean isPlural = !Plural.singular(base).equals(base);
+        Words held = parent.equals(topLevel) && !isPlural ? Words.of("") : base;
+        reach(parent, value.value(), Words.of("value"), one(held, value.value()));
+    }
+
+    /** What the parts of a value are called after: its property, or the last word of a file. */
+    private Words base(TypeKey parent) {
+        return wishes.containsKey(parent)
+                ? wishes.get(parent).property()
+                : new Words(file.words()
+                        .subList(
+                                Math.max(0, file.words().size() - 1),
+                                file.words().size()));
+    }
+
+    /** The singular, or a longer name where that is the same. */
+    private static Words one(Words base, Shape container) {
+        Words one = Plural.singular(base);
+        return one.equals(base) ? behind(base, container) : one;
+    }
+
+    private static Words behind(Words words, Shape shape) {
+        boolean isInMap = false;
+        for (Shape container : withInner(shape)) {
+            isInMap = container instanceof Shape.MapOf || isInMap && !(container instanceof Shape.ListOf);
+        }
+        return words.and(Words.of(isInMap ? "Value" : "Item"));
+    }
+
+    private Words kind(Shape shape, Words base) {
+        if (!(shape instanceof Shape.Named named)) {
+            return base;
+        }
+        TypeShape type = model.type(named.key());
+        if (type instanceof TypeShape.EnumType) {
+            return base.and(Words.of("Enum"));
+        }
+        return base.and(Words.of(
+                type instanceof TypeShape.ObjectType
+                        ? "Object"
+                        : type instanceof TypeShape.TupleType ? "List" : "Choice"));
+    }
+
+    /**
+     * Notes the wish of the type that a value leads to, if it is nested here and has none yet.
+     *
+     * @param words what the type of the value itself is called
+     * @param one what is called so that the value holds
+     */
+    private void reach(TypeKey parent, Shape shape, Words words, Words one) {
+        if (!(innermost(shape) instanceof Shape.Named named) || !isNestedHere(named.key())) {
+            return;
+        }
+        TypeKey key = named.key();
+        if (wishes.containsKey(key)) {
+            return;
+        }
+        boolean isHeld = !shape.withoutNull().equals(named);
+        Words property = DefinedName.of(key).orElse(isHeld ? one : words);
+        Words own = isHeld && DefinedName.of(key).isEmpty() ? titleOr(key, property) : property;
+        wishes.put(key, wish(parent, own, property, isHeld));
+        next.add(key);
+    }
+
+    /** One that would be called as the file, or its plural, takes in front what tells it from the outer type. */
+    private Wish wish(TypeKey parent, Words own, Words property, boolean isHeld) {
+        boolean repeats = isHeld && folded(Plural.singular(own)).equals(folded(file));
+        Words telling = repeats && !own.equals(property) ? property.and(own) : own;
+        Wish wish =
+                wishes.containsKey(parent) ? wishes.get(parent).inside(telling, property) : Wish.of(telling, property);
+        return repeats && own.equals(property) && wish.canBeLonger() ? wish.longer() : wish;
+    }
+
+    private boolean isNestedHere(TypeKey key) {
+        return !key.isTopLevel() && key.owner().equals(topLevel.owner());
+    }
+
+    private Words titleOr(TypeKey key, Words otherwise) {
+        return model.type(key).documentation().title().flatMap(this::title).orElse(otherwise);
+    }
+
+    private Optional<Words> title(String title) {
+        return Optional.of(TitleName.words(title, file))
+                .filter(words -> !words.words().isEmpty());
+    }
+
+    private static Shape innermost(Shape shape) {
+        List<Shape> shapes = withInner(shape);
+        return shapes.get(shapes.size() - 1);
+    }
+
+    private static List<Shape> withInner(Shape shape) {
+        return new Part(shape, List.of()).withInner().stream().map(Part::shape).toList();
+    }
+
+    private static String folded(Words words) {
+        return JavaIdentifier.folded(JavaIdentifier.type(words));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.presencecodegen.runtime;
+
+import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generated.GeneratedHeader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The support types as files of the consuming project: those that are asked for, and all that these refer to, which their
+ * sources say themselves. They get the package of the consuming project and our header, and lose the null annotations where
+ * those are not wanted.
+ */
+public final class SupportSources {
+
+    /** With all that they refer to: what generated types are made of, and what users call themselves. */
+    private static final List<String> ALWAYS =
+            List.of("BasicOutput", "DeepList", "JsonCodec", "ObjectBuilder", "PatternMap");
+
+    private final String supportPackage;
+    private final boolean nullAnnotations;
+    private final Map<String, Optional<SupportSource>> sources = new HashMap<>();
+
+    /**
+     * The sources for one project.
+     *
+     * @param supportPackage the package of the support types there; further ones may lie below it
+     * @param nullAnnotations whether the annotations of JSpecify stay
+     */
+    public SupportSources(String supportPackage, boolean nullAnnotations) {
+        this.supportPackage = supportPackage;
+        this.nullAnnotations = nullAnnotations;
+    }
+
+    /**
+     * The support types that every schema needs, and some others, in the order of their names.
+     *
+     * @param demanded the others, by their names below the support package, such as {@code format.UuidFormat}
+     * @throws IllegalArgumentException if there is no support type of a name
+     */
+    public List<GeneratedFile> files(Collection<String> demanded) {
+        List<String> starts = new ArrayList<>(ALWAYS);
+        starts.addAll(demanded);
+        return closure(starts).values().stream().map(this::file).toList();
+    }
+
+    /** The sources of some types and of all that they refer to, by name. */
+    Map<String, SupportSource> closure(Collection<String> starts) {
+        Map<String, SupportSource> reached = new TreeMap<>();
+        Deque<String> next = new ArrayDeque<>(starts);
+        while (!next.isEmpty()) {
+            String name = next.remove();
+            if (!reached.containsKey(name)) {
+                SupportSource source = source(name)
+                        .orElseThrow(() -> new IllegalArgumentException("no support type has the name " + name));
+                reached.put(name, source);
+                next.addAll(source.references(other -> source(other).isPresent()));
+            }
+        }
+        return reached;
+    }
+
+    private Optional<SupportSource> source(String name) {
+        return sources.computeIfAbsent(name, SupportSource::of);
+    }
+
+    private GeneratedFile file(SupportSource source) {
+        String text = source.text().replace(SupportSource.PACKAGE, supportPackage);
+        return new GeneratedFile(
+                supportPackage.replace('.', '/') + "/" + source.name().replace('.', '/') + ".java",
+                GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : NullAnnotations.removedFrom(text)),
+                true);
+    }
+}

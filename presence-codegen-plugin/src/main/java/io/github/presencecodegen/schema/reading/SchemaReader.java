@@ -1,0 +1,57 @@
+package io.github.presencecodegen.schema.reading;
+
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.document.Document;
+import io.github.presencecodegen.document.Node;
+import io.github.presencecodegen.schema.Dialect;
+import io.github.presencecodegen.schema.Metaschemas;
+import io.github.presencecodegen.schema.Reading;
+import io.github.presencecodegen.schema.Schema;
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads nodes as schemas, subschemas included, each in the dialect that it names or is inside of. */
+public final class SchemaReader {
+
+    private final Dialect standard;
+    private final Metaschemas metaschemas;
+
+    /**
+     * A reader.
+     *
+     * @param standard the dialect of a schema that names none
+     * @param metaschemas finds those that are named
+     */
+    public SchemaReader(Dialect standard, Metaschemas metaschemas) {
+        this.standard = standard;
+        this.metaschemas = standard.isForgiving()
+                ? (uri, place, diagnostics) ->
+                        Dialects.ofMetaschema(uri, standard).or(() -> metaschemas.dialect(uri, place, diagnostics))
+                : metaschemas;
+    }
+
+    /**
+     * The schema that a node is, which is the root of its resource; empty when it is none. A keyword that is wrong is
+     * reported and left out, so that everything else that is wrong is reported too. Others that say that the node is a
+     * schema are named where it is none.
+     */
+    public Optional<Schema> read(SchemaId id, Node node, List<Related> referrers, Diagnostics diagnostics) {
+        return read(id, node, standard, referrers, diagnostics);
+    }
+
+    /**
+     * Whether the root of a selected file is a schema. Where files are taken as they are, some that lie beside the schemas
+     * are none, such as an example or a part of an OpenAPI document; elsewhere whoever selects a file says that it is one.
+     */
+    public boolean isSchema(Document document) {
+        return !standard.isForgiving() || new Recognition(standard, metaschemas).isSchema(document);
+    }
+
+    /** The same of a node inside a resource of some dialect. */
+    public Optional<Schema> read(
+            SchemaId id, Node node, Dialect dialect, List<Related> referrers, Diagnostics diagnostics) {
+        return new Reading(dialect, metaschemas, diagnostics).root(id, node, referrers);
+    }
+}

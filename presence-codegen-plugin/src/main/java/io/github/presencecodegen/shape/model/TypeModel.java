@@ -1,0 +1,51 @@
+package io.github.presencecodegen.shape.model;
+
+import io.github.presencecodegen.schema.SchemaId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every type to be generated.
+ *
+ * @param selected the types of the selected files, in the order of the listing
+ * @param types every type by its key, in the order in which it was reached
+ * @param bindings what the Java types demand of a value beyond the schema's own words, by schema
+ * @param formats the formats of strings, by the schemas that a string must satisfy
+ */
+public record TypeModel(
+        List<TypeKey> selected,
+        Map<TypeKey, TypeShape> types,
+        Map<SchemaId, Set<Binding>> bindings,
+        Map<List<SchemaId>, String> formats) {
+
+    /** The type with a key of this model. */
+    public TypeShape type(TypeKey key) {
+        TypeShape type = types.get(key);
+        if (type == null) {
+            throw new IllegalArgumentException("no type " + key);
+        }
+        return type;
+    }
+
+    /** The same in which some enums are open, and no others. */
+    public TypeModel opening(Set<TypeKey> enums) {
+        Map<TypeKey, TypeShape> opened = new LinkedHashMap<>(types);
+        opened.replaceAll((key, type) -> type instanceof TypeShape.EnumType each
+                ? new TypeShape.EnumType(key, each.documentation(), each.values(), enums.contains(key))
+                : type);
+        return new TypeModel(selected, opened, bindings, formats);
+    }
+
+    /** The format that a string has which must satisfy some schemas, if they name one, asserted or not. */
+    public Optional<String> format(List<SchemaId> ids) {
+        return Optional.ofNullable(formats.get(ids));
+    }
+
+    /** What a schema's Java type demands beyond its own words. */
+    public Set<Binding> bindings(SchemaId id) {
+        return bindings.getOrDefault(id, Set.of());
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.presencecodegen.shape.model;
+
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.support.JsonKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A type to be generated. */
+public sealed interface TypeShape {
+
+    /** Its identity. */
+    TypeKey key();
+
+    /** What the schemas say about it. */
+    Documentation documentation();
+
+    /**
+     * A class.
+     *
+     * @param properties its declared properties in schema order
+     * @param open maps of its other properties by name; each takes names that those before it do not take. They have no
+     *     name on the wire, but one in the words of JSON Schema
+     * @param saysObject whether the schemas say that a value must be an object; if not, the class does
+     */
+    record ObjectType(
+            TypeKey key,
+            Documentation documentation,
+            List<Property> properties,
+            List<Property> open,
+            boolean saysObject)
+            implements TypeShape {
+        public ObjectType {
+            properties = List.copyOf(properties);
+            open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * An enum.
+     *
+     * @param values the wire values that the schema lists, in its order
+     * @param isOpen whether a value that the schema does not list is kept instead of refused, as a setting says that names
+     *     the enum
+     */
+    record EnumType(TypeKey key, Documentation documentation, List<String> values, boolean isOpen)
+            implements TypeShape {
+        public EnumType {
+            values = List.copyOf(values);
+        }
+
+        /** One that holds exactly the values of its schema. */
+        public EnumType(TypeKey key, Documentation documentation, List<String> values) {
+            this(key, documentation, values, false);
+        }
+    }
+
+    /**
+     * A choice between several types.
+     *
+     * @param alternatives the types, in schema order; a value is of the first that it satisfies
+     */
+    record UnionType(TypeKey key, Documentation documentation, List<Alternative> alternatives) implements TypeShape {
+        public UnionType {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        /** Whether the kind of a JSON value tells which of the types it is of. */
+        public boolean isToldByKind() {
+            Set<JsonKind> seen = EnumSet.noneOf(JsonKind.class);
+            return alternatives.stream().flatMap(each -> each.kinds().stream()).allMatch(seen::add);
+        }
+    }
+
+    /**
+     * A list whose first items have types of their own.
+     *
+     * @param items those items, described as properties whose names are their positions
+     * @param rest what follows them: a list, absent where nothing may follow
+     */
+    record TupleType(TypeKey key, Documentation documentation, List<Property> items, List<Property> rest)
+            implements TypeShape {
+        public TupleType {
+            items = List.copyOf(items);
+            rest = List.copyOf(rest);
+        }
+    }
+
+    /**
+     * A class around a value that is no object: the type of a file that describes one, or a list or map that holds itself.
+     *
+     * @param value what it is around
+     */
+    record ValueType(TypeKey key, Documentation documentation, Shape value) implements TypeShape {
+
+        /** The schemas of the value. */
+        public List<SchemaId> ids() {
+            return key.ids();
+        }
+    }
+
+    /** No class at all: values of the schema are validated and nothing else. */
+    record ValidatorAlone(TypeKey key, Documentation documentation) implements TypeShape {}
+}

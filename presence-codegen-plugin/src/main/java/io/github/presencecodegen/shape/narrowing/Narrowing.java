@@ -1,0 +1,177 @@
+package io.github.presencecodegen.shape.narrowing;
+
+import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Annotation;
+import io.github.presencecodegen.schema.Applicator;
+import io.github.presencecodegen.schema.Assertion;
+import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.Reference;
+import io.github.presencecodegen.schema.Schema;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.NameSet;
+import io.github.presencecodegen.shape.model.Shape;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Walks the schemas that apply to one value: some schemas, and all that they reach by {@code allOf} and {@code $ref},
+ * each once, the narrowest at one end. A chain of references may be long, so no walk is recursive.
+ */
+public final class Narrowing {
+
+    private final SchemaGraph graph;
+    private final Set<String> typedFormats;
+    private final Map<SchemaId, List<Keyword>> keywords = new HashMap<>();
+
+    /**
+     * What the schemas of a graph say.
+     *
+     * @param typedFormats the formats that classes of the user's stand for
+     */
+    public Narrowing(SchemaGraph graph, Set<String> typedFormats) {
+        this.graph = graph;
+        this.typedFormats = typedFormats;
+    }
+
+    /**
+     * The format of the names that a pattern takes whose values must satisfy some schemas: that of the narrowest of these
+     * that names one.
+     */
+    public Optional<String> patternFormat(List<SchemaId> ids) {
+        return ids.stream()
+                .flatMap(id -> graph.schema(id).keyword(Annotation.PatternFormat.class).stream())
+                .map(Annotation.PatternFormat::format)
+                .filter(typedFormats::contains)
+                .reduce((wider, narrower) -> narrower);
+    }
+
+    /** What the schemas say together. A choice is made where one of the schemas to choose from is among them. */
+    public Narrowed narrow(List<SchemaId> ids) {
+        Narrowed narrowed = new Narrowed();
+        walk(ids, narrowed::add);
+        narrowed.choose(ids);
+        narrowestFirst(ids).forEach(narrowed::close);
+        return narrowed;
+    }
+
+    /** Every schema that applies, the narrowest first: the last before the others, each before what it refers to. */
+    public List<Schema> narrowestFirst(List<SchemaId> ids) {
+        // By id: the hash code of a schema is that of everything inside it.
+        Map<SchemaId, Schema> reached = new LinkedHashMap<>();
+        Deque<SchemaId> next = new ArrayDeque<>();
+        ids.forEach(next::push);
+        while (!next.isEmpty()) {
+            Schema schema = graph.schema(next.pop());
+            if (reached.putIfAbsent(schema.id(), schema) == null) {
+                keywords(schema.id())
+                        .forEach(keyword -> graph.always(schema.id(), keyword).forEach(next::push));
+            }
+        }
+        return List.copyOf(reached.values());
+    }
+
+    /** Whether the schemas that apply say nothing of a value that its Java type does not show. */
+    public boolean isShown(List<SchemaId> ids, Shape shape) {
+        return narrowestFirst(ids).stream()
+                .flatMap(schema -> schema.keywords().stream())
+                .allMatch(keyword -> isShown(keyword, shape));
+    }
+
+    /** The same of the class of an object. */
+    public boolean isShownByClass(List<SchemaId> ids) {
+        return narrowestFirst(ids).stream()
+                .flatMap(schema -> schema.keywords().stream())
+                .allMatch(keyword -> saysNothing(keyword)
+                        || keyword instanceof Assertion.Required
+                        || keyword instanceof Applicator.Properties);
+    }
+
+    /** Whether the type of the keys says all that is said of the names. */
+    private boolean isShownByKeys(Applicator.PatternProperties properties, NameSet names) {
+        return properties.schemas().values().stream()
+                .flatMap(schema -> schema.keyword(Annotation.PatternFormat.class).stream())
+                .allMatch(format -> names.format().equals(Optional.of(format.format()))
+                        || !format.isAsserted() && !typedFormats.contains(format.format()));
+    }
+
+    private boolean isShownByMap(Keyword keyword, Shape shape) {
+        if (!(shape instanceof Shape.MapOf map)) {
+            return false;
+        }
+        return keyword instanceof Applicator.PatternProperties properties && isShownByKeys(properties, map.names())
+                || keyword instanceof Applicator.AdditionalProperties additional
+                        && (map.names().takesAll()
+                                || additional
+                                        .schema()
+                                        .keyword(Assertion.Never.class)
+                                        .isPresent());
+    }
+
+    private boolean isShown(Keyword keyword, Shape shape) {
+        return saysNothing(keyword)
+                || keyword instanceof Assertion.Format format && shape.equals(new Shape.Formatted(format.format()))
+                || keyword instanceof Applicator.Items && shape instanceof Shape.ListOf
+                || isShownByMap(keyword, shape)
+                || (keyword instanceof Assertion.Enum || keyword instanceof Assertion.Const)
+                        && (shape instanceof Shape.Constant || shape instanceof Shape.Named)
+                || (keyword instanceof Assertion.Required || keyword instanceof Applicator.Properties)
+                        && shape instanceof Shape.Named;
+    }
+
+    /** What is shown by any type, or walked into by the narrowing itself. */
+    private boolean saysNothing(Keyword keyword) {
+        return keyword instanceof Assertion.Type
+                || keyword instanceof Assertion.Format format
+                        && !format.isAsserted()
+                        && !typedFormats.contains(format.format())
+                || keyword instanceof Annotation
+                || keyword instanceof Applicator.AllOf
+                || keyword instanceof Reference && !(keyword instanceof Reference.DynamicRef);
+    }
+
+    private record Frame(SchemaId id, Iterator<Keyword> keywords) {}
+
+    /** Shows every keyword of the schemas that apply, those of the narrowest last. */
+    public void walk(List<SchemaId> ids, Consumer<Keyword> visitor) {
+        Deque<Frame> stack = new ArrayDeque<>();
+        Set<SchemaId> entered = new HashSet<>();
+        enter(ids, entered, stack);
+        while (!stack.isEmpty()) {
+            Frame frame = stack.element();
+            if (frame.keywords().hasNext()) {
+                Keyword keyword = frame.keywords().next();
+                visitor.accept(keyword);
+                enter(graph.always(frame.id(), keyword), entered, stack);
+            } else {
+                stack.pop();
+            }
+        }
+    }
+
+    /** Pushes the last first, so that the first is walked first. */
+    private void enter(List<SchemaId> ids, Set<SchemaId> entered, Deque<Frame> stack) {
+        List<SchemaId> fresh = new ArrayList<>();
+        for (SchemaId id : ids) {
+            if (entered.add(id)) {
+                fresh.add(0, id);
+            }
+        }
+        for (SchemaId id : fresh) {
+            stack.push(new Frame(id, keywords(id).iterator()));
+        }
+    }
+
+    private List<Keyword> keywords(SchemaId id) {
+        return keywords.computeIfAbsent(id, unused -> KeywordOrder.of(graph.schema(id)));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.presencecodegen.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.naming.FormatType;
+import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.testing.PageSection;
+import io.github.presencecodegen.testing.SettingsXml;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The settings that the pages show are settings that mean something. */
+class PageSettingsTest {
+
+    private static final String PAGE = "docs/settings.md";
+
+    @TempDir
+    private Path spec;
+
+    static List<PageSection> sections() {
+        return PageSection.pages().stream()
+                .filter(page -> !page.equals("docs/diagnostics.md")) // It shows mistakes.
+                .flatMap(page -> PageSection.of(page).stream())
+                .filter(section -> !section.settings().isEmpty())
+                .toList();
+    }
+
+    private GenerationRequest below(String heading) {
+        return request(PageSection.of(PAGE, heading).settings());
+    }
+
+    private GenerationRequest request(String settings) {
+        GivenSettings given = SettingsXml.parse(settings).given(spec, "spec", "org.example.matrix");
+        Diagnostics diagnostics = new Diagnostics();
+        GenerationRequest request =
+                new SettingsReader(given, diagnostics).read().orElseThrow(() -> new AssertionError(diagnostics.all()));
+        assertThat(diagnostics.all()).isEmpty();
+        return request;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void everySettingIsAccepted(PageSection section) {
+        assertThat(section.blocks("xml")).allSatisfy(this::request);
+    }
+
+    @Test
+    void theTableHasEverySetting() {
+        assertThat(PageSection.of(PAGE, "All settings")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("| `"))
+                        .map(line -> line.split("`")[1]))
+                .containsExactlyInAnyOrderElementsOf(SettingsXml.SETTINGS);
+    }
+
+    @Test
+    void groups() {
+        assertThat(below("Several packages").types().groups())
+                .extracting(SchemaGroup::basePackage)
+                .containsExactly("org.example.matrix.client", "org.example.matrix.federation");
+    }
+
+    @Test
+    void validatorsAlone() {
+        assertThat(below("Validators without types").types().groups())
+                .extracting(SchemaGroup::validatorsOnly)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void referencesByUri() {
+        assertThat(below("References by URI").specification().mappings())
+                .containsExactly(
+                        Map.entry("https://example.org/schemas/", "remote/"),
+                        Map.entry("https://example.org/schemas/event", "event-schemas/event.yaml"));
+    }
+
+    @Test
+    void formats() {
+        assertThat(below("Java classes for formats").types().formats())
+                .containsExactly(
+                        Map.entry("mx-user-id", new FormatType("org.example", List.of("UserId"), "of")),
+                        Map.entry("uuid", new FormatType("java.util", List.of("UUID"), "fromString")));
+    }
+
+    @Test
+    void names() {
+        assertThat(below("Names of types").types().names())
+                .extracting(NameOverride::type)
+                .containsExactly("Membership", "Details");
+    }
+}
