@@ -197,8 +197,10 @@ class ArchitectureTest {
                 "diagnostics",
                 "naming.words");
         room("output", "generated", "digest", "diagnostics", "support");
+        room("generation.request", "naming", "output", "source");
         room(
                 "generation",
+                "generation.request",
                 "naming.words",
                 "emit",
                 "formats",
@@ -218,8 +220,8 @@ class ArchitectureTest {
                 "plan.check",
                 "regex",
                 "pattern");
-        room("settings", "generation", "runtime", "output", "naming", "source", "diagnostics");
-        room("maven", "settings", "generation", "output", "digest", "diagnostics");
+        room("settings", "generation.request", "runtime", "naming", "schema", "schema.reading", "source", "diagnostics");
+        room("maven", "settings", "generation", "generation.request", "output", "digest", "diagnostics");
     }
 
     private static void room(String name, String... uses) {

@@ -1,7 +1,8 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.source.SpecDirectory;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.Specification;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -42,9 +43,10 @@ public final class DefectReport {
     private static List<String> selected(GenerationRequest request) {
         try {
             Diagnostics unheard = new Diagnostics();
-            List<String> files = new SpecDirectory(request.specDirectory(), request.specName()).list(unheard);
-            return List.copyOf(new SelectedFiles(files, request.specName(), unheard)
-                    .among(request.groups())
+            Specification specification = request.specification();
+            List<String> files = specification.open().list(unheard);
+            return List.copyOf(new SelectedFiles(files, specification.folder().name(), unheard)
+                    .among(request.types().groups())
                     .files()
                     .keySet());
         } catch (RuntimeException e) {

@@ -2,9 +2,9 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticText;
+import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.source.SpecDirectory;
 import io.github.presencecodegen.source.SpecLines;
-import java.nio.file.Path;
 import java.util.function.Function;
 
 /** Shows diagnostics with the lines of the specification that they speak of. */
@@ -13,8 +13,8 @@ public final class DiagnosticQuoting {
     private DiagnosticQuoting() {}
 
     /** What shows the diagnostics of a specification, also those of an earlier run. */
-    public static Function<Diagnostic, String> of(Path specDirectory, String specName) {
-        SpecLines lines = new SpecLines(new SpecDirectory(specDirectory, specName));
+    public static Function<Diagnostic, String> of(NamedFolder specification) {
+        SpecLines lines = new SpecLines(new SpecDirectory(specification.path(), specification.name()));
         return new DiagnosticText(lines::at)::of;
     }
 }

@@ -7,6 +7,8 @@ import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.GenerationResult.Outcome;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.output.ExecutionHistory;
 import io.github.presencecodegen.output.ExecutionState;
 import io.github.presencecodegen.output.OutputDirectory;
@@ -33,7 +35,8 @@ final class GenerationRun {
         this.request = request;
         this.history = history;
         this.diagnostics = diagnostics;
-        this.output = new OutputDirectory(request.outputDirectory(), request.outputName());
+        NamedFolder sources = request.output().sources();
+        this.output = new OutputDirectory(sources.path(), sources.name());
     }
 
     GenerationResult run() {
@@ -49,7 +52,7 @@ final class GenerationRun {
 
     /** Says again what the last run said, and clears away what executions left that the module no longer has. */
     private GenerationResult repeat(ExecutionState lastRun) {
-        List<Diagnostic> warnings = lastRun.warningsIn(request.specName());
+        List<Diagnostic> warnings = lastRun.warningsIn(specName());
         if (request.failOnWarning() && !warnings.isEmpty()) {
             return GenerationResult.stopped(warnings);
         }
@@ -65,7 +68,7 @@ final class GenerationRun {
         ExecutionState state = state(compiled);
         Optional<PendingWrite> pending = output.prepare(compiled.files(), diagnostics);
         if (pending.isPresent()) {
-            history.checkClaims(state, request.outputName(), diagnostics);
+            history.checkClaims(state, request.output().sources().name(), diagnostics);
         }
         if (diagnostics.hasErrors() || pending.isEmpty()) {
             return GenerationResult.stopped(diagnostics.all());
@@ -80,7 +83,10 @@ final class GenerationRun {
                     ? GenerationResult.interrupted(diagnostics.all())
                     : new GenerationResult(warnings, Outcome.SUCCEEDED, state.schemas(), result);
         } catch (IOException e) {
-            diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of(request.workName(), ""), e.toString());
+            diagnostics.report(
+                    DiagnosticCode.OUTPUT_UNWRITABLE,
+                    Place.of(request.output().work().name(), ""),
+                    e.toString());
             return GenerationResult.interrupted(diagnostics.all());
         }
     }
@@ -89,14 +95,18 @@ final class GenerationRun {
         List<OutputFile> outputs =
                 compiled.files().stream().map(GenerationRun::output).toList();
         return new ExecutionState(
-                request.execution().id(),
+                request.run().execution().id(),
                 compiled.inputs(),
-                request.specName(),
+                specName(),
                 compiled.schemas(),
-                request.outputDirectory(),
+                request.output().sources().path(),
                 outputs,
                 diagnostics.all(),
                 compiled.manifest());
+    }
+
+    private String specName() {
+        return request.specification().folder().name();
     }
 
     private static OutputFile output(GeneratedFile file) {

@@ -2,6 +2,12 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.source.SpecDirectory;
@@ -26,7 +32,7 @@ final class Inputs {
     /** The inputs of a run that has ended. */
     static SortedMap<String, String> of(GenerationRequest request, Selection selected, SpecReading reading) {
         SortedMap<String, String> inputs = new TreeMap<>(reading.answers());
-        inputs.put("plugin", request.plugin());
+        inputs.put("plugin", request.run().plugin());
         inputs.put("listing", Digest.of(List.copyOf(selected.files().keySet())));
         inputs.put("idle excludes", Digest.of(selected.idleExcludes()));
         settings(request).forEach((name, value) -> inputs.put("setting " + name, value));
@@ -39,32 +45,43 @@ final class Inputs {
      * @param lastRun the names of the inputs of the last run, which tell what it read
      */
     static SortedMap<String, String> today(GenerationRequest request, Collection<String> lastRun) {
-        SpecDirectory directory = new SpecDirectory(request.specDirectory(), request.specName());
+        Specification specification = request.specification();
+        SpecDirectory directory = specification.open();
         Diagnostics unheard = new Diagnostics();
-        Selection selected =
-                new SelectedFiles(directory.list(unheard), request.specName(), unheard).among(request.groups());
+        Selection selected = new SelectedFiles(
+                        directory.list(unheard), specification.folder().name(), unheard)
+                .among(request.types().groups());
         return of(request, selected, directory.askAgain(lastRun));
     }
 
     /** Every component of the request that decides what is generated and where. */
     private static SortedMap<String, String> settings(GenerationRequest request) {
         SortedMap<String, String> settings = new TreeMap<>();
-        settings.put("specDirectory", relative(request.specDirectory(), request.workDirectory()));
-        settings.put("outputDirectory", relative(request.outputDirectory(), request.workDirectory()));
-        settings.put("groups", Digest.of(groups(request.groups())));
-        settings.put("basePackage", request.basePackage());
-        settings.put("supportPackage", request.supportPackage());
-        settings.put("names", Digest.of(names(request.names())));
-        settings.put("enums", enums(request.enums()));
-        settings.put("nullAnnotations", String.valueOf(request.nullAnnotations()));
-        settings.put("dialect", request.dialect());
-        settings.put("assertFormats", String.valueOf(request.assertFormats()));
-        settings.put("formats", Digest.of(formats(request.formats())));
-        settings.put("schemaMappings", Digest.of(mappings(request.schemaMappings())));
+        put(request.specification(), request.output(), settings);
+        put(request.types(), settings);
         return settings;
     }
 
-    /** The digest separates the texts, whatever they contain. */
+    private static void put(Specification specification, OutputFolders output, Map<String, String> settings) {
+        Path work = output.work().path();
+        settings.put("specDirectory", relative(specification.folder().path(), work));
+        settings.put("outputDirectory", relative(output.sources().path(), work));
+        settings.put("dialect", specification.dialect());
+        settings.put("assertFormats", String.valueOf(specification.assertsFormats()));
+        settings.put("schemaMappings", Digest.of(mappings(specification.mappings())));
+    }
+
+    private static void put(RequestedTypes types, Map<String, String> settings) {
+        settings.put("groups", Digest.of(groups(types.groups())));
+        settings.put("basePackage", types.basePackage());
+        settings.put("supportPackage", types.supportPackage());
+        settings.put("names", Digest.of(names(types.names())));
+        settings.put("enums", enums(types.enums()));
+        settings.put("formats", Digest.of(formats(types.formats())));
+        settings.put("nullAnnotations", String.valueOf(types.nullAnnotations()));
+    }
+
+    /** The digest of the texts keeps them apart, whatever is in them. */
     private static List<String> groups(List<SchemaGroup> groups) {
         List<String> texts = new ArrayList<>();
         for (SchemaGroup group : groups) {

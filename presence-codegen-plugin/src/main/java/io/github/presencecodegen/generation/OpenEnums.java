@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.naming.JavaType;
 import io.github.presencecodegen.naming.Names;

@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.source.FilePatterns;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

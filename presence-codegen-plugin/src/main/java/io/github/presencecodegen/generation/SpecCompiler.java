@@ -6,6 +6,9 @@ import io.github.presencecodegen.document.RepeatedKeys;
 import io.github.presencecodegen.emit.EmissionSettings;
 import io.github.presencecodegen.emit.JavaEmitter;
 import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
@@ -41,25 +44,26 @@ public final class SpecCompiler {
 
     /** What would be written; nothing if an error was reported. */
     public CompiledSpec compile() {
-        SpecDirectory directory = new SpecDirectory(request.specDirectory(), request.specName());
+        SpecDirectory directory = request.specification().open();
         Selection selected = select(directory);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        SchemaMappings mappings = new SchemaMappings(request.schemaMappings());
+        SchemaMappings mappings = new SchemaMappings(request.specification().mappings());
         SchemaGraph graph = new Linker(directory, parser(), dialect(), mappings)
                 .link(List.copyOf(selected.files().keySet()), diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
         Regexes regexes = Regexes.of(graph, diagnostics);
-        Set<String> typedFormats = request.formats().keySet();
+        Set<String> typedFormats = request.types().formats().keySet();
         TypeModel closed = new TypeModeler(graph, regexes, selected.alone(), typedFormats, diagnostics).model();
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
         }
-        Names names = new Namer(places(selected.files()), request.names(), diagnostics).name(closed, graph.schemas());
-        TypeModel model = new OpenEnums(request.enums(), diagnostics).in(closed, graph, names);
+        Names names =
+                new Namer(places(selected.files()), request.types().names(), diagnostics).name(closed, graph.schemas());
+        TypeModel model = new OpenEnums(request.types().enums(), diagnostics).in(closed, graph, names);
         CheckLimits.check(graph, diagnostics);
         if (diagnostics.hasErrors()) {
             return CompiledSpec.NONE;
@@ -88,26 +92,35 @@ public final class SpecCompiler {
     }
 
     private Dialect dialect() {
-        Dialect dialect = Dialects.named(request.dialect());
-        return request.assertFormats() ? dialect.assertingFormats() : dialect;
+        Dialect dialect = Dialects.named(request.specification().dialect());
+        return request.specification().assertsFormats() ? dialect.assertingFormats() : dialect;
     }
 
     private Selection select(SpecDirectory directory) {
         List<String> files = directory.list(diagnostics);
         return diagnostics.hasErrors()
                 ? Selection.NONE
-                : new SelectedFiles(files, request.specName(), diagnostics).among(request.groups());
+                : new SelectedFiles(files, specName(), diagnostics)
+                        .among(request.types().groups());
+    }
+
+    private String specName() {
+        return request.specification().folder().name();
     }
 
     private TypePlaces places(Map<String, SchemaGroup> selected) {
         Map<String, TypePlace> places = new LinkedHashMap<>();
         selected.forEach((file, group) -> places.put(file, group.place()));
-        return new TypePlaces(places, new TypePlace(request.basePackage(), ""), request.supportPackage());
+        return new TypePlaces(
+                places,
+                new TypePlace(request.types().basePackage(), ""),
+                request.types().supportPackage());
     }
 
     private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans) {
-        EmissionSettings settings = new EmissionSettings(
-                request.formats(), request.supportPackage(), request.nullAnnotations(), request.specName());
+        RequestedTypes types = request.types();
+        EmissionSettings settings =
+                new EmissionSettings(types.formats(), types.supportPackage(), types.nullAnnotations(), specName());
         return new JavaEmitter(model, names, plans, settings, diagnostics).emit();
     }
 }

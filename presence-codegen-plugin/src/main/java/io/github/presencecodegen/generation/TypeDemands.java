@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.plan.Demands;
+import io.github.presencecodegen.schema.IntegerFormat;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.Binding;
@@ -28,8 +29,8 @@ final class TypeDemands {
                         ? Optional.of(SchemaType.OBJECT)
                         : bindings.contains(Binding.ARRAY) ? Optional.of(SchemaType.ARRAY) : Optional.empty(),
                 bindings.contains(Binding.INT32)
-                        ? Optional.of("int32")
-                        : bindings.contains(Binding.INT64) ? Optional.of("int64") : Optional.empty(),
+                        ? Optional.of(IntegerFormat.INT32.word())
+                        : bindings.contains(Binding.INT64) ? Optional.of(IntegerFormat.INT64.word()) : Optional.empty(),
                 openSchemas.contains(id));
     }
 }

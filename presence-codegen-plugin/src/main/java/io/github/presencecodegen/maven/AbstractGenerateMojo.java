@@ -2,13 +2,23 @@ package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.DiagnosticQuoting;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
+import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.output.Execution;
+import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
+import io.github.presencecodegen.settings.GivenMapping;
+import io.github.presencecodegen.settings.GivenName;
+import io.github.presencecodegen.settings.GivenProject;
+import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
+import io.github.presencecodegen.settings.GivenTypes;
 import io.github.presencecodegen.settings.SettingsReader;
+import io.github.presencecodegen.settings.Written;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,7 +94,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    private @Nullable List<@Nullable Group> groups;
+    private @Nullable List<@Nullable GivenGroup> groups;
 
     /**
      * Names of types, each with {@code schema} and {@code type}. {@code schema} is the file relative to
@@ -94,7 +104,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    private @Nullable List<@Nullable Name> names;
+    private @Nullable List<@Nullable GivenName> names;
 
     /**
      * Whether enums accept values that the schema does not list: {@code closed} rejects them, as the schema says;
@@ -152,7 +162,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    private @Nullable List<@Nullable Format> formats;
+    private @Nullable List<@Nullable GivenFormat> formats;
 
     /**
      * The files of schemas that are referred to by URI, each with {@code uri} and {@code path}, which is relative to
@@ -162,7 +172,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    private @Nullable List<@Nullable SchemaMapping> schemaMappings;
+    private @Nullable List<@Nullable GivenMapping> schemaMappings;
 
     /**
      * Whether a warning fails the build, as an error does. Nothing is generated then.
@@ -220,9 +230,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         GivenSettings settings = settings(executions.current());
         RunReport report = new RunReport(
                 getLog(),
-                DiagnosticQuoting.of(settings.specDirectory(), settings.specName()),
+                DiagnosticQuoting.of(settings.schemas().folder()),
                 pom(),
-                settings.outputName());
+                settings.output().sources().name());
         report.print(run(settings));
         executions.finish();
     }
@@ -239,32 +249,29 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     private GivenSettings settings(Execution current) throws MojoExecutionException {
         return new GivenSettings(
-                specDirectory().toPath(),
-                shown(specDirectory()),
-                new GivenGroup(
-                        Settings.list(includes),
-                        Settings.list(excludes),
-                        Settings.text(basePackage),
-                        Settings.text(typeSuffix),
-                        validatorsOnly.strip()),
-                ConfigurationElements.of(project, execution),
-                Settings.all(groups, Group::new, Group::given),
-                Settings.text(supportPackage),
-                Settings.all(names, Name::new, Name::given),
-                Settings.list(enums),
-                nullAnnotations.strip(),
-                Settings.hasJspecify(project.getDependencies(), isForTests()),
-                dialect.strip(),
-                assertFormats.strip(),
-                Settings.all(formats, Format::new, Format::given),
-                Settings.all(schemaMappings, SchemaMapping::new, SchemaMapping::given),
+                new GivenProject(
+                        ConfigurationElements.of(project, execution),
+                        Settings.hasJspecify(project.getDependencies(), isForTests())),
+                new GivenSchemas(
+                        named(specDirectory()),
+                        dialect.strip(),
+                        assertFormats.strip(),
+                        Written.elements(schemaMappings, GivenMapping::new)),
+                new GivenTypes(
+                        new GivenGroup(includes, excludes, basePackage, typeSuffix, validatorsOnly),
+                        Written.elements(groups, GivenGroup::new),
+                        Written.text(supportPackage),
+                        Written.elements(names, GivenName::new),
+                        Written.texts(enums),
+                        Written.elements(formats, GivenFormat::new),
+                        nullAnnotations.strip()),
                 failOnWarning.strip(),
-                outputDirectory().toPath(),
-                shown(outputDirectory()),
-                workDirectory.toPath(),
-                shown(workDirectory),
-                current,
-                plugin());
+                new OutputFolders(named(outputDirectory()), named(workDirectory)),
+                new RunIdentity(current, plugin()));
+    }
+
+    private NamedFolder named(File folder) {
+        return new NamedFolder(folder.toPath(), shown(folder));
     }
 
     private String plugin() throws MojoExecutionException {

@@ -1,8 +1,8 @@
 package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.generation.DefectReport;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,11 +41,11 @@ final class GuardedRun {
 
     /** Where the details are; without a file, there is only the stack trace that Maven has. */
     private String details(GenerationRequest request, Throwable defect) {
-        Path file = request.workDirectory().resolve(DefectReport.FILE_NAME);
+        Path file = request.output().work().path().resolve(DefectReport.FILE_NAME);
         try {
-            Files.createDirectories(request.workDirectory());
+            Files.createDirectories(request.output().work().path());
             Files.writeString(file, new DefectReport(plugin.version(), mavenVersion).text(request, defect));
-            return " with the file " + request.workName() + "/" + DefectReport.FILE_NAME;
+            return " with the file " + request.output().work().name() + "/" + DefectReport.FILE_NAME;
         } catch (IOException noFile) {
             return " with the output of mvn -e";
         }

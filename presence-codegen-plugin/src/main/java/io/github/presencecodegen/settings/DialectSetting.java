@@ -4,13 +4,13 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Spelling;
+import io.github.presencecodegen.schema.reading.Dialects;
 import java.util.List;
 
 /** Reads the dialect of schemas that do not name one. */
 final class DialectSetting {
 
-    private static final List<String> DIALECTS =
-            List.of("matrix", "2020-12", "2019-09", "draft-07", "draft-06", "draft-04");
+    private static final List<String> DIALECTS = Dialects.words();
 
     private DialectSetting() {}
 
@@ -20,7 +20,7 @@ final class DialectSetting {
             String advice = Spelling.nearest(dialect, DIALECTS)
                     .map(near -> "Did you mean " + near + "?")
                     .orElseGet(() -> "Write one of " + String.join(", ", DIALECTS)
-                            + ", or leave <dialect> out, which means matrix.");
+                            + ", or leave <dialect> out, which means " + Dialects.MATRIX + ".");
             diagnostics.report(DiagnosticCode.ILLEGAL_DIALECT, Place.of("", "<dialect>"), dialect, advice);
         }
         return dialect;

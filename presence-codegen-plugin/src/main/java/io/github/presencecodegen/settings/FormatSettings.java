@@ -5,11 +5,11 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameRules;
+import io.github.presencecodegen.schema.IntegerFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,9 +17,6 @@ import java.util.TreeMap;
 final class FormatSettings {
 
     private static final String FACTORY = "of";
-
-    /** Formats of numbers, which have Java types already. */
-    private static final Set<String> OF_NUMBERS = Set.of("int32", "int64");
 
     private final List<GivenFormat> formats;
     private final Diagnostics diagnostics;
@@ -56,7 +53,8 @@ final class FormatSettings {
                     "the format as schemas name it, such as <name>mx-user-id</name>");
             return "";
         }
-        if (OF_NUMBERS.contains(name)) {
+        // Java has a type for them.
+        if (IntegerFormat.of(name).isPresent()) {
             diagnostics.report(DiagnosticCode.FORMAT_OF_NUMBERS, place, name);
         }
         return name;

@@ -2,14 +2,40 @@ package io.github.presencecodegen.settings;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is written in a {@code <format>}.
- *
- * @param name the format
- * @param type the class that stands for it
- * @param factory the method of that class that takes a string
- */
-public record GivenFormat(
-        @Nullable String name,
-        @Nullable String type,
-        @Nullable String factory) {}
+/** What is written in a {@code <format>}; Maven sets the fields. */
+public final class GivenFormat {
+
+    private @Nullable String name;
+
+    private @Nullable String type;
+
+    private @Nullable String factory;
+
+    /** One in which nothing is set. */
+    public GivenFormat() {}
+
+    /** One that is written like this. */
+    public GivenFormat(@Nullable String name, @Nullable String type, @Nullable String factory) {
+        this.name = name;
+        this.type = type;
+        this.factory = factory;
+    }
+
+    /** The format. */
+    @Nullable
+    String name() {
+        return Written.text(name);
+    }
+
+    /** The class that stands for it. */
+    @Nullable
+    String type() {
+        return Written.text(type);
+    }
+
+    /** The method of that class that takes a string. */
+    @Nullable
+    String factory() {
+        return Written.text(factory);
+    }
+}

@@ -3,24 +3,61 @@ package io.github.presencecodegen.settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is written in a {@code <group>}, or beside all groups.
- *
- * @param includes patterns of the files to generate from
- * @param excludes patterns of files to leave out
- * @param basePackage the package of the types
- * @param typeSuffix what the names of the types end in
- * @param validatorsOnly {@code true} or {@code false}: whether no types are wanted
- */
-public record GivenGroup(
-        List<String> includes,
-        List<String> excludes,
-        @Nullable String basePackage,
-        @Nullable String typeSuffix,
-        @Nullable String validatorsOnly) {
+/** What is written in a {@code <group>}, or beside all groups; Maven sets the fields. */
+public final class GivenGroup {
 
-    public GivenGroup {
-        includes = List.copyOf(includes);
-        excludes = List.copyOf(excludes);
+    private @Nullable List<@Nullable String> includes;
+
+    private @Nullable List<@Nullable String> excludes;
+
+    private @Nullable String basePackage;
+
+    private @Nullable String typeSuffix;
+
+    private @Nullable String validatorsOnly;
+
+    /** One in which nothing is set. */
+    public GivenGroup() {}
+
+    /** One that is written like this. */
+    public GivenGroup(
+            @Nullable List<@Nullable String> includes,
+            @Nullable List<@Nullable String> excludes,
+            @Nullable String basePackage,
+            @Nullable String typeSuffix,
+            @Nullable String validatorsOnly) {
+        this.includes = includes;
+        this.excludes = excludes;
+        this.basePackage = basePackage;
+        this.typeSuffix = typeSuffix;
+        this.validatorsOnly = validatorsOnly;
+    }
+
+    /** Patterns of the files to generate from. */
+    List<String> includes() {
+        return Written.texts(includes);
+    }
+
+    /** Patterns of files to leave out. */
+    List<String> excludes() {
+        return Written.texts(excludes);
+    }
+
+    /** The package of the types. */
+    @Nullable
+    String basePackage() {
+        return Written.text(basePackage);
+    }
+
+    /** What the names of the types end in. */
+    @Nullable
+    String typeSuffix() {
+        return Written.text(typeSuffix);
+    }
+
+    /** {@code true} or {@code false}: whether no types are wanted. */
+    @Nullable
+    String validatorsOnly() {
+        return Written.text(validatorsOnly);
     }
 }

@@ -3,7 +3,7 @@ package io.github.presencecodegen.settings;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameRules;
 import io.github.presencecodegen.runtime.SupportSources;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ import java.util.TreeMap;
 /** The packages of an execution, and what they may not be to one another. */
 final class PackageSettings {
 
-    private final GivenSettings given;
+    private final GivenTypes given;
     private final List<String> ofGroups;
     private final Diagnostics diagnostics;
 
-    PackageSettings(GivenSettings given, List<SchemaGroup> groups, Diagnostics diagnostics) {
+    PackageSettings(GivenTypes given, List<SchemaGroup> groups, Diagnostics diagnostics) {
         this.given = given;
         this.ofGroups = groups.stream().map(SchemaGroup::basePackage).distinct().toList();
         this.diagnostics = diagnostics;

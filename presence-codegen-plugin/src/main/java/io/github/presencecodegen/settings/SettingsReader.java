@@ -4,15 +4,13 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Spelling;
-import io.github.presencecodegen.generation.EnumPolicy;
-import io.github.presencecodegen.generation.GenerationRequest;
-import io.github.presencecodegen.generation.SchemaGroup;
-import io.github.presencecodegen.naming.FormatType;
-import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Reads all settings of an execution, and reports everything that is wrong with them. */
 public final class SettingsReader {
@@ -29,80 +27,59 @@ public final class SettingsReader {
     /** What the settings ask for; empty if an error was reported. */
     public Optional<GenerationRequest> read() {
         checkElements();
-        new SpecDirectory(given.specDirectory(), given.specName()).reportMissing(diagnostics);
-        List<SchemaGroup> groups = new GroupSettings(given.defaults(), given.groups(), diagnostics).read();
-        PackageSettings packages = new PackageSettings(given, groups, diagnostics);
-        packages.check();
-        List<NameOverride> names = new NameSettings(given.names(), diagnostics).read();
-        checkEnums();
-        boolean nullAnnotations = nullAnnotations();
-        String dialect = DialectSetting.read(given.dialect(), diagnostics);
-        boolean assertFormats = isTrue("assertFormats", given.assertFormats());
-        SortedMap<String, FormatType> formats = new FormatSettings(given.formats(), diagnostics).read();
-        SortedMap<String, String> mappings = new MappingSettings(given.schemaMappings(), diagnostics).read();
-        boolean failOnWarning = isTrue("failOnWarning", given.failOnWarning());
-        return diagnostics.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new GenerationRequest(
-                        given.specDirectory(),
-                        given.specName(),
-                        groups,
-                        packages.basePackage(),
-                        packages.supportPackage(),
-                        names,
-                        EnumPolicy.of(given.enums()),
-                        nullAnnotations,
-                        dialect,
-                        assertFormats,
-                        formats,
-                        mappings,
-                        failOnWarning,
-                        given.outputDirectory(),
-                        given.outputName(),
-                        given.workDirectory(),
-                        given.workName(),
-                        given.execution(),
-                        given.plugin()));
+        GenerationRequest request = new GenerationRequest(
+                specification(given.schemas()),
+                types(given.types()),
+                isTrue("failOnWarning", given.failOnWarning()),
+                given.output(),
+                given.run());
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(request);
     }
 
     private void checkElements() {
-        List<String> known = given.elements().known();
-        for (String name : given.elements().unknown()) {
-            String advice = Spelling.nearest(name, known)
+        GivenElements elements = given.project().elements();
+        for (String name : elements.unknown()) {
+            String advice = Spelling.nearest(name, elements.known())
                     .map(near -> "Did you mean <" + near + ">?")
-                    .orElseGet(() -> "The settings are: " + String.join(", ", known) + ".");
+                    .orElseGet(() -> "The settings are: " + String.join(", ", elements.known()) + ".");
             diagnostics.report(DiagnosticCode.UNKNOWN_SETTING, Place.of("", "<" + name + ">"), advice);
         }
     }
 
-    private void checkEnums() {
-        Place place = Place.of("", "<enums>");
-        List<String> enums = given.enums();
-        if (enums.contains("")) {
-            diagnostics.report(DiagnosticCode.ILLEGAL_ENUMS, place, "an entry is empty");
-        }
-        for (String alone : List.of("open", "closed")) {
-            if (enums.size() > 1 && enums.contains(alone)) {
-                diagnostics.report(
-                        DiagnosticCode.ILLEGAL_ENUMS, place, "\"" + alone + "\" cannot be combined with other entries");
-            }
-        }
+    private Specification specification(GivenSchemas schemas) {
+        new SpecDirectory(schemas.folder().path(), schemas.folder().name()).reportMissing(diagnostics);
+        return new Specification(
+                schemas.folder(),
+                DialectSetting.read(schemas.dialect(), diagnostics),
+                isTrue("assertFormats", schemas.assertFormats()),
+                new MappingSettings(schemas.mappings(), diagnostics).read());
+    }
+
+    private RequestedTypes types(GivenTypes types) {
+        List<SchemaGroup> groups = new GroupSettings(types.defaults(), types.groups(), diagnostics).read();
+        PackageSettings packages = new PackageSettings(types, groups, diagnostics);
+        packages.check();
+        return new RequestedTypes(
+                groups,
+                packages.basePackage(),
+                packages.supportPackage(),
+                new NameSettings(types.names(), diagnostics).read(),
+                EnumSettings.read(types.enums(), diagnostics),
+                new FormatSettings(types.formats(), diagnostics).read(),
+                nullAnnotations(types.nullAnnotations()));
     }
 
     private boolean isTrue(String name, String text) {
         return BooleanSetting.read(text, Place.of("", "<" + name + ">"), diagnostics);
     }
 
-    private boolean nullAnnotations() {
-        return switch (given.nullAnnotations()) {
+    private boolean nullAnnotations(String text) {
+        return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            case "auto" -> given.hasJspecify();
+            case "auto" -> given.project().hasJspecify();
             default -> {
-                diagnostics.report(
-                        DiagnosticCode.ILLEGAL_NULL_ANNOTATIONS,
-                        Place.of("", "<nullAnnotations>"),
-                        given.nullAnnotations());
+                diagnostics.report(DiagnosticCode.ILLEGAL_NULL_ANNOTATIONS, Place.of("", "<nullAnnotations>"), text);
                 yield false;
             }
         };

@@ -2,6 +2,7 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.pattern.Regexes;
+import io.github.presencecodegen.schema.IntegerFormat;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.Binding;
@@ -136,7 +137,7 @@ final class ShapeFinder {
     }
 
     private Shape integer(DescribedValue described) {
-        boolean isInt = described.narrowed().formats().contains("int32");
+        boolean isInt = described.narrowed().formats().contains(IntegerFormat.INT32.word());
         modeling.bindings().demandRange(described.source(), isInt ? Binding.INT32 : Binding.INT64);
         return new Shape.Scalar(isInt ? ScalarKind.INT : ScalarKind.LONG);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generated.GeneratedFile;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SpecCompiler;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.reading.Dialects;

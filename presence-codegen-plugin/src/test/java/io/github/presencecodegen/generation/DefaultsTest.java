@@ -2,13 +2,14 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class DefaultsTest {
     @Test
     void areThoseOfOpenEnumsTooAndNeverNull() {
         GenerationRequest request = new RequestBuilder(request())
-                .enums(EnumPolicy.of(List.of("open")))
+                .enums(EnumPolicy.OPEN)
                 .nullAnnotations(true)
                 .build();
         assertThat(run(request, """

@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.RequestBuilder;

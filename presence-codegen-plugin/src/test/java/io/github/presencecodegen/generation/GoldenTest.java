@@ -3,6 +3,8 @@ package io.github.presencecodegen.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
@@ -32,7 +34,7 @@ class GoldenTest {
     private static final Path GOLDENS = Path.of("src/test/resources/golden");
     private static final String SUPPORT = Requests.PACKAGE.replace('.', '/') + "/support/";
 
-    private static final Map<String, EnumPolicy> ENUMS = Map.of("open-enums", EnumPolicy.of(List.of("open")));
+    private static final Map<String, EnumPolicy> ENUMS = Map.of("open-enums", EnumPolicy.OPEN);
 
     @ParameterizedTest
     @ValueSource(strings = {"presence", "constructs", "documentation", "open-enums", "null-annotations"})

@@ -2,54 +2,121 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameOverride;
-import io.github.presencecodegen.testing.OtherValues;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
-import java.nio.file.Files;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A setting that the inputs of a run forget leaves what was generated before it was changed. */
+/** A part of a request that decides what is generated, and that is no input, would leave stale code behind. */
 class InputsTest {
 
-    /** Names for messages, what becomes of warnings, and by what the inputs of the last run are found. */
-    private static final Set<String> NO_INPUTS =
-            Set.of("specName", "outputName", "workName", "failOnWarning", "workDirectory", "execution");
-
     @TempDir
-    private Path temp;
+    private Path spec;
+
+    @Test
+    void areAllPartsOfARequestButThoseThatDecideNothing() {
+        GenerationRequest request = request();
+        Set<String> uncounted = new TreeSet<>();
+        variants(request).forEach((part, variant) -> {
+            if (inputs((GenerationRequest) variant).equals(inputs(request))) {
+                uncounted.add(part);
+            }
+        });
+        assertThat(uncounted)
+                .containsExactly(
+                        ".failOnWarning",
+                        ".output.sources.name",
+                        ".output.work.name",
+                        ".output.work.path",
+                        ".run.execution.byHand",
+                        ".run.execution.configured",
+                        ".run.execution.finished",
+                        ".run.execution.id",
+                        ".specification.folder.name");
+    }
+
+    private GenerationRequest request() {
+        return new RequestBuilder(Requests.of(spec))
+                .groups(new SchemaGroup(List.of("m.*"), List.of("m.a*"), "org.example", "Edu"))
+                .names(new NameOverride("m.b.yaml", "Bell"))
+                .enums(EnumPolicy.opening(List.of("Mood")))
+                .format("mx-user-id", "org.example.UserId", "of")
+                .schemaMapping("https://example.org/", "remote/")
+                .build();
+    }
 
     private SortedMap<String, String> inputs(GenerationRequest request) {
-        return Inputs.today(request, List.of());
+        return Inputs.of(
+                request, Selection.NONE, request().specification().open().reading());
     }
 
-    @Test
-    void everyComponentOfTheRequestIsAmongThemOrSaidNotToBe() throws Exception {
-        Path spec = Files.createDirectories(temp.resolve("spec"));
-        SchemaGroup group = new SchemaGroup(List.of("a/*"), List.of("b/*"), Requests.PACKAGE, "Edu");
-        GenerationRequest request = new RequestBuilder(Requests.of(spec, List.of(group)))
-                .names(new NameOverride("a/m.a.yaml", "A"))
-                .enums(EnumPolicy.of(List.of("AEdu.Mood")))
-                .format("uri", "java.net.URI", "create")
-                .schemaMapping("https://example.org/", "common/")
-                .build();
-
-        assertThat(OtherValues.of(request, NO_INPUTS).entrySet())
-                .filteredOn(other -> inputs(other.getValue()).equals(inputs(request)))
-                .extracting(other -> other.getKey())
-                .as("components that may change without a run that generates anew")
-                .isEmpty();
+    /** By what is different, values like a value that differ in one thing each. */
+    private static Map<String, Object> variants(Object value) {
+        Map<String, Object> variants = new LinkedHashMap<>();
+        if (value instanceof Record whole) {
+            RecordComponent[] components = whole.getClass().getRecordComponents();
+            for (int i = 0; i < components.length; i++) {
+                int position = i;
+                variants(parts(whole).get(i))
+                        .forEach((part, variant) -> variants.put(
+                                "." + components[position].getName() + part, with(whole, position, variant)));
+            }
+        } else if (value instanceof String text) {
+            variants.put("", text + "x");
+        } else if (value instanceof Boolean flag) {
+            variants.put("", !flag);
+        } else if (value instanceof Path path) {
+            variants.put("", path.resolveSibling("x"));
+        } else if (value instanceof List<?> list) {
+            variants(list.get(0)).forEach((part, variant) -> variants.put(part, List.of(variant)));
+        } else if (value instanceof Set<?>) {
+            variants.put("", Set.of("x"));
+        } else {
+            Map.Entry<?, ?> entry = ((Map<?, ?>) value).entrySet().iterator().next();
+            variants(entry.getKey())
+                    .forEach((part, variant) -> variants.put("key" + part, Map.of(variant, entry.getValue())));
+            variants(entry.getValue())
+                    .forEach((part, variant) -> variants.put("value" + part, Map.of(entry.getKey(), variant)));
+        }
+        return variants;
     }
 
-    @Test
-    void whatIsSaidNotToBeAmongThemIsAComponent() {
-        assertThat(Arrays.stream(GenerationRequest.class.getRecordComponents()).map(component -> component.getName()))
-                .containsAll(NO_INPUTS);
+    private static List<Object> parts(Record whole) {
+        List<Object> parts = new ArrayList<>();
+        for (RecordComponent component : whole.getClass().getRecordComponents()) {
+            try {
+                parts.add(component.getAccessor().invoke(whole));
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return parts;
+    }
+
+    private static Object with(Record whole, int position, Object part) {
+        List<Object> parts = parts(whole);
+        parts.set(position, part);
+        Class<?>[] types = Arrays.stream(whole.getClass().getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return whole.getClass().getDeclaredConstructor(types).newInstance(parts.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.ManifestEntry;
 import io.github.presencecodegen.testing.GeneratedCode;
@@ -258,7 +261,7 @@ class PackagesTest {
 
     private List<String> openedIn(List<SchemaGroup> groups, String opened) {
         GeneratedCode code = GeneratedCode.of(new RequestBuilder(Requests.of(spec.root(), groups))
-                .enums(EnumPolicy.of(List.of(opened)))
+                .enums(EnumPolicy.opening(List.of(opened)))
                 .build());
         code.compile();
         return code.spec().files().stream()

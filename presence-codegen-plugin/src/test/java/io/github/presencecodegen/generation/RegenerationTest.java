@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.generation.GenerationResult.Outcome;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.output.WriteResult;
@@ -182,8 +185,8 @@ class RegenerationTest {
     static Stream<Named<UnaryOperator<RequestBuilder>>> settings() {
         return Stream.of(
                 setting("plugin", request -> request.plugin("plugin 2")),
-                setting("all enums open", request -> request.enums(new EnumPolicy(true, Set.of()))),
-                setting("one enum open", request -> request.enums(EnumPolicy.of(List.of("Mood")))),
+                setting("all enums open", request -> request.enums(EnumPolicy.OPEN)),
+                setting("one enum open", request -> request.enums(EnumPolicy.opening(List.of("Mood")))),
                 setting("nullAnnotations", request -> request.nullAnnotations(true)),
                 setting("supportPackage", request -> request.supportPackage("org.example.other")),
                 setting("typeSuffix", group(List.of("m.*"), List.of(), "org.example.matrix", "")),
@@ -243,21 +246,21 @@ class RegenerationTest {
         Path other = temp.resolve("target/other");
         int files = run().files().written();
         assertThat(run(request -> request.outputDirectory(other)).files()).isEqualTo(new WriteResult(files, files, 0));
-        assertThat(request().outputDirectory()).isEmptyDirectory();
+        assertThat(request().output().sources().path()).isEmptyDirectory();
     }
 
     @Test
     void anOutputThatWasEditedOrDeletedIsRestored() throws IOException {
         run();
         Map<String, String> before = contents();
-        Path edited = request().outputDirectory().resolve("org/example/matrix/MoodEdu.java");
+        Path edited = request().output().sources().path().resolve("org/example/matrix/MoodEdu.java");
         Files.writeString(edited, Files.readString(edited) + "// by hand\n");
-        Files.delete(request().outputDirectory().resolve("org/example/matrix/support/JsonNull.java"));
-        Files.writeString(request().workDirectory().resolve("manifest.json"), "{}");
+        Files.delete(request().output().sources().path().resolve("org/example/matrix/support/JsonNull.java"));
+        Files.writeString(request().output().work().path().resolve("manifest.json"), "{}");
         assertThat(run().files().written()).isEqualTo(2);
         assertThat(contents()).isEqualTo(before);
 
-        Files.delete(request().workDirectory().resolve("manifest.json"));
+        Files.delete(request().output().work().path().resolve("manifest.json"));
         assertThat(run().files().written()).isZero();
         assertThat(contents()).isEqualTo(before);
     }
@@ -313,7 +316,7 @@ class RegenerationTest {
         assertThat(run().outcome()).isEqualTo(Outcome.STOPPED);
 
         spec.file("m.mood.yaml", MOOD);
-        Path inTheWay = request().workDirectory().resolve("manifest.json/in-the-way");
+        Path inTheWay = request().output().work().path().resolve("manifest.json/in-the-way");
         Files.createDirectories(inTheWay);
         GenerationResult result = run();
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
@@ -327,7 +330,7 @@ class RegenerationTest {
     @Test
     void aPersonSFileInTheWayLeavesWhatWasThere() throws IOException {
         run();
-        Path type = request().outputDirectory().resolve("org/example/matrix/MoodEdu.java");
+        Path type = request().output().sources().path().resolve("org/example/matrix/MoodEdu.java");
         Files.writeString(type, "class MoodEdu {}");
         GenerationResult result = run();
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.OUTPUT_NOT_OURS);
@@ -419,7 +422,7 @@ class RegenerationTest {
     }
 
     private List<String> changedSources(Map<Path, FileTime> before) {
-        Path root = request().outputDirectory();
+        Path root = request().output().sources().path();
         return times().entrySet().stream()
                 .filter(file -> file.getKey().startsWith(root))
                 .filter(file -> !file.getValue().equals(before.get(file.getKey())))
@@ -428,7 +431,7 @@ class RegenerationTest {
     }
 
     private List<String> sources() {
-        Path root = request().outputDirectory();
+        Path root = request().output().sources().path();
         return files().stream()
                 .filter(file -> file.startsWith(root))
                 .map(file -> root.relativize(file).toString().replace('\\', '/'))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.output.ManifestEntry;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.Requests;
@@ -74,20 +76,20 @@ class SpecCompilerTest {
     @Test
     void anEnumThatIsOpenedByNameMustExist() {
         spec.file("m.a.yaml", MOOD);
-        assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("Mod")), false, "**")))
+        assertThat(problems(Requests.with(spec.root(), EnumPolicy.opening(List.of("Mod")), false, "**")))
                 .singleElement()
                 .asString()
                 .contains("error PC603: <enums> names \"Mod\"", "AEdu.Mood");
-        assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("AEdu.Mood")), false, "**")))
+        assertThat(problems(Requests.with(spec.root(), EnumPolicy.opening(List.of("AEdu.Mood")), false, "**")))
                 .isEmpty();
-        assertThat(problems(Requests.with(spec.root(), EnumPolicy.of(List.of("Mood")), false, "**")))
+        assertThat(problems(Requests.with(spec.root(), EnumPolicy.opening(List.of("Mood")), false, "**")))
                 .isEmpty();
     }
 
     @Test
     void anOpenEnumKeepsAValueThatTheSchemaDoesNotList() throws ReflectiveOperationException {
         spec.file("m.a.yaml", MOOD);
-        Object read = GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.of(List.of("open")), false, "**"))
+        Object read = GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.OPEN, false, "**"))
                 .compile()
                 .loadClass("org.example.matrix.AEdu")
                 .getMethod("fromJson", String.class)
@@ -103,7 +105,7 @@ class SpecCompilerTest {
                         "m.b.yaml",
                         "type: object\nallOf: [{$ref: base.yaml}]\nproperties: {again: {enum: [happy, sad]}}\n");
         GeneratedCode code =
-                GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.of(List.of("AEdu.Mood")), false, "m.*"));
+                GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.opening(List.of("AEdu.Mood")), false, "m.*"));
         Verdicts verdicts = Verdicts.of(code, "BEdu");
         assertThat(verdicts.of("{\"mood\":\"busy\",\"again\":\"busy\"}".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Verdicts.Verdict.VALID);

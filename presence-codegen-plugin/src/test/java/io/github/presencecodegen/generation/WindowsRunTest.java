@@ -6,6 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.output.WriteResult;
 import io.github.presencecodegen.testing.FileTree;
 import io.github.presencecodegen.testing.RequestBuilder;
@@ -133,6 +134,6 @@ class WindowsRunTest {
     }
 
     private Path source(String file) {
-        return request().outputDirectory().resolve("org/example/matrix").resolve(file);
+        return request().output().sources().path().resolve("org/example/matrix").resolve(file);
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Place;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.testing.Requests;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -51,7 +51,7 @@ final class HostileRun {
         if (result.diagnostics().size() > SHOWN) {
             outcome.add("...");
         }
-        List<Path> written = files(request.outputDirectory());
+        List<Path> written = files(request.output().sources().path());
         if (result.failed()) {
             assertThat(written).isEmpty();
         } else {
@@ -70,18 +70,20 @@ final class HostileRun {
     }
 
     private void requireNothingElse() {
-        Path folder = request.specDirectory().getParent();
+        Path folder = request.specification().folder().path().getParent();
         assertThat(files(folder))
-                .allMatch(file -> file.startsWith(request.specDirectory())
-                        || file.startsWith(request.outputDirectory())
-                        || file.startsWith(request.workDirectory())
-                        || file.startsWith(folder.resolve("classes")));
+                .allMatch(
+                        file -> file.startsWith(request.specification().folder().path())
+                                || file.startsWith(request.output().sources().path())
+                                || file.startsWith(request.output().work().path())
+                                || file.startsWith(folder.resolve("classes")));
     }
 
     private String problems(List<Path> sources) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter problems = new StringWriter();
-        Path classes = Files.createDirectory(request.specDirectory().resolveSibling("classes"));
+        Path classes =
+                Files.createDirectory(request.specification().folder().path().resolveSibling("classes"));
         List<String> options = List.of(
                 "-proc:none",
                 "--release",

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.generation.GenerationRequest;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.settings.SettingsReader;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.OutsideData;

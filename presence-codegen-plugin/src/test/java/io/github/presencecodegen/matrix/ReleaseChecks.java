@@ -5,17 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
-import io.github.presencecodegen.generation.EnumPolicy;
+import io.github.presencecodegen.generation.request.EnumPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 
 /** Everything that is asked of the code of one release; later questions need what the first one generates. */
 final class ReleaseChecks {
 
-    private static final EnumPolicy OPEN = EnumPolicy.of(List.of("open"));
+    private static final EnumPolicy OPEN = EnumPolicy.OPEN;
 
     private final String name;
     private final Path schemas;

@@ -1,6 +1,6 @@
 package io.github.presencecodegen.matrix;
 
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.testing.FileTree;
 import io.github.presencecodegen.testing.Requests;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.presencecodegen.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.presencecodegen.generation.EnumPolicy;
+import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.io.IOException;
 import java.nio.file.Path;

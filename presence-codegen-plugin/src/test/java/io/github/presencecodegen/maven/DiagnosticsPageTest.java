@@ -7,9 +7,10 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generation.DiagnosticQuoting;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.SettingsReader;
 import io.github.presencecodegen.testing.DiagnosticsPage;
@@ -98,7 +99,7 @@ class DiagnosticsPageTest {
         GenerationRequest request = new RequestBuilder(Requests.of(spec.root(), "**/event-schemas/*.yaml"))
                 .specName("presence-generated-example/src/main/spec")
                 .build();
-        String printed = printed(request.specDirectory(), request.specName(), new Generator().generate(request));
+        String printed = printed(request.specification().folder(), new Generator().generate(request));
         String shown = PageSection.of("docs/diagnostics.md", "Diagnostics")
                 .blocks("text")
                 .get(0);
@@ -118,15 +119,14 @@ class DiagnosticsPageTest {
         Diagnostics diagnostics = new Diagnostics();
         Optional<GenerationRequest> request = new SettingsReader(given, diagnostics).read();
         return printed(
-                given.specDirectory(),
-                given.specName(),
+                given.schemas().folder(),
                 request.map(new Generator()::generate).orElseGet(() -> GenerationResult.stopped(diagnostics.all())));
     }
 
-    private static String printed(Path specDirectory, String specName, GenerationResult result) {
+    private static String printed(NamedFolder specification, GenerationResult result) {
         StringBuilder printed = new StringBuilder();
         try {
-            new RunReport(new PrintingLog(printed), DiagnosticQuoting.of(specDirectory, specName), "pom.xml", "target")
+            new RunReport(new PrintingLog(printed), DiagnosticQuoting.of(specification), "pom.xml", "target")
                     .print(result);
         } catch (MojoFailureException expected) {
             assertThat(expected).hasMessageContaining("see above");

@@ -3,8 +3,8 @@ package io.github.presencecodegen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.GenerationResult;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.output.WriteResult;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
@@ -51,7 +51,7 @@ class GuardedRunTest {
                 .hasMessage("This is a defect of presence-codegen, not of your build: java.lang.IllegalStateException:"
                         + " boom. Please report it at https://example.org/issues with the file"
                         + " target/presence-codegen/defect.txt.");
-        assertThat(Files.readString(request.workDirectory().resolve("defect.txt")))
+        assertThat(Files.readString(request.output().work().path().resolve("defect.txt")))
                 .startsWith("presence-codegen 1.2.3")
                 .contains("Maven 3.9.0", "Java " + System.getProperty("java.version"), System.getProperty("os.name"))
                 .contains("basePackage=" + Requests.PACKAGE)
@@ -71,8 +71,8 @@ class GuardedRunTest {
 
     @Test
     void aDefectIsReportedAlsoWithoutADisk() throws IOException {
-        Files.createDirectories(request.workDirectory().getParent());
-        Files.writeString(request.workDirectory(), "a file is in the way");
+        Files.createDirectories(request.output().work().path().getParent());
+        Files.writeString(request.output().work().path(), "a file is in the way");
         assertThatThrownBy(() -> run(unused -> {
                     throw new IllegalStateException("boom");
                 }))
@@ -87,7 +87,7 @@ class GuardedRunTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("No space left on device")
                 .hasMessageNotContaining("report");
-        assertThat(request.workDirectory()).doesNotExist();
+        assertThat(request.output().work().path()).doesNotExist();
     }
 
     @Test
@@ -104,7 +104,7 @@ class GuardedRunTest {
         GenerationResult result =
                 new GenerationResult(List.of(), GenerationResult.Outcome.SUCCEEDED, 1, new WriteResult(2, 0, 3));
         assertThat(run(unused -> result)).isSameAs(result);
-        assertThat(request.workDirectory()).doesNotExist();
+        assertThat(request.output().work().path()).doesNotExist();
     }
 
     @Test

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import io.github.presencecodegen.settings.GivenGroup;
-import io.github.presencecodegen.settings.GivenMapping;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.model.Dependency;
 import org.junit.jupiter.api.Test;
@@ -17,30 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
-
-    @Test
-    void whiteSpaceAroundASettingMeansNothing() {
-        assertThat(Settings.text("\n Edu ")).isEqualTo("Edu");
-        assertThat(Settings.text(" ")).isNull();
-        assertThat(Settings.text(null)).isNull();
-    }
-
-    @Test
-    void anEmptyElementOfAListIsAnEmptyText() {
-        assertThat(Settings.list(Arrays.asList(" a ", null, " ", "b"))).containsExactly("a", "", "", "b");
-        assertThat(Settings.list(null)).isEmpty();
-    }
-
-    @Test
-    void anEmptyGroupIsOneOfWhichNothingIsSet() {
-        assertThat(Settings.all(Arrays.asList(null, new Group()), Group::new, Group::given))
-                .containsExactly(
-                        new GivenGroup(List.of(), List.of(), null, null, null),
-                        new GivenGroup(List.of(), List.of(), null, null, null));
-        assertThat(Settings.all(Arrays.asList((SchemaMapping) null), SchemaMapping::new, SchemaMapping::given))
-                .containsExactly(new GivenMapping(null, null));
-        assertThat(Settings.all(null, Name::new, Name::given)).isEmpty();
-    }
 
     @ParameterizedTest
     @CsvSource({

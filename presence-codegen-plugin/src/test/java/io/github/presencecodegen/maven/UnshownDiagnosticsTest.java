@@ -2,9 +2,9 @@ package io.github.presencecodegen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.Generator;
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.testing.DiagnosticsPage.Section;
 import io.github.presencecodegen.testing.RequestBuilder;

@@ -3,8 +3,8 @@ package io.github.presencecodegen.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.generation.GenerationRequest;
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.testing.PageSection;
@@ -64,21 +64,21 @@ class PageSettingsTest {
 
     @Test
     void groups() {
-        assertThat(below("Several packages").groups())
+        assertThat(below("Several packages").types().groups())
                 .extracting(SchemaGroup::basePackage)
                 .containsExactly("org.example.matrix.client", "org.example.matrix.federation");
     }
 
     @Test
     void validatorsAlone() {
-        assertThat(below("Validators without types").groups())
+        assertThat(below("Validators without types").types().groups())
                 .extracting(SchemaGroup::validatorsOnly)
                 .containsExactly(false, true);
     }
 
     @Test
     void referencesByUri() {
-        assertThat(below("References by URI").schemaMappings())
+        assertThat(below("References by URI").specification().mappings())
                 .containsExactly(
                         Map.entry("https://example.org/schemas/", "remote/"),
                         Map.entry("https://example.org/schemas/event", "event-schemas/event.yaml"));
@@ -86,7 +86,7 @@ class PageSettingsTest {
 
     @Test
     void formats() {
-        assertThat(below("Java classes for formats").formats())
+        assertThat(below("Java classes for formats").types().formats())
                 .containsExactly(
                         Map.entry("mx-user-id", new FormatType("org.example", List.of("UserId"), "of")),
                         Map.entry("uuid", new FormatType("java.util", List.of("UUID"), "fromString")));
@@ -94,7 +94,7 @@ class PageSettingsTest {
 
     @Test
     void names() {
-        assertThat(below("Names of types").names())
+        assertThat(below("Names of types").types().names())
                 .extracting(NameOverride::type)
                 .containsExactly("Membership", "Details");
     }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.generation.EnumPolicy;
-import io.github.presencecodegen.generation.GenerationRequest;
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
+import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.RunIdentity;
+import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.testing.Requests;
@@ -52,27 +56,13 @@ class SettingsReaderTest {
 
     private Optional<GenerationRequest> read() {
         GivenSettings given = new GivenSettings(
-                spec.resolve(folder),
-                "spec",
-                defaults,
-                new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")),
-                groups,
-                supportPackage,
-                names,
-                enums,
-                nullAnnotations,
-                hasJspecify,
-                dialect,
-                assertFormats,
-                formats,
-                mappings,
+                new GivenProject(
+                        new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")), hasJspecify),
+                new GivenSchemas(new NamedFolder(spec.resolve(folder), "spec"), dialect, assertFormats, mappings),
+                new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
                 failOnWarning,
-                spec,
-                "out",
-                spec,
-                "work",
-                Requests.EXECUTION,
-                "plugin 1");
+                Requests.output(spec),
+                new RunIdentity(Requests.EXECUTION, "plugin 1"));
         return new SettingsReader(given, diagnostics).read();
     }
 
@@ -94,29 +84,19 @@ class SettingsReaderTest {
 
     @Test
     void onePackageIsEnough() {
-        assertThat(request())
-                .extracting(
-                        GenerationRequest::groups,
-                        GenerationRequest::basePackage,
-                        GenerationRequest::supportPackage,
-                        GenerationRequest::names,
-                        GenerationRequest::enums,
-                        GenerationRequest::nullAnnotations,
-                        GenerationRequest::dialect,
-                        GenerationRequest::assertFormats,
-                        GenerationRequest::formats,
-                        GenerationRequest::schemaMappings)
-                .containsExactly(
+        GenerationRequest request = request();
+        assertThat(request.specification())
+                .isEqualTo(new Specification(new NamedFolder(spec, "spec"), "matrix", false, Map.of()));
+        assertThat(request.types())
+                .isEqualTo(new RequestedTypes(
                         List.of(new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of(), "org.example", "")),
                         "org.example",
                         "org.example.support",
                         List.of(),
                         EnumPolicy.CLOSED,
-                        false,
-                        "matrix",
-                        false,
                         Map.of(),
-                        Map.of());
+                        false));
+        assertThat(request.failOnWarning()).isFalse();
     }
 
     @Test
@@ -126,11 +106,11 @@ class SettingsReaderTest {
                 new GivenGroup(List.of("a/*.yaml"), List.of("a/x.yaml"), "org.example.a", "Event", "false"),
                 group(null, null));
         GenerationRequest request = request();
-        assertThat(request.groups())
+        assertThat(request.types().groups())
                 .containsExactly(
                         new SchemaGroup(List.of("a/*.yaml"), List.of("a/x.yaml", "old/**"), "org.example.a", "Event"),
                         new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of("old/**"), "org.example", "Edu", true));
-        assertThat(request.basePackage()).isEqualTo("org.example");
+        assertThat(request.types().basePackage()).isEqualTo("org.example");
     }
 
     @ParameterizedTest
@@ -143,8 +123,8 @@ class SettingsReaderTest {
     void groupsWithPackagesLeaveWhatTheyHaveInCommonToTheRest(String one, String two, String common) {
         defaults = group(null, null);
         groups = List.of(group(one, null), group(two, null));
-        assertThat(request().basePackage()).isEqualTo(common);
-        assertThat(request().supportPackage()).isEqualTo(common + ".support");
+        assertThat(request().types().basePackage()).isEqualTo(common);
+        assertThat(request().types().supportPackage()).isEqualTo(common + ".support");
     }
 
     @Test
@@ -285,7 +265,7 @@ class SettingsReaderTest {
     @ValueSource(strings = {"matrix", "org.example.日本", "org._3pid", "javax.matrix", "org.record", "Org.Example2"})
     void whatIsAPackageIsTaken(String name) {
         defaults = group(name, null);
-        assertThat(request().basePackage()).isEqualTo(name);
+        assertThat(request().types().basePackage()).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -298,7 +278,7 @@ class SettingsReaderTest {
     @Test
     void aSuffixLeavesTheNamesOfClassFilesShortEnough() {
         defaults = group("org.example", "E".repeat(50));
-        assertThat(request().groups().get(0).typeSuffix()).hasSize(50);
+        assertThat(request().types().groups().get(0).typeSuffix()).hasSize(50);
         defaults = group("org.example", "E".repeat(51));
         assertThat(problem()).startsWith("<typeSuffix>: error PC602: ");
     }
@@ -321,13 +301,13 @@ class SettingsReaderTest {
     @ValueSource(strings = {"dir/", "**", "a/.hidden/*", "a..b.yaml", "a:b.yaml", "dir\\*.yaml"})
     void otherPatternsAreTaken(String pattern) {
         defaults = group("org.example", null, pattern);
-        assertThat(request().groups().get(0).includes()).containsExactly(pattern);
+        assertThat(request().types().groups().get(0).includes()).containsExactly(pattern);
     }
 
     @Test
     void aNameIsTakenWithOrWithoutTheEmptyPointerButNotTwice() {
         names = List.of(new GivenName("a.yaml#", "A"), new GivenName("a.yaml#/properties/b", "B_2"));
-        assertThat(request().names())
+        assertThat(request().types().names())
                 .containsExactly(new NameOverride("a.yaml", "A"), new NameOverride("a.yaml#/properties/b", "B_2"));
         names = List.of(new GivenName("a.yaml#", "A"), new GivenName("a.yaml", "B"));
         assertThat(problem()).startsWith("<names> 2: error PC615: \"a.yaml\" is named twice; the first is <names> 1");
@@ -356,41 +336,45 @@ class SettingsReaderTest {
     @Test
     void nullAnnotationsAreForcedOrDetected() {
         hasJspecify = true;
-        assertThat(request().nullAnnotations()).isTrue();
+        assertThat(request().types().nullAnnotations()).isTrue();
         nullAnnotations = "false";
         failOnWarning = "true";
-        assertThat(request().nullAnnotations()).isFalse();
+        assertThat(request().types().nullAnnotations()).isFalse();
         assertThat(request().failOnWarning()).isTrue();
         hasJspecify = false;
         nullAnnotations = "true";
-        assertThat(request().nullAnnotations()).isTrue();
+        assertThat(request().types().nullAnnotations()).isTrue();
     }
 
     @Test
     void formatsAreAssertedOnDemand() {
         assertFormats = "true";
-        assertThat(request().assertFormats()).isTrue();
+        assertThat(request().specification().assertsFormats()).isTrue();
     }
 
     @Test
     void validatorsAloneAreWantedWhereThereAreNoGroups() {
         defaults = validators("true");
-        assertThat(request().groups()).extracting(SchemaGroup::validatorsOnly).containsExactly(true);
+        assertThat(request().types().groups())
+                .extracting(SchemaGroup::validatorsOnly)
+                .containsExactly(true);
     }
 
     @Test
     void validatorsAloneAreWantedOfOneGroup() {
         defaults = validators("false");
         groups = List.of(validators("true", "a/*"), validators(null, "b/*"));
-        assertThat(request().groups()).extracting(SchemaGroup::validatorsOnly).containsExactly(true, false);
+        assertThat(request().types().groups())
+                .extracting(SchemaGroup::validatorsOnly)
+                .containsExactly(true, false);
     }
 
     @Test
     void enumsAreOpenedByNameInAnyOrder() {
         enums = List.of("Mood", "AEdu.State");
-        assertThat(request().enums()).isEqualTo(EnumPolicy.of(List.of("AEdu.State", "Mood")));
-        assertThat(request().enums().openTypes()).containsExactly("AEdu.State", "Mood");
+        assertThat(request().types().enums()).isEqualTo(EnumPolicy.opening(List.of("AEdu.State", "Mood")));
+        assertThat(request().types().enums().openTypes()).containsExactly("AEdu.State", "Mood");
         enums = List.of("open");
-        assertThat(request().enums().allOpen()).isTrue();
+        assertThat(request().types().enums().allOpen()).isTrue();
     }
 }

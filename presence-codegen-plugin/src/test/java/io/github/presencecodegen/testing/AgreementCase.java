@@ -1,7 +1,7 @@
 package io.github.presencecodegen.testing;
 
-import io.github.presencecodegen.generation.GenerationRequest;
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.SchemaGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

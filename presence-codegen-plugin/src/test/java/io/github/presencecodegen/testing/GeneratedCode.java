@@ -7,8 +7,8 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.CompiledSpec;
-import io.github.presencecodegen.generation.GenerationRequest;
 import io.github.presencecodegen.generation.SpecCompiler;
+import io.github.presencecodegen.generation.request.GenerationRequest;
 import java.util.List;
 import java.util.stream.Stream;
 

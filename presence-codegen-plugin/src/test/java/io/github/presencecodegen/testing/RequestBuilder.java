@@ -1,8 +1,13 @@
 package io.github.presencecodegen.testing;
 
-import io.github.presencecodegen.generation.EnumPolicy;
-import io.github.presencecodegen.generation.GenerationRequest;
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
+import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.RunIdentity;
+import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
@@ -35,21 +40,23 @@ public final class RequestBuilder {
 
     public RequestBuilder(GenerationRequest start) {
         this.start = start;
-        this.specName = start.specName();
-        this.groups = start.groups();
-        this.names = start.names();
-        this.supportPackage = start.supportPackage();
-        this.enums = start.enums();
-        this.nullAnnotations = start.nullAnnotations();
-        this.dialect = start.dialect();
-        this.assertFormats = start.assertFormats();
-        this.formats = new TreeMap<>(start.formats());
-        this.schemaMappings = new TreeMap<>(start.schemaMappings());
+        Specification specification = start.specification();
+        this.specName = specification.folder().name();
+        this.dialect = specification.dialect();
+        this.assertFormats = specification.assertsFormats();
+        this.schemaMappings = new TreeMap<>(specification.mappings());
+        RequestedTypes types = start.types();
+        this.groups = types.groups();
+        this.names = types.names();
+        this.supportPackage = types.supportPackage();
+        this.enums = types.enums();
+        this.nullAnnotations = types.nullAnnotations();
+        this.formats = new TreeMap<>(types.formats());
         this.failOnWarning = start.failOnWarning();
-        this.outputDirectory = start.outputDirectory();
-        this.workDirectory = start.workDirectory();
-        this.execution = start.execution();
-        this.plugin = start.plugin();
+        this.outputDirectory = start.output().sources().path();
+        this.workDirectory = start.output().work().path();
+        this.execution = start.run().execution();
+        this.plugin = start.run().plugin();
     }
 
     public RequestBuilder specName(String value) {
@@ -146,24 +153,24 @@ public final class RequestBuilder {
 
     public GenerationRequest build() {
         return new GenerationRequest(
-                start.specDirectory(),
-                specName,
-                groups,
-                basePackage == null ? groups.get(0).basePackage() : basePackage,
-                supportPackage,
-                names,
-                enums,
-                nullAnnotations,
-                dialect,
-                assertFormats,
-                formats,
-                schemaMappings,
+                new Specification(
+                        new NamedFolder(start.specification().folder().path(), specName),
+                        dialect,
+                        assertFormats,
+                        schemaMappings),
+                new RequestedTypes(
+                        groups,
+                        basePackage == null ? groups.get(0).basePackage() : basePackage,
+                        supportPackage,
+                        names,
+                        enums,
+                        formats,
+                        nullAnnotations),
                 failOnWarning,
-                outputDirectory,
-                start.outputName(),
-                workDirectory,
-                start.workName(),
-                execution,
-                plugin);
+                new OutputFolders(
+                        new NamedFolder(
+                                outputDirectory, start.output().sources().name()),
+                        new NamedFolder(workDirectory, start.output().work().name())),
+                new RunIdentity(execution, plugin));
     }
 }

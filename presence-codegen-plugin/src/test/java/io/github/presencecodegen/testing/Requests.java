@@ -1,8 +1,13 @@
 package io.github.presencecodegen.testing;
 
-import io.github.presencecodegen.generation.EnumPolicy;
-import io.github.presencecodegen.generation.GenerationRequest;
-import io.github.presencecodegen.generation.SchemaGroup;
+import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.NamedFolder;
+import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.RunIdentity;
+import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
@@ -39,24 +44,19 @@ public final class Requests {
             Path spec, List<SchemaGroup> groups, List<NameOverride> names, EnumPolicy enums, boolean nullAnnotations) {
         Path target = spec.resolveSibling("target");
         return new GenerationRequest(
-                spec,
-                "spec",
-                groups,
-                PACKAGE,
-                PACKAGE + ".support",
-                names,
-                enums,
-                nullAnnotations,
-                "matrix",
+                new Specification(new NamedFolder(spec, "spec"), "matrix", false, Map.of()),
+                new RequestedTypes(groups, PACKAGE, PACKAGE + ".support", names, enums, Map.of(), nullAnnotations),
                 false,
-                Map.of(),
-                Map.of(),
-                false,
-                target.resolve("generated-sources/presence-codegen"),
-                "target/generated-sources/presence-codegen",
-                target.resolve("presence-codegen"),
-                "target/presence-codegen",
-                EXECUTION,
-                "plugin 1");
+                output(target),
+                new RunIdentity(EXECUTION, "plugin 1"));
+    }
+
+    /** The folders that a run writes to, inside that of a build. */
+    public static OutputFolders output(Path target) {
+        return new OutputFolders(
+                new NamedFolder(
+                        target.resolve("generated-sources/presence-codegen"),
+                        "target/generated-sources/presence-codegen"),
+                new NamedFolder(target.resolve("presence-codegen"), "target/presence-codegen"));
     }
 }

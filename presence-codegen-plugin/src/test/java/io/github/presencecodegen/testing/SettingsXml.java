@@ -1,16 +1,20 @@
 package io.github.presencecodegen.testing;
 
+import io.github.presencecodegen.generation.request.NamedFolder;
+import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.settings.GivenElements;
 import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenMapping;
 import io.github.presencecodegen.settings.GivenName;
+import io.github.presencecodegen.settings.GivenProject;
+import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
+import io.github.presencecodegen.settings.GivenTypes;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -72,61 +76,66 @@ public final class SettingsXml {
      * @param basePackage what holds if the elements name no package
      */
     public GivenSettings given(Path spec, String shown, String basePackage) {
-        GivenGroup defaults = group(configuration);
-        List<String> enums = texts(configuration, "enums");
         return new GivenSettings(
-                spec,
-                shown,
-                new GivenGroup(
-                        defaults.includes(),
-                        defaults.excludes(),
-                        defaults.basePackage() == null ? basePackage : defaults.basePackage(),
-                        defaults.typeSuffix(),
-                        Objects.requireNonNullElse(defaults.validatorsOnly(), "false")),
-                new GivenElements(
-                        elements(configuration).stream()
-                                .map(Element::getTagName)
-                                .toList(),
-                        SETTINGS),
+                new GivenProject(
+                        new GivenElements(
+                                elements(configuration).stream()
+                                        .map(Element::getTagName)
+                                        .toList(),
+                                SETTINGS),
+                        false),
+                schemas(new NamedFolder(spec, shown)),
+                types(basePackage),
+                text("failOnWarning", "false"),
+                Requests.output(spec.resolveSibling("target")),
+                new RunIdentity(Requests.EXECUTION, "plugin 1"));
+    }
+
+    private GivenSchemas schemas(NamedFolder folder) {
+        return new GivenSchemas(
+                folder,
+                text("dialect", "matrix"),
+                text("assertFormats", "false"),
+                children(configuration, "schemaMappings").stream()
+                        .map(mapping -> new GivenMapping(text(mapping, "uri"), text(mapping, "path")))
+                        .toList());
+    }
+
+    private GivenTypes types(String basePackage) {
+        List<String> enums = texts(configuration, "enums");
+        return new GivenTypes(
+                group(configuration, basePackage, "false"),
                 children(configuration, "groups").stream()
-                        .map(SettingsXml::group)
+                        .map(group -> group(group, null, null))
                         .toList(),
                 text(configuration, "supportPackage"),
                 children(configuration, "names").stream()
                         .map(name -> new GivenName(text(name, "schema"), text(name, "type")))
                         .toList(),
                 enums.isEmpty() ? List.of(text("enums", "closed")) : enums,
-                text("nullAnnotations", "auto"),
-                false,
-                text("dialect", "matrix"),
-                text("assertFormats", "false"),
                 children(configuration, "formats").stream()
                         .map(format ->
                                 new GivenFormat(text(format, "name"), text(format, "type"), text(format, "factory")))
                         .toList(),
-                children(configuration, "schemaMappings").stream()
-                        .map(mapping -> new GivenMapping(text(mapping, "uri"), text(mapping, "path")))
-                        .toList(),
-                text("failOnWarning", "false"),
-                spec.resolveSibling("target/generated-sources/presence-codegen"),
-                "target/generated-sources/presence-codegen",
-                spec.resolveSibling("target/presence-codegen"),
-                "target/presence-codegen",
-                Requests.EXECUTION,
-                "plugin 1");
+                text("nullAnnotations", "auto"));
     }
 
-    private static GivenGroup group(Element element) {
+    private static GivenGroup group(Element element, String basePackage, String validatorsOnly) {
         return new GivenGroup(
                 texts(element, "includes"),
                 texts(element, "excludes"),
-                text(element, "basePackage"),
+                text(element, "basePackage", basePackage),
                 text(element, "typeSuffix"),
-                text(element, "validatorsOnly"));
+                text(element, "validatorsOnly", validatorsOnly));
     }
 
     private String text(String name, String byDefault) {
-        return Objects.requireNonNullElse(text(configuration, name), byDefault);
+        return text(configuration, name, byDefault);
+    }
+
+    private static String text(Element parent, String name, String byDefault) {
+        String text = text(parent, name);
+        return text == null ? byDefault : text;
     }
 
     private static String text(Element parent, String name) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.CheckPass;
 import io.github.presencecodegen.emit.blueprint.ChecksDemand;
 import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.checks.code.ConstantPool;
@@ -18,12 +19,14 @@ import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
@@ -33,8 +36,12 @@ import javax.lang.model.element.Modifier;
  */
 public final class ChecksEmitter {
 
+    /** The code of more plans is not kept until its file is written, but emitted a second time then: it takes memory. */
+    private static final int MOST_KEPT = 2_000;
+
     private final Blueprint blueprint;
-    private final Map<PlanId, PlanCode> codes = new HashMap<>();
+    private final Map<PlanId, Set<CheckPass>> passes = new HashMap<>();
+    private final Map<PlanId, PlanCode> kept = new HashMap<>();
 
     /** An emitter for the package of a blueprint, to be used after all other code of the package is emitted. */
     public ChecksEmitter(Blueprint blueprint) {
@@ -48,7 +55,7 @@ public final class ChecksEmitter {
         }
         Map<String, List<SchemaPlan>> byFile = new TreeMap<>();
         for (SchemaPlan plan : blueprint.plans().all()) {
-            if (codes.containsKey(plan.id())) {
+            if (passes.containsKey(plan.id())) {
                 byFile.computeIfAbsent(plan.id().schema().file(), unused -> new ArrayList<>())
                         .add(plan);
             }
@@ -61,14 +68,32 @@ public final class ChecksEmitter {
     }
 
     private void emit(ChecksDemand.Call call) {
-        PlanCode planCode = codes.computeIfAbsent(call.plan(), unused -> new PlanCode());
-        CheckCode code = new CheckCode(blueprint, blueprint.plans().plan(call.plan()), planCode, call.pass());
-        switch (call.pass()) {
+        passes.computeIfAbsent(call.plan(), unused -> EnumSet.noneOf(CheckPass.class))
+                .add(call.pass());
+        boolean isKept = kept.containsKey(call.plan()) || kept.size() < MOST_KEPT;
+        PlanCode planCode =
+                isKept ? kept.computeIfAbsent(call.plan(), unused -> new PlanCode()) : new PlanCode();
+        emit(call.plan(), call.pass(), planCode);
+    }
+
+    private void emit(PlanId plan, CheckPass pass, PlanCode planCode) {
+        CheckCode code = new CheckCode(blueprint, blueprint.plans().plan(plan), planCode, pass);
+        switch (pass) {
             case VALUE -> new ValuePassEmitter(code).emit();
             case TEXT -> new TextPassEmitter(code).emit();
             case REPORT -> new ReportEmitter(code).emit();
             case LISTED -> new ListedEmitter(code).emit();
         }
+    }
+
+    private PlanCode code(PlanId plan) {
+        PlanCode known = kept.remove(plan);
+        if (known != null) {
+            return known;
+        }
+        PlanCode again = new PlanCode();
+        Objects.requireNonNull(passes.get(plan)).forEach(pass -> emit(plan, pass, again));
+        return again;
     }
 
     /** The class of a file, with some plans of it. */
@@ -82,7 +107,7 @@ public final class ChecksEmitter {
         Map<ClassName, List<PlanCode>> classes = new LinkedHashMap<>();
         for (SchemaPlan plan : plans) {
             classes.computeIfAbsent(blueprint.checks(plan.id()).owner(), unused -> new ArrayList<>())
-                    .add(Objects.requireNonNull(codes.get(plan.id())));
+                    .add(code(plan.id()));
         }
         classes.forEach((name, content) -> {
             if (name.equals(ofFile)) {

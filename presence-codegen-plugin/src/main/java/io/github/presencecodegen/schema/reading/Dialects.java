@@ -1,7 +1,9 @@
 package io.github.presencecodegen.schema.reading;
 
 import io.github.presencecodegen.schema.Dialect;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,19 +22,7 @@ public final class Dialects {
 
     private static final String FORMAT = Drafts.VOCABULARIES_2019_09 + "format";
 
-    private static final Map<String, Supplier<Dialect>> BY_WORD = Map.of(
-            MATRIX,
-            Drafts::matrix,
-            "2020-12",
-            Drafts::draft2020,
-            "2019-09",
-            Drafts::draft2019,
-            "draft-07",
-            Drafts::draft7,
-            "draft-06",
-            Drafts::draft6,
-            "draft-04",
-            Drafts::draft4);
+    private static final Map<String, Supplier<Dialect>> BY_WORD = byWord();
 
     private static final Map<String, String> WORDS = Map.of(
             "https://json-schema.org/draft/2020-12/schema", "2020-12",
@@ -57,6 +47,23 @@ public final class Dialects {
             .collect(Collectors.toUnmodifiableSet());
 
     private Dialects() {}
+
+    /** In the order in which they are offered. */
+    private static Map<String, Supplier<Dialect>> byWord() {
+        Map<String, Supplier<Dialect>> dialects = new LinkedHashMap<>();
+        dialects.put(MATRIX, Drafts::matrix);
+        dialects.put("2020-12", Drafts::draft2020);
+        dialects.put("2019-09", Drafts::draft2019);
+        dialects.put("draft-07", Drafts::draft7);
+        dialects.put("draft-06", Drafts::draft6);
+        dialects.put("draft-04", Drafts::draft4);
+        return dialects;
+    }
+
+    /** The words that the settings use. */
+    public static List<String> words() {
+        return List.copyOf(BY_WORD.keySet());
+    }
 
     /** The dialect that the settings call by a word. */
     public static Dialect named(String word) {

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.generation;
+package io.github.presencecodegen.generation.request;
 
 import io.github.presencecodegen.naming.TypePlace;
 import io.github.presencecodegen.source.FilePatterns;
@@ -26,11 +26,13 @@ public record SchemaGroup(
         this(includes, excludes, basePackage, typeSuffix, false);
     }
 
-    FilePatterns patterns() {
+    /** What selects its files. */
+    public FilePatterns patterns() {
         return new FilePatterns(includes, excludes);
     }
 
-    TypePlace place() {
+    /** Where the types of its files go. */
+    public TypePlace place() {
         return new TypePlace(basePackage, typeSuffix);
     }
 }

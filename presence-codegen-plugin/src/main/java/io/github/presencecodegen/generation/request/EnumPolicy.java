@@ -1,7 +1,7 @@
-package io.github.presencecodegen.generation;
+package io.github.presencecodegen.generation.request;
 
+import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,17 +17,15 @@ public record EnumPolicy(boolean allOpen, Set<String> openTypes) {
     /** Every enum holds exactly the values of its schema. */
     public static final EnumPolicy CLOSED = new EnumPolicy(false, Set.of());
 
+    /** Every enum keeps other values. */
+    public static final EnumPolicy OPEN = new EnumPolicy(true, Set.of());
+
     public EnumPolicy {
         openTypes = Collections.unmodifiableSet(new TreeSet<>(openTypes));
     }
 
-    /** Reads the setting: {@code closed}, {@code open}, or the names of the enums to open. */
-    public static EnumPolicy of(List<String> setting) {
-        if (setting.isEmpty() || setting.equals(List.of("closed"))) {
-            return CLOSED;
-        }
-        return setting.equals(List.of("open"))
-                ? new EnumPolicy(true, Set.of())
-                : new EnumPolicy(false, new TreeSet<>(setting));
+    /** The enums with some names are open. */
+    public static EnumPolicy opening(Collection<String> names) {
+        return new EnumPolicy(false, new TreeSet<>(names));
     }
 }

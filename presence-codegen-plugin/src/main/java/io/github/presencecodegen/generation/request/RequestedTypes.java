@@ -1,0 +1,35 @@
+package io.github.presencecodegen.generation.request;
+
+import io.github.presencecodegen.naming.FormatType;
+import io.github.presencecodegen.naming.NameOverride;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is to be generated. The order of groups and names counts, since a file belongs to the first group that selects it.
+ *
+ * @param groups the schemas to generate from and the packages that they go to, at least one
+ * @param basePackage the package of the types of files that are only referred to
+ * @param supportPackage the package of the shared support types
+ * @param names the names that the user gives to types
+ * @param enums which enums keep values that the schema does not know
+ * @param formats the classes of the user's that stand for formats, by the names of these
+ * @param nullAnnotations whether the generated code carries the annotations of JSpecify
+ */
+public record RequestedTypes(
+        List<SchemaGroup> groups,
+        String basePackage,
+        String supportPackage,
+        List<NameOverride> names,
+        EnumPolicy enums,
+        Map<String, FormatType> formats,
+        boolean nullAnnotations) {
+
+    public RequestedTypes {
+        groups = List.copyOf(groups);
+        names = List.copyOf(names);
+        formats = Collections.unmodifiableMap(new TreeMap<>(formats));
+    }
+}

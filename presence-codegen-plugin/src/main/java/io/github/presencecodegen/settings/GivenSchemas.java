@@ -1,0 +1,19 @@
+package io.github.presencecodegen.settings;
+
+import io.github.presencecodegen.generation.request.NamedFolder;
+import java.util.List;
+
+/**
+ * What is written about the schemas that are read.
+ *
+ * @param folder the folder that holds the specification
+ * @param dialect what a schema is written in that does not say so by {@code $schema}
+ * @param assertFormats {@code true} or {@code false}: whether {@code format} is asserted
+ * @param mappings where the schemas are that others refer to by URI
+ */
+public record GivenSchemas(NamedFolder folder, String dialect, String assertFormats, List<GivenMapping> mappings) {
+
+    public GivenSchemas {
+        mappings = List.copyOf(mappings);
+    }
+}
