@@ -220,7 +220,15 @@ class ArchitectureTest {
                 "plan.check",
                 "regex",
                 "pattern");
-        room("settings", "generation.request", "runtime", "naming", "schema", "schema.reading", "source", "diagnostics");
+        room(
+                "settings",
+                "generation.request",
+                "runtime",
+                "naming",
+                "schema",
+                "schema.reading",
+                "source",
+                "diagnostics");
         room("maven", "settings", "generation", "generation.request", "output", "digest", "diagnostics");
     }
 

@@ -71,8 +71,7 @@ public final class ChecksEmitter {
         passes.computeIfAbsent(call.plan(), unused -> EnumSet.noneOf(CheckPass.class))
                 .add(call.pass());
         boolean isKept = kept.containsKey(call.plan()) || kept.size() < MOST_KEPT;
-        PlanCode planCode =
-                isKept ? kept.computeIfAbsent(call.plan(), unused -> new PlanCode()) : new PlanCode();
+        PlanCode planCode = isKept ? kept.computeIfAbsent(call.plan(), unused -> new PlanCode()) : new PlanCode();
         emit(call.plan(), call.pass(), planCode);
     }
 
