@@ -200,7 +200,7 @@ final class HugeSchemas {
                         40,
                         "type: object\nexample:\n" + "- a\n".repeat(99_000),
                         "m.f18.yaml:0:0 PC407"),
-                spec("200 files of 250 properties", 200, object(250), "m.f108.yaml:0:0 PC507"));
+                spec("200 files of 250 properties", 200, object(250), "m.f104.yaml:0:0 PC507"));
     }
 
     private static List<HugeSpec> descriptions() {
