@@ -41,7 +41,7 @@ class ArchitectureTest {
         room("digest");
         room("diagnostics");
         room("generated");
-        room("formats");
+        room("formats", "link", "schema", "diagnostics");
         room("source", "digest", "diagnostics");
         room("document", "source", "diagnostics", "support");
         room("regex", "support.pattern", "support.regex");

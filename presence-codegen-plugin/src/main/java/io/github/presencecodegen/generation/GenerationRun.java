@@ -14,6 +14,7 @@ import io.github.presencecodegen.output.ExecutionState;
 import io.github.presencecodegen.output.OutputDirectory;
 import io.github.presencecodegen.output.OutputFile;
 import io.github.presencecodegen.output.PendingWrite;
+import io.github.presencecodegen.output.PlannedWrite;
 import io.github.presencecodegen.output.WriteResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +40,18 @@ final class GenerationRun {
         this.output = new OutputDirectory(sources.path(), sources.name());
     }
 
-    GenerationResult run() {
+    /** What the run would do; the disk is read and not touched. */
+    GenerationPlan plan() throws IOException {
         Optional<ExecutionState> current = history.lastRun().filter(this::isCurrent);
-        return current.isPresent() ? repeat(current.get()) : generate();
+        return current.isPresent() ? repeat(current.get()) : compile();
+    }
+
+    /** Does what is planned. */
+    GenerationResult run() throws IOException {
+        GenerationPlan plan = plan();
+        return plan.write().isPresent()
+                ? write(plan.write().get(), plan.diagnostics())
+                : GenerationResult.stopped(plan.diagnostics());
     }
 
     private boolean isCurrent(ExecutionState lastRun) {
@@ -51,37 +61,40 @@ final class GenerationRun {
     }
 
     /** Says again what the last run said, and clears away what executions left that the module no longer has. */
-    private GenerationResult repeat(ExecutionState lastRun) {
+    private GenerationPlan repeat(ExecutionState lastRun) throws IOException {
         List<Diagnostic> warnings = lastRun.warningsIn(specName());
         if (request.failOnWarning() && !warnings.isEmpty()) {
-            return GenerationResult.stopped(warnings);
+            return GenerationPlan.stopped(warnings);
         }
         PendingWrite nothing = PendingWrite.nothing(lastRun.outputs().size());
-        return write(lastRun, nothing, warnings);
+        return new GenerationPlan(warnings, Optional.of(history.plan(lastRun, nothing, output)));
     }
 
-    private GenerationResult generate() {
+    private GenerationPlan compile() throws IOException {
         CompiledSpec compiled = new SpecCompiler(request, diagnostics).compile();
         if (diagnostics.hasErrors() || request.failOnWarning() && diagnostics.hasWarnings()) {
-            return GenerationResult.stopped(diagnostics.all());
+            return GenerationPlan.stopped(diagnostics.all());
         }
         ExecutionState state = state(compiled);
         Optional<PendingWrite> pending = output.prepare(compiled.files(), diagnostics);
         if (pending.isPresent()) {
             history.checkClaims(state, request.output().sources().name(), diagnostics);
         }
-        if (diagnostics.hasErrors() || pending.isEmpty()) {
-            return GenerationResult.stopped(diagnostics.all());
-        }
-        return write(state, pending.get(), state.warnings());
+        return diagnostics.hasErrors() || pending.isEmpty()
+                ? GenerationPlan.stopped(diagnostics.all())
+                : new GenerationPlan(state.warnings(), Optional.of(history.plan(state, pending.get(), output)));
     }
 
-    private GenerationResult write(ExecutionState state, PendingWrite pending, List<Diagnostic> warnings) {
+    private GenerationResult write(PlannedWrite planned, List<Diagnostic> warnings) {
+        if (!output.create(diagnostics)) {
+            return GenerationResult.stopped(diagnostics.all());
+        }
         try {
-            WriteResult result = history.commit(state, pending, output, diagnostics);
+            WriteResult result = history.commit(planned, output, diagnostics);
             return diagnostics.hasErrors()
                     ? GenerationResult.interrupted(diagnostics.all())
-                    : new GenerationResult(warnings, Outcome.SUCCEEDED, state.schemas(), result);
+                    : new GenerationResult(
+                            warnings, Outcome.SUCCEEDED, planned.run().schemas(), result);
         } catch (IOException e) {
             diagnostics.report(
                     DiagnosticCode.OUTPUT_UNWRITABLE,

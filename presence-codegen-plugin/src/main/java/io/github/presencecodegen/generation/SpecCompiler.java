@@ -5,6 +5,7 @@ import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.document.RepeatedKeys;
 import io.github.presencecodegen.emit.EmissionSettings;
 import io.github.presencecodegen.emit.JavaEmitter;
+import io.github.presencecodegen.formats.UnknownFormats;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.RequestedTypes;
@@ -17,7 +18,6 @@ import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.TypePlace;
 import io.github.presencecodegen.naming.TypePlaces;
 import io.github.presencecodegen.pattern.Regexes;
-import io.github.presencecodegen.plan.CheckLimits;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
@@ -44,47 +44,75 @@ public final class SpecCompiler {
 
     /** What would be written; nothing if an error was reported. */
     public CompiledSpec compile() {
+        try {
+            return stages();
+        } catch (StoppedException stopped) {
+            return CompiledSpec.NONE;
+        }
+    }
+
+    private CompiledSpec stages() {
         SpecDirectory directory = request.specification().open();
-        Selection selected = select(directory);
-        if (diagnostics.hasErrors()) {
-            return CompiledSpec.NONE;
-        }
-        SchemaMappings mappings = new SchemaMappings(request.specification().mappings());
-        SchemaGraph graph = new Linker(directory, parser(), dialect(), mappings)
-                .link(List.copyOf(selected.files().keySet()), diagnostics);
-        if (diagnostics.hasErrors()) {
-            return CompiledSpec.NONE;
-        }
+        Selection selected = passed(select(passed(directory.list(diagnostics))));
+        SchemaGraph graph = passed(link(directory, selected));
         Regexes regexes = Regexes.of(graph, diagnostics);
-        Set<String> typedFormats = request.types().formats().keySet();
-        TypeModel closed = new TypeModeler(graph, regexes, selected.alone(), typedFormats, diagnostics).model();
-        if (diagnostics.hasErrors()) {
-            return CompiledSpec.NONE;
-        }
-        Names names =
-                new Namer(places(selected.files()), request.types().names(), diagnostics).name(closed, graph.schemas());
-        TypeModel model = new OpenEnums(request.types().enums(), diagnostics).in(closed, graph, names);
-        CheckLimits.check(graph, diagnostics);
-        if (diagnostics.hasErrors()) {
-            return CompiledSpec.NONE;
-        }
-        new UnknownFormats(graph, typedFormats, diagnostics).report();
-        TypeDemands demands = new TypeDemands(graph, model);
-        Plans plans = new Planner(graph, regexes, demands::of, typedFormats, diagnostics)
-                .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));
-        if (diagnostics.hasErrors()) {
-            return CompiledSpec.NONE;
-        }
-        List<GeneratedFile> files = emit(model, names, plans);
-        PackageClashes.report(files, diagnostics);
-        if (diagnostics.hasErrors()) {
-            return CompiledSpec.NONE;
-        }
+        new UnknownFormats(graph, typedFormats(), diagnostics).report();
+        TypeModel closed = passed(model(graph, regexes, selected));
+        Names names = name(graph, closed, selected);
+        TypeModel model = passed(new OpenEnums(request.types().enums(), diagnostics).in(closed, graph, names));
+        Plans plans = passed(plan(graph, regexes, model));
+        List<GeneratedFile> files = passed(emit(model, names, plans));
         return new CompiledSpec(
                 graph.roots().size(),
                 files,
                 Manifesting.entries(model, names),
                 Inputs.of(request, selected, directory.reading()));
+    }
+
+    /** What a stage gives, if all is well: there is nothing to be made of what is wrong. */
+    private <T> T passed(T result) {
+        if (diagnostics.hasErrors()) {
+            throw new StoppedException();
+        }
+        return result;
+    }
+
+    private static final class StoppedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        StoppedException() {
+            super("a stage reported an error", null, false, false);
+        }
+    }
+
+    private Selection select(List<String> files) {
+        return new SelectedFiles(files, specName(), diagnostics)
+                .among(request.types().groups());
+    }
+
+    private SchemaGraph link(SpecDirectory directory, Selection selected) {
+        SchemaMappings mappings = new SchemaMappings(request.specification().mappings());
+        return new Linker(directory, parser(), dialect(), mappings)
+                .link(List.copyOf(selected.files().keySet()), diagnostics);
+    }
+
+    private TypeModel model(SchemaGraph graph, Regexes regexes, Selection selected) {
+        return new TypeModeler(graph, regexes, selected.alone(), typedFormats(), diagnostics).model();
+    }
+
+    private Names name(SchemaGraph graph, TypeModel model, Selection selected) {
+        return new Namer(places(selected.files()), request.types().names(), diagnostics).name(model, graph.schemas());
+    }
+
+    private Plans plan(SchemaGraph graph, Regexes regexes, TypeModel model) {
+        TypeDemands demands = new TypeDemands(graph, model);
+        return new Planner(graph, regexes, demands::of, typedFormats(), diagnostics)
+                .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));
+    }
+
+    private Set<String> typedFormats() {
+        return request.types().formats().keySet();
     }
 
     private DocumentParser parser() {
@@ -94,14 +122,6 @@ public final class SpecCompiler {
     private Dialect dialect() {
         Dialect dialect = Dialects.named(request.specification().dialect());
         return request.specification().assertsFormats() ? dialect.assertingFormats() : dialect;
-    }
-
-    private Selection select(SpecDirectory directory) {
-        List<String> files = directory.list(diagnostics);
-        return diagnostics.hasErrors()
-                ? Selection.NONE
-                : new SelectedFiles(files, specName(), diagnostics)
-                        .among(request.types().groups());
     }
 
     private String specName() {
@@ -121,6 +141,8 @@ public final class SpecCompiler {
         RequestedTypes types = request.types();
         EmissionSettings settings =
                 new EmissionSettings(types.formats(), types.supportPackage(), types.nullAnnotations(), specName());
-        return new JavaEmitter(model, names, plans, settings, diagnostics).emit();
+        List<GeneratedFile> files = new JavaEmitter(model, names, plans, settings, diagnostics).emit();
+        PackageClashes.report(files, diagnostics);
+        return files;
     }
 }

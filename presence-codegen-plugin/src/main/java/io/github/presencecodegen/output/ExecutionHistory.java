@@ -62,6 +62,15 @@ public final class ExecutionHistory {
     }
 
     /**
+     * What bringing a run to the disk would change; nothing is.
+     *
+     * @throws IOException if the disk cannot be read
+     */
+    public PlannedWrite plan(ExecutionState run, PendingWrite pending, OutputDirectory output) throws IOException {
+        return new PlannedWrite(run, pending, stale(run, output).files());
+    }
+
+    /**
      * Brings a run to the disk: stale files go first, since a file system may take a new name for an old one. A build that
      * is killed meanwhile leaves a list behind of what it was about to write. What the disk refuses is reported, and
      * repaired by the next run. Where another build runs the same execution at the same time, the one that ends last decides
@@ -69,8 +78,10 @@ public final class ExecutionHistory {
      *
      * @throws IOException if the disk fails elsewhere than at a generated file
      */
-    public WriteResult commit(ExecutionState run, PendingWrite pending, OutputDirectory output, Diagnostics diagnostics)
+    public WriteResult commit(PlannedWrite planned, OutputDirectory output, Diagnostics diagnostics)
             throws IOException {
+        ExecutionState run = planned.run();
+        PendingWrite pending = planned.pending();
         work.sweep();
         StaleFiles stale = stale(run, output);
         if (pending.isEmpty() && stale.isEmpty()) {

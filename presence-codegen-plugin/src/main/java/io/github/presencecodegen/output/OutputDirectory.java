@@ -31,7 +31,7 @@ public final class OutputDirectory {
     private final String name;
 
     /**
-     * The folder is created by {@link #prepare}, not before.
+     * The folder is created by {@link #create}, not before.
      *
      * @param name what messages call it
      */
@@ -40,19 +40,10 @@ public final class OutputDirectory {
         this.name = name;
     }
 
-    /**
-     * What has to be written so that these files are there, or nothing where an error was reported. No file is touched; the
-     * folder itself is created, since it is a source root even when it is empty.
-     */
+    /** What has to be written so that these files are there, or nothing where an error was reported. Nothing is touched. */
     public Optional<PendingWrite> prepare(List<GeneratedFile> files, Diagnostics diagnostics) {
         Map<Path, byte[]> contents = contents(files, diagnostics);
-        if (contents.size() < files.size()) {
-            return Optional.empty();
-        }
-        try {
-            Files.createDirectories(root);
-        } catch (IOException e) {
-            report(DiagnosticCode.OUTPUT_UNWRITABLE, root, diagnostics, reason(e));
+        if (contents.size() < files.size() || !isFolder(diagnostics)) {
             return Optional.empty();
         }
         Map<Path, byte[]> changed = new LinkedHashMap<>();
@@ -65,6 +56,30 @@ public final class OutputDirectory {
             }
         }
         return writable ? Optional.of(new PendingWrite(changed, contents.size() - changed.size())) : Optional.empty();
+    }
+
+    /** Creates the folder, which is a source root even when it is empty; tells whether it is there. */
+    public boolean create(Diagnostics diagnostics) {
+        try {
+            Files.createDirectories(root);
+            return true;
+        } catch (IOException e) {
+            report(DiagnosticCode.OUTPUT_UNWRITABLE, root, diagnostics, reason(e));
+            return false;
+        }
+    }
+
+    /** Whether this is a folder, or can become one. */
+    private boolean isFolder(Diagnostics diagnostics) {
+        Path there = root.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        boolean isFolder = Files.isDirectory(there);
+        if (!isFolder) {
+            report(DiagnosticCode.OUTPUT_UNWRITABLE, root, diagnostics, there + " is not a folder");
+        }
+        return isFolder;
     }
 
     /** Writes what was prepared, each file at once. I/O errors are reported. */
@@ -155,6 +170,9 @@ public final class OutputDirectory {
     }
 
     private boolean isWritable(Path file, Diagnostics diagnostics) throws IOException {
+        if (!Files.exists(root)) {
+            return true;
+        }
         Path folder = lastExistingFolder(file);
         if (!folder.toRealPath().startsWith(root.toRealPath())) {
             report(DiagnosticCode.OUTPUT_UNWRITABLE, folder, diagnostics, "a symbolic link leads out of the folder");

@@ -3,6 +3,7 @@ package io.github.presencecodegen.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +31,15 @@ final class StaleFiles {
 
     /** Whether there is nothing to delete. */
     boolean isEmpty() {
-        return roots.entrySet().stream().noneMatch(entry -> isDeletable(entry.getKey(), entry.getValue()));
+        return files().isEmpty();
+    }
+
+    /** Those of the files that are there, and ours still. */
+    List<Path> files() {
+        return roots.entrySet().stream()
+                .filter(stale -> isDeletable(stale.getKey(), stale.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**

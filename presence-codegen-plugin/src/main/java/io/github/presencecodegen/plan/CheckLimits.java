@@ -13,14 +13,14 @@ import java.util.Collection;
  * Refuses schemas whose checks no compiler takes: a table is filled by the code that initialises a class, which has at
  * most 65,535 bytes (JVMS 4.7.3). Types have limits of their own.
  */
-public final class CheckLimits {
+final class CheckLimits {
 
     private static final int MOST_IN_TABLE = 5_000;
 
     private CheckLimits() {}
 
     /** Reports each keyword of a graph that exceeds a limit. */
-    public static void check(SchemaGraph graph, Diagnostics diagnostics) {
+    static void check(SchemaGraph graph, Diagnostics diagnostics) {
         for (Schema schema : graph.schemas().values()) {
             for (Keyword keyword : schema.keywords()) {
                 if (keyword instanceof Assertion.Required required) {

@@ -70,6 +70,7 @@ public final class Planner {
      * @param alone the schemas that are only validated
      */
     public Plans plan(Collection<SchemaId> bound, Collection<SchemaId> alone) {
+        CheckLimits.check(graph, diagnostics);
         bound.forEach(id -> unplanned.add(scopes.start(id, true)));
         alone.forEach(id -> unplanned.add(scopes.start(id, false)));
         while (!unplanned.isEmpty()) {

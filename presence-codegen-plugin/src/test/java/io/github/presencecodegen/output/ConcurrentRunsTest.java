@@ -90,7 +90,7 @@ class ConcurrentRunsTest {
             ExecutionHistory history = history();
             Optional<PendingWrite> pending = output.prepare(files, diagnostics);
             if (pending.isPresent()) {
-                history.commit(state(files), pending.get(), output, diagnostics);
+                history.commit(history.plan(state(files), pending.get(), output), output, diagnostics);
             }
         } catch (IOException | RuntimeException e) {
             return List.of(e.toString());

@@ -325,13 +325,11 @@ class ExecutionHistoryTest {
     }
 
     private WriteResult runWithTypes(String id, Set<String> configured, ManifestEntry... types) throws IOException {
-        OutputDirectory output = new OutputDirectory(sources(), "out");
-        return history(id, configured)
-                .commit(
-                        state(sources(), id, List.of(), List.of(types)),
-                        output.prepare(List.of(), diagnostics).orElseThrow(),
-                        output,
-                        diagnostics);
+        return commit(
+                sources(),
+                new Execution(id, configured, Set.of()),
+                diagnostics,
+                state(sources(), id, List.of(), List.of(types)));
     }
 
     private WriteResult run(String id, GeneratedFile... files) throws IOException {
@@ -350,15 +348,19 @@ class ExecutionHistoryTest {
 
     private WriteResult commit(Path root, Execution execution, Diagnostics diagnostics, GeneratedFile... files)
             throws IOException {
-        OutputDirectory output = new OutputDirectory(root, "out");
         List<OutputFile> outputs =
                 Stream.of(files).map(ExecutionHistoryTest::output).toList();
-        return ExecutionHistory.of(execution, work())
-                .commit(
-                        state(root, execution.id(), outputs, List.of()),
-                        output.prepare(List.of(files), diagnostics).orElseThrow(),
-                        output,
-                        diagnostics);
+        return commit(root, execution, diagnostics, state(root, execution.id(), outputs, List.of()), files);
+    }
+
+    private WriteResult commit(
+            Path root, Execution execution, Diagnostics diagnostics, ExecutionState run, GeneratedFile... files)
+            throws IOException {
+        OutputDirectory output = new OutputDirectory(root, "out");
+        PendingWrite pending = output.prepare(List.of(files), diagnostics).orElseThrow();
+        output.create(diagnostics);
+        ExecutionHistory history = ExecutionHistory.of(execution, work());
+        return history.commit(history.plan(run, pending, output), output, diagnostics);
     }
 
     private ExecutionHistory history(String id, Set<String> configured) throws IOException {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,23 @@ class OutputDirectoryTest {
     @BeforeEach
     void setRoot() {
         root = temp.resolve("target/generated sources/ü");
+    }
+
+    @Test
+    void nothingIsCreatedOrTouchedBeforeItIsWritten() {
+        OutputDirectory output = new OutputDirectory(root, "target/generated");
+        assertThat(output.prepare(List.of(file("A.java", "")), diagnostics)
+                        .orElseThrow()
+                        .contents())
+                .hasSize(1);
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void reportsAFileInPlaceOfAFolderAroundTheRoot() throws IOException {
+        Files.writeString(temp.resolve("target"), "");
+        write(file("A.java", ""));
+        assertThat(reported()).containsExactly(DiagnosticCode.OUTPUT_UNWRITABLE);
     }
 
     @Test
@@ -208,9 +226,12 @@ class OutputDirectoryTest {
     /** How many files were written. */
     private int write(GeneratedFile... files) {
         OutputDirectory output = new OutputDirectory(root, "target/generated");
-        PendingWrite pending = output.prepare(List.of(files), diagnostics).orElse(PendingWrite.nothing(0));
-        output.write(pending, diagnostics);
-        return pending.contents().size();
+        Optional<PendingWrite> pending = output.prepare(List.of(files), diagnostics);
+        if (pending.isEmpty() || !output.create(diagnostics)) {
+            return 0;
+        }
+        output.write(pending.get(), diagnostics);
+        return pending.get().contents().size();
     }
 
     private static GeneratedFile file(String path, String text) {

@@ -1,10 +1,9 @@
-package io.github.presencecodegen.generation;
+package io.github.presencecodegen.formats;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Spelling;
-import io.github.presencecodegen.formats.KnownFormat;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Assertion;
@@ -16,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reports unknown formats that are to be asserted, and formats with a type that no schema uses. */
-final class UnknownFormats {
+public final class UnknownFormats {
 
     private static final String OF_MATRIX = KnownFormat.words().stream()
             .filter(format -> format.startsWith("mx-"))
@@ -32,13 +31,14 @@ final class UnknownFormats {
      *
      * @param typed the formats that user classes represent
      */
-    UnknownFormats(SchemaGraph graph, Set<String> typed, Diagnostics diagnostics) {
+    public UnknownFormats(SchemaGraph graph, Set<String> typed, Diagnostics diagnostics) {
         this.graph = graph;
         this.typed = typed;
         this.diagnostics = diagnostics;
     }
 
-    void report() {
+    /** Reports both. */
+    public void report() {
         for (Schema schema : graph.schemas().values()) {
             schema.keywords().forEach(this::check);
         }

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.generation;
+package io.github.presencecodegen.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
