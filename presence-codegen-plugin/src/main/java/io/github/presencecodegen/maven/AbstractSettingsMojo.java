@@ -1,0 +1,290 @@
+package io.github.presencecodegen.maven;
+
+import io.github.presencecodegen.generation.request.NamedFolder;
+import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RunIdentity;
+import io.github.presencecodegen.output.Execution;
+import io.github.presencecodegen.settings.GivenFormat;
+import io.github.presencecodegen.settings.GivenGroup;
+import io.github.presencecodegen.settings.GivenMapping;
+import io.github.presencecodegen.settings.GivenName;
+import io.github.presencecodegen.settings.GivenProject;
+import io.github.presencecodegen.settings.GivenSchemas;
+import io.github.presencecodegen.settings.GivenSettings;
+import io.github.presencecodegen.settings.GivenTypes;
+import io.github.presencecodegen.settings.Written;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The settings that all goals share, and their translation. It decides nothing. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default
+abstract class AbstractSettingsMojo extends AbstractMojo {
+
+    /**
+     * Files to generate types from, as patterns relative to {@code specDirectory}: {@code *} matches any part of a
+     * file name, {@code **} any folders. A file that is only referred to needs no pattern. The default is all files
+     * that end in {@code .yaml}, {@code .yml} or {@code .json}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.includes")
+    private @Nullable List<@Nullable String> includes;
+
+    /**
+     * Files to leave out although {@code includes} selects them, as patterns of the same form. They apply to every
+     * group. References to such a file still work.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.excludes")
+    private @Nullable List<@Nullable String> excludes;
+
+    /**
+     * The package of the generated types, such as {@code org.example.matrix}. It is required, unless every group has a
+     * package: then the default is the longest common prefix of these packages. It holds the types of files that are
+     * only referred to.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.basePackage")
+    private @Nullable String basePackage;
+
+    /**
+     * The package of the support types that generated code shares, such as {@code JsonValue} and {@code Violation}.
+     * The default is {@code support} inside {@code basePackage}. Executions with the same package share one copy.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.supportPackage")
+    private @Nullable String supportPackage;
+
+    /**
+     * The suffix of each type that is generated from a selected file. With {@code Edu}, {@code m.presence.yaml}
+     * becomes {@code PresenceEdu}. The default is no suffix.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.typeSuffix")
+    private @Nullable String typeSuffix;
+
+    /**
+     * Groups of files, each with its own {@code includes}, {@code excludes}, {@code basePackage}, {@code typeSuffix}
+     * and {@code validatorsOnly}. A file belongs to the first group that selects it. A setting that a group does not
+     * have is taken from the setting of the same name outside of the groups; {@code includes} is not allowed there.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable GivenGroup> groups;
+
+    /**
+     * Names of types, each with {@code schema} and {@code type}. {@code schema} is the file relative to
+     * {@code specDirectory}; for a type inside the file, {@code #} and the JSON Pointer follow, as in
+     * {@code manifest.json}. {@code type} is the simple name.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable GivenName> names;
+
+    /**
+     * Whether enums accept values that the schema does not list: {@code closed} rejects them, as the schema says;
+     * {@code open} keeps them. A list of names opens only these enums: {@code Presence} or
+     * {@code PresenceEdu.Presence}. Enums that share a schema are open or closed together.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.enums", defaultValue = "closed")
+    private List<@Nullable String> enums;
+
+    /**
+     * Whether generated code has the null annotations of JSpecify: {@code true}, {@code false}, or {@code auto}, which
+     * means: if this project declares the dependency {@code org.jspecify:jspecify}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.nullAnnotations", defaultValue = "auto")
+    private String nullAnnotations;
+
+    /**
+     * Whether only validators are generated, and no types. The schemas may then be of any kind: of an array, of a
+     * string, {@code true}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.validatorsOnly", defaultValue = "false")
+    private String validatorsOnly;
+
+    /**
+     * The dialect of schemas without {@code $schema}: {@code 2020-12}, {@code 2019-09}, {@code draft-07},
+     * {@code draft-06}, {@code draft-04}, or {@code matrix}, which is 2020-12 with the deviations of the Matrix
+     * specification.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.dialect", defaultValue = "matrix")
+    private String dialect;
+
+    /**
+     * Whether values are checked against the {@code format} of their schema. By default {@code format} is only an
+     * annotation, as in the standard.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.assertFormats", defaultValue = "false")
+    private String assertFormats;
+
+    /**
+     * Classes of this project that represent formats, each with {@code name}, the format as in the schemas;
+     * {@code type}, the class; and {@code factory}, by default {@code of}: its static method that takes a
+     * {@code String} and throws an {@code IllegalArgumentException} if it rejects the string. Strings of the format have
+     * this type, keys of maps included. Strings that the factory rejects are invalid.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable GivenFormat> formats;
+
+    /**
+     * The files of schemas that are referred to by URI, each with {@code uri} and {@code path}, which is relative to
+     * {@code specDirectory}. A {@code uri} that ends in {@code /} maps all URIs that begin with it, and its
+     * {@code path} is a folder; the longest match applies. Nothing is downloaded.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable GivenMapping> schemaMappings;
+
+    /**
+     * Whether a warning fails the build, as an error does. Nothing is generated then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.failOnWarning", defaultValue = "false")
+    private String failOnWarning;
+
+    /**
+     * Whether this goal is skipped: nothing is read or written, and no source root is added.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project.build.directory}/presence-codegen", readonly = true)
+    private File workDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
+
+    /** Where the schemas are. */
+    abstract File specDirectory();
+
+    /** Where the sources go. */
+    abstract File outputDirectory();
+
+    /** Whether the generated code is test code. */
+    abstract boolean isForTests();
+
+    /** Whether the user wants nothing of this goal, or there is nothing for it here, which is logged. */
+    final boolean isSkipped() {
+        if (skip) {
+            getLog().info("presence-codegen is skipped (presence-codegen.skip).");
+            return true;
+        }
+        if ("pom".equals(project.getPackaging()) && !specDirectory().exists()) {
+            // The plugin stands in a parent for the sake of its modules.
+            getLog().info("A parent without a specification: nothing to generate here.");
+            return true;
+        }
+        return false;
+    }
+
+    /** The executions of this plugin in the module. */
+    final ModuleExecutions executions() {
+        return new ModuleExecutions(project, execution, pluginContext());
+    }
+
+    /**
+     * All settings as they are written.
+     *
+     * @param current which of the executions of the module this is
+     */
+    final GivenSettings settings(Execution current) throws MojoExecutionException {
+        return new GivenSettings(
+                new GivenProject(
+                        ConfigurationElements.of(project, execution),
+                        Settings.hasJspecify(project.getDependencies(), isForTests())),
+                new GivenSchemas(
+                        named(specDirectory()),
+                        dialect.strip(),
+                        assertFormats.strip(),
+                        Written.elements(schemaMappings, GivenMapping::new)),
+                new GivenTypes(
+                        new GivenGroup(includes, excludes, basePackage, typeSuffix, validatorsOnly),
+                        Written.elements(groups, GivenGroup::new),
+                        Written.text(supportPackage),
+                        Written.elements(names, GivenName::new),
+                        Written.texts(enums),
+                        Written.elements(formats, GivenFormat::new),
+                        nullAnnotations.strip()),
+                failOnWarning.strip(),
+                new OutputFolders(named(outputDirectory()), named(workDirectory)),
+                new RunIdentity(current, plugin()));
+    }
+
+    private NamedFolder named(File folder) {
+        return new NamedFolder(folder.toPath(), shown(folder));
+    }
+
+    private String plugin() throws MojoExecutionException {
+        try {
+            return PluginFingerprint.of(execution.getMojoDescriptor().getPluginDescriptor());
+        } catch (IOException e) {
+            throw new MojoExecutionException("The plugin's own files cannot be read: " + e, e);
+        }
+    }
+
+    /** Maven declares it as a raw type; in a test there may be none. */
+    @SuppressWarnings("unchecked")
+    private Map<Object, Object> pluginContext() {
+        Map<Object, Object> context = getPluginContext();
+        return context == null ? new HashMap<>() : context;
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final String mavenVersion() {
+        return session.getSystemProperties().getProperty("maven.version", "unknown");
+    }
+
+    /** The file that has the settings; a goal on the command line may have none. */
+    final String pom() {
+        File pom = project.getFile();
+        return pom == null ? "the settings" : shown(pom);
+    }
+
+    private String shown(File folder) {
+        return Settings.shown(
+                folder.toPath(), Path.of(session.getSystemProperties().getProperty("user.dir", "")));
+    }
+}
