@@ -49,7 +49,7 @@ final class Containers {
         Narrowed narrowed = described.narrowed();
         modeling.bindings().demandType(narrowed, described.source(), Binding.ARRAY);
         if (!narrowed.prefixItems().isEmpty()) {
-            return modeling.want(key, tuples::model);
+            return modeling.want(key, again -> tuples.model(key, again));
         }
         return listOf(described.owner(), narrowed.items());
     }
@@ -114,7 +114,8 @@ final class Containers {
     private Shape held(SchemaId owner, List<SchemaId> ids) {
         DescribedValue described = modeling.describe(owner, ids);
         if (open.contains(ids)) {
-            return modeling.want(around(described), shapes::around);
+            TypeKey around = around(described);
+            return modeling.want(around, again -> shapes.around(around, again));
         }
         if (open.size() == MOST_NESTED) {
             modeling.reports()

@@ -8,7 +8,7 @@ import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowing;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * What the models of all types share.
@@ -61,7 +61,7 @@ record Modeling(
     }
 
     /** The type with a key, to be modelled from what describes its values. */
-    Shape want(TypeKey key, BiFunction<TypeKey, DescribedValue, Optional<TypeShape>> model) {
-        return wanted.want(key, () -> model.apply(key, describe(key)));
+    Shape want(TypeKey key, Function<DescribedValue, Optional<TypeShape>> model) {
+        return wanted.want(key, () -> model.apply(describe(key)));
     }
 }

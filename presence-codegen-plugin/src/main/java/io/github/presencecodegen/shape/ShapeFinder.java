@@ -92,10 +92,11 @@ final class ShapeFinder {
             return ANY;
         }
         TypeKey key = modeling.key(described, isNullable);
-        return modeling.want(
-                key,
-                (unused, again) -> Optional.of(
-                        new TypeShape.EnumType(key, modeling.documenting().of(key), texts)));
+        return modeling.wanted()
+                .want(
+                        key,
+                        () -> Optional.of(new TypeShape.EnumType(
+                                key, modeling.documenting().of(key), texts)));
     }
 
     /** What values become of the types that the schemas say or mean. */
@@ -144,7 +145,7 @@ final class ShapeFinder {
 
     private Shape object(DescribedValue described, TypeKey key) {
         modeling.bindings().demandType(described.narrowed(), described.source(), Binding.OBJECT);
-        return containers.map(described).orElseGet(() -> modeling.want(key, objects::model));
+        return containers.map(described).orElseGet(() -> modeling.want(key, again -> objects.model(key, again)));
     }
 
     /** The class around a value that holds itself, unless it is an object with a class already. */

@@ -94,10 +94,11 @@ public final class TypeModeler {
         }
         Shape shape = shapes.find(described);
         if (!shape.equals(new Shape.Named(key))) {
-            modeling.want(
-                    key,
-                    (unused, again) -> Optional.of(
-                            new TypeShape.ValueType(key, modeling.documenting().of(key), shape)));
+            modeling.wanted()
+                    .want(
+                            key,
+                            () -> Optional.of(new TypeShape.ValueType(
+                                    key, modeling.documenting().of(key), shape)));
         }
     }
 

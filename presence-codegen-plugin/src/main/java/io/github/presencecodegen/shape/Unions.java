@@ -30,7 +30,7 @@ final class Unions {
     Shape ofTypes(Set<SchemaType> types, TypeKey key) {
         return modeling.want(
                 key,
-                (unused, described) -> union(
+                described -> union(
                         key, types.stream().map(type -> ofType(type, described)).toList()));
     }
 
@@ -69,7 +69,7 @@ final class Unions {
                             MOST_ALTERNATIVES);
             return Optional.empty();
         }
-        return Optional.of(modeling.want(key, (unused, again) -> union(key, alternatives(key, again))));
+        return Optional.of(modeling.want(key, again -> union(key, alternatives(key, again))));
     }
 
     private List<Alternative> alternatives(TypeKey key, DescribedValue described) {
