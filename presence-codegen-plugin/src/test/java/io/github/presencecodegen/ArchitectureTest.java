@@ -56,7 +56,18 @@ class ArchitectureTest {
         room("naming.nested", "naming.words", "schema", "shape.model", "diagnostics", "pattern");
         room("naming", "naming.words", "naming.nested", "schema", "shape.model", "diagnostics", "pattern");
         room("plan.check", "regex", "schema", "support", "pattern");
-        room("plan", "plan.check", "schema", "link", "regex", "support", "support.pattern", "diagnostics", "pattern");
+        room("plan.recursion", "plan.check", "support");
+        room(
+                "plan",
+                "plan.check",
+                "plan.recursion",
+                "schema",
+                "link",
+                "regex",
+                "support",
+                "support.pattern",
+                "diagnostics",
+                "pattern");
         room("runtime", "generated");
         room("emit.java", "plan.check", "regex", "pattern");
         room("emit.javadoc.text");

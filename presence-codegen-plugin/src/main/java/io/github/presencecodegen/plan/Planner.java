@@ -9,6 +9,7 @@ import io.github.presencecodegen.plan.check.Check;
 import io.github.presencecodegen.plan.check.ObjectCheck;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.recursion.RepeatedVisits;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;

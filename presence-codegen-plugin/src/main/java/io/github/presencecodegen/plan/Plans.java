@@ -3,6 +3,8 @@ package io.github.presencecodegen.plan;
 import io.github.presencecodegen.plan.check.InPlaceCheck;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.recursion.RepeatedVisits;
+import io.github.presencecodegen.plan.recursion.StackDepths;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,6 +27,7 @@ public final class Plans {
     private final Set<PlanId> recursive;
     private final Set<PlanId> answers;
     private final Set<PlanId> reports;
+    private final Map<PlanId, Integer> recursionDepths;
     private final Scopes scopes;
 
     /**
@@ -50,6 +54,7 @@ public final class Plans {
                 variants.put(plan.id(), i);
             }
         }
+        this.recursionDepths = new StackDepths(this.plans, answers).limited();
     }
 
     /** All of them. */
@@ -89,6 +94,15 @@ public final class Plans {
     /** Whether one value may be put to a plan so often that the verdict must be remembered. */
     public boolean isAnswerRemembered(PlanId id) {
         return answers.contains(id);
+    }
+
+    /**
+     * The greatest depth of a part of a value that a plan may check by recursion; none if the stack is large enough for
+     * any document within the default limits.
+     */
+    public OptionalInt recursionDepth(PlanId id) {
+        Integer depth = recursionDepths.get(id);
+        return depth == null ? OptionalInt.empty() : OptionalInt.of(depth);
     }
 
     /** Whether a plan may report about one value so often that the report must be remembered. */

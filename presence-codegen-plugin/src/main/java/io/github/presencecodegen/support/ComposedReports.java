@@ -24,7 +24,23 @@ final class ComposedReports {
     /** The report of a composition that failed without an explanation being requested. */
     private final ViolationReport unexplained = new ViolationReport(1);
 
+    private final DeferredReports deferred;
+
     private int nesting;
+
+    /** How many compositions compare their branches, for which they need the whole report of each. */
+    private int comparisons;
+
+    private int deepNesting;
+
+    /**
+     * No reports yet.
+     *
+     * @param limit how many violations are reported
+     */
+    ComposedReports(int limit) {
+        this.deferred = new DeferredReports(limit);
+    }
 
     /** Checks a composition of a recursive schema; so deep that the stack is in danger, only whether it holds. */
     void checkRecursive(
@@ -43,12 +59,14 @@ final class ComposedReports {
 
     /** Checks a composition at the cursor, and adds its report. */
     void check(ViolationCollector at, String keyword, String schemaLocation, int chosen, ViolationBranch... branches) {
-        Composition composition = new Composition(keyword, schemaLocation, branches[0].getClass());
+        Composition composition = composition(keyword, schemaLocation, branches[0]);
         ViolationReport report = known(at, composition);
         if (report == null) {
             boolean isWanted = at.isWanted();
             ViolationReport around = begin(at);
+            comparisons++;
             new BranchComparison(at, keyword, schemaLocation).check(chosen, branches);
+            comparisons--;
             report = end(at, around, composition, isWanted);
         }
         if (report == unexplained) {
@@ -64,7 +82,7 @@ final class ComposedReports {
         if (!at.isWanted()) {
             return;
         }
-        Composition composition = new Composition("", schemaLocation, schema.getClass());
+        Composition composition = composition("", schemaLocation, schema);
         ViolationReport report = known(at, composition);
         if (report == null) {
             ViolationReport around = begin(at);
@@ -72,6 +90,29 @@ final class ComposedReports {
             report = end(at, around, composition, true);
         }
         at.addAll(report);
+    }
+
+    /** Adds the report of a schema that may not report by recursion about all of a value, now or by {@link #finish}. */
+    void collectDeep(ViolationCollector at, DeferredReports.Schema schema) {
+        if (deepNesting < schema.most()) {
+            deepNesting++;
+            collect(at, schema.location(), schema.report());
+            deepNesting--;
+        } else if (at.isWanted() && !schema.holds().test(at.value())) {
+            if (comparisons > 0) {
+                at.reportAt(schema.location(), "$depth", ViolationMessages.TOO_DEEP, Map.of());
+            } else {
+                deferred.add(at.place(), schema);
+            }
+        }
+    }
+
+    /** Adds the reports that were deferred, when the stack is free again. */
+    void finish(ViolationCollector at) {
+        for (DeferredReports.Deferred next = deferred.next(); next != null; next = deferred.next()) {
+            at.moveTo(next.place());
+            collectDeep(at, next.schema());
+        }
     }
 
     private @Nullable ViolationReport known(ViolationCollector at, Composition composition) {
@@ -104,11 +145,16 @@ final class ComposedReports {
         return known.computeIfAbsent(composition, none -> new IdentityHashMap<>());
     }
 
+    private Composition composition(String keyword, String schemaLocation, ViolationBranch code) {
+        return new Composition(keyword, schemaLocation, code.getClass(), comparisons > 0);
+    }
+
     /**
      * Where a composition is written.
      *
      * @param keyword empty for a schema as a whole
      * @param code the class of its first branch: the same schema has several where its meaning depends on who refers to it
+     * @param isCompared whether its report is compared with others, in which case nothing in it is deferred
      */
-    private record Composition(String keyword, String schemaLocation, Class<?> code) {}
+    private record Composition(String keyword, String schemaLocation, Class<?> code, boolean isCompared) {}
 }

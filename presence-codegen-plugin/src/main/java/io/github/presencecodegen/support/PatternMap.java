@@ -27,6 +27,20 @@ public record PatternMap<K, V>(Map<K, V> matched, JsonObject unmatched) {
         Objects.requireNonNull(unmatched, "unmatched");
     }
 
+    // The methods that the compiler makes for records take much of the stack, and maps may be nested in each other.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PatternMap<?, ?> that
+                && matched.equals(that.matched)
+                && unmatched.equals(that.unmatched);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * matched.hashCode() + unmatched.hashCode();
+    }
+
     @Override
     public String toString() {
         return "PatternMap[matched=" + JsonCodec.excerpt(matched.toString()) + ", unmatched=" + unmatched + "]";

@@ -44,11 +44,14 @@ public final class TypedFormat {
     }
 
     private static <T> @Nullable T make(String text, Function<String, ? extends T> factory) {
+        DeepVerdicts search = DeepVerdicts.leave();
         try {
             T value = factory.apply(text);
             return value != null && text.equals(value.toString()) ? value : null;
         } catch (Exception refused) {
             return null;
+        } finally {
+            DeepVerdicts.enter(search);
         }
     }
 }

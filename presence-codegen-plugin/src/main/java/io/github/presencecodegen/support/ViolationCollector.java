@@ -16,10 +16,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class ViolationCollector extends ViolationAssertions {
 
-    private final ComposedReports composed = new ComposedReports();
+    private final ComposedReports composed;
 
     private ViolationCollector(JsonValue root, JsonLimits limits) {
         super(root, limits);
+        this.composed = new ComposedReports(limits.maxViolations());
     }
 
     /**
@@ -34,6 +35,7 @@ public final class ViolationCollector extends ViolationAssertions {
         ViolationCollector collector = new ViolationCollector(value, limits);
         try {
             checks.collect(collector);
+            collector.composed.finish(collector);
         } catch (UndecidedPatternException e) {
             return collector.undecided(value, e);
         }
@@ -271,5 +273,19 @@ public final class ViolationCollector extends ViolationAssertions {
      */
     public void explain(String schemaLocation, ViolationBranch schema) {
         composed.collect(this, schemaLocation, schema);
+    }
+
+    /**
+     * Reports what a schema does not allow, as {@link #explain(String, ViolationBranch)} does. If that would take too much
+     * of the stack, it is done after all other reports; in the branches of a composition, which are compared at once, it is
+     * reported without an explanation then, as a violation of {@code $depth}.
+     *
+     * @param schemaLocation where the schema is
+     * @param most how many schemas of this kind may report within each other
+     * @param holds whether the schema allows a value
+     * @param schema what reports its violations
+     */
+    public void explain(String schemaLocation, int most, Predicate<JsonValue> holds, ViolationBranch schema) {
+        composed.collectDeep(this, new DeferredReports.Schema(schemaLocation, most, holds, schema));
     }
 }

@@ -115,7 +115,7 @@ abstract class ViolationCursor {
     /** Reports a violation of a keyword that is written at another place than its name says. */
     void reportAt(String keywordLocation, String keyword, String message, Map<String, String> params) {
         if (isWanted()) {
-            report.add(Arrays.copyOf(path, depth), keyword, keywordLocation, message, params);
+            report.add(place(), keyword, keywordLocation, message, params);
         }
     }
 
@@ -169,6 +169,19 @@ abstract class ViolationCursor {
     /** Adds a report about the value at the cursor, wherever it was at the time. */
     void addAll(ViolationReport own) {
         report.addAll(own, path, depth);
+    }
+
+    /** The positions of members and items on the way from the root to the cursor. */
+    int[] place() {
+        return Arrays.copyOf(path, depth);
+    }
+
+    /** Moves to where the cursor was before. */
+    void moveTo(int[] place) {
+        depth = 0;
+        for (int position : place) {
+            enter(position);
+        }
     }
 
     private void push(int position, JsonValue value) {

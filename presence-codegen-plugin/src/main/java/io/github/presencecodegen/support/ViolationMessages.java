@@ -8,6 +8,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class ViolationMessages {
 
+    /** Of a value that is known to be invalid, and whose report would exceed the stack. */
+    static final String TOO_DEEP = "does not match its schema; the cause is nested too deeply to be reported";
+
     /** How much of a list is shown, in characters. */
     private static final int SHOWN = 300;
 

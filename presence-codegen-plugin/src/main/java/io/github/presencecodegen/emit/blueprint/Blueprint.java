@@ -64,6 +64,11 @@ public record Blueprint(
         return !names.of(key).type().packageName().equals(packageName);
     }
 
+    /** Whether values of a type may be nested in each other, as deep as a document may be. */
+    public boolean isRecursive(TypeKey key) {
+        return key.ids().stream().map(plans::bound).anyMatch(plans::isRecursive);
+    }
+
     /** The expression for the codec of a class. */
     public CodeBlock codec(TypeKey key) {
         return isElsewhere(key)

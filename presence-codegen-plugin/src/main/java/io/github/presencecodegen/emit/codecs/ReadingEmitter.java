@@ -23,6 +23,9 @@ final class ReadingEmitter {
     /** The variables of more properties make a method that the virtual machine does not compile. */
     private static final int MOST_VARIABLES = 200;
 
+    /** A method that calls itself needs them once for each level of a document. */
+    private static final int MOST_VARIABLES_OF_RECURSION = 30;
+
     private final Blueprint blueprint;
     private final TypeKey key;
     private final boolean readsPlainly;
@@ -47,7 +50,8 @@ final class ReadingEmitter {
 
     /** Adds the method for the object, and one for each property whose value takes more than a call. */
     void emit(TypeSpec.Builder codec, ClassName codecName) {
-        if (members.size() <= MOST_VARIABLES) {
+        int most = blueprint.isRecursive(key) ? MOST_VARIABLES_OF_RECURSION : MOST_VARIABLES;
+        if (members.size() <= most) {
             codec.addMethod(read());
         } else {
             LargeObjectReading large = new LargeObjectReading(blueprint, key, members, codecName, reading, in, unknown);

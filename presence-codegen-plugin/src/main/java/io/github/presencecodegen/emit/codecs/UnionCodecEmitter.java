@@ -17,6 +17,9 @@ import javax.lang.model.element.Modifier;
 /** Emits how a value of a union is read and written. */
 final class UnionCodecEmitter {
 
+    /** In a chain of {@code else}, each variable takes a place of its own on the stack. */
+    private static final int MOST_VARIABLES = 30;
+
     private final Blueprint blueprint;
     private final TypeShape.UnionType union;
     private final List<Wrapper> wrappers;
@@ -93,16 +96,34 @@ final class UnionCodecEmitter {
         NameAllocator locals = new NameAllocator();
         List.of("value", "wrapper").forEach(locals::newName);
         ValueWriting writing = new ValueWriting(blueprint, locals.newName("out"), locals);
+        return wrappers.size() > MOST_VARIABLES ? oneByOne(writing) : chain(writing);
+    }
+
+    private CodeBlock chain(ValueWriting writing) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < wrappers.size(); i++) {
-            String flow = "if (value instanceof $T wrapper)";
             if (i == 0) {
-                code.beginControlFlow(flow, wrappers.get(i).name());
+                code.beginControlFlow("if ($L)", isWrapper(wrappers.get(i)));
             } else {
-                code.nextControlFlow("else " + flow, wrappers.get(i).name());
+                code.nextControlFlow("else if ($L)", isWrapper(wrappers.get(i)));
             }
             code.add(writing.write(wrappers.get(i).shape(), CodeBlock.of("wrapper.value()")));
         }
         return code.endControlFlow().build();
+    }
+
+    private CodeBlock oneByOne(ValueWriting writing) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Wrapper wrapper : wrappers) {
+            code.beginControlFlow("if ($L)", isWrapper(wrapper))
+                    .add(writing.write(wrapper.shape(), CodeBlock.of("wrapper.value()")))
+                    .addStatement("return")
+                    .endControlFlow();
+        }
+        return code.build();
+    }
+
+    private static CodeBlock isWrapper(Wrapper wrapper) {
+        return CodeBlock.of("value instanceof $T wrapper", wrapper.name());
     }
 }

@@ -96,10 +96,17 @@ final class UnionEmitter {
                     .addStatement(kept(wrapper.shape()))
                     .build());
         }
-        if (isOfText(wrapper.shape())) {
+        if (isNested(wrapper.shape())) {
+            spec.addMethods(new WrapperIdentity(blueprint, wrapper).emit());
+        } else if (isOfText(wrapper.shape())) {
             spec.addMethod(text(wrapper));
         }
         return spec.build();
+    }
+
+    /** Whether values may be nested in each other, as deep as a document may be. */
+    private boolean isNested(Shape shape) {
+        return !(shape instanceof Shape.Scalar) && blueprint.isRecursive(this.shape.key());
     }
 
     /** Whether its text is that of strings from outside; all other values have texts that are fit to be shown. */

@@ -133,12 +133,19 @@ final class ValueTypeEmitter {
                 overriding("toString")
                         .returns(String.class)
                         .addStatement(
-                                "return $L + $T.excerpt($T.valueOf(value)) + $S",
+                                "return $L + $T.excerpt($L) + $S",
                                 JavaLiteral.of(String.join(".", type.simpleNames()) + "["),
                                 blueprint.support().codec(),
-                                String.class,
+                                text(),
                                 "]")
                         .build());
+    }
+
+    /** The text of the value; where values may be nested in each other, without a call for each level. */
+    private CodeBlock text() {
+        return blueprint.isRecursive(shape.key())
+                ? CodeBlock.of("toJson()")
+                : CodeBlock.of("$T.valueOf(value)", String.class);
     }
 
     private static MethodSpec.Builder overriding(String name) {

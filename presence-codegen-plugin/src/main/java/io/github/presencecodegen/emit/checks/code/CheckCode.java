@@ -20,6 +20,7 @@ import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -111,6 +112,11 @@ public final class CheckCode {
     /** Whether the answer about a value is remembered. */
     public boolean isAnswerRemembered() {
         return blueprint.plans().isAnswerRemembered(plan.id());
+    }
+
+    /** The greatest depth of a value that may be checked by recursion, if that is limited. */
+    public OptionalInt recursionDepth() {
+        return blueprint.plans().recursionDepth(plan.id());
     }
 
     /** Whether the report about a value is remembered. */

@@ -12,6 +12,7 @@ import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -43,12 +44,26 @@ public final class ReportEmitter {
         List<Report> statements = new ArrayList<>(silenced(guarded));
         statements.addAll(inPlace);
         String name = methods.collect();
-        if (checks.isReportRemembered()) {
-            CodeBlock remembering =
-                    CodeBlock.of("at.explain($L, $T::$N)", place.declaration(), checks.owner(), methods.explain());
-            method(name, Report.statement(remembering, false));
+        boolean isRemembered =
+                checks.isReportRemembered() || checks.recursionDepth().isPresent();
+        if (isRemembered) {
+            method(name, Report.statement(remembering(), false));
         }
-        method(checks.isReportRemembered() ? methods.explain() : name, together(statements, name));
+        method(isRemembered ? methods.explain() : name, together(statements, name));
+    }
+
+    private CodeBlock remembering() {
+        OptionalInt depth = checks.recursionDepth();
+        return depth.isEmpty()
+                ? CodeBlock.of("at.explain($L, $T::$N)", place.declaration(), checks.owner(), methods.explain())
+                : CodeBlock.of(
+                        "at.explain($L, $L,$W$T::$N,$W$T::$N)",
+                        place.declaration(),
+                        depth.getAsInt(),
+                        checks.owner(),
+                        methods.isValid(),
+                        checks.owner(),
+                        methods.explain());
     }
 
     private List<Report> silenced(List<Report> guarded) {

@@ -19,11 +19,15 @@ import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits the pass that only answers yes or no: cheap checks first, nothing allocated. */
 public final class ValuePassEmitter {
+
+    /** To check a value that is no deeper than this again is cheaper than to remember anything. */
+    private static final int FORGOTTEN_DEPTH = 2;
 
     private final CheckCode checks;
     private final SchemaPlan plan;
@@ -56,7 +60,8 @@ public final class ValuePassEmitter {
             plan.check(ArrayCheck.UnevaluatedItems.class)
                     .ifPresent(check -> unevaluated(check.schema(), check.evaluation(), PartKind.ITEMS));
         }
-        boolean isRemembered = checks.isAnswerRemembered();
+        boolean isRemembered =
+                checks.isAnswerRemembered() || checks.recursionDepth().isPresent();
         if (isRemembered) {
             remembering();
         }
@@ -73,10 +78,20 @@ public final class ValuePassEmitter {
                         "VERDICTS",
                         List.of("verdicts", methods.decide()),
                         type,
-                        CodeBlock.of("new $T($T::$N)", type, checks.owner(), methods.decide()));
+                        CodeBlock.of("new $T($T::$N$L)", type, checks.owner(), methods.decide(), depths()));
         checks.add(method(methods.isValid(), checks.support().jsonValue(), "value")
                 .addStatement("return $L.holds(value)", verdicts)
                 .build());
+    }
+
+    private CodeBlock depths() {
+        OptionalInt recursion = checks.recursionDepth();
+        if (recursion.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        int depth = recursion.getAsInt();
+        int forgotten = checks.isAnswerRemembered() ? Math.min(FORGOTTEN_DEPTH, depth) : depth;
+        return CodeBlock.of(", $L, $L", forgotten, depth);
     }
 
     private void parts() {

@@ -1,6 +1,5 @@
-package io.github.presencecodegen.plan;
+package io.github.presencecodegen.plan.recursion;
 
-import io.github.presencecodegen.plan.InstanceStep.Kind;
 import io.github.presencecodegen.plan.check.ArrayCheck;
 import io.github.presencecodegen.plan.check.Check;
 import io.github.presencecodegen.plan.check.InPlaceCheck;
@@ -9,6 +8,7 @@ import io.github.presencecodegen.plan.check.ObjectCheck;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.TextCheck;
 import io.github.presencecodegen.plan.check.ValueCheck;
+import io.github.presencecodegen.plan.recursion.InstanceStep.Kind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

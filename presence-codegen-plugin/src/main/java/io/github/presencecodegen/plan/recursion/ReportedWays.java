@@ -1,4 +1,4 @@
-package io.github.presencecodegen.plan;
+package io.github.presencecodegen.plan.recursion;
 
 import io.github.presencecodegen.plan.check.InPlaceCheck;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.plan;
+package io.github.presencecodegen.plan.recursion;
 
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
@@ -14,28 +14,29 @@ import java.util.Set;
  * the branches of an {@code anyOf}. Where this happens on every level, the time to check a value doubles with each
  * level of its depth, which the input determines, unless verdicts are cached.
  */
-final class RepeatedVisits {
+public final class RepeatedVisits {
 
     private final Map<PlanId, SchemaPlan> plans;
     private final Map<PlanId, Integer> circles;
 
-    RepeatedVisits(Map<PlanId, SchemaPlan> plans) {
+    /** Looks for them in plans. */
+    public RepeatedVisits(Map<PlanId, SchemaPlan> plans) {
         this.plans = plans;
         this.circles = new RecursivePlans(plans).circles();
     }
 
     /** The plans that lead back to themselves. */
-    Set<PlanId> recursive() {
+    public Set<PlanId> recursive() {
         return circles.keySet();
     }
 
     /** The plans whose verdicts are to be remembered. */
-    Set<PlanId> ofAnswers() {
+    public Set<PlanId> ofAnswers() {
         return find(false);
     }
 
     /** The plans whose reports are to be remembered. */
-    Set<PlanId> ofReports() {
+    public Set<PlanId> ofReports() {
         return find(true);
     }
 
