@@ -173,7 +173,7 @@ record DeepSchema(
                     size + " properties",
                     DRAFT + "\"type\":\"object\",\"properties\":{" + properties + ",\"a\":{\"$ref\":\"#\"}}}"));
         }
-        wide.addAll(manyBranches(30));
+        wide.addAll(manyBranches(90));
         wide.add(nested());
         return wide;
     }

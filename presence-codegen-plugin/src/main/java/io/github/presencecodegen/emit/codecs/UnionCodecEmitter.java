@@ -17,13 +17,11 @@ import javax.lang.model.element.Modifier;
 /** Emits how a value of a union is read and written. */
 final class UnionCodecEmitter {
 
-    /** In a chain of {@code else}, each variable takes a place of its own on the stack. */
-    private static final int MOST_VARIABLES = 30;
-
     private final Blueprint blueprint;
     private final TypeShape.UnionType union;
     private final List<Wrapper> wrappers;
     private final ReadingPlan plan;
+    private final CodecScope scope;
     private final ValueReading values;
 
     UnionCodecEmitter(Blueprint blueprint, TypeShape.UnionType union) {
@@ -31,7 +29,8 @@ final class UnionCodecEmitter {
         this.union = union;
         this.wrappers = Wrapper.of(union, blueprint);
         this.plan = new ReadingPlan(blueprint);
-        this.values = new ValueReading(blueprint, new CodecScope());
+        this.scope = new CodecScope();
+        this.values = new ValueReading(blueprint, scope);
     }
 
     void emit(TypeSpec.Builder codec) {
@@ -43,8 +42,22 @@ final class UnionCodecEmitter {
         if (!plan.readsPlainly(union)) {
             method.addStatement("in.require(this::accepts)");
         }
-        codec.addMethod(
-                method.addCode(union.isToldByKind() ? byKind() : bySchema()).build());
+        if (union.isToldByKind()) {
+            method.addCode(byKind());
+        } else if (wrappers.size() > LargeUnionReading.MOST_TOGETHER) {
+            LargeUnionReading large =
+                    new LargeUnionReading(blueprint, blueprint.types().of(union.key()), scope, wrappers.size());
+            method.addCode(large.read());
+            large.addTo(
+                    codec,
+                    wrappers.stream()
+                            .map(wrapper -> holds(wrapper.alternative().ids()))
+                            .toList(),
+                    wrappers.stream().map(this::wrapped).toList());
+        } else {
+            method.addCode(bySchema());
+        }
+        codec.addMethod(method.build());
         values.addTo(codec);
     }
 
@@ -96,7 +109,7 @@ final class UnionCodecEmitter {
         NameAllocator locals = new NameAllocator();
         List.of("value", "wrapper").forEach(locals::newName);
         ValueWriting writing = new ValueWriting(blueprint, locals.newName("out"), locals);
-        return wrappers.size() > MOST_VARIABLES ? oneByOne(writing) : chain(writing);
+        return wrappers.size() > LargeUnionReading.MOST_TOGETHER ? oneByOne(writing) : chain(writing);
     }
 
     private CodeBlock chain(ValueWriting writing) {
@@ -112,6 +125,7 @@ final class UnionCodecEmitter {
         return code.endControlFlow().build();
     }
 
+    /** In a chain of {@code else}, each variable would take a place of its own on the stack. */
     private CodeBlock oneByOne(ValueWriting writing) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Wrapper wrapper : wrappers) {
