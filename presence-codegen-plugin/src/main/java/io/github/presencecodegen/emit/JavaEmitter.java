@@ -45,7 +45,7 @@ public final class JavaEmitter {
         List<GeneratedFile> files = new ArrayList<>();
         for (String packageName : names.packages()) {
             Blueprint blueprint = new Blueprint(model, names, plans, division, types, new ChecksDemand(), packageName);
-            files.addAll(new PackageEmitter(blueprint, budget).emit());
+            files.addAll(new PackageEmitter(blueprint, new JavaFiles(blueprint, budget)).emit());
         }
         files.addAll(
                 new SupportSources(settings.supportPackage(), settings.nullAnnotations()).files(support.demanded()));

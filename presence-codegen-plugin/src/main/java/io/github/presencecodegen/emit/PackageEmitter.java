@@ -1,19 +1,16 @@
 package io.github.presencecodegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.checks.ChecksEmitter;
 import io.github.presencecodegen.emit.codecs.CodecEmitter;
-import io.github.presencecodegen.emit.java.Layout;
 import io.github.presencecodegen.emit.types.Deprecation;
 import io.github.presencecodegen.emit.types.EmittedType;
 import io.github.presencecodegen.emit.validators.StandaloneValidatorEmitter;
 import io.github.presencecodegen.emit.validators.ValidatorEmitter;
 import io.github.presencecodegen.generated.GeneratedFile;
-import io.github.presencecodegen.generated.GeneratedHeader;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -31,13 +28,13 @@ final class PackageEmitter {
     private final Blueprint blueprint;
     private final Set<TypeKey> builtElsewhere;
     private final Map<SchemaId, List<TypeKey>> nestedByFile;
-    private final OutputBudget budget;
+    private final JavaFiles files;
     private final Deprecation deprecation;
 
-    /** An emitter of one blueprint, which shares its budget with those of other packages. */
-    PackageEmitter(Blueprint blueprint, OutputBudget budget) {
+    /** An emitter of one blueprint, of files that share their budget with those of other packages. */
+    PackageEmitter(Blueprint blueprint, JavaFiles files) {
         this.blueprint = blueprint;
-        this.budget = budget;
+        this.files = files;
         this.deprecation = new Deprecation(blueprint.model());
         this.builtElsewhere = builtElsewhere(blueprint);
         this.nestedByFile = blueprint.names().types().keySet().stream()
@@ -64,25 +61,25 @@ final class PackageEmitter {
      * not complete where it is reported that they would be too much.
      */
     List<GeneratedFile> emit() {
-        List<GeneratedFile> files = new ArrayList<>();
+        List<GeneratedFile> emitted = new ArrayList<>();
         for (TypeKey key : blueprint.model().types().keySet()) {
-            if (key.isTopLevel() && !blueprint.isElsewhere(key) && !budget.isSpent()) {
-                files.addAll(topLevel(key));
+            if (key.isTopLevel() && !blueprint.isElsewhere(key) && !files.areTooLarge()) {
+                emitted.addAll(topLevel(key));
             }
         }
         ChecksEmitter checks = new ChecksEmitter(blueprint);
         checks.called().forEach((file, plans) -> {
-            if (!budget.isSpent()) {
-                files.add(file(checks.emit(file, plans), file));
+            if (!files.areTooLarge()) {
+                emitted.add(files.of(checks.emit(file, plans), file));
             }
         });
-        return files;
+        return emitted;
     }
 
     private List<GeneratedFile> topLevel(TypeKey key) {
         String file = key.owner().file();
         if (blueprint.model().type(key) instanceof TypeShape.ValidatorAlone) {
-            return List.of(file(new StandaloneValidatorEmitter(blueprint, key).emit(), file));
+            return List.of(files.of(new StandaloneValidatorEmitter(blueprint, key).emit(), file));
         }
         TypeShape shape = blueprint.model().type(key);
         EmittedType emitted = EmittedType.of(blueprint, shape);
@@ -97,7 +94,7 @@ final class PackageEmitter {
         deprecation.suppressInTypes(type, key.owner());
         deprecation.suppressBesideTypes(codec, key.owner());
         deprecation.suppressBesideTypes(validator, key.owner());
-        return List.of(file(type, file), file(codec, file), file(validator, file));
+        return List.of(files.of(type, file), files.of(codec, file), files.of(validator, file));
     }
 
     private void nest(TypeShape nested, TypeSpec.Builder type, TypeSpec.Builder codec, List<ClassName> validated) {
@@ -115,18 +112,5 @@ final class PackageEmitter {
         CodecEmitter emitter = new CodecEmitter(blueprint, type);
         TypeSpec.Builder codec = emitter.emit();
         return builtElsewhere.contains(type.key()) ? codec.addMethod(emitter.unchecked()) : codec;
-    }
-
-    private GeneratedFile file(TypeSpec.Builder type, String source) {
-        blueprint.nullness().mark(type);
-        TypeSpec spec = type.build();
-        String text = JavaFile.builder(blueprint.packageName(), spec)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
-        String path = blueprint.packageName().replace('.', '/') + "/" + spec.name() + ".java";
-        budget.spend(text.length(), source);
-        return new GeneratedFile(path, GeneratedHeader.from(source) + "\n" + Layout.tidy(text));
     }
 }

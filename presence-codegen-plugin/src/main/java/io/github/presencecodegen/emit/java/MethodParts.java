@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A method whose content may be too much for one, since the JVM does not compile methods of more than 8,000 bytes. It
@@ -49,17 +50,24 @@ public record MethodParts(String name, String infix) {
     /**
      * The statements of the method: themselves if one method can hold them, otherwise calls of further ones.
      *
+     * @param <T> what statements are made of, one or several
+     * @param code the code of it
+     * @param together makes one of several
      * @param call adds a method of a name and a body, and gives the statement that calls it
      */
-    public CodeBlock calling(List<CodeBlock> statements, BiFunction<String, CodeBlock, CodeBlock> call) {
-        List<List<CodeBlock>> parts = CodeSize.parts(statements, statement -> statement);
+    public <T> T calling(
+            List<T> statements,
+            Function<T, CodeBlock> code,
+            Function<List<T>, T> together,
+            BiFunction<String, T, T> call) {
+        List<List<T>> parts = CodeSize.parts(statements, code);
         if (parts.size() == 1) {
-            return CodeBlock.join(statements, "");
+            return together.apply(statements);
         }
-        CodeBlock.Builder calls = CodeBlock.builder();
+        List<T> calls = new ArrayList<>();
         for (int part = 1; part <= parts.size(); part++) {
-            calls.add(call.apply(name + infix + part, CodeBlock.join(parts.get(part - 1), "")));
+            calls.add(call.apply(name + infix + part, together.apply(parts.get(part - 1))));
         }
-        return calls.build();
+        return together.apply(calls);
     }
 }

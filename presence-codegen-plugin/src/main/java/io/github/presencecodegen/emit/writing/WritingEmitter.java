@@ -10,6 +10,7 @@ import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Emits the method that writes a value: properties in schema order, absent ones left out, the unknown ones last. */
@@ -33,11 +34,14 @@ public final class WritingEmitter {
     public List<MethodSpec> emit() {
         List<MethodSpec> methods = new ArrayList<>();
         List<CodeBlock> members = this.members.stream().map(this::write).toList();
-        CodeBlock properties = new MethodParts("writeTo").calling(members, (name, body) -> {
-            methods.add(
-                    method(name).addModifiers(Modifier.PRIVATE).addCode(body).build());
-            return CodeBlock.builder().addStatement("$N($N)", name, out).build();
-        });
+        CodeBlock properties = new MethodParts("writeTo")
+                .calling(members, Function.identity(), all -> CodeBlock.join(all, ""), (name, body) -> {
+                    methods.add(method(name)
+                            .addModifiers(Modifier.PRIVATE)
+                            .addCode(body)
+                            .build());
+                    return CodeBlock.builder().addStatement("$N($N)", name, out).build();
+                });
         methods.add(
                 0,
                 method("writeTo")

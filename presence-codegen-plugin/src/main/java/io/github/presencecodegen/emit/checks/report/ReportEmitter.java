@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.checks.code.CheckCode;
-import io.github.presencecodegen.emit.java.CodeSize;
+import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.plan.check.Check;
 import io.github.presencecodegen.plan.check.InPlaceCheck;
 import io.github.presencecodegen.plan.check.SchemaPlan;
@@ -82,17 +82,10 @@ public final class ReportEmitter {
 
     /** The statements; those that exceed the size of a method go to further methods. */
     private Report together(List<Report> statements, String name) {
-        List<List<Report>> parts = CodeSize.parts(statements, Report::code);
-        if (parts.size() == 1) {
-            return Report.together(statements);
-        }
-        CodeBlock.Builder calls = CodeBlock.builder();
-        for (int part = 1; part <= parts.size(); part++) {
-            String partName = name + "$part" + part;
-            method(partName, Report.together(parts.get(part - 1)));
-            calls.addStatement("$N(at)", partName);
-        }
-        return new Report(calls.build(), false);
+        return new MethodParts(name).calling(statements, Report::code, Report::together, (partName, body) -> {
+            method(partName, body);
+            return Report.statement(CodeBlock.of("$N(at)", partName), false);
+        });
     }
 
     private void method(String name, Report body) {
