@@ -55,7 +55,7 @@ final class ObjectTypeEmitter {
         builder.addMethod(accessors.unknownProperties());
         builder.addMethods(json.writing());
         builder.addMethods(new WritingEmitter(blueprint, members).emit());
-        builder.addMethods(new EqualityEmitter(
+        builder.addMethods(new ObjectMethodsEmitter(
                         blueprint,
                         type,
                         members,

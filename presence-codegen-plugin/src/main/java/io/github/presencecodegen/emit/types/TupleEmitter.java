@@ -54,7 +54,7 @@ final class TupleEmitter {
         items.forEach(item -> spec.addMethod(accessor(item)));
         return spec.addMethods(json.writing(blueprint.support().jsonValue()))
                 .addMethod(writeTo())
-                .addMethods(new EqualityEmitter(
+                .addMethods(new ObjectMethodsEmitter(
                                 blueprint,
                                 type,
                                 items,

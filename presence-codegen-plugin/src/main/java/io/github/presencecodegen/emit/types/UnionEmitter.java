@@ -97,7 +97,7 @@ final class UnionEmitter {
                     .build());
         }
         if (isNested(wrapper.shape())) {
-            spec.addMethods(new WrapperIdentity(blueprint, wrapper).emit());
+            spec.addMethods(new WrapperObjectMethods(blueprint, wrapper).emit());
         } else if (isOfText(wrapper.shape())) {
             spec.addMethod(text(wrapper));
         }

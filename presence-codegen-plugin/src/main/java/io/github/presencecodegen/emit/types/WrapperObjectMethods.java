@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
  * Emits {@code equals}, {@code hashCode} and {@code toString} of the wrappers of recursive unions. Those that the compiler
  * makes for records take much of the stack at each level.
  */
-record WrapperIdentity(Blueprint blueprint, Wrapper wrapper) {
+record WrapperObjectMethods(Blueprint blueprint, Wrapper wrapper) {
 
     List<MethodSpec> emit() {
         return List.of(equality(), hash(), text());

@@ -15,7 +15,7 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code equals}, {@code hashCode} and a short {@code toString}. */
-final class EqualityEmitter {
+final class ObjectMethodsEmitter {
 
     /** More would be the whole value, which belongs into {@code toJson}. */
     private static final int MOST_SHOWN = 3;
@@ -32,7 +32,7 @@ final class EqualityEmitter {
      * @param members the members that may be shown
      * @param fields all fields, which make a value what it is
      */
-    EqualityEmitter(Blueprint blueprint, ClassName type, List<Member> members, List<String> fields) {
+    ObjectMethodsEmitter(Blueprint blueprint, ClassName type, List<Member> members, List<String> fields) {
         this.blueprint = blueprint;
         this.type = type;
         this.members = members;
