@@ -39,7 +39,7 @@ abstract class AbstractGenerateMojo extends AbstractSettingsMojo {
         Diagnostics diagnostics = new Diagnostics();
         Optional<GenerationRequest> request = new SettingsReader(settings, diagnostics).read();
         return request.isPresent()
-                ? new GuardedRun(new Generator()::generate, PluginIdentity.read(), mavenVersion()).run(request.get())
+                ? new GuardedRun<>(new Generator()::generate, PluginIdentity.read(), mavenVersion()).run(request.get())
                 : GenerationResult.stopped(diagnostics.all());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.generation.DefectReport;
-import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,24 +10,26 @@ import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * Runs the generator. What it throws is a defect of ours, since mistakes of users are diagnostics: then the build's output
+ * Runs what a goal does with a request. What it throws is a defect of ours, since mistakes of users are diagnostics: then the build's output
  * asks for a report and names a file with what a report needs.
+ *
+ * @param <R> what the work gives
  */
-final class GuardedRun {
+final class GuardedRun<R> {
 
-    private final Function<GenerationRequest, GenerationResult> generator;
+    private final Function<GenerationRequest, R> work;
     private final PluginIdentity plugin;
     private final String mavenVersion;
 
-    GuardedRun(Function<GenerationRequest, GenerationResult> generator, PluginIdentity plugin, String mavenVersion) {
-        this.generator = generator;
+    GuardedRun(Function<GenerationRequest, R> work, PluginIdentity plugin, String mavenVersion) {
+        this.work = work;
         this.plugin = plugin;
         this.mavenVersion = mavenVersion;
     }
 
-    GenerationResult run(GenerationRequest request) throws MojoExecutionException {
+    R run(GenerationRequest request) throws MojoExecutionException {
         try {
-            return generator.apply(request);
+            return work.apply(request);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException("presence-codegen cannot read or write a file: " + e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError defect) {

@@ -37,7 +37,7 @@ class GuardedRunTest {
 
     private GenerationResult run(Function<GenerationRequest, GenerationResult> generator)
             throws MojoExecutionException {
-        return new GuardedRun(generator, PLUGIN, "3.9.0").run(request);
+        return new GuardedRun<>(generator, PLUGIN, "3.9.0").run(request);
     }
 
     @Test
