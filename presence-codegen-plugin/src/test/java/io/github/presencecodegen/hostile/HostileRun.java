@@ -8,7 +8,6 @@ import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.request.GenerationRequest;
-import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SourceBatch;
 import java.io.File;
@@ -17,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -55,7 +55,7 @@ final class HostileRun {
         if (result.failed()) {
             assertThat(written).isEmpty();
         } else {
-            inThread(DEFAULT_STACK, () -> compiled(written));
+            assertThat(inThread(DEFAULT_STACK, () -> problems(written))).isEmpty();
             outcome.add("compiles");
         }
         requireNothingElse();
@@ -78,8 +78,8 @@ final class HostileRun {
                                 || file.startsWith(request.output().work().path()));
     }
 
-    /** What was written, compiled as strictly as a consumer may; the support types only once for all runs. */
-    private LoadedCode compiled(List<Path> written) throws IOException {
+    /** What a compiler as strict as a consumer's says, by package; the support types are compiled only once for all runs. */
+    private Map<String, String> problems(List<Path> written) throws IOException {
         Path root = request.output().sources().path();
         String support = request.types().supportPackage().replace('.', '/') + "/";
         SourceBatch code = new SourceBatch();
@@ -87,7 +87,7 @@ final class HostileRun {
             String path = root.relativize(file).toString().replace(File.separatorChar, '/');
             code.add(List.of(new GeneratedFile(path, Files.readString(file), path.startsWith(support))));
         }
-        return code.load();
+        return code.compilePackages();
     }
 
     private static List<Path> files(Path folder) {
