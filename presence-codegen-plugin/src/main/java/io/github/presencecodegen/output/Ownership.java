@@ -20,6 +20,7 @@ final class Ownership {
      * Whether there is something that we did not write. Asked twice, since another build may delete a file of ours and write
      * it again between two looks at it.
      */
+    @SuppressWarnings("IdentityBinaryExpression")
     static boolean isForeign(Path file) {
         return isThereAndNotOurs(file) && isThereAndNotOurs(file);
     }

@@ -12,17 +12,14 @@ final class LargeSchemas {
 
     private LargeSchemas() {}
 
-    static List<LargeSchema> all() {
-        return Stream.of(
-                        properties(),
-                        names(),
-                        enums(),
-                        constants(),
-                        branches(),
-                        inPlace(),
-                        dependencies(),
-                        items(),
-                        unevaluated())
+    static List<LargeSchema> ofObjects() {
+        return Stream.of(properties(), names(), dependencies(), unevaluated())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<LargeSchema> ofChoices() {
+        return Stream.of(enums(), constants(), branches(), inPlace(), items())
                 .flatMap(List::stream)
                 .toList();
     }

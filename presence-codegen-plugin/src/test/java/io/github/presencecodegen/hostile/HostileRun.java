@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.testing.Requests;
+import io.github.presencecodegen.testing.SourceBatch;
+import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** A whole run over a specification, with half the stack that Java gives by default, and what came of it. */
 final class HostileRun {
@@ -75,29 +75,19 @@ final class HostileRun {
                 .allMatch(
                         file -> file.startsWith(request.specification().folder().path())
                                 || file.startsWith(request.output().sources().path())
-                                || file.startsWith(request.output().work().path())
-                                || file.startsWith(folder.resolve("classes")));
+                                || file.startsWith(request.output().work().path()));
     }
 
-    private String problems(List<Path> sources) throws IOException {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        StringWriter problems = new StringWriter();
-        Path classes =
-                Files.createDirectory(request.specification().folder().path().resolveSibling("classes"));
-        List<String> options = List.of(
-                "-proc:none",
-                "--release",
-                "17",
-                "-Xlint:all",
-                "-Xdoclint:all/protected",
-                "-Werror",
-                "-d",
-                classes + "");
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            javac.getTask(problems, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
+    /** What a compiler as strict as a consumer's says, by package; the support types are compiled only once for all runs. */
+    private Map<String, String> problems(List<Path> written) throws IOException {
+        Path root = request.output().sources().path();
+        String support = request.types().supportPackage().replace('.', '/') + "/";
+        SourceBatch code = new SourceBatch();
+        for (Path file : written) {
+            String path = root.relativize(file).toString().replace(File.separatorChar, '/');
+            code.add(List.of(new GeneratedFile(path, Files.readString(file), path.startsWith(support))));
         }
-        return problems.toString();
+        return code.compilePackages();
     }
 
     private static List<Path> files(Path folder) {

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.hostile;
 
 import io.github.presencecodegen.testing.SpecFolder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,6 +13,12 @@ import java.util.function.Consumer;
  * @param expected as {@link HostileRun#outcome} says it
  */
 record HugeSpec(String name, Consumer<SpecFolder> files, List<String> expected) {
+
+    /** What comes of it in a folder of the test. */
+    List<String> outcome(Path folder) {
+        files.accept(new SpecFolder(folder.resolve("spec")));
+        return new HostileRun(folder).outcome();
+    }
 
     @Override
     public String toString() {

@@ -42,7 +42,7 @@ class UnshownDiagnosticsTest {
         assertThat(DiagnosticsPageTest.sections().stream()
                         .filter(Section::hasNoExample)
                         .map(Section::code))
-                .as("those below, and those of the specifications of HostileSpecTest and OutputBudgetTest")
+                .as("those below, and those of the tests of hostile specifications and of OutputBudgetTest")
                 .containsExactlyInAnyOrder(
                         "PC103", "PC104", "PC208", "PC306", "PC505", "PC703", "PC704", "PC307", "PC405", "PC406",
                         "PC407", "PC408", "PC506", "PC507");

@@ -147,10 +147,9 @@ final class PlainReading {
 
     private boolean areRead(ObjectCheck.PatternProperties patterns, Shape.MapOf map) {
         Collection<PlanId> values = patterns.schemas().values();
-        List<String> sources =
-                patterns.schemas().keySet().stream().map(Regex::source).toList();
+        Set<String> read = map.names().patterns().stream().map(Regex::source).collect(Collectors.toSet());
         return patterns.names().isEmpty()
-                && map.names().patterns().containsAll(sources)
+                && patterns.schemas().keySet().stream().map(Regex::source).allMatch(read::contains)
                 && Set.copyOf(values).size() == 1
                 && values.stream().allMatch(value -> isAsked(value, map.valueIds()));
     }

@@ -21,7 +21,7 @@ public record Contradiction(String reason, List<Related> parties) {
 
     private static final Comparator<Related> BY_PLACE = Comparator.comparing(
             Related::place,
-            Comparator.comparing(Place::path).thenComparing(Place::line).thenComparing(Place::column));
+            Comparator.comparing(Place::path).thenComparingInt(Place::line).thenComparingInt(Place::column));
 
     /** The contradiction in what some schemas say together, if there is one. */
     public static Optional<Contradiction> in(Narrowed narrowed) {

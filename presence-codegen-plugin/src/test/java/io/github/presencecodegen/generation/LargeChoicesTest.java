@@ -1,0 +1,22 @@
+package io.github.presencecodegen.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Schemas with thousands of values, branches or items become code that compiles without a warning, that HotSpot compiles
+ * as well ({@code LoadedCode} sees to that), and that is right.
+ */
+@Timeout(300)
+class LargeChoicesTest {
+
+    @Test
+    void validatorsOfVeryLargeSchemasAreRight(@TempDir Path folder) {
+        assertThat(LargeSchemaRun.wrongAnswers(LargeSchemas.ofChoices(), folder))
+                .isEmpty();
+    }
+}
