@@ -39,8 +39,6 @@ public final class DemandText {
     /** Takes down what an assertion demands, unless the Java type or other words of the Javadoc show it. */
     private final class Noting implements Assertion.Cases<Runnable> {
 
-        private static final Runnable NOTHING = () -> {};
-
         @Override
         public Runnable bound(Assertion.Bound bound) {
             boolean isLower = bound.kind() == BoundKind.MINIMUM || bound.kind() == BoundKind.EXCLUSIVE_MINIMUM;
@@ -60,7 +58,7 @@ public final class DemandText {
 
         @Override
         public Runnable uniqueItems(Assertion.UniqueItems unique) {
-            return unique.areUnique() ? () -> others.add("items are unique") : NOTHING;
+            return unique.areUnique() ? () -> others.add("items are unique") : Noting::nothing;
         }
 
         @Override
@@ -70,33 +68,35 @@ public final class DemandText {
 
         @Override
         public Runnable type(Assertion.Type type) {
-            return NOTHING;
+            return Noting::nothing;
         }
 
         @Override
         public Runnable enumeration(Assertion.Enum allowed) {
-            return NOTHING;
+            return Noting::nothing;
         }
 
         @Override
         public Runnable constant(Assertion.Const constant) {
-            return NOTHING;
+            return Noting::nothing;
         }
 
         @Override
         public Runnable format(Assertion.Format format) {
-            return NOTHING;
+            return Noting::nothing;
         }
 
         @Override
         public Runnable required(Assertion.Required required) {
-            return NOTHING;
+            return Noting::nothing;
         }
 
         @Override
         public Runnable never(Assertion.Never never) {
-            return NOTHING;
+            return Noting::nothing;
         }
+
+        private static void nothing() {}
     }
 
     private static String shown(String pattern) {

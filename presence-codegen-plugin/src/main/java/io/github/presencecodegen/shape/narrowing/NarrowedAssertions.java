@@ -13,8 +13,6 @@ import java.util.Set;
 /** What the assertions of several schemas for the same value say together. A case is run to take in its keyword. */
 final class NarrowedAssertions implements Assertion.Cases<Runnable> {
 
-    private static final Runnable NOTHING = () -> {};
-
     private static final List<SchemaType> NUMBERS =
             List.of(SchemaType.NUMBER, SchemaType.INTEGER, SchemaType.INTEGER_AS_WRITTEN);
 
@@ -79,20 +77,22 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
     /** It decides on no type. */
     @Override
     public Runnable multipleOf(Assertion.MultipleOf multiple) {
-        return NOTHING;
+        return NarrowedAssertions::nothing;
     }
 
     /** It decides on no type. */
     @Override
     public Runnable pattern(Assertion.Pattern pattern) {
-        return NOTHING;
+        return NarrowedAssertions::nothing;
     }
 
     /** It decides on no type. */
     @Override
     public Runnable uniqueItems(Assertion.UniqueItems unique) {
-        return NOTHING;
+        return NarrowedAssertions::nothing;
     }
+
+    private static void nothing() {}
 
     private static Set<SchemaType> intersect(Set<SchemaType> left, Set<SchemaType> right) {
         Set<SchemaType> both = new LinkedHashSet<>();

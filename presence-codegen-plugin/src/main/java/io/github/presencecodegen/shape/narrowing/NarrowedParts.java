@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  */
 final class NarrowedParts implements Applicator.Cases<Runnable> {
 
-    private static final Runnable NOTHING = () -> {};
-
     private final Map<String, List<SchemaId>> properties = new LinkedHashMap<>();
     private final Map<String, List<SchemaId>> patterns = new LinkedHashMap<>();
     private final List<SchemaId> names = new ArrayList<>();
@@ -110,38 +108,40 @@ final class NarrowedParts implements Applicator.Cases<Runnable> {
     /** Its schemas are walked as well. */
     @Override
     public Runnable allOf(Applicator.AllOf all) {
-        return NOTHING;
+        return NarrowedParts::nothing;
     }
 
     /** It is part of {@code if}. */
     @Override
     public Runnable then(Applicator.Then then) {
-        return NOTHING;
+        return NarrowedParts::nothing;
     }
 
     /** It is part of {@code if}. */
     @Override
     public Runnable otherwise(Applicator.Else otherwise) {
-        return NOTHING;
+        return NarrowedParts::nothing;
     }
 
     /** It decides on no type. */
     @Override
     public Runnable negation(Applicator.Not not) {
-        return NOTHING;
+        return NarrowedParts::nothing;
     }
 
     /** It decides on no type. */
     @Override
     public Runnable contains(Applicator.Contains contains) {
-        return NOTHING;
+        return NarrowedParts::nothing;
     }
 
     /** It decides on no type. */
     @Override
     public Runnable unevaluatedItems(Applicator.UnevaluatedItems unevaluatedItems) {
-        return NOTHING;
+        return NarrowedParts::nothing;
     }
+
+    private static void nothing() {}
 
     static boolean isNever(Schema schema) {
         return schema.keyword(Assertion.Never.class).isPresent();
