@@ -65,14 +65,13 @@ final class PowerEduCodec extends JsonCodec<PowerEdu> {
     }
 
     private static PatternMap<UserId, Long> readUsers(JsonReader in) {
-        in.require(PowerEduChecks::isValidUsers);
         Map<UserId, Long> members = new LinkedHashMap<>();
         JsonObject.Builder unmatched = null;
         in.beginObject();
         while (in.hasNext()) {
             String name = in.nextName();
             if (takesUsers(name)) {
-                OrderedMap.put(in, members, UserId.of(name), in.nextLong());
+                OrderedMap.put(in, members, TypedFormat.of(in, name, UserId::of), in.nextLong());
             } else {
                 unmatched = in.nextUnknown(unmatched);
             }

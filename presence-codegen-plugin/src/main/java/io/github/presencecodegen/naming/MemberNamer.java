@@ -49,7 +49,7 @@ final class MemberNamer {
             return new TypeNames(type, new TupleNamer(tuple, this::member, members()).name(), List.of(), List.of());
         }
         if (shape instanceof TypeShape.UnionType union) {
-            return new TypeNames(type, List.of(), List.of(), new WrapperNamer(union, model).name());
+            return new TypeNames(type, List.of(), List.of(), new WrapperNamer(union, model, type.topLevel()).name());
         }
         return new TypeNames(
                 type,

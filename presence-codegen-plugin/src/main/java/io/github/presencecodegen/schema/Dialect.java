@@ -98,6 +98,12 @@ public final class Dialect {
         return table.keySet();
     }
 
+    /** The vocabulary that each keyword belongs to; empty for those that every schema may use. */
+    public String vocabulary(String keyword) {
+        Entry known = table.get(keyword);
+        return known == null ? "" : known.vocabulary();
+    }
+
     public Treatment treatment(String keyword) {
         Entry known = table.get(keyword);
         if (known != null) {

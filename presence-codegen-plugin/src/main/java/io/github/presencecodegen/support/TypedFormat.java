@@ -36,7 +36,21 @@ public final class TypedFormat {
      * @throws JsonMismatchException if there is no string, or one without the format
      */
     public static <T> T read(JsonReader in, Function<String, ? extends T> factory) {
-        T value = make(in.nextString(), factory);
+        return of(in, in.nextString(), factory);
+    }
+
+    /**
+     * Makes an object of a text that was read before, such as a name.
+     *
+     * @param <T> the class
+     * @param in the reader
+     * @param text the text
+     * @param factory makes an object of a text
+     * @return the object
+     * @throws JsonMismatchException if the text does not have the format
+     */
+    public static <T> T of(JsonReader in, String text, Function<String, ? extends T> factory) {
+        T value = make(text, factory);
         if (value == null) {
             throw in.mismatch();
         }

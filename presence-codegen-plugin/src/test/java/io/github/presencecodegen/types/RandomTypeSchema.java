@@ -1,19 +1,19 @@
 package io.github.presencecodegen.types;
 
+import static io.github.presencecodegen.types.RandomLeafSchema.number;
+import static io.github.presencecodegen.types.RandomLeafSchema.object;
+import static io.github.presencecodegen.types.RandomLeafSchema.string;
+
 import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonBoolean;
-import io.github.presencecodegen.support.JsonNull;
-import io.github.presencecodegen.support.JsonNumber;
 import io.github.presencecodegen.support.JsonObject;
-import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Random schemas of values that become types: objects, tuples, maps, lists, enums and unions, in each other. */
@@ -21,20 +21,23 @@ final class RandomTypeSchema {
 
     private static final int DEEPEST = 5;
     private static final int MOST_PARTS = 11;
-    private static final List<String> SCALARS = List.of("string", "integer", "boolean", "number");
-    private static final List<String> PATTERNS = List.of("^a", "^b", "^in", "a$", "^[a-c]+$", "^x-");
 
     private final Random random;
     private final RandomNames names;
+    private final RandomLeafSchema leaves;
     private final int definitions;
     private int left = MOST_PARTS;
 
     /** How many steps into a value lead from a schema that can be referred to. */
     private int steps;
 
+    /** The first definition that can be referred to without a step; no definition refers so to one before it. */
+    private int firstInPlace;
+
     private RandomTypeSchema(Random random) {
         this.random = random;
         this.names = new RandomNames(random);
+        this.leaves = new RandomLeafSchema(random, names);
         this.definitions = random.nextInt(3);
     }
 
@@ -44,11 +47,12 @@ final class RandomTypeSchema {
     }
 
     private JsonObject root() {
-        JsonObject.Builder root = ((JsonObject) described(0)).toBuilder();
+        JsonObject.Builder root = described(0).toBuilder();
         if (definitions > 0) {
             JsonObject.Builder all = JsonObject.builder();
             for (int i = 0; i < definitions; i++) {
                 left = Math.max(left, MOST_PARTS / 3);
+                firstInPlace = i + 1;
                 all.put("d" + i, described(1));
             }
             root.put("$defs", all.build());
@@ -69,133 +73,49 @@ final class RandomTypeSchema {
         if (one(25)) {
             return JsonBoolean.of(random.nextBoolean());
         }
-        if (steps > 0 && one(7)) {
-            String target = definitions == 0 || one(3) ? "#" : "#/$defs/d" + random.nextInt(definitions);
-            return object("$ref", string(target));
-        }
-        return described(depth);
+        return one(7) ? reference().orElseGet(() -> described(depth)) : described(depth);
     }
 
-    private JsonValue described(int depth) {
+    /** A reference that leads into no circle without a step. */
+    private Optional<JsonObject> reference() {
+        int first = steps > 0 ? 0 : firstInPlace;
+        if (steps > 0 && (definitions == 0 || one(3))) {
+            return Optional.of(object("$ref", string("#")));
+        }
+        return first < definitions
+                ? Optional.of(object("$ref", string("#/$defs/d" + (first + random.nextInt(definitions - first)))))
+                : Optional.empty();
+    }
+
+    private JsonObject described(int depth) {
         left--;
         boolean isSmall = depth >= DEEPEST || left < 0;
         JsonObject schema = switch (isSmall ? random.nextInt(5) : kind(depth)) {
-            case 0, 1 -> scalar();
-            case 2 -> listed();
-            case 3 -> types();
-            case 4 -> nothing();
+            case 0, 1 -> leaves.scalar();
+            case 2 -> leaves.listed();
+            case 3 -> leaves.types();
+            case 4 -> leaves.nothing();
             case 5, 6, 7 -> objectOf(depth);
             case 8 -> mapOf(depth);
-            case 9, 10 -> patternsOf(depth, JsonObject.builder().put("type", type("object")));
+            case 9, 10 -> patternsOf(depth, JsonObject.builder().put("type", leaves.type("object")));
             case 11 -> listOf(depth);
             case 12, 13 -> tupleOf(depth);
             case 14, 15 -> choiceOf(depth, JsonObject.builder());
+            case 16 -> refining(depth);
             default -> allOf(depth);
         };
         return one(6) && !isSmall ? refined(schema, depth) : one(5) ? titled(schema) : schema;
     }
 
-    /** The value of a file is of several parts. */
+    /** The value of a file is mostly of several parts. */
     private int kind(int depth) {
-        return depth == 0 ? 5 + random.nextInt(11) : random.nextInt(17);
-    }
-
-    private JsonObject scalar() {
-        String type = any(SCALARS);
-        JsonObject.Builder schema = JsonObject.builder().put("type", type(type));
-        if (one(3)) {
-            switch (type) {
-                case "string" -> schema.put(one(2) ? "maxLength" : "minLength", number(2));
-                case "integer" -> schema.put(one(2) ? "maximum" : "minimum", number(random.nextInt(3)));
-                case "number" -> schema.put("exclusiveMinimum", number(0));
-                default -> schema.put("const", JsonBoolean.TRUE);
-            }
-        } else if (type.equals("string") && one(5)) {
-            schema.put("pattern", string(any(PATTERNS)));
-        } else if (type.equals("integer") && one(3)) {
-            schema.put("format", string("int32"));
-        }
-        return schema.build();
-    }
-
-    /** The name of a type, or a list of that type and null. */
-    private JsonValue type(String type) {
-        return one(4) ? JsonArray.of(List.of(string(type), string("null"))) : string(type);
-    }
-
-    private JsonObject listed() {
-        if (one(3)) {
-            return object("const", one(3) ? anyValue() : string(names.next()));
-        }
-        Set<JsonValue> values = new LinkedHashSet<>();
-        for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            values.add(string(names.next()));
-        }
-        if (one(4)) {
-            values.add(JsonNull.INSTANCE);
-        }
-        if (one(6)) {
-            values.add(anyValue());
-        }
-        boolean areStrings = values.stream().allMatch(JsonString.class::isInstance);
-        JsonObject.Builder schema = JsonObject.builder().put("enum", JsonArray.of(List.copyOf(values)));
-        return areStrings && one(2) ? schema.put("type", type("string")).build() : schema.build();
-    }
-
-    private JsonValue anyValue() {
-        return any(List.of(
-                number(1),
-                JsonBoolean.TRUE,
-                JsonNull.INSTANCE,
-                JsonObject.EMPTY,
-                object("a", number(1)),
-                JsonArray.of(List.of()),
-                JsonArray.of(List.of(string("a"))),
-                string("a")));
-    }
-
-    private JsonObject types() {
-        List<String> types =
-                new ArrayList<>(List.of("string", "integer", "boolean", "number", "array", "object", "null"));
-        while (types.size() > 2 + random.nextInt(2)) {
-            types.remove(random.nextInt(types.size()));
-        }
-        JsonObject.Builder schema = JsonObject.builder()
-                .put(
-                        "type",
-                        JsonArray.of(
-                                types.stream().map(RandomTypeSchema::string).toList()));
-        if (one(3)) {
-            schema.put("items", object("type", string(any(SCALARS))));
-        }
-        if (one(3)) {
-            schema.put("properties", object(names.next(), object("type", string(any(SCALARS)))));
-        }
-        return schema.build();
-    }
-
-    /** What says nothing, or what no value satisfies. */
-    private JsonObject nothing() {
-        return switch (random.nextInt(8)) {
-            case 0 -> object("allOf", JsonArray.of(List.of(JsonBoolean.FALSE)));
-            case 1 ->
-                JsonObject.builder()
-                        .put("type", string(any(List.of("object", "array", "string"))))
-                        .put("allOf", JsonArray.of(List.of(JsonBoolean.FALSE)))
-                        .build();
-            case 2 -> object("not", JsonObject.EMPTY);
-            case 3 -> object("not", scalar());
-            case 4 -> object("type", string("object"));
-            case 5 -> object("type", string("array"));
-            case 6 -> object("type", string("null"));
-            default -> JsonObject.EMPTY;
-        };
+        return depth == 0 && !one(8) ? 5 + random.nextInt(13) : random.nextInt(18);
     }
 
     private JsonObject objectOf(int depth) {
         JsonObject.Builder schema = JsonObject.builder();
         if (!one(5)) {
-            schema.put("type", type("object"));
+            schema.put("type", leaves.type("object"));
         }
         List<JsonValue> required = new ArrayList<>();
         Map<String, JsonValue> properties = new LinkedHashMap<>();
@@ -225,17 +145,27 @@ final class RandomTypeSchema {
 
     private JsonObject mapOf(int depth) {
         JsonObject.Builder schema =
-                JsonObject.builder().put("type", type("object")).put("additionalProperties", part(depth + 1));
+                JsonObject.builder().put("type", leaves.type("object")).put("additionalProperties", part(depth + 1));
         if (one(4)) {
-            schema.put("propertyNames", object("pattern", string(any(PATTERNS))));
+            schema.put("propertyNames", ofNames(depth));
         }
         return one(6) ? schema.put("minProperties", number(1)).build() : schema.build();
+    }
+
+    private JsonValue ofNames(int depth) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> object("pattern", string(any(RandomLeafSchema.PATTERNS)));
+            case 2 -> object("enum", JsonArray.of(List.of(string("a"), string("at"), string("zz"))));
+            case 3 -> object("maxLength", number(2));
+            case 4 -> object("not", object("pattern", string(any(RandomLeafSchema.PATTERNS))));
+            default -> part(depth + 1);
+        };
     }
 
     private JsonObject patternsOf(int depth, JsonObject.Builder schema) {
         Map<String, JsonValue> patterns = new LinkedHashMap<>();
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
-            patterns.put(any(PATTERNS), part(depth + 1));
+            patterns.put(any(RandomLeafSchema.PATTERNS), part(depth + 1));
         }
         schema.put("patternProperties", object(patterns));
         return one(3) ? closed(schema, depth) : schema.build();
@@ -243,11 +173,15 @@ final class RandomTypeSchema {
 
     private JsonObject listOf(int depth) {
         JsonObject.Builder schema =
-                JsonObject.builder().put("type", type("array")).put("items", part(depth + 1));
+                JsonObject.builder().put("type", leaves.type("array")).put("items", part(depth + 1));
         return switch (random.nextInt(8)) {
             case 0 -> schema.put("minItems", number(1)).build();
             case 1 -> schema.put("uniqueItems", JsonBoolean.TRUE).build();
             case 2 -> schema.put("contains", part(depth + 1)).build();
+            case 3 ->
+                schema.put("contains", part(depth + 1))
+                        .put(one(2) ? "minContains" : "maxContains", number(random.nextInt(3)))
+                        .build();
             default -> schema.build();
         };
     }
@@ -259,7 +193,7 @@ final class RandomTypeSchema {
             items.add(one(3) && item instanceof JsonObject described ? titled(described) : item);
         }
         JsonObject.Builder schema =
-                JsonObject.builder().put("type", type("array")).put("prefixItems", JsonArray.of(items));
+                JsonObject.builder().put("type", leaves.type("array")).put("prefixItems", JsonArray.of(items));
         if (one(2)) {
             schema.put("minItems", number(1 + random.nextInt(items.size())));
         }
@@ -279,6 +213,24 @@ final class RandomTypeSchema {
             options.add(one(2) && option instanceof JsonObject described ? titled(described) : option);
         }
         return schema.put(one(2) ? "oneOf" : "anyOf", JsonArray.of(options)).build();
+    }
+
+    /** What is referred to, with more that is said of the same value: in parts of {@code allOf}, or beside them. */
+    private JsonObject refining(int depth) {
+        List<JsonValue> parts = new ArrayList<>();
+        for (int i = 1 + random.nextInt(2); i > 0; i--) {
+            reference().ifPresent(parts::add);
+        }
+        JsonObject more = one(2) ? objectOf(depth + 1) : described(depth + 1);
+        if (parts.isEmpty() || one(2) || more.has("allOf")) {
+            parts.add(more);
+            return object("allOf", JsonArray.of(parts));
+        }
+        return more.has("$ref") || one(2)
+                ? more.toBuilder().put("allOf", JsonArray.of(parts)).build()
+                : more.toBuilder()
+                        .put("$ref", ((JsonObject) parts.get(0)).get("$ref"))
+                        .build();
     }
 
     private JsonObject allOf(int depth) {
@@ -334,23 +286,5 @@ final class RandomTypeSchema {
 
     private <T> T any(List<T> values) {
         return values.get(random.nextInt(values.size()));
-    }
-
-    private static JsonString string(String text) {
-        return JsonString.of(text);
-    }
-
-    private static JsonNumber number(int value) {
-        return JsonNumber.of((long) value);
-    }
-
-    private static JsonObject object(String name, JsonValue value) {
-        return JsonObject.builder().put(name, value).build();
-    }
-
-    private static JsonObject object(Map<String, JsonValue> members) {
-        JsonObject.Builder object = JsonObject.builder();
-        members.forEach(object::put);
-        return object.build();
     }
 }

@@ -8,6 +8,7 @@ import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -50,6 +51,18 @@ public record Blueprint(
     public String textMethod(SchemaPlan plan) {
         CheckMethods methods = checks(plan.id());
         return plan.isOnlyListedTexts() ? methods.isListed() : methods.isText();
+    }
+
+    /** The same where the object is made that tells whether the string has its typed format. */
+    public String methodBesideFormat(SchemaPlan plan) {
+        return typedFormats().of(List.of(plan.id())).isEmpty()
+                ? textMethod(plan)
+                : checks(plan.id()).isOtherwiseValid();
+    }
+
+    /** The formats that user classes represent. */
+    public TypedFormats typedFormats() {
+        return new TypedFormats(plans);
     }
 
     private ClassName checksClass(PlanId id) {

@@ -64,6 +64,11 @@ public final class CheckMethods {
         return called(CheckPass.TEXT, "isText");
     }
 
+    /** Answers yes or no of a string whose typed format is asked for elsewhere. */
+    public String isOtherwiseValid() {
+        return called(CheckPass.BESIDE_FORMAT, "isOtherwiseValid");
+    }
+
     /** Answers yes or no of an object, as far as it is an object. */
     public String isObject() {
         return "isObject" + suffix;

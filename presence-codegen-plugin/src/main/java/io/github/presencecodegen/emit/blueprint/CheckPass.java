@@ -8,6 +8,9 @@ public enum CheckPass {
     /** Answers yes or no of a string, such as a name, or what a codec has just read. */
     TEXT,
 
+    /** The same of a string of which the class of its format makes an object, without asking that class. */
+    BESIDE_FORMAT,
+
     /** Reports what is wrong. */
     REPORT,
 

@@ -51,18 +51,9 @@ public record JavaTypes(Names names, Map<String, FormatType> formats, Support su
         return map.names().format().map(format -> className(format(format))).orElse(ClassName.get(String.class));
     }
 
-    /** The name in a variable as a map has it. */
-    public CodeBlock keyOf(Shape.MapOf map, String name) {
-        return map.names()
-                .format()
-                .map(format -> made(format, CodeBlock.of("$N", name)))
-                .orElse(CodeBlock.of("$N", name));
-    }
-
-    /** What is made of a text that has the format. */
-    public CodeBlock made(String format, CodeBlock text) {
-        FormatType type = format(format);
-        return CodeBlock.of("$L.$N($L)", inExpression(className(type)), type.factory(), text);
+    /** What becomes of a text, in a variable, that a reader has just read. */
+    public CodeBlock made(String format, String in, String text) {
+        return CodeBlock.of("$T.of($N, $N, $L)", support.typedFormat(), in, text, factory(format));
     }
 
     /** The method that creates an object from a text, or rejects it. */

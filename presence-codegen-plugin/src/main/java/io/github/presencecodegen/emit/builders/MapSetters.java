@@ -20,8 +20,8 @@ import java.util.Objects;
  */
 final class MapSetters {
 
-    private static final String WRONG_NAME =
-            "\n@throws IllegalArgumentException if the schema does not allow this name here";
+    private static final CodeBlock WRONG_NAME =
+            CodeBlock.of("\n@throws $T if the schema does not allow this name here", IllegalArgumentException.class);
 
     private final Blueprint blueprint;
     private final SetterMethod setter;
@@ -96,7 +96,7 @@ final class MapSetters {
                         "Puts an entry into " + what(member),
                         key(member),
                         new Parameter(value, "value", "its value"))
-                .addJavadoc("$L", open.isRestricted(member) ? WRONG_NAME : "")
+                .addJavadoc(open.isRestricted(member) ? WRONG_NAME : CodeBlock.of(""))
                 .beginControlFlow("if (this.$N == null)", member.accessor())
                 .addStatement("this.$N = new $T<>()", member.accessor(), LinkedHashMap.class)
                 .endControlFlow()
@@ -147,7 +147,7 @@ final class MapSetters {
                         "Puts an entry that matches no pattern into " + member.wireNameInDocs(),
                         new Parameter(ClassName.get(String.class), "key", "the name"),
                         new Parameter(blueprint.support().jsonValue(), "value", "its value"))
-                .addJavadoc("$L", WRONG_NAME)
+                .addJavadoc(WRONG_NAME)
                 .beginControlFlow("if (this.$N == null)", name)
                 .addStatement("this.$N = $T.builder()", name, object)
                 .endControlFlow()

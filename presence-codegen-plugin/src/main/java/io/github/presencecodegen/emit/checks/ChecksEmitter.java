@@ -80,6 +80,7 @@ public final class ChecksEmitter {
         switch (pass) {
             case VALUE -> new ValuePassEmitter(code).emit();
             case TEXT -> new TextPassEmitter(code).emit();
+            case BESIDE_FORMAT -> new TextPassEmitter(code).emitBesideFormat();
             case REPORT -> new ReportEmitter(code).emit();
             case LISTED -> new ListedEmitter(code).emit();
         }

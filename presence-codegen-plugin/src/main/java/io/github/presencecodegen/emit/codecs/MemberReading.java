@@ -67,7 +67,7 @@ record MemberReading(ValueReading values, String in, String unknown, String name
                             values.support().orderedMap(),
                             in,
                             member.accessor(),
-                            values.types().keyOf(map, name),
+                            values.key(map, in, name),
                             value(values.plan().heldByObject(map), member))
                     .build();
             if (!takesAll) {

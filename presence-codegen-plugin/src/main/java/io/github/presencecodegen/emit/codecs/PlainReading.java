@@ -1,7 +1,7 @@
 package io.github.presencecodegen.emit.codecs;
 
 import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.pattern.Regex;
+import io.github.presencecodegen.emit.blueprint.TypedFormats;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.plan.check.ArrayCheck;
 import io.github.presencecodegen.plan.check.Check;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Decides whether reading a value, and its parts, says all that its schemas say. A check is only left out where it is
@@ -31,10 +32,12 @@ import java.util.stream.Collectors;
 final class PlainReading {
 
     private final Plans plans;
+    private final TypedFormats formats;
     private final AdmittedTypes types;
 
     PlainReading(Blueprint blueprint) {
         this.plans = blueprint.plans();
+        this.formats = blueprint.typedFormats();
         this.types = new AdmittedTypes(blueprint.model());
     }
 
@@ -116,6 +119,37 @@ final class PlainReading {
                 .allMatch(check -> isOfType(check, new Shape.Named(key)));
     }
 
+    /** Whether a list can be read without checks other than those of its items. */
+    boolean isEnoughFor(TypeShape.TupleType tuple) {
+        Shape shape = new Shape.Named(tuple.key());
+        return checks(tuple.key().ids()).stream()
+                .allMatch(check -> isOfType(check, shape)
+                        || check instanceof ArrayCheck.Size size && isRead(size, tuple)
+                        || check instanceof ArrayCheck.PrefixItems first && areRead(first, tuple)
+                        || check instanceof ArrayCheck.Items rest && areRead(rest, tuple));
+    }
+
+    /** An item that must be there is required, and where nothing may follow the items, nothing is read. */
+    private static boolean isRead(ArrayCheck.Size size, TypeShape.TupleType tuple) {
+        int described = tuple.items().size();
+        return size.kind().isMinimum()
+                ? size.limit() <= described
+                : size.limit() == described && tuple.rest().isEmpty();
+    }
+
+    private boolean areRead(ArrayCheck.PrefixItems first, TypeShape.TupleType tuple) {
+        return IntStream.range(0, first.schemas().size())
+                .allMatch(i ->
+                        isAsked(first.schemas().get(i), tuple.items().get(i).ids()));
+    }
+
+    private boolean areRead(ArrayCheck.Items described, TypeShape.TupleType tuple) {
+        return described.from() == tuple.items().size()
+                && tuple.rest().stream()
+                        .map(rest -> ((Shape.ListOf) rest.shape()).itemIds())
+                        .allMatch(ids -> isAsked(described.schema(), ids));
+    }
+
     /** One schema describes the members: which of them are additional depends on the other patterns. */
     private boolean isEnoughFor(Shape.MapOf map, List<SchemaId> ids) {
         List<SchemaPlan> describing = inPlace(ids).stream()
@@ -127,7 +161,16 @@ final class PlainReading {
                 && checks(ids).stream()
                         .allMatch(check -> isOfType(check, map)
                                 || check instanceof ObjectCheck.PatternProperties
-                                || check instanceof ObjectCheck.AdditionalProperties);
+                                || check instanceof ObjectCheck.AdditionalProperties
+                                || check instanceof ObjectCheck.PropertyNames names && areMade(names, map));
+    }
+
+    /** Making the keys of the map says all that is said of the names, where each name becomes one. */
+    private boolean areMade(ObjectCheck.PropertyNames described, Shape.MapOf map) {
+        List<PlanId> schema = List.of(described.schema());
+        return !map.names().leavesSome()
+                && formats.areAll(schema)
+                && map.names().format().stream().toList().containsAll(formats.of(schema));
     }
 
     private boolean areRead(SchemaPlan plan, Shape.MapOf map) {
@@ -147,9 +190,9 @@ final class PlainReading {
 
     private boolean areRead(ObjectCheck.PatternProperties patterns, Shape.MapOf map) {
         Collection<PlanId> values = patterns.schemas().values();
-        Set<String> read = map.names().patterns().stream().map(Regex::source).collect(Collectors.toSet());
-        return patterns.names().isEmpty()
-                && patterns.schemas().keySet().stream().map(Regex::source).allMatch(read::contains)
+        return patterns.names().values().stream()
+                        .allMatch(name -> name.isTyped() && map.names().format().equals(Optional.of(name.name())))
+                && map.names().patterns().containsAll(patterns.schemas().keySet())
                 && Set.copyOf(values).size() == 1
                 && values.stream().allMatch(value -> isAsked(value, map.valueIds()));
     }

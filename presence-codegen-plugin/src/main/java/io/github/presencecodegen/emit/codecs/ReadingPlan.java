@@ -10,6 +10,7 @@ import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ public final class ReadingPlan {
     /** Whether a value of a union can be read without checks other than those of its alternatives. */
     public boolean readsPlainly(TypeShape.UnionType union) {
         return plain.isEnoughFor(union);
+    }
+
+    /** Whether a list can be read without checks other than those of its items. */
+    public boolean readsPlainly(TypeShape.TupleType tuple) {
+        return plain.isEnoughFor(tuple);
     }
 
     /** The plan that answers about a whole value. */
@@ -75,6 +81,21 @@ public final class ReadingPlan {
     public List<PlanId> textsOfWhole(Shape shape, List<SchemaId> ids) {
         boolean isEnough = shape instanceof Shape.Formatted && plain.isEnoughFor(shape, ids);
         return isText(shape) && !isEnough ? asking(ids, shape) : List.of();
+    }
+
+    /** Those of them that say more than that the string has typed formats. */
+    public List<PlanId> textsBesideFormat(Shape.Formatted shape, List<SchemaId> ids) {
+        return textsOfWhole(shape, ids).stream()
+                .filter(plan -> !blueprint.typedFormats().areAll(List.of(plan)))
+                .toList();
+    }
+
+    /** The typed formats that a string must have beside that of which an object is made. */
+    public List<String> otherFormats(Shape.Formatted shape, List<SchemaId> ids) {
+        List<String> all = new ArrayList<>(
+                blueprint.typedFormats().of(ids.stream().map(plans::bound).toList()));
+        all.remove(shape.format());
+        return all;
     }
 
     /** Those that say more than of what type the value is, where reading says that. */

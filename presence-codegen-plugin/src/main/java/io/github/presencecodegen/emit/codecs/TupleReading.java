@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
@@ -14,12 +15,16 @@ import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits how a list is read whose first items have types of their own; the whole list is checked first. */
+/**
+ * Emits how a list is read whose first items have types of their own; the whole list is checked first if its items are not
+ * all that is checked.
+ */
 final class TupleReading {
 
     private final Blueprint blueprint;
     private final TypeShape.TupleType tuple;
     private final List<Member> items;
+    private final boolean readsPlainly;
     private final ValueReading values;
     private final String in;
     private final String more;
@@ -28,6 +33,7 @@ final class TupleReading {
         this.blueprint = blueprint;
         this.tuple = tuple;
         this.items = Member.of(tuple, blueprint);
+        this.readsPlainly = new ReadingPlan(blueprint).readsPlainly(tuple);
         this.values = new ValueReading(blueprint, new CodecScope());
         NameAllocator locals = new NameAllocator();
         items.forEach(item -> locals.newName(item.accessor()));
@@ -40,10 +46,11 @@ final class TupleReading {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(blueprint.types().of(tuple.key()))
-                .addParameter(blueprint.support().jsonReader(), in)
-                .addStatement("$N.require(this::accepts)", in)
-                .addStatement("$N.beginArray()", in)
-                .addStatement("boolean $N = $N.hasNext()", more, in);
+                .addParameter(blueprint.support().jsonReader(), in);
+        if (!readsPlainly) {
+            method.addStatement("$N.require(this::accepts)", in);
+        }
+        method.addStatement("$N.beginArray()", in).addStatement("boolean $N = $N.hasNext()", more, in);
         List<CodeBlock> arguments = new ArrayList<>();
         for (Member item : items) {
             method.addCode(item.isOpen() ? rest(item) : item(item));
@@ -59,7 +66,7 @@ final class TupleReading {
     }
 
     private CodeBlock item(Member item) {
-        CodeBlock value = read(item.property().shape(), item);
+        CodeBlock value = read(item.property().shape(), item.property().ids(), item);
         if (item.isRequired()) {
             return CodeBlock.builder()
                     .add(refuseIf(CodeBlock.of("!$N", more)))
@@ -74,8 +81,8 @@ final class TupleReading {
     }
 
     /** Checks of the whole are not repeated for the parts. */
-    private CodeBlock read(Shape shape, Member item) {
-        return values.read(shape, List.of(), in, ReadValue.heldBy(item));
+    private CodeBlock read(Shape shape, List<SchemaId> ids, Member item) {
+        return values.read(shape, readsPlainly ? ids : List.of(), in, ReadValue.heldBy(item));
     }
 
     private static CodeBlock unmodifiable(Member rest) {
@@ -85,12 +92,12 @@ final class TupleReading {
     }
 
     private CodeBlock rest(Member item) {
-        Shape held = ((Shape.ListOf) item.value()).item();
+        Shape.ListOf list = (Shape.ListOf) item.value();
         TypeName type = item.type();
         return CodeBlock.builder()
                 .addStatement("$T $N = new $T<>()", type, item.accessor(), ArrayList.class)
                 .beginControlFlow("while ($N)", more)
-                .addStatement("$N.add($L)", item.accessor(), read(held, item))
+                .addStatement("$N.add($L)", item.accessor(), read(list.item(), list.itemIds(), item))
                 .addStatement("$N = $N.hasNext()", more, in)
                 .endControlFlow()
                 .build();

@@ -11,6 +11,7 @@ import io.github.presencecodegen.emit.blueprint.JavaTypes;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.plan.check.PlanId;
+import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.ScalarKind;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** How a value is read and checked: by a call of the reader, or by a method of its own where that takes statements. */
@@ -111,7 +113,7 @@ final class ValueReading {
     private MethodSpec map(Shape.MapOf map, List<SchemaId> ids, List<PlanId> trees, String name, ReadValue read) {
         Part held = plan.held(map, ids).orElseThrow();
         CodeBlock value = read(held.shape(), held.ids(), "in", read.value());
-        CodeBlock key = blueprint.types().keyOf(map, "name");
+        CodeBlock key = key(map, "in", "name");
         MethodSpec.Builder method = method(map, name);
         method.addCode(require(trees, "in"))
                 .addStatement("$T members = new $T<>()", blueprint.types().plainMap(map), LinkedHashMap.class);
@@ -145,6 +147,14 @@ final class ValueReading {
                         .build()
                 : method.addStatement("return $T.unmodifiableMap(members)", Collections.class)
                         .build();
+    }
+
+    /** The name in a variable as a map has it. */
+    CodeBlock key(Shape.MapOf map, String in, String name) {
+        return map.names()
+                .format()
+                .map(format -> blueprint.types().made(format, in, name))
+                .orElse(CodeBlock.of("$N", name));
     }
 
     private MethodSpec nullable(
@@ -203,7 +213,7 @@ final class ValueReading {
         TypeName read =
                 isOfText ? ClassName.get(String.class) : blueprint.types().of(shape);
         MethodSpec.Builder method = method(shape, name);
-        List<CodeBlock> conditions = new ArrayList<>(texts(plan.textsOfWhole(shape, ids)));
+        List<CodeBlock> conditions = new ArrayList<>(texts(shape, ids));
         List<PlanId> trees = plan.treesOfWhole(shape, ids);
         if (isJson(shape)) {
             trees.forEach(tree -> conditions.add(
@@ -221,24 +231,39 @@ final class ValueReading {
                     .addStatement("throw in.mismatch()")
                     .endControlFlow();
         }
-        return method.addStatement("return $L", made(shape, CodeBlock.of("value")))
-                .build();
+        return method.addStatement("return $L", made(shape, "value")).build();
     }
 
     /** What a value becomes that was read and checked. */
-    private CodeBlock made(Shape shape, CodeBlock value) {
+    private CodeBlock made(Shape shape, String value) {
         if (shape instanceof Shape.Formatted formatted) {
-            return blueprint.types().made(formatted.format(), value);
+            return blueprint.types().made(formatted.format(), "in", value);
         }
-        return isEnum(shape) ? CodeBlock.of("$T.of($L)", blueprint.types().of(shape), value) : value;
+        return isEnum(shape)
+                ? CodeBlock.of("$T.of($N)", blueprint.types().of(shape), value)
+                : CodeBlock.of("$N", value);
     }
 
-    private List<CodeBlock> texts(List<PlanId> ids) {
+    /** The conditions on a string; the object that is made of it tells whether it has its format. */
+    private List<CodeBlock> texts(Shape shape, List<SchemaId> ids) {
+        if (!(shape instanceof Shape.Formatted formatted)) {
+            return texts(plan.textsOfWhole(shape, ids), blueprint::textMethod);
+        }
+        List<CodeBlock> conditions = texts(plan.textsBesideFormat(formatted, ids), blueprint::methodBesideFormat);
+        for (String other : plan.otherFormats(formatted, ids)) {
+            conditions.add(CodeBlock.of(
+                    "$T.accepts(value, $L)",
+                    blueprint.support().typedFormat(),
+                    blueprint.types().factory(other)));
+        }
+        return conditions;
+    }
+
+    private List<CodeBlock> texts(List<PlanId> ids, Function<SchemaPlan, String> method) {
         List<CodeBlock> conditions = new ArrayList<>();
         for (PlanId id : ids) {
-            CheckMethods checks = blueprint.checks(id);
-            conditions.add(
-                    condition(checks, blueprint.textMethod(blueprint.plans().plan(id))));
+            conditions.add(condition(
+                    blueprint.checks(id), method.apply(blueprint.plans().plan(id))));
         }
         return conditions;
     }
@@ -270,7 +295,7 @@ final class ValueReading {
                     blueprint.types().factory(formatted.format()));
         }
         String call = shape instanceof Shape.Scalar scalar ? call(scalar.kind()) : "nextString";
-        return made(shape, CodeBlock.of("$N.$L()", in, call));
+        return CodeBlock.of("$N.$L()", in, call);
     }
 
     private static String call(ScalarKind kind) {

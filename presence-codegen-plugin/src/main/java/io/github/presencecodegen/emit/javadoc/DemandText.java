@@ -26,7 +26,7 @@ public final class DemandText {
     /** The constraints in words, to be joined. */
     public static List<String> of(List<Assertion> demands) {
         DemandText text = new DemandText();
-        demands.forEach(text::note);
+        demands.forEach(demand -> demand.match(text.new Noting()).run());
         List<String> parts = new ArrayList<>();
         text.numbers(parts);
         text.counted(CountKind.MIN_LENGTH, CountKind.MAX_LENGTH, "character", "characters", parts);
@@ -36,20 +36,67 @@ public final class DemandText {
         return parts;
     }
 
-    private void note(Assertion demand) {
-        if (demand instanceof Assertion.Bound bound) {
+    /** Takes down what an assertion demands, unless the Java type or other words of the Javadoc show it. */
+    private final class Noting implements Assertion.Cases<Runnable> {
+
+        @Override
+        public Runnable bound(Assertion.Bound bound) {
             boolean isLower = bound.kind() == BoundKind.MINIMUM || bound.kind() == BoundKind.EXCLUSIVE_MINIMUM;
-            bounds.merge(bound.kind(), bound.limit(), (a, b) -> a.compareTo(b) > 0 == isLower ? a : b);
-        } else if (demand instanceof Assertion.Count count) {
-            boolean isLower = count.kind().isMinimum();
-            counts.merge(count.kind(), count.limit(), isLower ? Math::max : Math::min);
-        } else if (demand instanceof Assertion.MultipleOf multiple) {
-            others.add("a multiple of " + multiple.divisor());
-        } else if (demand instanceof Assertion.UniqueItems unique && unique.areUnique()) {
-            others.add("items are unique");
-        } else if (demand instanceof Assertion.Pattern pattern) {
-            others.add("matches " + shown(pattern.regex()));
+            return () -> bounds.merge(bound.kind(), bound.limit(), (a, b) -> a.compareTo(b) > 0 == isLower ? a : b);
         }
+
+        @Override
+        public Runnable count(Assertion.Count count) {
+            boolean isLower = count.kind().isMinimum();
+            return () -> counts.merge(count.kind(), count.limit(), isLower ? Math::max : Math::min);
+        }
+
+        @Override
+        public Runnable multipleOf(Assertion.MultipleOf multiple) {
+            return () -> others.add("a multiple of " + multiple.divisor());
+        }
+
+        @Override
+        public Runnable uniqueItems(Assertion.UniqueItems unique) {
+            return unique.areUnique() ? () -> others.add("items are unique") : Noting::nothing;
+        }
+
+        @Override
+        public Runnable pattern(Assertion.Pattern pattern) {
+            return () -> others.add("matches " + shown(pattern.regex()));
+        }
+
+        @Override
+        public Runnable type(Assertion.Type type) {
+            return Noting::nothing;
+        }
+
+        @Override
+        public Runnable enumeration(Assertion.Enum allowed) {
+            return Noting::nothing;
+        }
+
+        @Override
+        public Runnable constant(Assertion.Const constant) {
+            return Noting::nothing;
+        }
+
+        @Override
+        public Runnable format(Assertion.Format format) {
+            return Noting::nothing;
+        }
+
+        @Override
+        public Runnable required(Assertion.Required required) {
+            return Noting::nothing;
+        }
+
+        @Override
+        public Runnable never(Assertion.Never never) {
+            return Noting::nothing;
+        }
+
+        private static void nothing() {}
     }
 
     private static String shown(String pattern) {

@@ -57,7 +57,7 @@ public final class NestedTypeNamer {
         Set<String> taken = new HashSet<>(Set.of(topLevelName));
         for (TypeKey key : types) {
             if (model.type(key) instanceof TypeShape.UnionType union) {
-                taken.addAll(new WrapperNamer(union, model).name());
+                taken.addAll(new WrapperNamer(union, model, topLevelName).name());
             }
         }
         return taken;

@@ -23,11 +23,17 @@ public final class WrapperNamer {
     private final TypeShape.UnionType union;
     private final TypeModel model;
     private final Discriminator discriminator;
-    private final Distinct distinct = Distinct.ignoringCase(List.of());
+    private final Distinct distinct;
 
-    public WrapperNamer(TypeShape.UnionType union, TypeModel model) {
+    /**
+     * A namer.
+     *
+     * @param topLevel the type around them, whose name a class inside it cannot have (JLS 8.1)
+     */
+    public WrapperNamer(TypeShape.UnionType union, TypeModel model, String topLevel) {
         this.union = union;
         this.model = model;
+        this.distinct = Distinct.ignoringCase(List.of(topLevel));
         this.discriminator = Discriminator.of(union, model);
     }
 

@@ -31,22 +31,24 @@ public final class Dialects {
             "http://json-schema.org/draft-06/schema", "draft-06",
             "http://json-schema.org/draft-04/schema", "draft-04");
 
+    /** Those that are part of every dialect, or that say what formats are. */
+    private static final Set<String> OTHER_VOCABULARIES = Set.of(
+            Drafts.VOCABULARIES_2020_12 + "core",
+            Drafts.VOCABULARIES_2020_12 + "format-annotation",
+            FORMAT_ASSERTION,
+            Drafts.VOCABULARIES_2019_09 + "core",
+            FORMAT);
+
     private static final Set<String> VOCABULARIES = Stream.concat(
-                    Stream.of(
-                                    "core",
-                                    "applicator",
-                                    "unevaluated",
-                                    "validation",
-                                    "meta-data",
-                                    "format-annotation",
-                                    "format-assertion",
-                                    "content")
-                            .map(Drafts.VOCABULARIES_2020_12::concat),
-                    Stream.of("core", "applicator", "validation", "meta-data", "format", "content")
-                            .map(Drafts.VOCABULARIES_2019_09::concat))
+                    OTHER_VOCABULARIES.stream(),
+                    Stream.of(Drafts.draft2020(), Drafts.draft2019()).flatMap(Dialects::vocabularies))
             .collect(Collectors.toUnmodifiableSet());
 
     private Dialects() {}
+
+    private static Stream<String> vocabularies(Dialect dialect) {
+        return dialect.keywords().stream().map(dialect::vocabulary).filter(vocabulary -> !vocabulary.isEmpty());
+    }
 
     /** In the order in which they are offered. */
     private static Map<String, Supplier<Dialect>> byWord() {

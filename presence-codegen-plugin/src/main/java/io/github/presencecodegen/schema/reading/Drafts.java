@@ -211,6 +211,7 @@ final class Drafts {
                 .read("deprecated", AnnotationReaders::deprecated)
                 .read("default", AnnotationReaders::defaultValue)
                 .annotations("examples", "readOnly", "writeOnly")
+                .vocabulary(vocabularies + "content")
                 .annotations("contentEncoding", "contentMediaType", "contentSchema");
     }
 }

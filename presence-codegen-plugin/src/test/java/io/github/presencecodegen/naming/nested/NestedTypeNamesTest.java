@@ -226,6 +226,20 @@ class NestedTypeNamesTest {
     }
 
     @Test
+    void aWrapperNeverHasTheNameOfTheTypeAroundIt() {
+        spec.file("m.list_value.yaml", "oneOf: [{type: string}, {type: array, items: {type: string}}]");
+        assertThat(wrappers()).containsExactly("StringValue", "ListValue_2");
+    }
+
+    @Test
+    void aWrapperInANestedUnionNeverHasTheNameOfTheTypeAroundThat() {
+        spec.file(
+                "m.string_value.yaml",
+                "{type: object, properties: {a: {oneOf: [{type: string}, {type: array, items: {type: string}}]}}}");
+        assertThat(wrappers()).containsExactly("StringValue_2", "ListValue");
+    }
+
+    @Test
     void aNestedTypeNeverHasTheNameOfAWrapper() {
         spec.file("m.a.yaml", """
                 type: object

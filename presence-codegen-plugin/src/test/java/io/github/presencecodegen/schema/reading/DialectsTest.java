@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,6 +216,55 @@ class DialectsTest {
         assertThat(treatments(restricted)).isEqualTo("+ + . + .");
     }
 
+    /** Core and formats are part of every dialect (2020-12 core, section 8.1.2; 2019-09 validation, section 7). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // keyword               | 2020-12     | 2019-09
+                "$ref                    |             |",
+                "$defs                   |             |",
+                "format                  |             |",
+                "allOf                   | applicator  | applicator",
+                "if                      | applicator  | applicator",
+                "dependentSchemas        | applicator  | applicator",
+                "properties              | applicator  | applicator",
+                "propertyNames           | applicator  | applicator",
+                "prefixItems             | applicator  |",
+                "items                   | applicator  | applicator",
+                "additionalItems         |             | applicator",
+                "contains                | applicator  | applicator",
+                "unevaluatedItems        | unevaluated | applicator",
+                "unevaluatedProperties   | unevaluated | applicator",
+                "type                    | validation  | validation",
+                "const                   | validation  | validation",
+                "required                | validation  | validation",
+                "dependentRequired       | validation  | validation",
+                "minContains             | validation  | validation",
+                "title                   | meta-data   | meta-data",
+                "default                 | meta-data   | meta-data",
+                "deprecated              | meta-data   | meta-data",
+                "readOnly                | meta-data   | meta-data",
+                "writeOnly               | meta-data   | meta-data",
+                "examples                | meta-data   | meta-data",
+                "contentEncoding         | content     | content",
+                "contentMediaType        | content     | content",
+                "contentSchema           | content     | content",
+            })
+    void divideKeywordsIntoVocabularies(String keyword, @Nullable String in2020, @Nullable String in2019) {
+        assertThat(vocabulary("2020-12", keyword)).isEqualTo(in2020);
+        assertThat(vocabulary("2019-09", keyword)).isEqualTo(in2019);
+    }
+
+    private static @Nullable String vocabulary(String draft, String keyword) {
+        String uri = Dialects.named(draft).vocabulary(keyword);
+        String start = "https://json-schema.org/draft/" + draft + "/vocab/";
+        assertThat(uri)
+                .satisfiesAnyOf(
+                        any -> assertThat(any).isEmpty(), any -> assertThat(any).startsWith(start));
+        return uri.isEmpty() ? null : uri.substring(start.length());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2020-12, format-assertion, true, true",
@@ -238,6 +288,8 @@ class DialectsTest {
         vocabularies.put("https://json-schema.org/draft/2019-09/vocab/unevaluated", true);
         vocabularies.put("https://json-schema.org/draft/2019-09/vocab/format-assertion", true);
         vocabularies.put("https://json-schema.org/draft/2020-12/vocab/format", true);
+        vocabularies.put("https://json-schema.org/draft/2020-12/vocab/content", true);
+        vocabularies.put("https://json-schema.org/draft/2019-09/vocab/content", true);
         vocabularies.put("https://example.org/vocab/required", true);
         vocabularies.put("https://example.org/vocab/optional", false);
         assertThat(Dialects.unknownOf(vocabularies))

@@ -22,6 +22,7 @@ import io.github.presencecodegen.support.JsonKind;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The code of one pass of one plan while it is emitted: where its methods go, and its expressions about a value. */
@@ -169,8 +170,19 @@ public final class CheckCode {
         return Condition.NEVER;
     }
 
+    /** Whether a schema holds for a string whose typed format is asked for elsewhere. */
+    public Condition holdsBesideFormat(PlanId id, String variable) {
+        return blueprint.typedFormats().areAll(List.of(id))
+                ? Condition.ALWAYS
+                : holdsText(id, variable, blueprint::methodBesideFormat);
+    }
+
     /** Whether a schema holds for a string. */
     private Condition holdsText(PlanId id, String variable) {
+        return holdsText(id, variable, blueprint::textMethod);
+    }
+
+    private Condition holdsText(PlanId id, String variable, Function<SchemaPlan, String> method) {
         SchemaPlan other = deciding(id);
         if (other.isNever() || !InstanceKinds.of(other).contains(JsonKind.STRING)) {
             return Condition.NEVER;
@@ -178,7 +190,7 @@ public final class CheckCode {
         if (other.isEmpty() || other.isOnlyTypes()) {
             return Condition.ALWAYS;
         }
-        return Condition.of("$L", methodsOf(other).call(blueprint.textMethod(other), owner(), variable));
+        return Condition.of("$L", methodsOf(other).call(method.apply(other), owner(), variable));
     }
 
     /** Whether a variable is of a kind. */

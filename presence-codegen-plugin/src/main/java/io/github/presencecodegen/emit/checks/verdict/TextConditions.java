@@ -10,6 +10,7 @@ import io.github.presencecodegen.schema.CountKind;
 import io.github.presencecodegen.support.JsonString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The conditions on a string, other than its type.
@@ -25,6 +26,23 @@ record TextConditions(CheckCode checks, String text) implements TextCheck.Cases<
 
     /** All of them. */
     List<Condition> all() {
+        List<Condition> conditions = listed();
+        conditions.addAll(unlisted());
+        return conditions;
+    }
+
+    /** All but the format that a user class represents. */
+    List<Condition> besideFormat() {
+        List<Condition> conditions = listed();
+        conditions.addAll(of(plan().checks(TextCheck.class).stream().filter(check -> !isOfTypedFormat(check))));
+        return conditions;
+    }
+
+    private static boolean isOfTypedFormat(TextCheck check) {
+        return check instanceof TextCheck.Format format && format.format().isTyped();
+    }
+
+    private List<Condition> listed() {
         List<Condition> conditions = new ArrayList<>();
         plan().check(ValueCheck.Const.class)
                 .map(ValueCheck.Const::value)
@@ -32,13 +50,16 @@ record TextConditions(CheckCode checks, String text) implements TextCheck.Cases<
                 .ifPresent(value -> conditions.add(
                         Condition.of("$L.equals($L)", text, JavaLiteral.of(((JsonString) value).value()))));
         plan().check(ValueCheck.Enum.class).ifPresent(allowed -> conditions.add(isListed(allowed)));
-        conditions.addAll(unlisted());
         return conditions;
     }
 
     /** All but the values that are listed, for where all values are looked for together. */
     List<Condition> unlisted() {
-        return Costed.cheapFirst(plan().checks(TextCheck.class).stream().map(check -> check.match(this)));
+        return of(plan().checks(TextCheck.class).stream());
+    }
+
+    private List<Condition> of(Stream<TextCheck> some) {
+        return Costed.cheapFirst(some.map(check -> check.match(this)));
     }
 
     private Condition isListed(ValueCheck.Enum allowed) {
