@@ -28,6 +28,7 @@ public final class Plans {
     private final Set<PlanId> answers;
     private final Set<PlanId> reports;
     private final Map<PlanId, Integer> recursionDepths;
+    private final Set<PlanId> exceeding;
     private final Scopes scopes;
 
     /**
@@ -54,7 +55,9 @@ public final class Plans {
                 variants.put(plan.id(), i);
             }
         }
-        this.recursionDepths = new StackDepths(this.plans, answers).limited();
+        StackDepths depths = new StackDepths(this.plans, recursive, answers);
+        this.recursionDepths = depths.limited();
+        this.exceeding = depths.exceeding();
     }
 
     /** All of them. */
@@ -86,9 +89,12 @@ public final class Plans {
         return variants.getOrDefault(id, 0);
     }
 
-    /** Whether a plan leads back to itself, so that the depth of a value decides how often it is run within itself. */
+    /**
+     * Whether the depth of a value decides how many plans run within this one: it leads back to itself, or through so many
+     * others that the stack would be too small for a deep value.
+     */
     public boolean isRecursive(PlanId id) {
-        return recursive.contains(id);
+        return recursive.contains(id) || exceeding.contains(id);
     }
 
     /** Whether one value may be put to a plan so often that the verdict must be remembered. */

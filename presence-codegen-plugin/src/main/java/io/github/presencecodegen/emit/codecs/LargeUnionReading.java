@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.java.CodeSize;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -16,7 +17,7 @@ import javax.lang.model.element.Modifier;
 final class LargeUnionReading {
 
     /** How many alternatives one method reads. */
-    static final int MOST_TOGETHER = 30;
+    static final int MOST_TOGETHER = CodeSize.MOST_OF_RECURSION;
 
     private final Blueprint blueprint;
     private final TypeName union;

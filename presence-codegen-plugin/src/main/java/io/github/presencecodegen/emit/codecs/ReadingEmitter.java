@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
@@ -22,9 +23,6 @@ final class ReadingEmitter {
 
     /** The variables of more properties make a method that the virtual machine does not compile. */
     private static final int MOST_VARIABLES = 200;
-
-    /** A method that calls itself needs them once for each level of a document. */
-    private static final int MOST_VARIABLES_OF_RECURSION = 30;
 
     private final Blueprint blueprint;
     private final TypeKey key;
@@ -50,7 +48,7 @@ final class ReadingEmitter {
 
     /** Adds the method for the object, and one for each property whose value takes more than a call. */
     void emit(TypeSpec.Builder codec, ClassName codecName) {
-        int most = blueprint.isRecursive(key) ? MOST_VARIABLES_OF_RECURSION : MOST_VARIABLES;
+        int most = blueprint.isRecursive(key) ? CodeSize.MOST_OF_RECURSION : MOST_VARIABLES;
         if (members.size() <= most) {
             codec.addMethod(read());
         } else {

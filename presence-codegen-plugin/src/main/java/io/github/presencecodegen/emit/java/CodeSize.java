@@ -17,6 +17,12 @@ public final class CodeSize {
     /** A compiler descends into a chain of conditions as deep as it is long. */
     public static final int MOST_TOGETHER = 100;
 
+    /**
+     * A compiled method takes more of the stack the more it does. One that calls itself at each level of a document reads or
+     * writes no more values than this, each in a place of its own.
+     */
+    public static final int MOST_OF_RECURSION = 30;
+
     private CodeSize() {}
 
     /** Whether this nearly fills a method, so that it should have nothing else. */
@@ -31,12 +37,21 @@ public final class CodeSize {
      * @return the parts; a single one if there are no pieces
      */
     public static <T> List<List<T>> parts(List<T> pieces, Function<T, CodeBlock> code) {
+        return parts(pieces, code, MOST_TOGETHER);
+    }
+
+    /**
+     * The same with fewer pieces in each part.
+     *
+     * @param most how many pieces a part has at most
+     */
+    static <T> List<List<T>> parts(List<T> pieces, Function<T, CodeBlock> code, int most) {
         List<List<T>> parts = new ArrayList<>();
         List<T> part = new ArrayList<>();
         int words = 0;
         for (T piece : pieces) {
             int more = words(code.apply(piece));
-            if (part.size() == MOST_TOGETHER || !part.isEmpty() && words + more > MOST_WORDS) {
+            if (part.size() == most || !part.isEmpty() && words + more > MOST_WORDS) {
                 parts.add(part);
                 part = new ArrayList<>();
                 words = 0;

@@ -14,10 +14,16 @@ import java.util.function.Function;
  *
  * @param name the name of the method
  * @param infix what stands between it and the number of a further one
+ * @param most how many statements a method has at most
  */
-public record MethodParts(String name, String infix) {
+public record MethodParts(String name, String infix, int most) {
 
-    /** The parts of a method, with the usual names. */
+    /** The parts of a method, as large as they can be. */
+    public MethodParts(String name, String infix) {
+        this(name, infix, CodeSize.MOST_TOGETHER);
+    }
+
+    /** The same with the usual names. */
     public MethodParts(String name) {
         this(name, "$part");
     }
@@ -60,7 +66,7 @@ public record MethodParts(String name, String infix) {
             Function<T, CodeBlock> code,
             Function<List<T>, T> together,
             BiFunction<String, T, T> call) {
-        List<List<T>> parts = CodeSize.parts(statements, code);
+        List<List<T>> parts = CodeSize.parts(statements, code, most);
         if (parts.size() == 1) {
             return together.apply(statements);
         }

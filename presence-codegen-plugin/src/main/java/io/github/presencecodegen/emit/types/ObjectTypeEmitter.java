@@ -54,7 +54,7 @@ final class ObjectTypeEmitter {
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
         builder.addMethod(accessors.unknownProperties());
         builder.addMethods(json.writing());
-        builder.addMethods(new WritingEmitter(blueprint, members).emit());
+        builder.addMethods(new WritingEmitter(blueprint, object.key(), members).emit());
         builder.addMethods(new ObjectMethodsEmitter(
                         blueprint,
                         type,

@@ -5,9 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,12 +19,16 @@ import javax.lang.model.element.Modifier;
 public final class WritingEmitter {
 
     private final Blueprint blueprint;
+    private final MethodParts parts;
     private final List<Member> members;
     private final String out;
     private final ValueWriting values;
 
-    public WritingEmitter(Blueprint blueprint, List<Member> members) {
+    /** An emitter for the members of a type. */
+    public WritingEmitter(Blueprint blueprint, TypeKey key, List<Member> members) {
         this.blueprint = blueprint;
+        this.parts = new MethodParts(
+                "writeTo", "$part", blueprint.isRecursive(key) ? CodeSize.MOST_OF_RECURSION : CodeSize.MOST_TOGETHER);
         this.members = members;
         NameAllocator locals = new NameAllocator();
         members.forEach(member -> locals.newName(member.accessor()));
@@ -34,8 +40,8 @@ public final class WritingEmitter {
     public List<MethodSpec> emit() {
         List<MethodSpec> methods = new ArrayList<>();
         List<CodeBlock> members = this.members.stream().map(this::write).toList();
-        CodeBlock properties = new MethodParts("writeTo")
-                .calling(members, Function.identity(), all -> CodeBlock.join(all, ""), (name, body) -> {
+        CodeBlock properties =
+                parts.calling(members, Function.identity(), all -> CodeBlock.join(all, ""), (name, body) -> {
                     methods.add(method(name)
                             .addModifiers(Modifier.PRIVATE)
                             .addCode(body)

@@ -25,16 +25,23 @@ final class StackBytes {
     /** The frames of {@code JsonVerdicts}. */
     private static final int FRAMES_OF_VERDICTS = 4;
 
+    /** What it takes to compare branches and to report them; those of recursive schemas are explained to a small depth only. */
+    private static final int FRAMES_OF_BRANCHES = 8;
+
     private StackBytes() {}
 
     /** The bytes of one plan, without the plans that it applies. */
-    static int of(SchemaPlan plan, boolean isRemembered) {
+    static int of(SchemaPlan plan, boolean isRecursive, boolean isRemembered) {
         if (plan.isAlias() || plan.isEmpty() || plan.isNever() || plan.isOnlyTypes()) {
             return 0;
         }
         int schemas =
                 plan.checks().stream().mapToInt(check -> check.applied().size()).sum();
-        int frames = 1 + furtherMethods(plan) + schemas / SCHEMAS_OF_METHOD + (isRemembered ? FRAMES_OF_VERDICTS : 0);
+        int frames = 1
+                + furtherMethods(plan)
+                + schemas / SCHEMAS_OF_METHOD
+                + (isRemembered ? FRAMES_OF_VERDICTS : 0)
+                + (!isRecursive && hasBranches(plan) ? FRAMES_OF_BRANCHES : 0);
         int variables = plan.check(ObjectCheck.Properties.class)
                 .map(ObjectCheck.Properties::schemas)
                 .orElse(Map.of())
@@ -47,9 +54,12 @@ final class StackBytes {
                 || plan.has(ObjectCheck.AdditionalProperties.class)
                 || plan.checks(ObjectCheck.Properties.class).stream()
                         .anyMatch(properties -> properties.schemas().size() > MOST_VARIABLES);
-        boolean hasBranches = plan.has(InPlaceCheck.OneOf.class) || plan.has(InPlaceCheck.AnyOf.class);
         boolean asksForRest =
                 plan.has(ObjectCheck.UnevaluatedProperties.class) || plan.has(ArrayCheck.UnevaluatedItems.class);
-        return (asksForMembers || hasBranches ? 1 : 0) + (asksForRest ? 2 : 0);
+        return (asksForMembers || hasBranches(plan) ? 1 : 0) + (asksForRest ? 2 : 0);
+    }
+
+    private static boolean hasBranches(SchemaPlan plan) {
+        return plan.has(InPlaceCheck.OneOf.class) || plan.has(InPlaceCheck.AnyOf.class);
     }
 }

@@ -6,6 +6,7 @@ import io.github.presencecodegen.support.JsonLimits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,9 +43,10 @@ public final class StackDepths {
     /**
      * Measures plans.
      *
+     * @param recursive the plans that lead back to themselves
      * @param remembered the plans whose verdicts are remembered, which takes further calls
      */
-    public StackDepths(Map<PlanId, SchemaPlan> plans, Set<PlanId> remembered) {
+    public StackDepths(Map<PlanId, SchemaPlan> plans, Set<PlanId> recursive, Set<PlanId> remembered) {
         this.plans = plans;
         plans.keySet().forEach(this::visit);
         int size = order.size();
@@ -57,7 +59,7 @@ public final class StackDepths {
             SchemaPlan plan = plan(order.get(i));
             inPlace[i] = positions(inPlace(plan));
             parts[i] = positions(parts(plan));
-            own[i] = StackBytes.of(plan, remembered.contains(plan.id()));
+            own[i] = StackBytes.of(plan, recursive.contains(plan.id()), remembered.contains(plan.id()));
         }
         measure();
     }
@@ -115,6 +117,17 @@ public final class StackDepths {
             greatest = Math.max(greatest, bytes[position]);
         }
         return greatest;
+    }
+
+    /** The plans for which a document within the default limits could be too deep. */
+    public Set<PlanId> exceeding() {
+        Set<PlanId> exceeding = new HashSet<>();
+        for (int i = 0; i < most.length; i++) {
+            if (most[i] > MOST_BYTES) {
+                exceeding.add(order.get(i));
+            }
+        }
+        return exceeding;
     }
 
     /**
