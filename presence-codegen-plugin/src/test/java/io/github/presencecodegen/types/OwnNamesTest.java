@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * uses itself: the words are taken from generated code. The system property {@code names.kinds}, up to 11, asks for values
  * of more kinds behind each name.
  */
+@Tag("full")
 class OwnNamesTest {
 
     private static final SchemaSettings SETTINGS = new SchemaSettings("2020-12", false, false);
