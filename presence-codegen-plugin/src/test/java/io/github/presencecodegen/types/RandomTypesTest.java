@@ -65,7 +65,8 @@ class RandomTypesTest {
         }
         Map<String, GeneratedSchema> code = batch.compile();
         batch.broken().forEach((name, why) -> fail(seeds.get(name), why));
-        generated += code.values().stream().filter(GeneratedSchema::hasType).count();
+        generated +=
+                (int) code.values().stream().filter(GeneratedSchema::hasType).count();
         code.forEach((name, schema) -> check(seeds.get(name), schema));
     }
 
