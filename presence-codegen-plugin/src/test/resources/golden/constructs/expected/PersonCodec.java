@@ -16,7 +16,9 @@ final class PersonCodec extends JsonCodec<Person> {
 
     static final JsonNames NAMES = JsonNames.of("name", "role");
 
-    private PersonCodec() {}
+    private PersonCodec() {
+        super(Person.class);
+    }
 
     @Override
     public Person read(JsonReader in) {
@@ -34,7 +36,7 @@ final class PersonCodec extends JsonCodec<Person> {
         if (name == null) {
             throw in.mismatch();
         }
-        return Person.create(name, role, unknown == null ? JsonObject.EMPTY : unknown.build());
+        return new Person(name, role, unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 
     private static Person.Role readRole(JsonReader in) {

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.example.matrix.support.DeepList;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
@@ -31,7 +31,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code event-schemas/m.room.meeting.yaml}, line 1.
  */
-public final class RoomMeetingEdu {
+public final class RoomMeetingEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomMeetingEdu> JSON = RoomMeetingEduCodec.INSTANCE;
@@ -48,19 +48,13 @@ public final class RoomMeetingEdu {
     private final String stateKey;
     private final JsonObject unknownProperties;
 
-    private RoomMeetingEdu(String type, Content content, Long originServerTs, String stateKey,
+    RoomMeetingEdu(String type, Content content, Long originServerTs, String stateKey,
             JsonObject unknownProperties) {
         this.type = type;
         this.content = content;
         this.originServerTs = originServerTs;
         this.stateKey = stateKey;
         this.unknownProperties = unknownProperties;
-    }
-
-    /** For the codec, which has already validated the value. */
-    static RoomMeetingEdu create(String type, Content content, Long originServerTs, String stateKey,
-            JsonObject unknownProperties) {
-        return new RoomMeetingEdu(type, content, originServerTs, stateKey, unknownProperties);
     }
 
     /** {@return a new builder} */
@@ -86,33 +80,11 @@ public final class RoomMeetingEdu {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static RoomMeetingEdu fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomMeetingEdu fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static RoomMeetingEdu fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -127,30 +99,10 @@ public final class RoomMeetingEdu {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<RoomMeetingEdu> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<RoomMeetingEdu> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<RoomMeetingEdu> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -211,19 +163,9 @@ public final class RoomMeetingEdu {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<RoomMeetingEdu> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -257,7 +199,7 @@ public final class RoomMeetingEdu {
 
     @Override
     public String toString() {
-        return "RoomMeetingEdu[type=" + JsonCodec.excerpt(type) + "]";
+        return JsonCodec.text("RoomMeetingEdu", this);
     }
 
     /**
@@ -265,7 +207,7 @@ public final class RoomMeetingEdu {
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 23.
      */
-    public static final class Content {
+    public static final class Content implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = RoomMeetingEduCodec.ContentCodec.INSTANCE;
@@ -300,7 +242,7 @@ public final class RoomMeetingEdu {
         private final JsonValue undescribed;
         private final JsonObject unknownProperties;
 
-        private Content(Person chair, List<Person> guests, Person deputy, ContentInfo info,
+        Content(Person chair, List<Person> guests, Person deputy, ContentInfo info,
                 List<AgendaPoint> agenda, State state, Visibility visibility,
                 List<Visibilities> visibilities, JsonNumber ratio, List<JsonNumber> scores,
                 List<Boolean> flags, Long count, JsonValue anything, JsonObject bag,
@@ -339,21 +281,6 @@ public final class RoomMeetingEdu {
             this.unknownProperties = unknownProperties;
         }
 
-        /** For the codec, which has already validated the value. */
-        static Content create(Person chair, List<Person> guests, Person deputy, ContentInfo info,
-                List<AgendaPoint> agenda, State state, Visibility visibility,
-                List<Visibilities> visibilities, JsonNumber ratio, List<JsonNumber> scores,
-                List<Boolean> flags, Long count, JsonValue anything, JsonObject bag,
-                List<JsonValue> heap, String old, String class_, String in, String out,
-                String other, String builder_, List<String> item, String aB, String aB_2,
-                String _3pid, String empty, Long sdpMLineIndex, JsonValue undescribed,
-                JsonObject unknownProperties) {
-            return new Content(chair, guests, deputy, info, agenda, state, visibility, visibilities,
-                    ratio, scores, flags, count, anything, bag, heap, old, class_, in, out, other,
-                    builder_, item, aB, aB_2, _3pid, empty, sdpMLineIndex, undescribed,
-                    unknownProperties);
-        }
-
         /** {@return a new builder} */
         public static Builder builder() {
             return new Builder();
@@ -362,86 +289,6 @@ public final class RoomMeetingEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Content fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Content fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Content fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Content fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<Content> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Content> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<Content> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Content> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -799,19 +646,9 @@ public final class RoomMeetingEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<Content> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -957,7 +794,7 @@ public final class RoomMeetingEdu {
 
         @Override
         public String toString() {
-            return "RoomMeetingEdu.Content";
+            return JsonCodec.text("RoomMeetingEdu.Content", this);
         }
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
@@ -1044,11 +881,11 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code chair}.
              *
-             * @param fill configures the nested builder; validated by the outermost build()
+             * @param fill configures the nested builder, which continues the present value if there is one
              * @return this builder
              */
             public Builder chair(Consumer<Person.Builder> fill) {
-                Person.Builder item = Person.builder();
+                Person.Builder item = this.chair == null ? Person.builder() : this.chair.toBuilder();
                 fill.accept(item);
                 return this.chair(item.unchecked());
             }
@@ -1081,7 +918,7 @@ public final class RoomMeetingEdu {
             /**
              * Adds an item to {@code guests}.
              *
-             * @param fill configures the builder of the item; validated by the outermost build()
+             * @param fill configures the builder of the item
              * @return this builder
              */
             public Builder addGuests(Consumer<Person.Builder> fill) {
@@ -1104,11 +941,11 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code deputy}.
              *
-             * @param fill configures the nested builder; validated by the outermost build()
+             * @param fill configures the nested builder, which continues the present value if there is one
              * @return this builder
              */
             public Builder deputy(Consumer<Person.Builder> fill) {
-                Person.Builder item = Person.builder();
+                Person.Builder item = this.deputy == null ? Person.builder() : this.deputy.toBuilder();
                 fill.accept(item);
                 return this.deputy(item.unchecked());
             }
@@ -1127,11 +964,11 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code info}.
              *
-             * @param fill configures the nested builder; validated by the outermost build()
+             * @param fill configures the nested builder, which continues the present value if there is one
              * @return this builder
              */
             public Builder info(Consumer<ContentInfo.Builder> fill) {
-                ContentInfo.Builder item = new ContentInfo.Builder();
+                ContentInfo.Builder item = this.info == null ? new ContentInfo.Builder() : this.info.toBuilder();
                 fill.accept(item);
                 return this.info(item.unchecked());
             }
@@ -1164,7 +1001,7 @@ public final class RoomMeetingEdu {
             /**
              * Adds an item to {@code agenda}.
              *
-             * @param fill configures the builder of the item; validated by the outermost build()
+             * @param fill configures the builder of the item
              * @return this builder
              */
             public Builder addAgenda(Consumer<AgendaPoint.Builder> fill) {
@@ -1528,7 +1365,7 @@ public final class RoomMeetingEdu {
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 37.
      */
-    public static final class ContentInfo {
+    public static final class ContentInfo implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ContentInfo> JSON = RoomMeetingEduCodec.ContentInfoCodec.INSTANCE;
@@ -1537,15 +1374,10 @@ public final class RoomMeetingEdu {
         private final Thumbnail thumbnail;
         private final JsonObject unknownProperties;
 
-        private ContentInfo(Integer size, Thumbnail thumbnail, JsonObject unknownProperties) {
+        ContentInfo(Integer size, Thumbnail thumbnail, JsonObject unknownProperties) {
             this.size = size;
             this.thumbnail = thumbnail;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static ContentInfo create(Integer size, Thumbnail thumbnail, JsonObject unknownProperties) {
-            return new ContentInfo(size, thumbnail, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -1556,86 +1388,6 @@ public final class RoomMeetingEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static ContentInfo fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static ContentInfo fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static ContentInfo fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static ContentInfo fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<ContentInfo> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<ContentInfo> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<ContentInfo> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<ContentInfo> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -1674,19 +1426,9 @@ public final class RoomMeetingEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<ContentInfo> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -1716,7 +1458,7 @@ public final class RoomMeetingEdu {
 
         @Override
         public String toString() {
-            return "RoomMeetingEdu.ContentInfo";
+            return JsonCodec.text("RoomMeetingEdu.ContentInfo", this);
         }
 
         /** A builder of {@link ContentInfo}. Setting a property to null unsets it. */
@@ -1735,17 +1477,6 @@ public final class RoomMeetingEdu {
                         RoomMeetingEduCodec.ContentInfoCodec.NAMES, value.unknownProperties);
                 this.size = value.size;
                 this.thumbnail = value.thumbnail;
-            }
-
-            /**
-             * Sets {@code size}.
-             *
-             * @param size the value
-             * @return this builder
-             */
-            public Builder size(int size) {
-                this.size = size;
-                return this;
             }
 
             /**
@@ -1773,11 +1504,11 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code thumbnail}.
              *
-             * @param fill configures the nested builder; validated by the outermost build()
+             * @param fill configures the nested builder, which continues the present value if there is one
              * @return this builder
              */
             public Builder thumbnail(Consumer<Thumbnail.Builder> fill) {
-                Thumbnail.Builder item = new Thumbnail.Builder();
+                Thumbnail.Builder item = this.thumbnail == null ? new Thumbnail.Builder() : this.thumbnail.toBuilder();
                 fill.accept(item);
                 return this.thumbnail(item.unchecked());
             }
@@ -1794,7 +1525,7 @@ public final class RoomMeetingEdu {
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 50.
      */
-    public static final class AgendaPoint {
+    public static final class AgendaPoint implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<AgendaPoint> JSON = RoomMeetingEduCodec.AgendaPointCodec.INSTANCE;
@@ -1804,18 +1535,12 @@ public final class RoomMeetingEdu {
         private final List<List<Long>> mRelatesTo;
         private final JsonObject unknownProperties;
 
-        private AgendaPoint(String subject, State state, List<List<Long>> mRelatesTo,
+        AgendaPoint(String subject, State state, List<List<Long>> mRelatesTo,
                 JsonObject unknownProperties) {
             this.subject = subject;
             this.state = state;
             this.mRelatesTo = mRelatesTo;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static AgendaPoint create(String subject, State state, List<List<Long>> mRelatesTo,
-                JsonObject unknownProperties) {
-            return new AgendaPoint(subject, state, mRelatesTo, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -1826,86 +1551,6 @@ public final class RoomMeetingEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static AgendaPoint fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static AgendaPoint fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static AgendaPoint fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static AgendaPoint fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<AgendaPoint> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<AgendaPoint> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<AgendaPoint> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<AgendaPoint> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -1951,19 +1596,9 @@ public final class RoomMeetingEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<AgendaPoint> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -2006,8 +1641,7 @@ public final class RoomMeetingEdu {
 
         @Override
         public String toString() {
-            return "RoomMeetingEdu.AgendaPoint[subject=" + JsonCodec.excerpt(subject) + ", state="
-                    + JsonCodec.excerpt(state.wireValue()) + "]";
+            return JsonCodec.text("RoomMeetingEdu.AgendaPoint", this);
         }
 
         /** A builder of {@link AgendaPoint}. Setting a property to null unsets it. */
@@ -2390,7 +2024,7 @@ public final class RoomMeetingEdu {
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 41.
      */
-    public static final class Thumbnail {
+    public static final class Thumbnail implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Thumbnail> JSON = RoomMeetingEduCodec.ThumbnailCodec.INSTANCE;
@@ -2398,14 +2032,9 @@ public final class RoomMeetingEdu {
         private final ThumbnailInfo info;
         private final JsonObject unknownProperties;
 
-        private Thumbnail(ThumbnailInfo info, JsonObject unknownProperties) {
+        Thumbnail(ThumbnailInfo info, JsonObject unknownProperties) {
             this.info = info;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static Thumbnail create(ThumbnailInfo info, JsonObject unknownProperties) {
-            return new Thumbnail(info, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -2416,86 +2045,6 @@ public final class RoomMeetingEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Thumbnail fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Thumbnail fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Thumbnail fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Thumbnail fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<Thumbnail> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Thumbnail> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<Thumbnail> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Thumbnail> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -2514,19 +2063,9 @@ public final class RoomMeetingEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<Thumbnail> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -2554,7 +2093,7 @@ public final class RoomMeetingEdu {
 
         @Override
         public String toString() {
-            return "RoomMeetingEdu.Thumbnail";
+            return JsonCodec.text("RoomMeetingEdu.Thumbnail", this);
         }
 
         /** A builder of {@link Thumbnail}. Setting a property to null unsets it. */
@@ -2587,11 +2126,11 @@ public final class RoomMeetingEdu {
             /**
              * Sets {@code info}.
              *
-             * @param fill configures the nested builder; validated by the outermost build()
+             * @param fill configures the nested builder, which continues the present value if there is one
              * @return this builder
              */
             public Builder info(Consumer<ThumbnailInfo.Builder> fill) {
-                ThumbnailInfo.Builder item = new ThumbnailInfo.Builder();
+                ThumbnailInfo.Builder item = this.info == null ? new ThumbnailInfo.Builder() : this.info.toBuilder();
                 fill.accept(item);
                 return this.info(item.unchecked());
             }
@@ -2608,7 +2147,7 @@ public final class RoomMeetingEdu {
      *
      * <p>From {@code event-schemas/m.room.meeting.yaml}, line 44.
      */
-    public static final class ThumbnailInfo {
+    public static final class ThumbnailInfo implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ThumbnailInfo> JSON = RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE;
@@ -2616,14 +2155,9 @@ public final class RoomMeetingEdu {
         private final String mimeType;
         private final JsonObject unknownProperties;
 
-        private ThumbnailInfo(String mimeType, JsonObject unknownProperties) {
+        ThumbnailInfo(String mimeType, JsonObject unknownProperties) {
             this.mimeType = mimeType;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static ThumbnailInfo create(String mimeType, JsonObject unknownProperties) {
-            return new ThumbnailInfo(mimeType, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -2634,86 +2168,6 @@ public final class RoomMeetingEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static ThumbnailInfo fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static ThumbnailInfo fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static ThumbnailInfo fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static ThumbnailInfo fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<ThumbnailInfo> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<ThumbnailInfo> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<ThumbnailInfo> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<ThumbnailInfo> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -2732,19 +2186,9 @@ public final class RoomMeetingEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<ThumbnailInfo> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -2769,7 +2213,7 @@ public final class RoomMeetingEdu {
 
         @Override
         public String toString() {
-            return "RoomMeetingEdu.ThumbnailInfo";
+            return JsonCodec.text("RoomMeetingEdu.ThumbnailInfo", this);
         }
 
         /** A builder of {@link ThumbnailInfo}. Setting a property to null unsets it. */
@@ -2851,11 +2295,11 @@ public final class RoomMeetingEdu {
         /**
          * Sets {@code content}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {
-            Content.Builder item = new Content.Builder();
+            Content.Builder item = this.content == null ? new Content.Builder() : this.content.toBuilder();
             fill.accept(item);
             return this.content(item.unchecked());
         }

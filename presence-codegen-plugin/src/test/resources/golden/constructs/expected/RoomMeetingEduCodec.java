@@ -19,7 +19,9 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
 
     static final JsonNames NAMES = JsonNames.of("type", "content", "origin_server_ts", "state_key");
 
-    private RoomMeetingEduCodec() {}
+    private RoomMeetingEduCodec() {
+        super(RoomMeetingEdu.class);
+    }
 
     @Override
     public RoomMeetingEdu read(JsonReader in) {
@@ -41,7 +43,7 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
         if (type == null || content == null) {
             throw in.mismatch();
         }
-        return RoomMeetingEdu.create(type, content, originServerTs, stateKey,
+        return new RoomMeetingEdu(type, content, originServerTs, stateKey,
                 unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 
@@ -86,7 +88,9 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
                 "anything", "bag", "heap", "old", "class", "in", "out", "other", "builder", "item",
                 "a-b", "a_b", "3pid", "", "sdpMLineIndex", "undescribed");
 
-        private ContentCodec() {}
+        private ContentCodec() {
+            super(RoomMeetingEdu.Content.class);
+        }
 
         @Override
         public RoomMeetingEdu.Content read(JsonReader in_) {
@@ -157,7 +161,7 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
                     || undescribed == null) {
                 throw in_.mismatch();
             }
-            return RoomMeetingEdu.Content.create(chair, guests, deputy, info, agenda, state,
+            return new RoomMeetingEdu.Content(chair, guests, deputy, info, agenda, state,
                     visibility, visibilities, ratio, scores, flags, count, anything, bag, heap, old,
                     class_, in, out, other, builder_, item, aB, aB_2, _3pid, empty, sdpMLineIndex,
                     undescribed, unknown == null ? JsonObject.EMPTY : unknown.build());
@@ -273,7 +277,9 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
 
         static final JsonNames NAMES = JsonNames.of("size", "thumbnail");
 
-        private ContentInfoCodec() {}
+        private ContentInfoCodec() {
+            super(RoomMeetingEdu.ContentInfo.class);
+        }
 
         @Override
         public RoomMeetingEdu.ContentInfo read(JsonReader in) {
@@ -288,7 +294,7 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
                     default -> unknown = in.nextUnknown(unknown);
                 }
             }
-            return RoomMeetingEdu.ContentInfo.create(size, thumbnail,
+            return new RoomMeetingEdu.ContentInfo(size, thumbnail,
                     unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 
@@ -315,7 +321,9 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
 
         static final JsonNames NAMES = JsonNames.of("subject", "state", "m.relates_to");
 
-        private AgendaPointCodec() {}
+        private AgendaPointCodec() {
+            super(RoomMeetingEdu.AgendaPoint.class);
+        }
 
         @Override
         public RoomMeetingEdu.AgendaPoint read(JsonReader in) {
@@ -335,7 +343,7 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
             if (subject == null || state == null) {
                 throw in.mismatch();
             }
-            return RoomMeetingEdu.AgendaPoint.create(subject, state, mRelatesTo,
+            return new RoomMeetingEdu.AgendaPoint(subject, state, mRelatesTo,
                     unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 
@@ -388,7 +396,9 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
 
         static final JsonNames NAMES = JsonNames.of("info");
 
-        private ThumbnailCodec() {}
+        private ThumbnailCodec() {
+            super(RoomMeetingEdu.Thumbnail.class);
+        }
 
         @Override
         public RoomMeetingEdu.Thumbnail read(JsonReader in) {
@@ -401,7 +411,7 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
                     default -> unknown = in.nextUnknown(unknown);
                 }
             }
-            return RoomMeetingEdu.Thumbnail.create(info,
+            return new RoomMeetingEdu.Thumbnail(info,
                     unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 
@@ -428,7 +438,9 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
 
         static final JsonNames NAMES = JsonNames.of("mime_type");
 
-        private ThumbnailInfoCodec() {}
+        private ThumbnailInfoCodec() {
+            super(RoomMeetingEdu.ThumbnailInfo.class);
+        }
 
         @Override
         public RoomMeetingEdu.ThumbnailInfo read(JsonReader in) {
@@ -441,7 +453,7 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
                     default -> unknown = in.nextUnknown(unknown);
                 }
             }
-            return RoomMeetingEdu.ThumbnailInfo.create(mimeType,
+            return new RoomMeetingEdu.ThumbnailInfo(mimeType,
                     unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 

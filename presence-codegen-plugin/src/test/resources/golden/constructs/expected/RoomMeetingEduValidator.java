@@ -2,11 +2,10 @@
 package org.example.matrix;
 
 import java.util.List;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON text, and values of {@link RoomMeetingEdu} and its nested types, against the schema. */
+/** Validates values of {@link RoomMeetingEdu}, and JSON, against the schema. */
 public final class RoomMeetingEduValidator {
 
     private RoomMeetingEduValidator() {}
@@ -23,125 +22,10 @@ public final class RoomMeetingEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomMeetingEdu value, JsonLimits limits) {
-        return RoomMeetingEdu.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(RoomMeetingEdu.Content value) {
-        return RoomMeetingEdu.Content.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomMeetingEdu.Content value, JsonLimits limits) {
-        return RoomMeetingEdu.Content.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(RoomMeetingEdu.ContentInfo value) {
-        return RoomMeetingEdu.ContentInfo.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomMeetingEdu.ContentInfo value, JsonLimits limits) {
-        return RoomMeetingEdu.ContentInfo.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(RoomMeetingEdu.AgendaPoint value) {
-        return RoomMeetingEdu.AgendaPoint.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomMeetingEdu.AgendaPoint value, JsonLimits limits) {
-        return RoomMeetingEdu.AgendaPoint.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(RoomMeetingEdu.Thumbnail value) {
-        return RoomMeetingEdu.Thumbnail.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomMeetingEdu.Thumbnail value, JsonLimits limits) {
-        return RoomMeetingEdu.Thumbnail.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(RoomMeetingEdu.ThumbnailInfo value) {
-        return RoomMeetingEdu.ThumbnailInfo.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomMeetingEdu.ThumbnailInfo value, JsonLimits limits) {
-        return RoomMeetingEdu.ThumbnailInfo.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
         return RoomMeetingEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(byte[] json, JsonLimits limits) {
-        return RoomMeetingEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -156,30 +40,10 @@ public final class RoomMeetingEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(String json, JsonLimits limits) {
-        return RoomMeetingEdu.JSON.validate(json, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
         return RoomMeetingEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(JsonValue json, JsonLimits limits) {
-        return RoomMeetingEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -194,125 +58,10 @@ public final class RoomMeetingEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomMeetingEdu value, JsonLimits limits) {
-        return RoomMeetingEdu.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(RoomMeetingEdu.Content value) {
-        return RoomMeetingEdu.Content.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomMeetingEdu.Content value, JsonLimits limits) {
-        return RoomMeetingEdu.Content.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(RoomMeetingEdu.ContentInfo value) {
-        return RoomMeetingEdu.ContentInfo.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomMeetingEdu.ContentInfo value, JsonLimits limits) {
-        return RoomMeetingEdu.ContentInfo.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(RoomMeetingEdu.AgendaPoint value) {
-        return RoomMeetingEdu.AgendaPoint.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomMeetingEdu.AgendaPoint value, JsonLimits limits) {
-        return RoomMeetingEdu.AgendaPoint.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(RoomMeetingEdu.Thumbnail value) {
-        return RoomMeetingEdu.Thumbnail.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomMeetingEdu.Thumbnail value, JsonLimits limits) {
-        return RoomMeetingEdu.Thumbnail.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(RoomMeetingEdu.ThumbnailInfo value) {
-        return RoomMeetingEdu.ThumbnailInfo.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomMeetingEdu.ThumbnailInfo value, JsonLimits limits) {
-        return RoomMeetingEdu.ThumbnailInfo.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
         return RoomMeetingEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(byte[] json, JsonLimits limits) {
-        return RoomMeetingEdu.JSON.isValid(json, limits);
     }
 
     /**
@@ -327,29 +76,9 @@ public final class RoomMeetingEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(String json, JsonLimits limits) {
-        return RoomMeetingEdu.JSON.isValid(json, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {
         return RoomMeetingEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(JsonValue json, JsonLimits limits) {
-        return RoomMeetingEdu.JSON.isValid(json, limits);
     }
 }

@@ -3,8 +3,9 @@ package org.example.matrix;
 
 import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.JsonLimits;
+import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
@@ -18,7 +19,7 @@ import org.example.matrix.support.ReadResult;
  * @deprecated by the schema
  */
 @Deprecated
-public final class Door {
+public final class Door implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Door> JSON = DoorCodec.INSTANCE;
@@ -26,14 +27,9 @@ public final class Door {
     private final Boolean open;
     private final JsonObject unknownProperties;
 
-    private Door(Boolean open, JsonObject unknownProperties) {
+    Door(Boolean open, JsonObject unknownProperties) {
         this.open = open;
         this.unknownProperties = unknownProperties;
-    }
-
-    /** For the codec, which has already validated the value. */
-    static Door create(Boolean open, JsonObject unknownProperties) {
-        return new Door(open, unknownProperties);
     }
 
     /** {@return a new builder} */
@@ -59,33 +55,11 @@ public final class Door {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static Door fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static Door fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static Door fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -100,30 +74,10 @@ public final class Door {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<Door> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<Door> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<Door> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -156,19 +110,9 @@ public final class Door {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<Door> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -193,7 +137,7 @@ public final class Door {
 
     @Override
     public String toString() {
-        return "Door";
+        return JsonCodec.text("Door", this);
     }
 
     /** A builder of {@link Door}. Setting a property to null unsets it. */
@@ -208,17 +152,6 @@ public final class Door {
         private Builder(Door value) {
             super(DoorCodec.INSTANCE, DoorCodec.NAMES, value.unknownProperties);
             this.open = value.open;
-        }
-
-        /**
-         * Sets {@code open}.
-         *
-         * @param open the value
-         * @return this builder
-         */
-        public Builder open(boolean open) {
-            this.open = open;
-            return this;
         }
 
         /**

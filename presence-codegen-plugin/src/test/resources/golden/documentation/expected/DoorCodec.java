@@ -17,7 +17,9 @@ final class DoorCodec extends JsonCodec<Door> {
 
     static final JsonNames NAMES = JsonNames.of("open");
 
-    private DoorCodec() {}
+    private DoorCodec() {
+        super(Door.class);
+    }
 
     @Override
     public Door read(JsonReader in) {
@@ -30,7 +32,7 @@ final class DoorCodec extends JsonCodec<Door> {
                 default -> unknown = in.nextUnknown(unknown);
             }
         }
-        return Door.create(open, unknown == null ? JsonObject.EMPTY : unknown.build());
+        return new Door(open, unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 
     @Override

@@ -2,11 +2,10 @@
 package org.example.matrix;
 
 import java.util.List;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON text, and values of {@link Door} and its nested types, against the schema. */
+/** Validates values of {@link Door}, and JSON, against the schema. */
 @SuppressWarnings("deprecation")
 public final class DoorValidator {
 
@@ -24,30 +23,10 @@ public final class DoorValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(Door value, JsonLimits limits) {
-        return Door.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
         return Door.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(byte[] json, JsonLimits limits) {
-        return Door.JSON.validate(json, limits);
     }
 
     /**
@@ -62,30 +41,10 @@ public final class DoorValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(String json, JsonLimits limits) {
-        return Door.JSON.validate(json, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
         return Door.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(JsonValue json, JsonLimits limits) {
-        return Door.JSON.validate(json, limits);
     }
 
     /**
@@ -100,30 +59,10 @@ public final class DoorValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(Door value, JsonLimits limits) {
-        return Door.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
         return Door.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(byte[] json, JsonLimits limits) {
-        return Door.JSON.isValid(json, limits);
     }
 
     /**
@@ -138,29 +77,9 @@ public final class DoorValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(String json, JsonLimits limits) {
-        return Door.JSON.isValid(json, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {
         return Door.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(JsonValue json, JsonLimits limits) {
-        return Door.JSON.isValid(json, limits);
     }
 }

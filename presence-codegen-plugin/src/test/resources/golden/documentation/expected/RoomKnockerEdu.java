@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
@@ -36,7 +36,7 @@ import org.example.matrix.support.ReadResult;
  * <p>From {@code event-schemas/m.room.knocker.yaml}, line 2.
  */
 @SuppressWarnings("deprecation")
-public final class RoomKnockerEdu {
+public final class RoomKnockerEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomKnockerEdu> JSON = RoomKnockerEduCodec.INSTANCE;
@@ -67,7 +67,7 @@ public final class RoomKnockerEdu {
     private final Voice voice;
     private final JsonObject unknownProperties;
 
-    private RoomKnockerEdu(Long limit, Integer small, Boolean loud, String sound, JsonNumber pitch,
+    RoomKnockerEdu(Long limit, Integer small, Boolean loud, String sound, JsonNumber pitch,
             Material material, String kind, List<String> colours, List<Long> sizes,
             JsonValue anything, String owner, String requiredOne, Long shared, Long louder,
             String old, List<OldList> oldList, Door door, List<Door> doors, Hinge hinge,
@@ -96,17 +96,6 @@ public final class RoomKnockerEdu {
         this.unknownProperties = unknownProperties;
     }
 
-    /** For the codec, which has already validated the value. */
-    static RoomKnockerEdu create(Long limit, Integer small, Boolean loud, String sound,
-            JsonNumber pitch, Material material, String kind, List<String> colours,
-            List<Long> sizes, JsonValue anything, String owner, String requiredOne, Long shared,
-            Long louder, String old, List<OldList> oldList, Door door, List<Door> doors,
-            Hinge hinge, List<SqueakyHinge> hinges, Voice voice, JsonObject unknownProperties) {
-        return new RoomKnockerEdu(limit, small, loud, sound, pitch, material, kind, colours, sizes,
-                anything, owner, requiredOne, shared, louder, old, oldList, door, doors, hinge,
-                hinges, voice, unknownProperties);
-    }
-
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
@@ -130,33 +119,11 @@ public final class RoomKnockerEdu {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static RoomKnockerEdu fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomKnockerEdu fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static RoomKnockerEdu fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -171,30 +138,10 @@ public final class RoomKnockerEdu {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<RoomKnockerEdu> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<RoomKnockerEdu> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<RoomKnockerEdu> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -580,19 +527,9 @@ public final class RoomKnockerEdu {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<RoomKnockerEdu> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -706,7 +643,7 @@ public final class RoomKnockerEdu {
 
     @Override
     public String toString() {
-        return "RoomKnockerEdu[requiredOne=" + JsonCodec.excerpt(requiredOne) + "]";
+        return JsonCodec.text("RoomKnockerEdu", this);
     }
 
     /**
@@ -802,7 +739,7 @@ public final class RoomKnockerEdu {
      *
      * <p>From {@code event-schemas/m.room.knocker.yaml}, line 51.
      */
-    public static final class OldList {
+    public static final class OldList implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<OldList> JSON = RoomKnockerEduCodec.OldListCodec.INSTANCE;
@@ -810,14 +747,9 @@ public final class RoomKnockerEdu {
         private final String name;
         private final JsonObject unknownProperties;
 
-        private OldList(String name, JsonObject unknownProperties) {
+        OldList(String name, JsonObject unknownProperties) {
             this.name = name;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static OldList create(String name, JsonObject unknownProperties) {
-            return new OldList(name, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -828,86 +760,6 @@ public final class RoomKnockerEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static OldList fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static OldList fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static OldList fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static OldList fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<OldList> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<OldList> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<OldList> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<OldList> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -926,19 +778,9 @@ public final class RoomKnockerEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<OldList> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -963,7 +805,7 @@ public final class RoomKnockerEdu {
 
         @Override
         public String toString() {
-            return "RoomKnockerEdu.OldList";
+            return JsonCodec.text("RoomKnockerEdu.OldList", this);
         }
 
         /** A builder of {@link OldList}. Setting a property to null unsets it. */
@@ -1008,7 +850,7 @@ public final class RoomKnockerEdu {
      * @deprecated by the schema
      */
     @Deprecated
-    public static final class Hinge {
+    public static final class Hinge implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Hinge> JSON = RoomKnockerEduCodec.HingeCodec.INSTANCE;
@@ -1016,14 +858,9 @@ public final class RoomKnockerEdu {
         private final Boolean rust;
         private final JsonObject unknownProperties;
 
-        private Hinge(Boolean rust, JsonObject unknownProperties) {
+        Hinge(Boolean rust, JsonObject unknownProperties) {
             this.rust = rust;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static Hinge create(Boolean rust, JsonObject unknownProperties) {
-            return new Hinge(rust, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -1034,86 +871,6 @@ public final class RoomKnockerEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Hinge fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Hinge fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Hinge fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Hinge fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<Hinge> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Hinge> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<Hinge> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Hinge> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -1141,19 +898,9 @@ public final class RoomKnockerEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<Hinge> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -1178,7 +925,7 @@ public final class RoomKnockerEdu {
 
         @Override
         public String toString() {
-            return "RoomKnockerEdu.Hinge";
+            return JsonCodec.text("RoomKnockerEdu.Hinge", this);
         }
 
         /** A builder of {@link Hinge}. Setting a property to null unsets it. */
@@ -1195,17 +942,6 @@ public final class RoomKnockerEdu {
                 super(RoomKnockerEduCodec.HingeCodec.INSTANCE, RoomKnockerEduCodec.HingeCodec.NAMES,
                         value.unknownProperties);
                 this.rust = value.rust;
-            }
-
-            /**
-             * Sets {@code rust}.
-             *
-             * @param rust the value
-             * @return this builder
-             */
-            public Builder rust(boolean rust) {
-                this.rust = rust;
-                return this;
             }
 
             /**
@@ -1234,7 +970,7 @@ public final class RoomKnockerEdu {
      * @deprecated by the schema
      */
     @Deprecated
-    public static final class SqueakyHinge {
+    public static final class SqueakyHinge implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<SqueakyHinge> JSON = RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE;
@@ -1242,14 +978,9 @@ public final class RoomKnockerEdu {
         private final Boolean squeak;
         private final JsonObject unknownProperties;
 
-        private SqueakyHinge(Boolean squeak, JsonObject unknownProperties) {
+        SqueakyHinge(Boolean squeak, JsonObject unknownProperties) {
             this.squeak = squeak;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static SqueakyHinge create(Boolean squeak, JsonObject unknownProperties) {
-            return new SqueakyHinge(squeak, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -1260,86 +991,6 @@ public final class RoomKnockerEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static SqueakyHinge fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static SqueakyHinge fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static SqueakyHinge fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static SqueakyHinge fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<SqueakyHinge> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<SqueakyHinge> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<SqueakyHinge> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<SqueakyHinge> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -1367,19 +1018,9 @@ public final class RoomKnockerEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<SqueakyHinge> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -1404,7 +1045,7 @@ public final class RoomKnockerEdu {
 
         @Override
         public String toString() {
-            return "RoomKnockerEdu.SqueakyHinge";
+            return JsonCodec.text("RoomKnockerEdu.SqueakyHinge", this);
         }
 
         /** A builder of {@link SqueakyHinge}. Setting a property to null unsets it. */
@@ -1421,17 +1062,6 @@ public final class RoomKnockerEdu {
                 super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE,
                         RoomKnockerEduCodec.SqueakyHingeCodec.NAMES, value.unknownProperties);
                 this.squeak = value.squeak;
-            }
-
-            /**
-             * Sets {@code squeak}.
-             *
-             * @param squeak the value
-             * @return this builder
-             */
-            public Builder squeak(boolean squeak) {
-                this.squeak = squeak;
-                return this;
             }
 
             /**
@@ -1625,30 +1255,8 @@ public final class RoomKnockerEdu {
          * @param small the value
          * @return this builder
          */
-        public Builder small(int small) {
-            this.small = small;
-            return this;
-        }
-
-        /**
-         * Sets {@code small}.
-         *
-         * @param small the value
-         * @return this builder
-         */
         public Builder small(Integer small) {
             this.small = small;
-            return this;
-        }
-
-        /**
-         * Sets {@code loud}.
-         *
-         * @param loud the value
-         * @return this builder
-         */
-        public Builder loud(boolean loud) {
-            this.loud = loud;
             return this;
         }
 
@@ -1879,7 +1487,7 @@ public final class RoomKnockerEdu {
         /**
          * Adds an item to {@code old_list}.
          *
-         * @param fill configures the builder of the item; validated by the outermost build()
+         * @param fill configures the builder of the item
          * @return this builder
          * @deprecated by the schema
          */
@@ -1906,13 +1514,13 @@ public final class RoomKnockerEdu {
         /**
          * Sets {@code door}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
         public Builder door(Consumer<Door.Builder> fill) {
-            Door.Builder item = Door.builder();
+            Door.Builder item = this.door == null ? Door.builder() : this.door.toBuilder();
             fill.accept(item);
             return this.door(item.unchecked());
         }
@@ -1945,7 +1553,7 @@ public final class RoomKnockerEdu {
         /**
          * Adds an item to {@code doors}.
          *
-         * @param fill configures the builder of the item; validated by the outermost build()
+         * @param fill configures the builder of the item
          * @return this builder
          */
         public Builder addDoors(Consumer<Door.Builder> fill) {
@@ -1970,13 +1578,13 @@ public final class RoomKnockerEdu {
         /**
          * Sets {@code hinge}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
         public Builder hinge(Consumer<Hinge.Builder> fill) {
-            Hinge.Builder item = new Hinge.Builder();
+            Hinge.Builder item = this.hinge == null ? new Hinge.Builder() : this.hinge.toBuilder();
             fill.accept(item);
             return this.hinge(item.unchecked());
         }
@@ -2009,7 +1617,7 @@ public final class RoomKnockerEdu {
         /**
          * Adds an item to {@code hinges}.
          *
-         * @param fill configures the builder of the item; validated by the outermost build()
+         * @param fill configures the builder of the item
          * @return this builder
          */
         public Builder addHinges(Consumer<SqueakyHinge.Builder> fill) {

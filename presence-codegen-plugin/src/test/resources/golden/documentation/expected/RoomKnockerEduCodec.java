@@ -22,7 +22,9 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
             "material", "kind", "colours", "sizes", "anything", "owner", "required_one", "shared",
             "louder", "old", "old_list", "door", "doors", "hinge", "hinges", "voice");
 
-    private RoomKnockerEduCodec() {}
+    private RoomKnockerEduCodec() {
+        super(RoomKnockerEdu.class);
+    }
 
     @Override
     public RoomKnockerEdu read(JsonReader in) {
@@ -78,9 +80,9 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
         if (requiredOne == null) {
             throw in.mismatch();
         }
-        return RoomKnockerEdu.create(limit, small, loud, sound, pitch, material, kind, colours,
-                sizes, anything, owner, requiredOne, shared, louder, old, oldList, door, doors,
-                hinge, hinges, voice, unknown == null ? JsonObject.EMPTY : unknown.build());
+        return new RoomKnockerEdu(limit, small, loud, sound, pitch, material, kind, colours, sizes,
+                anything, owner, requiredOne, shared, louder, old, oldList, door, doors, hinge,
+                hinges, voice, unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 
     private static long readLimit(JsonReader in) {
@@ -223,7 +225,9 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
 
         static final JsonNames NAMES = JsonNames.of("name");
 
-        private OldListCodec() {}
+        private OldListCodec() {
+            super(RoomKnockerEdu.OldList.class);
+        }
 
         @Override
         public RoomKnockerEdu.OldList read(JsonReader in) {
@@ -236,7 +240,7 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
                     default -> unknown = in.nextUnknown(unknown);
                 }
             }
-            return RoomKnockerEdu.OldList.create(name,
+            return new RoomKnockerEdu.OldList(name,
                     unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 
@@ -263,7 +267,9 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
 
         static final JsonNames NAMES = JsonNames.of("rust");
 
-        private HingeCodec() {}
+        private HingeCodec() {
+            super(RoomKnockerEdu.Hinge.class);
+        }
 
         @Override
         public RoomKnockerEdu.Hinge read(JsonReader in) {
@@ -277,7 +283,7 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
                     default -> unknown = in.nextUnknown(unknown);
                 }
             }
-            return RoomKnockerEdu.Hinge.create(rust,
+            return new RoomKnockerEdu.Hinge(rust,
                     unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 
@@ -304,7 +310,9 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
 
         static final JsonNames NAMES = JsonNames.of("squeak");
 
-        private SqueakyHingeCodec() {}
+        private SqueakyHingeCodec() {
+            super(RoomKnockerEdu.SqueakyHinge.class);
+        }
 
         @Override
         public RoomKnockerEdu.SqueakyHinge read(JsonReader in) {
@@ -317,7 +325,7 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
                     default -> unknown = in.nextUnknown(unknown);
                 }
             }
-            return RoomKnockerEdu.SqueakyHinge.create(squeak,
+            return new RoomKnockerEdu.SqueakyHinge(squeak,
                     unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 

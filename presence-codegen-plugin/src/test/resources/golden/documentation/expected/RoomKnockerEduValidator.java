@@ -2,11 +2,10 @@
 package org.example.matrix;
 
 import java.util.List;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON text, and values of {@link RoomKnockerEdu} and its nested types, against the schema. */
+/** Validates values of {@link RoomKnockerEdu}, and JSON, against the schema. */
 @SuppressWarnings("deprecation")
 public final class RoomKnockerEduValidator {
 
@@ -24,87 +23,10 @@ public final class RoomKnockerEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomKnockerEdu value, JsonLimits limits) {
-        return RoomKnockerEdu.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(RoomKnockerEdu.OldList value) {
-        return RoomKnockerEdu.OldList.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomKnockerEdu.OldList value, JsonLimits limits) {
-        return RoomKnockerEdu.OldList.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(RoomKnockerEdu.Hinge value) {
-        return RoomKnockerEdu.Hinge.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomKnockerEdu.Hinge value, JsonLimits limits) {
-        return RoomKnockerEdu.Hinge.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(RoomKnockerEdu.SqueakyHinge value) {
-        return RoomKnockerEdu.SqueakyHinge.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(RoomKnockerEdu.SqueakyHinge value, JsonLimits limits) {
-        return RoomKnockerEdu.SqueakyHinge.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
         return RoomKnockerEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(byte[] json, JsonLimits limits) {
-        return RoomKnockerEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -119,30 +41,10 @@ public final class RoomKnockerEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(String json, JsonLimits limits) {
-        return RoomKnockerEdu.JSON.validate(json, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
         return RoomKnockerEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(JsonValue json, JsonLimits limits) {
-        return RoomKnockerEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -157,87 +59,10 @@ public final class RoomKnockerEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomKnockerEdu value, JsonLimits limits) {
-        return RoomKnockerEdu.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(RoomKnockerEdu.OldList value) {
-        return RoomKnockerEdu.OldList.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomKnockerEdu.OldList value, JsonLimits limits) {
-        return RoomKnockerEdu.OldList.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(RoomKnockerEdu.Hinge value) {
-        return RoomKnockerEdu.Hinge.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomKnockerEdu.Hinge value, JsonLimits limits) {
-        return RoomKnockerEdu.Hinge.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(RoomKnockerEdu.SqueakyHinge value) {
-        return RoomKnockerEdu.SqueakyHinge.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(RoomKnockerEdu.SqueakyHinge value, JsonLimits limits) {
-        return RoomKnockerEdu.SqueakyHinge.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
         return RoomKnockerEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(byte[] json, JsonLimits limits) {
-        return RoomKnockerEdu.JSON.isValid(json, limits);
     }
 
     /**
@@ -252,29 +77,9 @@ public final class RoomKnockerEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(String json, JsonLimits limits) {
-        return RoomKnockerEdu.JSON.isValid(json, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {
         return RoomKnockerEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(JsonValue json, JsonLimits limits) {
-        return RoomKnockerEdu.JSON.isValid(json, limits);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>From {@code event-schemas/m.note.yaml}, line 1.
  */
 @NullMarked
-public final class NoteEdu {
+public final class NoteEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<NoteEdu> JSON = NoteEduCodec.INSTANCE;
@@ -34,7 +34,7 @@ public final class NoteEdu {
     private final @Nullable Colour colour;
     private final JsonObject unknownProperties;
 
-    private NoteEdu(String text, @Nullable Long priority, @Nullable List<String> tags,
+    NoteEdu(String text, @Nullable Long priority, @Nullable List<String> tags,
             @Nullable Author author, @Nullable Colour colour, JsonObject unknownProperties) {
         this.text = text;
         this.priority = priority;
@@ -42,12 +42,6 @@ public final class NoteEdu {
         this.author = author;
         this.colour = colour;
         this.unknownProperties = unknownProperties;
-    }
-
-    /** For the codec, which has already validated the value. */
-    static NoteEdu create(String text, @Nullable Long priority, @Nullable List<String> tags,
-            @Nullable Author author, @Nullable Colour colour, JsonObject unknownProperties) {
-        return new NoteEdu(text, priority, tags, author, colour, unknownProperties);
     }
 
     /** {@return a new builder} */
@@ -73,33 +67,11 @@ public final class NoteEdu {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static NoteEdu fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static NoteEdu fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static NoteEdu fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -114,30 +86,10 @@ public final class NoteEdu {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<NoteEdu> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<NoteEdu> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<NoteEdu> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -214,19 +166,9 @@ public final class NoteEdu {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<NoteEdu> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -272,7 +214,7 @@ public final class NoteEdu {
 
     @Override
     public String toString() {
-        return "NoteEdu[text=" + JsonCodec.excerpt(text) + "]";
+        return JsonCodec.text("NoteEdu", this);
     }
 
     /**
@@ -280,7 +222,7 @@ public final class NoteEdu {
      *
      * <p>From {@code event-schemas/m.note.yaml}, line 14.
      */
-    public static final class Author {
+    public static final class Author implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Author> JSON = NoteEduCodec.AuthorCodec.INSTANCE;
@@ -288,14 +230,9 @@ public final class NoteEdu {
         private final @Nullable String name;
         private final JsonObject unknownProperties;
 
-        private Author(@Nullable String name, JsonObject unknownProperties) {
+        Author(@Nullable String name, JsonObject unknownProperties) {
             this.name = name;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static Author create(@Nullable String name, JsonObject unknownProperties) {
-            return new Author(name, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -306,86 +243,6 @@ public final class NoteEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Author fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Author fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Author fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Author fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<Author> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Author> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<Author> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Author> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -404,19 +261,9 @@ public final class NoteEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<Author> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -441,7 +288,7 @@ public final class NoteEdu {
 
         @Override
         public String toString() {
-            return "NoteEdu.Author";
+            return JsonCodec.text("NoteEdu.Author", this);
         }
 
         /** A builder of {@link Author}. Setting a property to null unsets it. */
@@ -660,11 +507,11 @@ public final class NoteEdu {
         /**
          * Sets {@code author}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          */
         public Builder author(Consumer<Author.Builder> fill) {
-            Author.Builder item = new Author.Builder();
+            Author.Builder item = this.author == null ? new Author.Builder() : this.author.toBuilder();
             fill.accept(item);
             return this.author(item.unchecked());
         }

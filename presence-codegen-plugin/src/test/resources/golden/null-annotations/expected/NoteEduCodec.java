@@ -20,7 +20,9 @@ final class NoteEduCodec extends JsonCodec<NoteEdu> {
 
     static final JsonNames NAMES = JsonNames.of("text", "priority", "tags", "author", "colour");
 
-    private NoteEduCodec() {}
+    private NoteEduCodec() {
+        super(NoteEdu.class);
+    }
 
     @Override
     public NoteEdu read(JsonReader in) {
@@ -44,7 +46,7 @@ final class NoteEduCodec extends JsonCodec<NoteEdu> {
         if (text == null) {
             throw in.mismatch();
         }
-        return NoteEdu.create(text, priority, tags, author, colour,
+        return new NoteEdu(text, priority, tags, author, colour,
                 unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 
@@ -87,7 +89,9 @@ final class NoteEduCodec extends JsonCodec<NoteEdu> {
 
         static final JsonNames NAMES = JsonNames.of("name");
 
-        private AuthorCodec() {}
+        private AuthorCodec() {
+            super(NoteEdu.Author.class);
+        }
 
         @Override
         public NoteEdu.Author read(JsonReader in) {
@@ -100,8 +104,7 @@ final class NoteEduCodec extends JsonCodec<NoteEdu> {
                     default -> unknown = in.nextUnknown(unknown);
                 }
             }
-            return NoteEdu.Author.create(name,
-                    unknown == null ? JsonObject.EMPTY : unknown.build());
+            return new NoteEdu.Author(name, unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 
         @Override

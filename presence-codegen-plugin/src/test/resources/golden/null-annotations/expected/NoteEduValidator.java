@@ -2,12 +2,11 @@
 package org.example.matrix;
 
 import java.util.List;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 import org.jspecify.annotations.NullMarked;
 
-/** Validates JSON text, and values of {@link NoteEdu} and its nested types, against the schema. */
+/** Validates values of {@link NoteEdu}, and JSON, against the schema. */
 @NullMarked
 public final class NoteEduValidator {
 
@@ -25,49 +24,10 @@ public final class NoteEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(NoteEdu value, JsonLimits limits) {
-        return NoteEdu.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(NoteEdu.Author value) {
-        return NoteEdu.Author.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(NoteEdu.Author value, JsonLimits limits) {
-        return NoteEdu.Author.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
         return NoteEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(byte[] json, JsonLimits limits) {
-        return NoteEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -82,30 +42,10 @@ public final class NoteEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(String json, JsonLimits limits) {
-        return NoteEdu.JSON.validate(json, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
         return NoteEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(JsonValue json, JsonLimits limits) {
-        return NoteEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -120,49 +60,10 @@ public final class NoteEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(NoteEdu value, JsonLimits limits) {
-        return NoteEdu.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(NoteEdu.Author value) {
-        return NoteEdu.Author.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(NoteEdu.Author value, JsonLimits limits) {
-        return NoteEdu.Author.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
         return NoteEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(byte[] json, JsonLimits limits) {
-        return NoteEdu.JSON.isValid(json, limits);
     }
 
     /**
@@ -177,29 +78,9 @@ public final class NoteEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(String json, JsonLimits limits) {
-        return NoteEdu.JSON.isValid(json, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {
         return NoteEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(JsonValue json, JsonLimits limits) {
-        return NoteEdu.JSON.isValid(json, limits);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
@@ -18,7 +18,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code event-schemas/m.mood.yaml}, line 1.
  */
-public final class MoodEdu {
+public final class MoodEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MoodEdu> JSON = MoodEduCodec.INSTANCE;
@@ -31,16 +31,11 @@ public final class MoodEdu {
     private final List<Mood> moods;
     private final JsonObject unknownProperties;
 
-    private MoodEdu(String kind, Mood mood, List<Mood> moods, JsonObject unknownProperties) {
+    MoodEdu(String kind, Mood mood, List<Mood> moods, JsonObject unknownProperties) {
         this.kind = kind;
         this.mood = mood;
         this.moods = moods;
         this.unknownProperties = unknownProperties;
-    }
-
-    /** For the codec, which has already validated the value. */
-    static MoodEdu create(String kind, Mood mood, List<Mood> moods, JsonObject unknownProperties) {
-        return new MoodEdu(kind, mood, moods, unknownProperties);
     }
 
     /** {@return a new builder} */
@@ -66,33 +61,11 @@ public final class MoodEdu {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static MoodEdu fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MoodEdu fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static MoodEdu fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -107,30 +80,10 @@ public final class MoodEdu {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<MoodEdu> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<MoodEdu> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<MoodEdu> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -176,19 +129,9 @@ public final class MoodEdu {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<MoodEdu> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -227,8 +170,7 @@ public final class MoodEdu {
 
     @Override
     public String toString() {
-        return "MoodEdu[kind=" + JsonCodec.excerpt(kind) + ", mood="
-                + JsonCodec.excerpt(mood.wireValue()) + "]";
+        return JsonCodec.text("MoodEdu", this);
     }
 
     /**

@@ -18,7 +18,9 @@ final class MoodEduCodec extends JsonCodec<MoodEdu> {
 
     static final JsonNames NAMES = JsonNames.of("kind", "mood", "moods");
 
-    private MoodEduCodec() {}
+    private MoodEduCodec() {
+        super(MoodEdu.class);
+    }
 
     @Override
     public MoodEdu read(JsonReader in) {
@@ -38,8 +40,7 @@ final class MoodEduCodec extends JsonCodec<MoodEdu> {
         if (kind == null || mood == null) {
             throw in.mismatch();
         }
-        return MoodEdu.create(kind, mood, moods,
-                unknown == null ? JsonObject.EMPTY : unknown.build());
+        return new MoodEdu(kind, mood, moods, unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 
     private static String readKind(JsonReader in) {

@@ -2,11 +2,10 @@
 package org.example.matrix;
 
 import java.util.List;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON text, and values of {@link MoodEdu} and its nested types, against the schema. */
+/** Validates values of {@link MoodEdu}, and JSON, against the schema. */
 public final class MoodEduValidator {
 
     private MoodEduValidator() {}
@@ -23,30 +22,10 @@ public final class MoodEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(MoodEdu value, JsonLimits limits) {
-        return MoodEdu.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
         return MoodEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(byte[] json, JsonLimits limits) {
-        return MoodEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -61,30 +40,10 @@ public final class MoodEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(String json, JsonLimits limits) {
-        return MoodEdu.JSON.validate(json, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
         return MoodEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(JsonValue json, JsonLimits limits) {
-        return MoodEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -99,30 +58,10 @@ public final class MoodEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(MoodEdu value, JsonLimits limits) {
-        return MoodEdu.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
         return MoodEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(byte[] json, JsonLimits limits) {
-        return MoodEdu.JSON.isValid(json, limits);
     }
 
     /**
@@ -137,29 +76,9 @@ public final class MoodEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(String json, JsonLimits limits) {
-        return MoodEdu.JSON.isValid(json, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {
         return MoodEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(JsonValue json, JsonLimits limits) {
-        return MoodEdu.JSON.isValid(json, limits);
     }
 }

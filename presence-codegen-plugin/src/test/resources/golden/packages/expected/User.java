@@ -4,8 +4,8 @@ package org.example.matrix;
 import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
@@ -16,7 +16,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code common/user.yaml}, line 1.
  */
-public final class User {
+public final class User implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<User> JSON = UserCodec.INSTANCE;
@@ -24,14 +24,9 @@ public final class User {
     private final String id;
     private final JsonObject unknownProperties;
 
-    private User(String id, JsonObject unknownProperties) {
+    User(String id, JsonObject unknownProperties) {
         this.id = id;
         this.unknownProperties = unknownProperties;
-    }
-
-    /** For the codec, which has already validated the value. */
-    static User create(String id, JsonObject unknownProperties) {
-        return new User(id, unknownProperties);
     }
 
     /** {@return a new builder} */
@@ -57,33 +52,11 @@ public final class User {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static User fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static User fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static User fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -98,30 +71,10 @@ public final class User {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<User> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<User> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<User> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -140,19 +93,9 @@ public final class User {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<User> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -177,7 +120,7 @@ public final class User {
 
     @Override
     public String toString() {
-        return "User[id=" + JsonCodec.excerpt(id) + "]";
+        return JsonCodec.text("User", this);
     }
 
     /** A builder of {@link User}. Setting a property to null unsets it. */

@@ -16,7 +16,9 @@ final class UserCodec extends JsonCodec<User> {
 
     static final JsonNames NAMES = JsonNames.of("id");
 
-    private UserCodec() {}
+    private UserCodec() {
+        super(User.class);
+    }
 
     @Override
     public User read(JsonReader in) {
@@ -32,7 +34,7 @@ final class UserCodec extends JsonCodec<User> {
         if (id == null) {
             throw in.mismatch();
         }
-        return User.create(id, unknown == null ? JsonObject.EMPTY : unknown.build());
+        return new User(id, unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 
     @Override

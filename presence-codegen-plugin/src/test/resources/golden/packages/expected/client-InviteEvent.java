@@ -9,8 +9,8 @@ import org.example.matrix.User;
 import org.example.matrix.server.MemberEdu;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
@@ -21,7 +21,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code client/m.invite.yaml}, line 1.
  */
-public final class InviteEvent {
+public final class InviteEvent implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<InviteEvent> JSON = InviteEventCodec.INSTANCE;
@@ -32,19 +32,13 @@ public final class InviteEvent {
     private final Reason reason;
     private final JsonObject unknownProperties;
 
-    private InviteEvent(MemberEdu member, List<MemberEdu> others, User sender, Reason reason,
+    InviteEvent(MemberEdu member, List<MemberEdu> others, User sender, Reason reason,
             JsonObject unknownProperties) {
         this.member = member;
         this.others = others;
         this.sender = sender;
         this.reason = reason;
         this.unknownProperties = unknownProperties;
-    }
-
-    /** For the codec, which has already validated the value. */
-    static InviteEvent create(MemberEdu member, List<MemberEdu> others, User sender, Reason reason,
-            JsonObject unknownProperties) {
-        return new InviteEvent(member, others, sender, reason, unknownProperties);
     }
 
     /** {@return a new builder} */
@@ -70,33 +64,11 @@ public final class InviteEvent {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static InviteEvent fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static InviteEvent fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static InviteEvent fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -111,30 +83,10 @@ public final class InviteEvent {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<InviteEvent> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<InviteEvent> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<InviteEvent> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -191,19 +143,9 @@ public final class InviteEvent {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<InviteEvent> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -250,7 +192,7 @@ public final class InviteEvent {
 
     @Override
     public String toString() {
-        return "InviteEvent";
+        return JsonCodec.text("InviteEvent", this);
     }
 
     /**
@@ -375,11 +317,11 @@ public final class InviteEvent {
         /**
          * Sets {@code member}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          */
         public Builder member(Consumer<MemberEdu.Builder> fill) {
-            MemberEdu.Builder item = MemberEdu.builder();
+            MemberEdu.Builder item = this.member == null ? MemberEdu.builder() : this.member.toBuilder();
             fill.accept(item);
             return this.member(JsonCodec.of(MemberEdu.JSON).unchecked(item));
         }
@@ -412,7 +354,7 @@ public final class InviteEvent {
         /**
          * Adds an item to {@code others}.
          *
-         * @param fill configures the builder of the item; validated by the outermost build()
+         * @param fill configures the builder of the item
          * @return this builder
          */
         public Builder addOthers(Consumer<MemberEdu.Builder> fill) {
@@ -435,11 +377,11 @@ public final class InviteEvent {
         /**
          * Sets {@code sender}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          */
         public Builder sender(Consumer<User.Builder> fill) {
-            User.Builder item = User.builder();
+            User.Builder item = this.sender == null ? User.builder() : this.sender.toBuilder();
             fill.accept(item);
             return this.sender(JsonCodec.of(User.JSON).unchecked(item));
         }

@@ -20,7 +20,9 @@ final class InviteEventCodec extends JsonCodec<InviteEvent> {
 
     static final JsonNames NAMES = JsonNames.of("member", "others", "sender", "reason");
 
-    private InviteEventCodec() {}
+    private InviteEventCodec() {
+        super(InviteEvent.class);
+    }
 
     @Override
     public InviteEvent read(JsonReader in) {
@@ -42,7 +44,7 @@ final class InviteEventCodec extends JsonCodec<InviteEvent> {
         if (member == null || sender == null) {
             throw in.mismatch();
         }
-        return InviteEvent.create(member, others, sender, reason,
+        return new InviteEvent(member, others, sender, reason,
                 unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 

@@ -7,8 +7,8 @@ import org.example.matrix.User;
 import org.example.matrix.client.InviteEvent;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
@@ -19,7 +19,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code server/m.member.yaml}, line 1.
  */
-public final class MemberEdu {
+public final class MemberEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MemberEdu> JSON = MemberEduCodec.INSTANCE;
@@ -29,18 +29,11 @@ public final class MemberEdu {
     private final Display display;
     private final JsonObject unknownProperties;
 
-    private MemberEdu(User user, InviteEvent invitedBy, Display display,
-            JsonObject unknownProperties) {
+    MemberEdu(User user, InviteEvent invitedBy, Display display, JsonObject unknownProperties) {
         this.user = user;
         this.invitedBy = invitedBy;
         this.display = display;
         this.unknownProperties = unknownProperties;
-    }
-
-    /** For the codec, which has already validated the value. */
-    static MemberEdu create(User user, InviteEvent invitedBy, Display display,
-            JsonObject unknownProperties) {
-        return new MemberEdu(user, invitedBy, display, unknownProperties);
     }
 
     /** {@return a new builder} */
@@ -66,33 +59,11 @@ public final class MemberEdu {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static MemberEdu fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static MemberEdu fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static MemberEdu fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -107,30 +78,10 @@ public final class MemberEdu {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<MemberEdu> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<MemberEdu> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<MemberEdu> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -171,19 +122,9 @@ public final class MemberEdu {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<MemberEdu> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -221,7 +162,7 @@ public final class MemberEdu {
 
     @Override
     public String toString() {
-        return "MemberEdu";
+        return JsonCodec.text("MemberEdu", this);
     }
 
     /**
@@ -229,7 +170,7 @@ public final class MemberEdu {
      *
      * <p>From {@code server/m.member.yaml}, line 9.
      */
-    public static final class Display {
+    public static final class Display implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Display> JSON = MemberEduCodec.DisplayCodec.INSTANCE;
@@ -237,14 +178,9 @@ public final class MemberEdu {
         private final String name;
         private final JsonObject unknownProperties;
 
-        private Display(String name, JsonObject unknownProperties) {
+        Display(String name, JsonObject unknownProperties) {
             this.name = name;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static Display create(String name, JsonObject unknownProperties) {
-            return new Display(name, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -255,86 +191,6 @@ public final class MemberEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Display fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Display fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Display fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Display fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<Display> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Display> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<Display> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Display> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -353,19 +209,9 @@ public final class MemberEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<Display> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -390,7 +236,7 @@ public final class MemberEdu {
 
         @Override
         public String toString() {
-            return "MemberEdu.Display";
+            return JsonCodec.text("MemberEdu.Display", this);
         }
 
         /** A builder of {@link Display}. Setting a property to null unsets it. */
@@ -459,11 +305,11 @@ public final class MemberEdu {
         /**
          * Sets {@code user}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          */
         public Builder user(Consumer<User.Builder> fill) {
-            User.Builder item = User.builder();
+            User.Builder item = this.user == null ? User.builder() : this.user.toBuilder();
             fill.accept(item);
             return this.user(JsonCodec.of(User.JSON).unchecked(item));
         }
@@ -482,11 +328,11 @@ public final class MemberEdu {
         /**
          * Sets {@code invited_by}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          */
         public Builder invitedBy(Consumer<InviteEvent.Builder> fill) {
-            InviteEvent.Builder item = InviteEvent.builder();
+            InviteEvent.Builder item = this.invitedBy == null ? InviteEvent.builder() : this.invitedBy.toBuilder();
             fill.accept(item);
             return this.invitedBy(JsonCodec.of(InviteEvent.JSON).unchecked(item));
         }
@@ -505,11 +351,11 @@ public final class MemberEdu {
         /**
          * Sets {@code display}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          */
         public Builder display(Consumer<Display.Builder> fill) {
-            Display.Builder item = new Display.Builder();
+            Display.Builder item = this.display == null ? new Display.Builder() : this.display.toBuilder();
             fill.accept(item);
             return this.display(item.unchecked());
         }

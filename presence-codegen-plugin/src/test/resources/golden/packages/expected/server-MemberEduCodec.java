@@ -18,7 +18,9 @@ final class MemberEduCodec extends JsonCodec<MemberEdu> {
 
     static final JsonNames NAMES = JsonNames.of("user", "invited_by", "display");
 
-    private MemberEduCodec() {}
+    private MemberEduCodec() {
+        super(MemberEdu.class);
+    }
 
     @Override
     public MemberEdu read(JsonReader in) {
@@ -38,7 +40,7 @@ final class MemberEduCodec extends JsonCodec<MemberEdu> {
         if (user == null) {
             throw in.mismatch();
         }
-        return MemberEdu.create(user, invitedBy, display,
+        return new MemberEdu(user, invitedBy, display,
                 unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 
@@ -69,7 +71,9 @@ final class MemberEduCodec extends JsonCodec<MemberEdu> {
 
         static final JsonNames NAMES = JsonNames.of("name");
 
-        private DisplayCodec() {}
+        private DisplayCodec() {
+            super(MemberEdu.Display.class);
+        }
 
         @Override
         public MemberEdu.Display read(JsonReader in) {
@@ -82,7 +86,7 @@ final class MemberEduCodec extends JsonCodec<MemberEdu> {
                     default -> unknown = in.nextUnknown(unknown);
                 }
             }
-            return MemberEdu.Display.create(name,
+            return new MemberEdu.Display(name,
                     unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 

@@ -2,11 +2,10 @@
 package org.example.matrix.server;
 
 import java.util.List;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON text, and values of {@link MemberEdu} and its nested types, against the schema. */
+/** Validates values of {@link MemberEdu}, and JSON, against the schema. */
 public final class MemberEduValidator {
 
     private MemberEduValidator() {}
@@ -23,49 +22,10 @@ public final class MemberEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(MemberEdu value, JsonLimits limits) {
-        return MemberEdu.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(MemberEdu.Display value) {
-        return MemberEdu.Display.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(MemberEdu.Display value, JsonLimits limits) {
-        return MemberEdu.Display.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
         return MemberEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(byte[] json, JsonLimits limits) {
-        return MemberEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -80,30 +40,10 @@ public final class MemberEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(String json, JsonLimits limits) {
-        return MemberEdu.JSON.validate(json, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
         return MemberEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(JsonValue json, JsonLimits limits) {
-        return MemberEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -118,49 +58,10 @@ public final class MemberEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(MemberEdu value, JsonLimits limits) {
-        return MemberEdu.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(MemberEdu.Display value) {
-        return MemberEdu.Display.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(MemberEdu.Display value, JsonLimits limits) {
-        return MemberEdu.Display.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
         return MemberEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(byte[] json, JsonLimits limits) {
-        return MemberEdu.JSON.isValid(json, limits);
     }
 
     /**
@@ -175,29 +76,9 @@ public final class MemberEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(String json, JsonLimits limits) {
-        return MemberEdu.JSON.isValid(json, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {
         return MemberEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(JsonValue json, JsonLimits limits) {
-        return MemberEdu.JSON.isValid(json, limits);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
@@ -30,7 +30,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code event-schemas/m.presence.yaml}, line 3.
  */
-public final class PresenceEdu {
+public final class PresenceEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PresenceEdu> JSON = PresenceEduCodec.INSTANCE;
@@ -39,15 +39,10 @@ public final class PresenceEdu {
     private final Content content;
     private final JsonObject unknownProperties;
 
-    private PresenceEdu(String eduType, Content content, JsonObject unknownProperties) {
+    PresenceEdu(String eduType, Content content, JsonObject unknownProperties) {
         this.eduType = eduType;
         this.content = content;
         this.unknownProperties = unknownProperties;
-    }
-
-    /** For the codec, which has already validated the value. */
-    static PresenceEdu create(String eduType, Content content, JsonObject unknownProperties) {
-        return new PresenceEdu(eduType, content, unknownProperties);
     }
 
     /** {@return a new builder} */
@@ -73,33 +68,11 @@ public final class PresenceEdu {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static PresenceEdu fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PresenceEdu fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static PresenceEdu fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -114,30 +87,10 @@ public final class PresenceEdu {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<PresenceEdu> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<PresenceEdu> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<PresenceEdu> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -167,19 +120,9 @@ public final class PresenceEdu {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<PresenceEdu> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -209,7 +152,7 @@ public final class PresenceEdu {
 
     @Override
     public String toString() {
-        return "PresenceEdu[eduType=" + JsonCodec.excerpt(eduType) + "]";
+        return JsonCodec.text("PresenceEdu", this);
     }
 
     /**
@@ -217,7 +160,7 @@ public final class PresenceEdu {
      *
      * <p>From {@code event-schemas/m.presence.yaml}, line 24.
      */
-    public static final class Content {
+    public static final class Content implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = PresenceEduCodec.ContentCodec.INSTANCE;
@@ -227,18 +170,12 @@ public final class PresenceEdu {
         private final List<String> unpoll;
         private final JsonObject unknownProperties;
 
-        private Content(List<UserPresenceUpdate> push, List<String> poll, List<String> unpoll,
+        Content(List<UserPresenceUpdate> push, List<String> poll, List<String> unpoll,
                 JsonObject unknownProperties) {
             this.push = push;
             this.poll = poll;
             this.unpoll = unpoll;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static Content create(List<UserPresenceUpdate> push, List<String> poll, List<String> unpoll,
-                JsonObject unknownProperties) {
-            return new Content(push, poll, unpoll, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -249,86 +186,6 @@ public final class PresenceEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Content fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Content fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Content fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static Content fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<Content> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Content> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<Content> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<Content> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -391,19 +248,9 @@ public final class PresenceEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<Content> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -453,7 +300,7 @@ public final class PresenceEdu {
 
         @Override
         public String toString() {
-            return "PresenceEdu.Content";
+            return JsonCodec.text("PresenceEdu.Content", this);
         }
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
@@ -505,7 +352,7 @@ public final class PresenceEdu {
             /**
              * Adds an item to {@code push}.
              *
-             * @param fill configures the builder of the item; validated by the outermost build()
+             * @param fill configures the builder of the item
              * @return this builder
              */
             public Builder addPush(Consumer<UserPresenceUpdate.Builder> fill) {
@@ -579,7 +426,7 @@ public final class PresenceEdu {
      *
      * <p>From {@code event-schemas/m.presence.yaml}, line 34.
      */
-    public static final class UserPresenceUpdate {
+    public static final class UserPresenceUpdate implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<UserPresenceUpdate> JSON = PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE;
@@ -591,21 +438,14 @@ public final class PresenceEdu {
         private final Boolean currentlyActive;
         private final JsonObject unknownProperties;
 
-        private UserPresenceUpdate(String userId, Presence presence, String statusMsg,
-                Long lastActiveAgo, Boolean currentlyActive, JsonObject unknownProperties) {
+        UserPresenceUpdate(String userId, Presence presence, String statusMsg, Long lastActiveAgo,
+                Boolean currentlyActive, JsonObject unknownProperties) {
             this.userId = userId;
             this.presence = presence;
             this.statusMsg = statusMsg;
             this.lastActiveAgo = lastActiveAgo;
             this.currentlyActive = currentlyActive;
             this.unknownProperties = unknownProperties;
-        }
-
-        /** For the codec, which has already validated the value. */
-        static UserPresenceUpdate create(String userId, Presence presence, String statusMsg,
-                Long lastActiveAgo, Boolean currentlyActive, JsonObject unknownProperties) {
-            return new UserPresenceUpdate(userId, presence, statusMsg, lastActiveAgo,
-                    currentlyActive, unknownProperties);
         }
 
         /** {@return a new builder} */
@@ -616,86 +456,6 @@ public final class PresenceEdu {
         /** {@return a builder that holds the properties of this value} */
         public Builder toBuilder() {
             return new Builder(this);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static UserPresenceUpdate fromJson(byte[] json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static UserPresenceUpdate fromJson(byte[] json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static UserPresenceUpdate fromJson(String json) {
-            return JSON.fromJson(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         * @throws InvalidJsonException if the text is not valid; lists the violations
-         */
-        public static UserPresenceUpdate fromJson(String json, JsonLimits limits) {
-            return JSON.fromJson(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         */
-        public static ReadResult<UserPresenceUpdate> read(byte[] json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text, in UTF-8
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<UserPresenceUpdate> read(byte[] json, JsonLimits limits) {
-            return JSON.read(json, limits);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         */
-        public static ReadResult<UserPresenceUpdate> read(String json) {
-            return JSON.read(json);
-        }
-
-        /**
-         * {@return the value read from a JSON text, or the violations}
-         *
-         * @param json the text
-         * @param limits the maximum sizes of the text and its parts
-         */
-        public static ReadResult<UserPresenceUpdate> read(String json, JsonLimits limits) {
-            return JSON.read(json, limits);
         }
 
         /**
@@ -769,19 +529,9 @@ public final class PresenceEdu {
             return unknownProperties;
         }
 
-        /** {@return this value as compact JSON} */
-        public String toJson() {
-            return JSON.toJson(this);
-        }
-
-        /** {@return this value as compact JSON in UTF-8} */
-        public byte[] toJsonBytes() {
-            return JSON.toJsonBytes(this);
-        }
-
-        /** {@return this value as a JSON tree} */
-        public JsonObject toJsonValue() {
-            return (JsonObject) JSON.toJsonValue(this);
+        @Override
+        public JsonType<UserPresenceUpdate> jsonType() {
+            return JSON;
         }
 
         /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -818,8 +568,7 @@ public final class PresenceEdu {
 
         @Override
         public String toString() {
-            return "PresenceEdu.UserPresenceUpdate[userId=" + JsonCodec.excerpt(userId)
-                    + ", presence=" + JsonCodec.excerpt(presence.wireValue()) + "]";
+            return JsonCodec.text("PresenceEdu.UserPresenceUpdate", this);
         }
 
         /** A builder of {@link UserPresenceUpdate}. Setting a property to null unsets it. */
@@ -888,17 +637,6 @@ public final class PresenceEdu {
              */
             public Builder lastActiveAgo(long lastActiveAgo) {
                 this.lastActiveAgo = lastActiveAgo;
-                return this;
-            }
-
-            /**
-             * Sets {@code currently_active}.
-             *
-             * @param currentlyActive Whether the user is at a device right now
-             * @return this builder
-             */
-            public Builder currentlyActive(boolean currentlyActive) {
-                this.currentlyActive = currentlyActive;
                 return this;
             }
 
@@ -1058,11 +796,11 @@ public final class PresenceEdu {
         /**
          * Sets {@code content}.
          *
-         * @param fill configures the nested builder; validated by the outermost build()
+         * @param fill configures the nested builder, which continues the present value if there is one
          * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {
-            Content.Builder item = new Content.Builder();
+            Content.Builder item = this.content == null ? new Content.Builder() : this.content.toBuilder();
             fill.accept(item);
             return this.content(item.unchecked());
         }

@@ -18,7 +18,9 @@ final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
 
     static final JsonNames NAMES = JsonNames.of("edu_type", "content");
 
-    private PresenceEduCodec() {}
+    private PresenceEduCodec() {
+        super(PresenceEdu.class);
+    }
 
     @Override
     public PresenceEdu read(JsonReader in) {
@@ -36,7 +38,7 @@ final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
         if (eduType == null || content == null) {
             throw in.mismatch();
         }
-        return PresenceEdu.create(eduType, content,
+        return new PresenceEdu(eduType, content,
                 unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 
@@ -62,7 +64,9 @@ final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
 
         static final JsonNames NAMES = JsonNames.of("push", "poll", "unpoll");
 
-        private ContentCodec() {}
+        private ContentCodec() {
+            super(PresenceEdu.Content.class);
+        }
 
         @Override
         public PresenceEdu.Content read(JsonReader in) {
@@ -82,7 +86,7 @@ final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
             if (push == null) {
                 throw in.mismatch();
             }
-            return PresenceEdu.Content.create(push, poll, unpoll,
+            return new PresenceEdu.Content(push, poll, unpoll,
                     unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 
@@ -137,7 +141,9 @@ final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
         static final JsonNames NAMES = JsonNames.of("user_id", "presence", "status_msg",
                 "last_active_ago", "currently_active");
 
-        private UserPresenceUpdateCodec() {}
+        private UserPresenceUpdateCodec() {
+            super(PresenceEdu.UserPresenceUpdate.class);
+        }
 
         @Override
         public PresenceEdu.UserPresenceUpdate read(JsonReader in) {
@@ -161,7 +167,7 @@ final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
             if (userId == null || presence == null || lastActiveAgo == null) {
                 throw in.mismatch();
             }
-            return PresenceEdu.UserPresenceUpdate.create(userId, presence, statusMsg, lastActiveAgo,
+            return new PresenceEdu.UserPresenceUpdate(userId, presence, statusMsg, lastActiveAgo,
                     currentlyActive, unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 

@@ -2,11 +2,10 @@
 package org.example.matrix;
 
 import java.util.List;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
-/** Validates JSON text, and values of {@link PresenceEdu} and its nested types, against the schema. */
+/** Validates values of {@link PresenceEdu}, and JSON, against the schema. */
 public final class PresenceEduValidator {
 
     private PresenceEduValidator() {}
@@ -23,69 +22,10 @@ public final class PresenceEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(PresenceEdu value, JsonLimits limits) {
-        return PresenceEdu.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(PresenceEdu.Content value) {
-        return PresenceEdu.Content.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(PresenceEdu.Content value, JsonLimits limits) {
-        return PresenceEdu.Content.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     */
-    public static List<Violation> validate(PresenceEdu.UserPresenceUpdate value) {
-        return PresenceEdu.UserPresenceUpdate.JSON.validate(value);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param value the value
-     * @param limits the maximum number of violations; no other limit applies: the value is already in memory
-     */
-    public static List<Violation> validate(PresenceEdu.UserPresenceUpdate value,
-            JsonLimits limits) {
-        return PresenceEdu.UserPresenceUpdate.JSON.validate(value, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
         return PresenceEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(byte[] json, JsonLimits limits) {
-        return PresenceEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -100,30 +40,10 @@ public final class PresenceEduValidator {
     /**
      * {@return the violations; empty if it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(String json, JsonLimits limits) {
-        return PresenceEdu.JSON.validate(json, limits);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
         return PresenceEdu.JSON.validate(json);
-    }
-
-    /**
-     * {@return the violations; empty if it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
-     */
-    public static List<Violation> validate(JsonValue json, JsonLimits limits) {
-        return PresenceEdu.JSON.validate(json, limits);
     }
 
     /**
@@ -138,68 +58,10 @@ public final class PresenceEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(PresenceEdu value, JsonLimits limits) {
-        return PresenceEdu.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(PresenceEdu.Content value) {
-        return PresenceEdu.Content.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(PresenceEdu.Content value, JsonLimits limits) {
-        return PresenceEdu.Content.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     */
-    public static boolean isValid(PresenceEdu.UserPresenceUpdate value) {
-        return PresenceEdu.UserPresenceUpdate.JSON.isValid(value);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param value the value
-     * @param limits no limit applies: the value is already in memory
-     */
-    public static boolean isValid(PresenceEdu.UserPresenceUpdate value, JsonLimits limits) {
-        return PresenceEdu.UserPresenceUpdate.JSON.isValid(value, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
         return PresenceEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(byte[] json, JsonLimits limits) {
-        return PresenceEdu.JSON.isValid(json, limits);
     }
 
     /**
@@ -214,29 +76,9 @@ public final class PresenceEduValidator {
     /**
      * {@return whether it is valid}
      *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(String json, JsonLimits limits) {
-        return PresenceEdu.JSON.isValid(json, limits);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {
         return PresenceEdu.JSON.isValid(json);
-    }
-
-    /**
-     * {@return whether it is valid}
-     *
-     * @param json the value
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static boolean isValid(JsonValue json, JsonLimits limits) {
-        return PresenceEdu.JSON.isValid(json, limits);
     }
 }

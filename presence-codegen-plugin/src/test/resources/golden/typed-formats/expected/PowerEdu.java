@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
@@ -25,7 +25,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code m.power.yaml}, line 1.
  */
-public final class PowerEdu {
+public final class PowerEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PowerEdu> JSON = PowerEduCodec.INSTANCE;
@@ -36,19 +36,13 @@ public final class PowerEdu {
     private final UUID transaction;
     private final JsonObject unknownProperties;
 
-    private PowerEdu(UserId sender, List<UserId> moderators, PatternMap<UserId, Long> users,
+    PowerEdu(UserId sender, List<UserId> moderators, PatternMap<UserId, Long> users,
             UUID transaction, JsonObject unknownProperties) {
         this.sender = sender;
         this.moderators = moderators;
         this.users = users;
         this.transaction = transaction;
         this.unknownProperties = unknownProperties;
-    }
-
-    /** For the codec, which has already validated the value. */
-    static PowerEdu create(UserId sender, List<UserId> moderators, PatternMap<UserId, Long> users,
-            UUID transaction, JsonObject unknownProperties) {
-        return new PowerEdu(sender, moderators, users, transaction, unknownProperties);
     }
 
     /** {@return a new builder} */
@@ -74,33 +68,11 @@ public final class PowerEdu {
     /**
      * {@return the value read from a JSON text}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static PowerEdu fromJson(byte[] json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
     public static PowerEdu fromJson(String json) {
         return JSON.fromJson(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     * @throws InvalidJsonException if the text is not valid; lists the violations
-     */
-    public static PowerEdu fromJson(String json, JsonLimits limits) {
-        return JSON.fromJson(json, limits);
     }
 
     /**
@@ -115,30 +87,10 @@ public final class PowerEdu {
     /**
      * {@return the value read from a JSON text, or the violations}
      *
-     * @param json the text, in UTF-8
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<PowerEdu> read(byte[] json, JsonLimits limits) {
-        return JSON.read(json, limits);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<PowerEdu> read(String json) {
         return JSON.read(json);
-    }
-
-    /**
-     * {@return the value read from a JSON text, or the violations}
-     *
-     * @param json the text
-     * @param limits the maximum sizes of the text and its parts
-     */
-    public static ReadResult<PowerEdu> read(String json, JsonLimits limits) {
-        return JSON.read(json, limits);
     }
 
     /**
@@ -200,19 +152,9 @@ public final class PowerEdu {
         return unknownProperties;
     }
 
-    /** {@return this value as compact JSON} */
-    public String toJson() {
-        return JSON.toJson(this);
-    }
-
-    /** {@return this value as compact JSON in UTF-8} */
-    public byte[] toJsonBytes() {
-        return JSON.toJsonBytes(this);
-    }
-
-    /** {@return this value as a JSON tree} */
-    public JsonObject toJsonValue() {
-        return (JsonObject) JSON.toJsonValue(this);
+    @Override
+    public JsonType<PowerEdu> jsonType() {
+        return JSON;
     }
 
     /** Omits null properties, even required ones: a builder may write a value before it is validated. */
@@ -265,7 +207,7 @@ public final class PowerEdu {
 
     @Override
     public String toString() {
-        return "PowerEdu[sender=" + JsonCodec.excerpt(sender.toString()) + "]";
+        return JsonCodec.text("PowerEdu", this);
     }
 
     /** A builder of {@link PowerEdu}. Setting a property to null unsets it. */
@@ -356,6 +298,19 @@ public final class PowerEdu {
                 this.users = new LinkedHashMap<>();
             }
             this.users.put(JsonNames.require(key, PowerEduCodec.takesUsers(key.toString())), value);
+            return this;
+        }
+
+        /**
+         * Removes an entry, if it is there, from {@code users}.
+         *
+         * @param key the name
+         * @return this builder
+         */
+        public Builder removeUsers(UserId key) {
+            if (this.users != null) {
+                this.users.remove(key);
+            }
             return this;
         }
 

@@ -25,7 +25,9 @@ final class PowerEduCodec extends JsonCodec<PowerEdu> {
 
     static final JsonNames NAMES = JsonNames.of("sender", "moderators", "users", "transaction");
 
-    private PowerEduCodec() {}
+    private PowerEduCodec() {
+        super(PowerEdu.class);
+    }
 
     @Override
     public PowerEdu read(JsonReader in) {
@@ -47,7 +49,7 @@ final class PowerEduCodec extends JsonCodec<PowerEdu> {
         if (sender == null || users == null) {
             throw in.mismatch();
         }
-        return PowerEdu.create(sender, moderators, users, transaction,
+        return new PowerEdu(sender, moderators, users, transaction,
                 unknown == null ? JsonObject.EMPTY : unknown.build());
     }
 

@@ -20,8 +20,10 @@ import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonBoolean;
 import org.example.matrix.support.JsonLimits;
+import org.example.matrix.support.JsonModel;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
@@ -43,14 +45,14 @@ class GeneratedJsonTest {
         @Test
         void fromJsonGivesTheValueOrThrows() {
             assertThat(PresenceEdu.fromJson(VALID_BYTES)).isEqualTo(EDU);
-            assertThat(PresenceEdu.fromJson(VALID, JsonLimits.DEFAULT)).isEqualTo(EDU);
-            assertThat(PresenceEdu.fromJson(VALID_BYTES, JsonLimits.DEFAULT)).isEqualTo(EDU);
+            assertThat(PresenceEdu.fromJson(VALID)).isEqualTo(EDU);
             assertThatThrownBy(() -> PresenceEdu.fromJson(INVALID))
                     .isInstanceOfSatisfying(InvalidJsonException.class, e -> {
                         assertThat(e.violations()).hasSize(3);
                         assertThat(e).hasMessageContaining("/content/push/0").isInstanceOf(RuntimeException.class);
                     });
-            assertThatThrownBy(() -> PresenceEdu.fromJson(VALID, SHALLOW)).isInstanceOf(InvalidJsonException.class);
+            assertThatThrownBy(() -> PresenceEdu.JSON.with(SHALLOW).fromJson(VALID))
+                    .isInstanceOf(InvalidJsonException.class);
             assertThatNullPointerException().isThrownBy(() -> PresenceEdu.fromJson((String) null));
         }
 
@@ -67,10 +69,10 @@ class GeneratedJsonTest {
             JsonValue json = bad.json();
             assertThat(json).isEqualTo(JsonValue.parse(INVALID));
 
-            ReadResult<PresenceEdu> tooDeep = PresenceEdu.read(VALID, SHALLOW);
+            ReadResult<PresenceEdu> tooDeep = PresenceEdu.JSON.with(SHALLOW).read(VALID);
             assertThat(tooDeep.violations()).extracting(Violation::keyword).containsExactly("$parse");
             assertThat(tooDeep.json()).isNull();
-            assertThat(PresenceEdu.read(VALID_BYTES, SHALLOW).value()).isNull();
+            assertThat(PresenceEdu.JSON.with(SHALLOW).read(VALID_BYTES).value()).isNull();
         }
 
         @Test
@@ -85,11 +87,11 @@ class GeneratedJsonTest {
         }
 
         @Test
-        void nestedTypesReadToo() {
+        void nestedTypesAreReadByTheirJson() {
             String update = JsonValue.parse(VALID).at("/content/push/0").toJson();
-            assertThat(UserPresenceUpdate.fromJson(update))
+            assertThat(UserPresenceUpdate.JSON.fromJson(update))
                     .isEqualTo(EDU.content().push().get(0));
-            assertThat(Content.read("{}").violations())
+            assertThat(Content.JSON.read("{}").violations())
                     .extracting(Violation::keyword)
                     .containsExactly("required");
         }
@@ -100,6 +102,7 @@ class GeneratedJsonTest {
             assertThat(roundTrip(Content.JSON, EDU.content())).isEqualTo(EDU.content());
 
             JsonType<PresenceEdu> type = PresenceEdu.JSON;
+            assertThat(type.javaType()).isEqualTo(PresenceEdu.class);
             assertThat(type.fromJson(VALID_BYTES)).isEqualTo(EDU);
             assertThat(type.read(INVALID).violations()).hasSize(3);
             assertThat(type.validate(EDU)).isEmpty();
@@ -108,6 +111,18 @@ class GeneratedJsonTest {
             assertThat(type.isValid(INVALID_BYTES)).isFalse();
             assertThat(type.toJsonBytes(EDU)).isEqualTo(VALID_BYTES);
             assertThat(type.toJsonValue(EDU)).isEqualTo(EDU.toJsonValue());
+        }
+
+        @Test
+        void everyValueIsAModel() {
+            List<JsonModel> models = List.of(EDU, EDU.content(), JsonValue.parse(VALID));
+            assertThat(models).allSatisfy(model -> {
+                assertThat(model.jsonType().fromJson(model.toJson())).isEqualTo(model);
+                assertThat(model.toJsonBytes()).asString(StandardCharsets.UTF_8).isEqualTo(model.toJson());
+                assertThat(model.toJsonValue().toJson()).isEqualTo(model.toJson());
+            });
+            JsonObjectModel object = EDU;
+            assertThat(object.toJsonValue().has("edu_type")).isTrue();
         }
 
         private static <T> T roundTrip(JsonType<T> type, T value) {
@@ -143,26 +158,25 @@ class GeneratedJsonTest {
             assertThat(PresenceEduValidator.validate(bytes)).hasSize(3);
             assertThat(PresenceEduValidator.validate(json)).hasSize(3);
             assertThat(PresenceEduValidator.validate(EDU)).isEmpty();
-            assertThat(PresenceEduValidator.validate(EDU.content())).isEmpty();
-            assertThat(PresenceEduValidator.validate(EDU.content().push().get(0)))
+            assertThat(Content.JSON.validate(EDU.content())).isEmpty();
+            assertThat(UserPresenceUpdate.JSON.validate(EDU.content().push().get(0)))
                     .isEmpty();
             assertThat(PresenceEduValidator.isValid(INVALID)).isFalse();
             assertThat(PresenceEduValidator.isValid(bytes)).isFalse();
             assertThat(PresenceEduValidator.isValid(json)).isFalse();
             assertThat(PresenceEduValidator.isValid(EDU)).isTrue();
-            assertThat(PresenceEduValidator.isValid(EDU.content())).isTrue();
+            assertThat(Content.JSON.isValid(EDU.content())).isTrue();
         }
 
         @Test
         void takesLimits() {
-            JsonLimits one = JsonLimits.DEFAULT.withMaxViolations(1);
+            JsonType<PresenceEdu> one = PresenceEdu.JSON.with(JsonLimits.DEFAULT.withMaxViolations(1));
             byte[] bytes = INVALID.getBytes(StandardCharsets.UTF_8);
-            assertThat(PresenceEduValidator.validate(INVALID, one)).hasSize(1);
-            assertThat(PresenceEduValidator.validate(bytes, one)).hasSize(1);
-            assertThat(PresenceEduValidator.validate(JsonValue.parse(INVALID), one))
-                    .hasSize(1);
-            assertThat(PresenceEduValidator.validate(EDU, one)).isEmpty();
-            assertThat(PresenceEduValidator.isValid(VALID, JsonLimits.DEFAULT.withMaxDepth(2)))
+            assertThat(one.validate(INVALID)).hasSize(1);
+            assertThat(one.validate(bytes)).hasSize(1);
+            assertThat(one.validate(JsonValue.parse(INVALID))).hasSize(1);
+            assertThat(one.validate(EDU)).isEmpty();
+            assertThat(one.with(JsonLimits.DEFAULT.withMaxDepth(2)).isValid(VALID))
                     .isFalse();
         }
 

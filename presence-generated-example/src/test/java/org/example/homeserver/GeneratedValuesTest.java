@@ -17,16 +17,13 @@ import org.example.matrix.room.RoomEncryptedEvent;
 import org.example.matrix.room.RoomEncryptedEvent.Algorithm;
 import org.example.matrix.room.RoomEncryptedEvent.Ciphertext;
 import org.example.matrix.room.RoomEncryptedEvent.CiphertextInfo;
-import org.example.matrix.room.RoomEncryptedEventValidator;
 import org.example.matrix.room.RoomMemberEvent;
 import org.example.matrix.room.RoomMemberEvent.Membership;
 import org.example.matrix.room.RoomMemberEventValidator;
 import org.example.matrix.room.RoomPowerLevelsEvent;
 import org.example.matrix.room.RoomPowerLevelsEvent.Notifications;
-import org.example.matrix.room.RoomPowerLevelsEventValidator;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.InvalidValueException;
-import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonString;
@@ -58,7 +55,8 @@ class GeneratedValuesTest {
             assertThat(users).isUnmodifiable();
             assertThat(LEVELS.toJson())
                     .startsWith("{\"users\":{\"@b:example.org\":50,\"@a:example.org\":100,\"everybody\":\"else\"},");
-            assertThat(RoomPowerLevelsEvent.Content.fromJson(LEVELS.toJson())).isEqualTo(LEVELS);
+            assertThat(RoomPowerLevelsEvent.Content.JSON.fromJson(LEVELS.toJson()))
+                    .isEqualTo(LEVELS);
         }
 
         @Test
@@ -124,13 +122,13 @@ class GeneratedValuesTest {
 
         @Test
         void areCheckedValueByValue() {
-            assertThat(RoomPowerLevelsEvent.Content.read("{\"users\":{\"@a:b\":\"100\"}}")
+            assertThat(RoomPowerLevelsEvent.Content.JSON
+                            .read("{\"users\":{\"@a:b\":\"100\"}}")
                             .violations())
                     .extracting(Violation::pointer)
                     .containsExactly("/users/@a:b");
-            assertThat(RoomPowerLevelsEventValidator.validate(LEVELS)).isEmpty();
-            assertThat(RoomPowerLevelsEventValidator.isValid(LEVELS.notifications()))
-                    .isTrue();
+            assertThat(RoomPowerLevelsEvent.Content.JSON.validate(LEVELS)).isEmpty();
+            assertThat(Notifications.JSON.isValid(LEVELS.notifications())).isTrue();
         }
 
         @Test
@@ -157,7 +155,7 @@ class GeneratedValuesTest {
         @Test
         void areToldFromWhatIsAbsent() {
             RoomMemberEvent.Content isNull =
-                    RoomMemberEvent.Content.fromJson("{\"membership\":\"join\",\"displayname\":null}");
+                    RoomMemberEvent.Content.JSON.fromJson("{\"membership\":\"join\",\"displayname\":null}");
             assertThat(isNull.displayname()).isNull();
             assertThat(isNull.isDisplaynameNull()).isTrue();
             assertThat(isNull.toJson()).isEqualTo("{\"membership\":\"join\",\"displayname\":null}");
@@ -189,12 +187,12 @@ class GeneratedValuesTest {
         @Test
         void keepWhatTheSchemaDoesNotList() {
             String json = "{\"membership\":\"org.example.lurk\"}";
-            RoomMemberEvent.Content lurking = RoomMemberEvent.Content.fromJson(json);
+            RoomMemberEvent.Content lurking = RoomMemberEvent.Content.JSON.fromJson(json);
             assertThat(lurking.membership())
                     .isInstanceOf(Membership.Unknown.class)
                     .isEqualTo(Membership.of("org.example.lurk"));
             assertThat(lurking.toJson()).isEqualTo(json);
-            assertThat(RoomMemberEventValidator.validate(lurking)).isEmpty();
+            assertThat(RoomMemberEvent.Content.JSON.validate(lurking)).isEmpty();
             assertThat(RoomMemberEvent.Content.builder()
                             .membership(Membership.of("org.example.lurk"))
                             .build())
@@ -203,7 +201,7 @@ class GeneratedValuesTest {
 
         @Test
         void areStringsAllTheSame() {
-            assertThat(RoomMemberEvent.Content.read("{\"membership\":5}").violations())
+            assertThat(RoomMemberEvent.Content.JSON.read("{\"membership\":5}").violations())
                     .extracting(Violation::keyword)
                     .containsExactly("type");
         }
@@ -259,10 +257,8 @@ class GeneratedValuesTest {
             assertThat(type.fromJson("{\"aKey\":{\"type\":0,\"body\":\"AwogGJJz\"}}"))
                     .isEqualTo(Ciphertext.of(Map.of("aKey", INFO)));
             assertThat(type.toJson(Ciphertext.of("AwgA"))).isEqualTo("\"AwgA\"");
-            assertThat(RoomEncryptedEventValidator.validate(Ciphertext.of("AwgA")))
-                    .isEmpty();
-            assertThat(RoomEncryptedEventValidator.isValid(Ciphertext.of("AwgA"), JsonLimits.DEFAULT))
-                    .isTrue();
+            assertThat(Ciphertext.JSON.validate(Ciphertext.of("AwgA"))).isEmpty();
+            assertThat(Ciphertext.JSON.isValid(Ciphertext.of("AwgA"))).isTrue();
         }
     }
 
@@ -298,10 +294,10 @@ class GeneratedValuesTest {
             Hashes hashes = REFERENCE.hashes();
             assertThat(event).isEqualTo("$abc");
             assertThat(hashes.sha256()).isEqualTo("Zm9v");
-            assertThat(EventReference.fromJson(REFERENCE.toJson())).isEqualTo(REFERENCE);
+            assertThat(EventReference.JSON.fromJson(REFERENCE.toJson())).isEqualTo(REFERENCE);
             assertThat(REFERENCE.toString()).contains("$abc");
             assertThatNullPointerException().isThrownBy(() -> EventReference.of(null, hashes));
-            assertThat(EventReferencesValidator.validate(REFERENCE)).isEmpty();
+            assertThat(EventReference.JSON.validate(REFERENCE)).isEmpty();
         }
 
         @Test

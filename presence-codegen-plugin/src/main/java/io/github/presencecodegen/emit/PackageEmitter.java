@@ -1,6 +1,5 @@
 package io.github.presencecodegen.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
@@ -85,26 +84,25 @@ final class PackageEmitter {
         EmittedType emitted = EmittedType.of(blueprint, shape);
         TypeSpec.Builder type = emitted.type();
         TypeSpec.Builder codec = codec(shape);
-        List<ClassName> validated = new ArrayList<>(List.of(blueprint.types().of(key)));
         for (TypeKey nested : nestedByFile.getOrDefault(key.owner(), List.of())) {
-            nest(blueprint.model().type(nested), type, codec, validated);
+            nest(blueprint.model().type(nested), type, codec);
         }
         emitted.builder().ifPresent(type::addType);
-        TypeSpec.Builder validator = new ValidatorEmitter(blueprint, validated).emit();
+        TypeSpec.Builder validator =
+                new ValidatorEmitter(blueprint, blueprint.types().of(key)).emit();
         deprecation.suppressInTypes(type, key.owner());
         deprecation.suppressBesideTypes(codec, key.owner());
         deprecation.suppressBesideTypes(validator, key.owner());
         return List.of(files.of(type, file), files.of(codec, file), files.of(validator, file));
     }
 
-    private void nest(TypeShape nested, TypeSpec.Builder type, TypeSpec.Builder codec, List<ClassName> validated) {
+    private void nest(TypeShape nested, TypeSpec.Builder type, TypeSpec.Builder codec) {
         EmittedType emitted = EmittedType.of(blueprint, nested);
         TypeSpec.Builder spec = emitted.type().addModifiers(Modifier.STATIC);
         emitted.builder().ifPresent(spec::addType);
         type.addType(spec.build());
         if (!(nested instanceof TypeShape.EnumType)) {
             codec.addType(codec(nested).addModifiers(Modifier.STATIC).build());
-            validated.add(blueprint.types().of(nested.key()));
         }
     }
 

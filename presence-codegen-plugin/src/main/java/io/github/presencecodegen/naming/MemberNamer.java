@@ -123,7 +123,14 @@ final class MemberNamer {
         if (value instanceof Shape.ListOf) {
             methods.addAll(List.of(names.has(), names.add()));
         } else if (value instanceof Shape.MapOf) {
-            methods.addAll(List.of(names.has(), names.put(), names.putOne(), names.unmatched(), names.putUnmatched()));
+            methods.addAll(List.of(
+                    names.has(),
+                    names.put(),
+                    names.putOne(),
+                    names.remove(),
+                    names.removeOne(),
+                    names.unmatched(),
+                    names.putUnmatched()));
         } else if (value instanceof Shape.Scalar scalar && scalar.kind().isPrimitive()) {
             methods.add(names.orDefault());
         }

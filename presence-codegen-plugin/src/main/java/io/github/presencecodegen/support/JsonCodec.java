@@ -19,8 +19,19 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
     /** A built value must be readable with the default depth; its size is not limited. */
     private static final JsonLimits OF_BUILDERS = JsonLimits.UNLIMITED.withMaxDepth(JsonLimits.DEFAULT.maxDepth());
 
-    /** For the codecs of generated types. */
-    protected JsonCodec() {}
+    /** How much of a value {@code toString} shows, in code points. */
+    private static final int MOST_SHOWN = 1_000;
+
+    private final Class<T> javaType;
+
+    /**
+     * For the codecs of generated types.
+     *
+     * @param javaType the generated type
+     */
+    protected JsonCodec(Class<T> javaType) {
+        this.javaType = javaType;
+    }
 
     /**
      * Reads the next value of a text, if it is what the schema describes.
@@ -101,22 +112,101 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
         return JsonExcerpt.escape(text, JsonExcerpt.IN_MESSAGE);
     }
 
+    /**
+     * What {@code toString} of a generated type returns.
+     *
+     * @param name the name of the type
+     * @param value the value
+     * @return the name and the JSON of the value, escaped, cut to 1,000 characters
+     */
+    public static String text(String name, JsonModel value) {
+        String json = JsonExcerpt.of(value.toJsonValue(), MOST_SHOWN);
+        return json.startsWith("{") || json.startsWith("[") ? name + json : name + "[" + json + "]";
+    }
+
     @Override
-    public final T fromJson(byte[] json, JsonLimits limits) {
-        T value = tryRead(Objects.requireNonNull(json, "json"), Objects.requireNonNull(limits, "limits"));
+    public final Class<T> javaType() {
+        return javaType;
+    }
+
+    @Override
+    public final JsonType<T> with(JsonLimits limits) {
+        return new LimitedType<>(this, limits);
+    }
+
+    @Override
+    public final T fromJson(byte[] json) {
+        return fromJson(json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final T fromJson(String json) {
+        return fromJson(json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final ReadResult<T> read(byte[] json) {
+        return read(json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final ReadResult<T> read(String json) {
+        return read(json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final List<Violation> validate(T value) {
+        return validate(value, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final List<Violation> validate(byte[] json) {
+        return JsonValidation.validate(this, json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final List<Violation> validate(String json) {
+        return JsonValidation.validate(this, json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final List<Violation> validate(JsonValue json) {
+        return JsonValidation.validate(this, json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final boolean isValid(T value) {
+        return JsonValidation.isValid(this, toJsonBytes(value), JsonLimits.UNLIMITED);
+    }
+
+    @Override
+    public final boolean isValid(byte[] json) {
+        return JsonValidation.isValid(this, json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final boolean isValid(String json) {
+        return JsonValidation.isValid(this, json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final boolean isValid(JsonValue json) {
+        return JsonValidation.isValid(this, json, JsonLimits.DEFAULT);
+    }
+
+    final T fromJson(byte[] json, JsonLimits limits) {
+        T value = tryRead(Objects.requireNonNull(json, "json"), limits);
         if (value == null) {
             throw new InvalidJsonException(JsonValidation.refusals(this, JsonValue.parse(json, limits), limits));
         }
         return value;
     }
 
-    @Override
-    public final T fromJson(String json, JsonLimits limits) {
+    final T fromJson(String json, JsonLimits limits) {
         return fromJson(Utf8.encode(Objects.requireNonNull(json, "json"), limits), limits);
     }
 
-    @Override
-    public final ReadResult<T> read(byte[] json, JsonLimits limits) {
+    final ReadResult<T> read(byte[] json, JsonLimits limits) {
         JsonValue parsed;
         try {
             parsed = JsonValue.parse(json, limits);
@@ -131,8 +221,7 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
                 : new ReadResult<>(null, JsonValidation.refusals(this, parsed, limits), parsed);
     }
 
-    @Override
-    public final ReadResult<T> read(String json, JsonLimits limits) {
+    final ReadResult<T> read(String json, JsonLimits limits) {
         byte[] bytes;
         try {
             bytes = Utf8.encode(Objects.requireNonNull(json, "json"), limits);
@@ -142,47 +231,9 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
         return read(bytes, limits);
     }
 
-    @Override
-    public final List<Violation> validate(T value, JsonLimits limits) {
-        Objects.requireNonNull(limits, "limits");
+    final List<Violation> validate(T value, JsonLimits limits) {
         JsonLimits ofValue = JsonLimits.UNLIMITED.withMaxViolations(limits.maxViolations());
         return JsonValidation.validate(this, toJsonBytes(value), ofValue);
-    }
-
-    @Override
-    public final List<Violation> validate(byte[] json, JsonLimits limits) {
-        return JsonValidation.validate(this, json, limits);
-    }
-
-    @Override
-    public final List<Violation> validate(String json, JsonLimits limits) {
-        return JsonValidation.validate(this, json, limits);
-    }
-
-    @Override
-    public final List<Violation> validate(JsonValue json, JsonLimits limits) {
-        return JsonValidation.validate(this, json, limits);
-    }
-
-    @Override
-    public final boolean isValid(T value, JsonLimits limits) {
-        Objects.requireNonNull(limits, "limits");
-        return JsonValidation.isValid(this, toJsonBytes(value), JsonLimits.UNLIMITED);
-    }
-
-    @Override
-    public final boolean isValid(byte[] json, JsonLimits limits) {
-        return JsonValidation.isValid(this, json, limits);
-    }
-
-    @Override
-    public final boolean isValid(String json, JsonLimits limits) {
-        return JsonValidation.isValid(this, json, limits);
-    }
-
-    @Override
-    public final boolean isValid(JsonValue json, JsonLimits limits) {
-        return JsonValidation.isValid(this, json, limits);
     }
 
     @Override

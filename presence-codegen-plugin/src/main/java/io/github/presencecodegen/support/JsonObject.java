@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON object: members with unique names, kept in insertion order, which is ignored by equality. */
 @NullMarked
-public final class JsonObject implements JsonValue {
+public final class JsonObject implements JsonValue, JsonObjectModel {
 
     /** The object without members. */
     public static final JsonObject EMPTY = new JsonObject(new String[0], new JsonValue[0], null);
@@ -148,20 +148,12 @@ public final class JsonObject implements JsonValue {
         return values[position];
     }
 
-    /**
-     * The number of members.
-     *
-     * @return the number
-     */
+    /** {@return the number of members} */
     public int size() {
         return names.length;
     }
 
-    /**
-     * Whether there are no members.
-     *
-     * @return true if the size is 0
-     */
+    /** {@return whether there are no members} */
     public boolean isEmpty() {
         return names.length == 0;
     }
@@ -193,6 +185,11 @@ public final class JsonObject implements JsonValue {
         for (int i = 0; i < names.length; i++) {
             action.accept(names[i], values[i]);
         }
+    }
+
+    @Override
+    public JsonObject toJsonValue() {
+        return this;
     }
 
     @Override

@@ -4,12 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Reads, validates and writes the values of a type, for generic code. Every generated type has its
- * own as a constant, for example {@code PresenceEdu.JSON}.
+ * Reads, validates and writes the values of a type. Every generated type has its own as a constant, for example
+ * {@code PresenceEdu.JSON}. It never changes; {@link #with(JsonLimits)} makes one with other limits.
  *
  * <p>No argument may be null. Apart from the {@link NullPointerException} for a null argument, {@code read},
- * {@code validate} and {@code isValid} never throw. Methods without limits use
- * {@link JsonLimits#DEFAULT}.
+ * {@code validate} and {@code isValid} never throw. The limits are {@link JsonLimits#DEFAULT} if no others are given.
  *
  * @param <T> the type
  */
@@ -17,24 +16,19 @@ import org.jspecify.annotations.NullMarked;
 public interface JsonType<T> {
 
     /**
-     * Reads a value.
+     * The Java type of the values.
      *
-     * @param json the text in UTF-8
-     * @param limits the limits of the text
-     * @return the value
-     * @throws InvalidJsonException if the text is not JSON, exceeds a limit, or violates the schema
+     * @return the class or interface
      */
-    T fromJson(byte[] json, JsonLimits limits);
+    Class<T> javaType();
 
     /**
-     * Reads a value.
+     * The same type with other limits of what it reads and validates.
      *
-     * @param json the text
-     * @param limits the limits of the text
-     * @return the value
-     * @throws InvalidJsonException if the text is not JSON, exceeds a limit, or violates the schema
+     * @param limits the maximum sizes of a text and its parts, and the maximum number of violations
+     * @return what reads within these limits
      */
-    T fromJson(String json, JsonLimits limits);
+    JsonType<T> with(JsonLimits limits);
 
     /**
      * Reads a value.
@@ -43,9 +37,7 @@ public interface JsonType<T> {
      * @return the value
      * @throws InvalidJsonException if the text is not JSON, exceeds a limit, or violates the schema
      */
-    default T fromJson(byte[] json) {
-        return fromJson(json, JsonLimits.DEFAULT);
-    }
+    T fromJson(byte[] json);
 
     /**
      * Reads a value.
@@ -54,95 +46,34 @@ public interface JsonType<T> {
      * @return the value
      * @throws InvalidJsonException if the text is not JSON, exceeds a limit, or violates the schema
      */
-    default T fromJson(String json) {
-        return fromJson(json, JsonLimits.DEFAULT);
-    }
+    T fromJson(String json);
 
     /**
      * Reads a value, or returns the violations. It also keeps the text as a JSON value and therefore costs more than
      * {@code fromJson}.
      *
      * @param json the text in UTF-8
-     * @param limits the limits of the text
      * @return the result
      */
-    ReadResult<T> read(byte[] json, JsonLimits limits);
+    ReadResult<T> read(byte[] json);
 
     /**
      * Reads a value, or returns the violations. It also keeps the text as a JSON value and therefore costs more than
      * {@code fromJson}.
      *
      * @param json the text
-     * @param limits the limits of the text
      * @return the result
      */
-    ReadResult<T> read(String json, JsonLimits limits);
+    ReadResult<T> read(String json);
 
     /**
-     * Reads a value, or returns the violations.
-     *
-     * @param json the text in UTF-8
-     * @return the result
-     */
-    default ReadResult<T> read(byte[] json) {
-        return read(json, JsonLimits.DEFAULT);
-    }
-
-    /**
-     * Reads a value, or returns the violations.
-     *
-     * @param json the text
-     * @return the result
-     */
-    default ReadResult<T> read(String json) {
-        return read(json, JsonLimits.DEFAULT);
-    }
-
-    /**
-     * Validates a value against the schema.
-     *
-     * @param value the value
-     * @param limits only the maximum number of violations is used: the value is already in memory
-     * @return the violations, in document order; empty if there are none
-     */
-    List<Violation> validate(T value, JsonLimits limits);
-
-    /**
-     * Validates a text against the schema.
-     *
-     * @param json the text in UTF-8
-     * @param limits the limits of the text
-     * @return the violations, in document order; empty if there are none
-     */
-    List<Violation> validate(byte[] json, JsonLimits limits);
-
-    /**
-     * Validates a text against the schema.
-     *
-     * @param json the text
-     * @param limits the limits of the text
-     * @return the violations, in document order; empty if there are none
-     */
-    List<Violation> validate(String json, JsonLimits limits);
-
-    /**
-     * Validates a JSON value against the schema.
-     *
-     * @param json the JSON value
-     * @param limits the maximum depth and number of violations
-     * @return the violations, in document order; empty if there are none
-     */
-    List<Violation> validate(JsonValue json, JsonLimits limits);
-
-    /**
-     * Validates a value against the schema.
+     * Validates a value against the schema. Only the maximum number of violations is limited, since the value is already in
+     * memory.
      *
      * @param value the value
      * @return the violations, in document order; empty if there are none
      */
-    default List<Violation> validate(T value) {
-        return validate(value, JsonLimits.DEFAULT);
-    }
+    List<Violation> validate(T value);
 
     /**
      * Validates a text against the schema.
@@ -150,9 +81,7 @@ public interface JsonType<T> {
      * @param json the text in UTF-8
      * @return the violations, in document order; empty if there are none
      */
-    default List<Violation> validate(byte[] json) {
-        return validate(json, JsonLimits.DEFAULT);
-    }
+    List<Violation> validate(byte[] json);
 
     /**
      * Validates a text against the schema.
@@ -160,55 +89,15 @@ public interface JsonType<T> {
      * @param json the text
      * @return the violations, in document order; empty if there are none
      */
-    default List<Violation> validate(String json) {
-        return validate(json, JsonLimits.DEFAULT);
-    }
+    List<Violation> validate(String json);
 
     /**
-     * Validates a JSON value against the schema.
+     * Validates a JSON value against the schema. Only its depth and the number of violations are limited.
      *
      * @param json the JSON value
      * @return the violations, in document order; empty if there are none
      */
-    default List<Violation> validate(JsonValue json) {
-        return validate(json, JsonLimits.DEFAULT);
-    }
-
-    /**
-     * Whether the schema allows a value.
-     *
-     * @param value the value
-     * @param limits not used, because the value is already in memory
-     * @return true if {@code validate} would return no violations
-     */
-    boolean isValid(T value, JsonLimits limits);
-
-    /**
-     * Whether a text is valid against the schema.
-     *
-     * @param json the text in UTF-8
-     * @param limits the limits of the text
-     * @return true if {@code validate} would return no violations
-     */
-    boolean isValid(byte[] json, JsonLimits limits);
-
-    /**
-     * Whether a text is valid against the schema.
-     *
-     * @param json the text
-     * @param limits the limits of the text
-     * @return true if {@code validate} would return no violations
-     */
-    boolean isValid(String json, JsonLimits limits);
-
-    /**
-     * Whether the schema allows a JSON value.
-     *
-     * @param json the JSON value
-     * @param limits the maximum depth
-     * @return true if {@code validate} would return no violations
-     */
-    boolean isValid(JsonValue json, JsonLimits limits);
+    List<Violation> validate(JsonValue json);
 
     /**
      * Whether the schema allows a value.
@@ -216,9 +105,7 @@ public interface JsonType<T> {
      * @param value the value
      * @return true if {@code validate} would return no violations
      */
-    default boolean isValid(T value) {
-        return isValid(value, JsonLimits.DEFAULT);
-    }
+    boolean isValid(T value);
 
     /**
      * Whether a text is valid against the schema.
@@ -226,9 +113,7 @@ public interface JsonType<T> {
      * @param json the text in UTF-8
      * @return true if {@code validate} would return no violations
      */
-    default boolean isValid(byte[] json) {
-        return isValid(json, JsonLimits.DEFAULT);
-    }
+    boolean isValid(byte[] json);
 
     /**
      * Whether a text is valid against the schema.
@@ -236,9 +121,7 @@ public interface JsonType<T> {
      * @param json the text
      * @return true if {@code validate} would return no violations
      */
-    default boolean isValid(String json) {
-        return isValid(json, JsonLimits.DEFAULT);
-    }
+    boolean isValid(String json);
 
     /**
      * Whether the schema allows a JSON value.
@@ -246,9 +129,7 @@ public interface JsonType<T> {
      * @param json the JSON value
      * @return true if {@code validate} would return no violations
      */
-    default boolean isValid(JsonValue json) {
-        return isValid(json, JsonLimits.DEFAULT);
-    }
+    boolean isValid(JsonValue json);
 
     /**
      * Writes a value without any white space.

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * {@code true}. Values may be nested as deeply as memory allows: no method overflows the stack.
  */
 @NullMarked
-public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
+public sealed interface JsonValue extends JsonModel
+        permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
 
     /**
      * Reads any JSON text within {@link JsonLimits#DEFAULT}.
@@ -79,6 +80,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
      *
      * @return its JSON
      */
+    @Override
     default String toJson() {
         return new JsonWriter().value(this).toJsonString();
     }
@@ -88,8 +90,24 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
      *
      * @return its JSON in UTF-8
      */
+    @Override
     default byte[] toJsonBytes() {
         return new JsonWriter().value(this).toByteArray();
+    }
+
+    /**
+     * This value.
+     *
+     * @return the same value
+     */
+    @Override
+    default JsonValue toJsonValue() {
+        return this;
+    }
+
+    @Override
+    default JsonType<JsonValue> jsonType() {
+        return AnyJson.DEFAULT;
     }
 
     /**

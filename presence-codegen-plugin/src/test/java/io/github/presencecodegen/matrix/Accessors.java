@@ -20,6 +20,7 @@ final class Accessors {
             "toJson",
             "toJsonBytes",
             "toJsonValue",
+            "jsonType",
             "unknownProperties",
             "unmatchedProperties",
             "additionalProperties",

@@ -130,20 +130,40 @@ class JsonCodecTest {
 
     @Test
     void limitsHoldForEveryWayToAsk() {
-        JsonLimits limits = JsonLimits.DEFAULT.withMaxDepth(1).withMaxViolations(1);
-        assertThat(codec.validate(VALID, limits)).extracting(Violation::keyword).containsExactly("$parse");
-        assertThat(codec.validate(JsonValue.parse(VALID), limits))
+        JsonType<Person> limited = codec.with(JsonLimits.DEFAULT.withMaxDepth(1).withMaxViolations(1));
+        assertThat(limited.validate(VALID)).extracting(Violation::keyword).containsExactly("$parse");
+        assertThat(limited.validate(VALID.getBytes(StandardCharsets.UTF_8)))
                 .extracting(Violation::keyword)
                 .containsExactly("$parse");
-        assertThat(codec.isValid(JsonValue.parse(VALID), limits)).isFalse();
-        assertThat(codec.read(VALID, limits).isValid()).isFalse();
-        assertThatExceptionOfType(InvalidJsonException.class).isThrownBy(() -> codec.fromJson(VALID, limits));
-        assertThat(codec.validate(codec.fromJson(VALID), limits))
+        assertThat(limited.validate(JsonValue.parse(VALID)))
+                .extracting(Violation::keyword)
+                .containsExactly("$parse");
+        assertThat(limited.isValid(VALID)).isFalse();
+        assertThat(limited.isValid(VALID.getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(limited.isValid(JsonValue.parse(VALID))).isFalse();
+        assertThat(limited.read(VALID).isValid()).isFalse();
+        assertThat(limited.read(VALID.getBytes(StandardCharsets.UTF_8)).isValid())
+                .isFalse();
+        assertThatExceptionOfType(InvalidJsonException.class).isThrownBy(() -> limited.fromJson(VALID));
+        assertThatExceptionOfType(InvalidJsonException.class)
+                .isThrownBy(() -> limited.fromJson(VALID.getBytes(StandardCharsets.UTF_8)));
+        assertThat(limited.validate(codec.fromJson(VALID)))
                 .as("a value in memory has no limits")
                 .isEmpty();
-        assertThat(codec.validate(INVALID, JsonLimits.DEFAULT.withMaxViolations(2)))
+        assertThat(limited.isValid(codec.fromJson(VALID))).isTrue();
+        assertThat(codec.with(JsonLimits.DEFAULT.withMaxViolations(2)).validate(INVALID))
                 .extracting(Violation::pointer)
                 .containsExactly("", "/age");
+    }
+
+    @Test
+    void theLastLimitsCount() {
+        JsonType<Person> again = codec.with(JsonLimits.DEFAULT.withMaxDepth(1)).with(JsonLimits.DEFAULT);
+        Person person = again.fromJson(VALID);
+        assertThat(again.javaType()).isEqualTo(Person.class);
+        assertThat(again.toJson(person)).isEqualTo(codec.toJson(person));
+        assertThat(again.toJsonBytes(person)).isEqualTo(codec.toJsonBytes(person));
+        assertThat(again.toJsonValue(person)).isEqualTo(codec.toJsonValue(person));
     }
 
     @Test
@@ -242,19 +262,7 @@ class JsonCodecTest {
                 .withMessage("json");
         assertThatNullPointerException().isThrownBy(() -> codec.toJson(null)).withMessage("value");
         assertThatNullPointerException().isThrownBy(() -> codec.checked(null)).withMessage("value");
-        assertThatNullPointerException()
-                .isThrownBy(() -> codec.fromJson("", null))
-                .withMessage("limits");
-        assertThatNullPointerException().isThrownBy(() -> codec.read("", null)).withMessage("limits");
-        assertThatNullPointerException()
-                .isThrownBy(() -> codec.validate("", null))
-                .withMessage("limits");
-        assertThatNullPointerException()
-                .isThrownBy(() -> codec.validate(JsonNull.INSTANCE, null))
-                .withMessage("limits");
-        assertThatNullPointerException()
-                .isThrownBy(() -> codec.validate(Person.named(""), null))
-                .withMessage("limits");
+        assertThatNullPointerException().isThrownBy(() -> codec.with(null)).withMessage("limits");
     }
 
     @Test
@@ -278,6 +286,10 @@ class JsonCodecTest {
 
     /** Refuses everything, whatever the checks say. */
     private static final class BrokenCodec extends JsonCodec<Person> {
+
+        BrokenCodec() {
+            super(Person.class);
+        }
 
         @Override
         public Person read(JsonReader in) {

@@ -12,6 +12,10 @@ final class PersonCodec extends JsonCodec<Person> {
     private static final JsonNames NAMES = JsonNames.of("name", "age", "tags", "address");
     private static final JsonNames ADDRESS_NAMES = JsonNames.of("city");
 
+    PersonCodec() {
+        super(Person.class);
+    }
+
     @Override
     public Person read(JsonReader in) {
         String name = null;

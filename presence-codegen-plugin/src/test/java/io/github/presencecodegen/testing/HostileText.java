@@ -152,6 +152,7 @@ final class HostileText {
             "toBuilder",
             "toJson",
             "toJsonValue",
+            "jsonType",
             "fromJson",
             "writeTo",
             "unknownProperties",

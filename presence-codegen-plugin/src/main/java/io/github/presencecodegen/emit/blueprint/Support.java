@@ -148,6 +148,14 @@ public final class Support {
         return ParameterizedTypeName.get(named("JsonType"), type);
     }
 
+    public ClassName jsonModel() {
+        return named("JsonModel");
+    }
+
+    public ClassName jsonObjectModel() {
+        return named("JsonObjectModel");
+    }
+
     public TypeName jsonCodec(TypeName type) {
         return ParameterizedTypeName.get(named("JsonCodec"), type);
     }

@@ -64,7 +64,7 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
                         member,
                         member.names().add(),
                         "Adds an item to " + member.wireNameInDocs(),
-                        setter.consumer(key, "configures the builder of the item; validated by the outermost build()"))
+                        setter.consumer(key, "configures the builder of the item"))
                 .addCode(setter.filling(key))
                 .addStatement("return this.$N($L)", member.names().add(), setter.filled(key))
                 .build();

@@ -39,6 +39,7 @@ final class MapSetters {
         methods.add(whole(member, sentence));
         methods.add(putting(member));
         member.object().ifPresent(key -> methods.add(puttingFilled(member, key)));
+        methods.add(removing(member));
         if (member.leavesSome()) {
             methods.add(unmatched(member));
             methods.add(puttingUnmatched(member));
@@ -112,10 +113,30 @@ final class MapSetters {
                         put(member),
                         "Puts an entry into " + what(member),
                         key(member),
-                        setter.consumer(key, "configures the builder of the value; validated by the outermost build()"))
-                .addCode(setter.filling(key))
+                        setter.consumer(
+                                key,
+                                "configures the builder of the value, which continues the present one if there is one"))
+                .addStatement(
+                        "$1T present = this.$2N == null ? null : this.$2N.get(key)",
+                        setter.nullable(blueprint.types().of(key)),
+                        member.accessor())
+                .addCode(setter.continuing(key, CodeBlock.of("present")))
                 .addStatement("return this.$N(key, $L)", put(member), setter.filled(key))
                 .build();
+    }
+
+    private MethodSpec removing(Member member) {
+        return setter.begin(
+                        member, remove(member), "Removes an entry, if it is there, from " + what(member), key(member))
+                .beginControlFlow("if (this.$N != null)", member.accessor())
+                .addStatement("this.$N.remove(key)", member.accessor())
+                .endControlFlow()
+                .addStatement("return this")
+                .build();
+    }
+
+    private static String remove(Member member) {
+        return member.isOpen() ? member.names().removeOne() : member.names().remove();
     }
 
     private Parameter key(Member member) {

@@ -51,8 +51,12 @@ final class SetterEmitter {
 
     private List<MethodSpec> single(Member member) {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(plain(member, member.isPrimitive() ? member.type() : setter.nullable(member.type())));
-        if (member.isPrimitive() && !member.isRequired()) {
+        boolean isRequiredPrimitive = member.isPrimitive() && member.isRequired();
+        // A literal without a fraction is an int, which Java does not box to Long.
+        if (isRequiredPrimitive || member.type().equals(TypeName.LONG)) {
+            methods.add(plain(member, member.type()));
+        }
+        if (!isRequiredPrimitive) {
             methods.add(plain(member, setter.nullable(member.type().box())));
         }
         member.object().ifPresent(key -> methods.add(filled(member, key)));
@@ -81,8 +85,10 @@ final class SetterEmitter {
                         member,
                         member.accessor(),
                         "Sets " + member.wireNameInDocs(),
-                        setter.consumer(key, "configures the nested builder; validated by the outermost build()"))
-                .addCode(setter.filling(key))
+                        setter.consumer(
+                                key,
+                                "configures the nested builder, which continues the present value if there is one"))
+                .addCode(setter.continuing(key, CodeBlock.of("this.$N", member.accessor())))
                 .addStatement("return this.$N($L)", member.accessor(), setter.filled(key))
                 .build();
     }

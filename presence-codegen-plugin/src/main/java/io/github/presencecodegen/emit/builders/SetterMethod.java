@@ -41,17 +41,32 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
 
     /** Fills a new builder of a class, in the variable {@code item}. */
     CodeBlock filling(TypeKey key) {
-        ClassName type = blueprint.types().of(key);
-        ClassName filled = type.nestedClass(ClassNames.BUILDER);
-        // Fields and constants hide types of their names in expressions (JLS 6.4.2).
-        boolean isNestedBeside = type.topLevelClassName().equals(builder.topLevelClassName());
-        CodeBlock made = isNestedBeside
-                ? CodeBlock.of("new $T()", filled)
-                : CodeBlock.of("$L.builder()", blueprint.types().inExpression(key));
+        return filling(key, fresh(key));
+    }
+
+    /** Fills a builder of a class that continues a value, unless that is null. */
+    CodeBlock continuing(TypeKey key, CodeBlock present) {
+        return filling(key, CodeBlock.of("$1L == null ? $2L : $1L.toBuilder()", present, fresh(key)));
+    }
+
+    private CodeBlock filling(TypeKey key, CodeBlock item) {
         return CodeBlock.builder()
-                .addStatement("$T item = $L", filled, made)
+                .addStatement("$T item = $L", filled(blueprint.types().of(key)), item)
                 .addStatement("fill.accept(item)")
                 .build();
+    }
+
+    private CodeBlock fresh(TypeKey key) {
+        ClassName type = blueprint.types().of(key);
+        // Fields and constants hide types of their names in expressions (JLS 6.4.2).
+        boolean isNestedBeside = type.topLevelClassName().equals(builder.topLevelClassName());
+        return isNestedBeside
+                ? CodeBlock.of("new $T()", filled(type))
+                : CodeBlock.of("$L.builder()", blueprint.types().inExpression(key));
+    }
+
+    private static ClassName filled(ClassName type) {
+        return type.nestedClass(ClassNames.BUILDER);
     }
 
     /** The value of a nested builder; only the outermost builder validates. */
@@ -63,8 +78,9 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
 
     /** A parameter that fills a builder of a class. */
     Parameter consumer(TypeKey key, String meaning) {
-        ClassName filled = blueprint.types().of(key).nestedClass(ClassNames.BUILDER);
-        return new Parameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), filled), "fill", meaning);
+        TypeName filled = ParameterizedTypeName.get(
+                ClassName.get(Consumer.class), filled(blueprint.types().of(key)));
+        return new Parameter(filled, "fill", meaning);
     }
 
     TypeName nullable(TypeName type) {

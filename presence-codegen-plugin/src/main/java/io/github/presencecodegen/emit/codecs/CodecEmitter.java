@@ -41,6 +41,7 @@ public final class CodecEmitter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($T.class)", type)
                         .build());
         if (shape instanceof TypeShape.ObjectType object) {
             List<Member> members = Member.of(object, blueprint);

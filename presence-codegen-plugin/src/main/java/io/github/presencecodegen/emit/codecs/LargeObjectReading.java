@@ -161,7 +161,7 @@ final class LargeObjectReading {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(blueprint.types().of(key))
                 .addStatement(
-                        "return $L.create($L)", blueprint.types().inExpression(key), CodeBlock.join(arguments, ",$W"));
+                        "return new $L($L)", blueprint.types().inExpression(key), CodeBlock.join(arguments, ",$W"));
         if (members.stream().anyMatch(Member::isRequired)) {
             blueprint.nullness().suppress(method);
         }

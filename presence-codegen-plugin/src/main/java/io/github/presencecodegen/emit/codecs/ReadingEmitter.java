@@ -79,7 +79,7 @@ final class ReadingEmitter {
         readMembers(method);
         return method.endControlFlow()
                 .addCode(requireMembers())
-                .addStatement("return $L.create($L)", blueprint.types().inExpression(key), arguments())
+                .addStatement("return new $L($L)", blueprint.types().inExpression(key), arguments())
                 .build();
     }
 

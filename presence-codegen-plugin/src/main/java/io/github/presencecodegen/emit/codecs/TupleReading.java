@@ -58,7 +58,7 @@ final class TupleReading {
         }
         method.addCode(end());
         codec.addMethod(method.addStatement(
-                        "return $L.create($L)",
+                        "return new $L($L)",
                         blueprint.types().inExpression(tuple.key()),
                         CodeBlock.join(arguments, ",$W"))
                 .build());

@@ -36,7 +36,7 @@ final class WholeReading {
         CodeBlock.Builder code = CodeBlock.builder();
         if (shape instanceof TypeShape.ValueType value) {
             CodeBlock read = values.read(value.value(), value.ids(), "in", ReadValue.named("Value"));
-            code.addStatement("return $L.create($L)", blueprint.types().inExpression(shape.key()), read);
+            code.addStatement("return new $L($L)", blueprint.types().inExpression(shape.key()), read);
         } else {
             Shape named = new Shape.Named(shape.key());
             code.addStatement("return $L", values.read(named, shape.key().ids(), "in", ReadValue.named("Value")));

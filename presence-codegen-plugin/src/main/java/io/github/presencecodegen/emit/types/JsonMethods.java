@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the methods that lead to a builder, and those that read JSON and write it; the latter ask the {@code JSON}. */
+/** Emits the methods that lead to a builder, and those that read JSON; they ask the {@code JSON}. */
 public final class JsonMethods {
 
     /** What JSON is read from, in the order in which users meet it. */
@@ -51,62 +51,52 @@ public final class JsonMethods {
                         .build());
     }
 
+    /** The methods that read a text; nested types are read by their {@code JSON}. */
     List<MethodSpec> reading() {
         List<MethodSpec> methods = new ArrayList<>();
-        for (TypeName source : SOURCES) {
-            methods.add(fromJson(source, false));
-            methods.add(fromJson(source, true));
-        }
-        for (TypeName source : SOURCES) {
-            methods.add(read(source, false));
-            methods.add(read(source, true));
-        }
+        SOURCES.forEach(source -> methods.add(fromJson(source)));
+        SOURCES.forEach(source -> methods.add(read(source)));
         return methods;
     }
 
-    private MethodSpec fromJson(TypeName source, boolean limited) {
-        return reading("fromJson", source, limited)
+    private MethodSpec fromJson(TypeName source) {
+        return reading("fromJson", source)
                 .returns(type)
                 .addJavadoc("@throws $T if the text is not valid; lists the violations", support.invalidJsonException())
                 .build();
     }
 
-    private MethodSpec read(TypeName source, boolean limited) {
-        return reading("read", source, limited)
-                .returns(support.readResult(type))
-                .build();
+    private MethodSpec read(TypeName source) {
+        return reading("read", source).returns(support.readResult(type)).build();
     }
 
-    private MethodSpec.Builder reading(String name, TypeName source, boolean limited) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+    private static MethodSpec.Builder reading(String name, TypeName source) {
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(source, "json")
                 .addJavadoc(
                         name.equals("read")
                                 ? "{@return the value read from a JSON text, or the violations}\n\n"
                                 : "{@return the value read from a JSON text}\n\n")
-                .addJavadoc("$L\n", paramOf(source));
-        if (limited) {
-            method.addParameter(support.jsonLimits(), "limits")
-                    .addJavadoc("@param limits the maximum sizes of the text and its parts\n");
-        }
-        return method.addStatement("return JSON.$N(json$L)", name, limited ? ", limits" : "");
+                .addJavadoc("$L\n", paramOf(source))
+                .addStatement("return JSON.$N(json)", name);
     }
 
-    /** The methods of an object. */
-    List<MethodSpec> writing() {
-        return writing(support.jsonObject());
+    /** What makes a value one that has a JSON form; all that it writes is inherited. */
+    MethodSpec jsonType() {
+        return MethodSpec.methodBuilder("jsonType")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(support.jsonType(type))
+                .addStatement("return JSON")
+                .build();
     }
 
-    /** The methods of a value whose tree is of a type. */
-    List<MethodSpec> writing(ClassName tree) {
-        CodeBlock asTree = tree.equals(support.jsonValue())
-                ? CodeBlock.of("return JSON.toJsonValue(this)")
-                : CodeBlock.of("return ($T) JSON.toJsonValue(this)", tree);
+    private List<MethodSpec> writing() {
         return List.of(
                 writing("toJson", ClassName.get(String.class), CodeBlock.of("return JSON.toJson(this)")),
                 writing("toJsonBytes", SOURCES.get(0), CodeBlock.of("return JSON.toJsonBytes(this)")),
-                writing("toJsonValue", tree, asTree));
+                writing("toJsonValue", support.jsonValue(), CodeBlock.of("return JSON.toJsonValue(this)")));
     }
 
     private static MethodSpec writing(String name, TypeName returned, CodeBlock statement) {
@@ -126,9 +116,9 @@ public final class JsonMethods {
         };
     }
 
-    /** The same methods without bodies, for an interface whose implementations have them. */
+    /** The methods that write an enum, without bodies, for the interface whose implementations have them. */
     List<MethodSpec> abstractWriting() {
-        return writing(support.jsonValue()).stream()
+        return writing().stream()
                 .map(method -> MethodSpec.methodBuilder(method.name())
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .returns(method.returnType())
@@ -139,7 +129,7 @@ public final class JsonMethods {
 
     /** The methods of an implementation. */
     List<MethodSpec> overridingWriting() {
-        return writing(support.jsonValue()).stream()
+        return writing().stream()
                 .map(method -> MethodSpec.methodBuilder(method.name())
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)

@@ -5,11 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.emit.blueprint.Member;
-import io.github.presencecodegen.emit.java.JavaLiteral;
-import io.github.presencecodegen.shape.model.ScalarKind;
-import io.github.presencecodegen.shape.model.Shape;
-import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -17,25 +12,19 @@ import javax.lang.model.element.Modifier;
 /** Emits {@code equals}, {@code hashCode} and a short {@code toString}. */
 final class ObjectMethodsEmitter {
 
-    /** More would be the whole value, which belongs into {@code toJson}. */
-    private static final int MOST_SHOWN = 3;
-
     private final Blueprint blueprint;
     private final ClassName type;
-    private final List<Member> members;
     private final List<String> fields;
     private final NameAllocator locals = new NameAllocator();
 
     /**
      * An emitter.
      *
-     * @param members the members that may be shown
      * @param fields all fields, which make a value what it is
      */
-    ObjectMethodsEmitter(Blueprint blueprint, ClassName type, List<Member> members, List<String> fields) {
+    ObjectMethodsEmitter(Blueprint blueprint, ClassName type, List<String> fields) {
         this.blueprint = blueprint;
         this.type = type;
-        this.members = members;
         this.fields = fields;
         fields.forEach(locals::newName);
     }
@@ -69,43 +58,17 @@ final class ObjectMethodsEmitter {
                 .build();
     }
 
-    /** The type and the members that tell one value from another: the first required strings. */
     private MethodSpec text() {
-        List<Member> shown =
-                members.stream().filter(this::isIdentifying).limit(MOST_SHOWN).toList();
-        String name = String.join(".", type.simpleNames());
-        CodeBlock.Builder text = CodeBlock.builder();
-        String before = name + "[";
-        for (Member member : shown) {
-            text.add("$L$W+ ", JavaLiteral.of(before + member.accessor() + "="))
-                    .add("$T.excerpt($L)$W+ ", blueprint.support().codec(), shownValue(member));
-            before = ", ";
-        }
-        text.add("$L", JavaLiteral.of(shown.isEmpty() ? name : "]"));
         return overriding("toString")
                 .returns(String.class)
-                .addStatement("return $L", text.build())
+                .addStatement(text(blueprint, type))
                 .build();
     }
 
-    private boolean isIdentifying(Member member) {
-        return member.isRequired()
-                && !member.isNullable()
-                && (member.isConstant() || member.isScalar(ScalarKind.STRING) || isFormatted(member) || isEnum(member));
-    }
-
-    private static boolean isFormatted(Member member) {
-        return member.property().shape() instanceof Shape.Formatted;
-    }
-
-    private boolean isEnum(Member member) {
-        return member.property().shape() instanceof Shape.Named named
-                && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
-    }
-
-    private CodeBlock shownValue(Member member) {
-        String text = isEnum(member) ? "$N.wireValue()" : isFormatted(member) ? "$N.toString()" : "$N";
-        return CodeBlock.of(text, member.accessor());
+    /** The statement of {@code toString}: the name of a type, and its JSON as far as it is fit to be shown. */
+    static CodeBlock text(Blueprint blueprint, ClassName type) {
+        return CodeBlock.of(
+                "return $T.text($S, this)", blueprint.support().codec(), String.join(".", type.simpleNames()));
     }
 
     private static MethodSpec.Builder overriding(String name) {

@@ -16,7 +16,6 @@ import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class of an object: an immutable value with a private constructor. */
@@ -46,19 +45,21 @@ final class ObjectTypeEmitter {
                         List.of()));
         constants(builder);
         fields(builder);
-        builder.addMethod(constructor()).addMethod(create());
+        builder.addMethod(constructor());
         JsonMethods json = new JsonMethods(blueprint, type);
-        builder.addMethods(json.builders()).addMethods(json.reading());
+        builder.addSuperinterface(blueprint.support().jsonObjectModel()).addMethods(json.builders());
+        if (object.key().isTopLevel()) {
+            builder.addMethods(json.reading());
+        }
         AccessorEmitter accessors =
                 new AccessorEmitter(blueprint, described, object.key().owner().file());
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
         builder.addMethod(accessors.unknownProperties());
-        builder.addMethods(json.writing());
+        builder.addMethod(json.jsonType());
         builder.addMethods(new WritingEmitter(blueprint, object.key(), members).emit());
         builder.addMethods(new ObjectMethodsEmitter(
                         blueprint,
                         type,
-                        members,
                         parameters().stream().map(ParameterSpec::name).toList())
                 .emit());
         return builder;
@@ -115,21 +116,10 @@ final class ObjectTypeEmitter {
         return isThere ? boxed : blueprint.nullness().nullable(boxed);
     }
 
+    /** It is for the builder, and for the codec, which has validated the value. */
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(parameters());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(parameters());
         parameters().forEach(parameter -> constructor.addStatement("this.$1N = $1N", parameter.name()));
         return constructor.build();
-    }
-
-    private MethodSpec create() {
-        String arguments = parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(",$W"));
-        return MethodSpec.methodBuilder("create")
-                .addJavadoc("For the codec, which has already validated the value.")
-                .addModifiers(Modifier.STATIC)
-                .returns(type)
-                .addParameters(parameters())
-                .addStatement("return new $T(" + arguments + ")", type)
-                .build();
     }
 }

@@ -50,14 +50,18 @@ final class TupleEmitter {
                                         List.of()))
                 .addField(JsonMethods.json(blueprint, shape.key()));
         items.forEach(item -> spec.addField(fieldType(item), item.accessor(), Modifier.PRIVATE, Modifier.FINAL));
-        spec.addMethod(constructor()).addMethod(create()).addMethod(of()).addMethods(json.reading());
+        spec.addSuperinterface(blueprint.support().jsonModel())
+                .addMethod(constructor())
+                .addMethod(of());
+        if (shape.key().isTopLevel()) {
+            spec.addMethods(json.reading());
+        }
         items.forEach(item -> spec.addMethod(accessor(item)));
-        return spec.addMethods(json.writing(blueprint.support().jsonValue()))
+        return spec.addMethod(json.jsonType())
                 .addMethod(writeTo())
                 .addMethods(new ObjectMethodsEmitter(
                                 blueprint,
                                 type,
-                                items,
                                 items.stream().map(Member::accessor).toList())
                         .emit());
     }
@@ -84,24 +88,9 @@ final class TupleEmitter {
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(parameters());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(parameters());
         items.forEach(item -> constructor.addStatement("this.$1N = $1N", item.accessor()));
         return constructor.build();
-    }
-
-    private MethodSpec create() {
-        return MethodSpec.methodBuilder("create")
-                .addJavadoc("For the codec, which has already validated the value.")
-                .addModifiers(Modifier.STATIC)
-                .returns(type)
-                .addParameters(parameters())
-                .addStatement("return new $T($L)", type, names())
-                .build();
-    }
-
-    private CodeBlock names() {
-        return items.stream().map(item -> CodeBlock.of("$N", item.accessor())).collect(CodeBlock.joining(",$W"));
     }
 
     private MethodSpec of() {

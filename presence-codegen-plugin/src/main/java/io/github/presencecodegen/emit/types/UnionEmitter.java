@@ -35,6 +35,7 @@ final class UnionEmitter {
     TypeSpec.Builder emit() {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(blueprint.support().jsonModel())
                 .addJavadoc(
                         "$L",
                         new JavadocComments()
@@ -47,21 +48,10 @@ final class UnionEmitter {
         wrappers.forEach(wrapper -> spec.addPermittedSubclass(wrapper.name()));
         wrappers.forEach(wrapper -> spec.addMethod(of(wrapper)));
         if (shape.key().isTopLevel()) {
-            JsonMethods json = new JsonMethods(blueprint, type);
-            spec.addMethods(json.reading());
-            json.writing(blueprint.support().jsonValue()).forEach(method -> spec.addMethod(inherited(method)));
+            spec.addMethods(new JsonMethods(blueprint, type).reading());
         }
         wrappers.forEach(wrapper -> spec.addType(wrapper(wrapper)));
         return spec;
-    }
-
-    private static MethodSpec inherited(MethodSpec method) {
-        return MethodSpec.methodBuilder(method.name())
-                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .returns(method.returnType())
-                .addJavadoc(method.javadoc())
-                .addCode(method.code())
-                .build();
     }
 
     private MethodSpec of(Wrapper wrapper) {
@@ -96,6 +86,7 @@ final class UnionEmitter {
                     .addStatement(kept(wrapper.shape()))
                     .build());
         }
+        spec.addMethod(new JsonMethods(blueprint, type).jsonType());
         if (isNested(wrapper.shape())) {
             spec.addMethods(new WrapperObjectMethods(blueprint, wrapper).emit());
         } else if (isOfText(wrapper.shape())) {

@@ -7,7 +7,6 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
 import io.github.presencecodegen.emit.writing.ValueWriting;
@@ -36,6 +35,7 @@ final class ValueTypeEmitter {
         JsonMethods json = new JsonMethods(blueprint, type);
         return TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(blueprint.support().jsonModel())
                 .addJavadoc(
                         "$L",
                         new JavadocComments()
@@ -47,27 +47,15 @@ final class ValueTypeEmitter {
                 .addField(JsonMethods.json(blueprint, shape.key()))
                 .addField(value, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
                         .addParameter(value, "value")
                         .addStatement("this.value = value")
                         .build())
-                .addMethod(create())
                 .addMethod(of())
-                .addMethods(json.reading())
+                .addMethods(shape.key().isTopLevel() ? json.reading() : List.of())
                 .addMethod(value())
-                .addMethods(json.writing(blueprint.support().jsonValue()))
+                .addMethod(json.jsonType())
                 .addMethod(writeTo())
                 .addMethods(identity());
-    }
-
-    private MethodSpec create() {
-        return MethodSpec.methodBuilder("create")
-                .addJavadoc("For the codec, which has already validated the value.")
-                .addModifiers(Modifier.STATIC)
-                .returns(type)
-                .addParameter(value, "value")
-                .addStatement("return new $T(value)", type)
-                .build();
     }
 
     private MethodSpec of() {
@@ -132,20 +120,8 @@ final class ValueTypeEmitter {
                         .build(),
                 overriding("toString")
                         .returns(String.class)
-                        .addStatement(
-                                "return $L + $T.excerpt($L) + $S",
-                                JavaLiteral.of(String.join(".", type.simpleNames()) + "["),
-                                blueprint.support().codec(),
-                                text(),
-                                "]")
+                        .addStatement(ObjectMethodsEmitter.text(blueprint, type))
                         .build());
-    }
-
-    /** The text of the value; where values may be nested in each other, without a call for each level. */
-    private CodeBlock text() {
-        return blueprint.isRecursive(shape.key())
-                ? CodeBlock.of("toJson()")
-                : CodeBlock.of("$T.valueOf(value)", String.class);
     }
 
     private static MethodSpec.Builder overriding(String name) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
-import io.github.presencecodegen.emit.java.JavaLiteral;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -34,11 +33,7 @@ record WrapperObjectMethods(Blueprint blueprint, Wrapper wrapper) {
 
     private MethodSpec text() {
         return overriding("toString", ClassName.get(String.class))
-                .addStatement(
-                        "return $L + $T.excerpt(JSON.toJson(this)) + $S",
-                        JavaLiteral.of(wrapper.name().simpleName() + "[value="),
-                        blueprint.support().codec(),
-                        "]")
+                .addStatement(ObjectMethodsEmitter.text(blueprint, wrapper.name()))
                 .build();
     }
 

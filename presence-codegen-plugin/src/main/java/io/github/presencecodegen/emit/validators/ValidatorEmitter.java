@@ -1,7 +1,6 @@
 package io.github.presencecodegen.emit.validators;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -18,28 +17,20 @@ import javax.lang.model.element.Modifier;
 public final class ValidatorEmitter {
 
     private final Support support;
-    private final ClassName topLevel;
+    private final ClassName type;
     private final ClassName validator;
-    private final List<ClassName> types;
 
-    /**
-     * An emitter.
-     *
-     * @param types the classes of the top-level type and of those nested in it, the top-level one first
-     */
-    public ValidatorEmitter(Blueprint blueprint, List<ClassName> types) {
+    /** An emitter of the validator of a top-level type. */
+    public ValidatorEmitter(Blueprint blueprint, ClassName type) {
         this.support = blueprint.support();
-        this.types = types;
-        this.topLevel = types.get(0);
-        this.validator = topLevel.peerClass(ClassNames.validator(topLevel.simpleName()));
+        this.type = type;
+        this.validator = type.peerClass(ClassNames.validator(type.simpleName()));
     }
 
     public TypeSpec.Builder emit() {
         return TypeSpec.classBuilder(validator)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(
-                        "Validates JSON text, and values of {@link $T} and its nested types, against the schema.",
-                        topLevel)
+                .addJavadoc("Validates values of {@link $T}, and JSON, against the schema.", type)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -49,24 +40,17 @@ public final class ValidatorEmitter {
 
     private List<MethodSpec> methods(String name) {
         List<MethodSpec> methods = new ArrayList<>();
-        for (ClassName type : types) {
-            methods.add(method(name, type, type, false));
-            methods.add(method(name, type, type, true));
-        }
-        List<TypeName> sources = new ArrayList<>(JsonMethods.SOURCES);
-        sources.add(support.jsonValue());
-        for (TypeName source : sources) {
-            methods.add(method(name, source, topLevel, false));
-            methods.add(method(name, source, topLevel, true));
-        }
+        methods.add(method(name, type));
+        JsonMethods.SOURCES.forEach(source -> methods.add(method(name, source)));
+        methods.add(method(name, support.jsonValue()));
         return methods;
     }
 
-    private MethodSpec method(String name, TypeName source, ClassName type, boolean limited) {
+    private MethodSpec method(String name, TypeName source) {
         boolean isOfValue = source.equals(type);
         String argument = isOfValue ? "value" : "json";
         boolean listing = name.equals("validate");
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(
                         listing
@@ -74,13 +58,8 @@ public final class ValidatorEmitter {
                                 : TypeName.BOOLEAN)
                 .addParameter(source, argument)
                 .addJavadoc(returned(listing))
-                .addJavadoc("$L", isOfValue ? "@param value the value" : paramOf(source));
-        if (limited) {
-            method.addParameter(support.jsonLimits(), "limits")
-                    .addJavadoc(isOfValue ? limitsOfValue(listing) : limits(listing));
-        }
-        return method.addStatement(
-                        CodeBlock.of("return $T.JSON.$N($N$L)", type, name, argument, limited ? ", limits" : ""))
+                .addJavadoc("$L", isOfValue ? "@param value the value" : paramOf(source))
+                .addStatement("return $T.JSON.$N($N)", type, name, argument)
                 .build();
     }
 
@@ -91,13 +70,6 @@ public final class ValidatorEmitter {
     static String limits(boolean listing) {
         return "\n@param limits the maximum sizes of the text and its parts"
                 + (listing ? ", and the maximum number of violations" : "");
-    }
-
-    /** A value is already in memory, so its size is not limited. */
-    private static String limitsOfValue(boolean listing) {
-        return "\n@param limits "
-                + (listing ? "the maximum number of violations; no other limit applies" : "no limit applies")
-                + ": the value is already in memory";
     }
 
     static String paramOf(TypeName source) {

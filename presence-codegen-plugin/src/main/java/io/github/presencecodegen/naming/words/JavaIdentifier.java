@@ -26,6 +26,7 @@ public final class JavaIdentifier {
             "toJson",
             "toJsonBytes",
             "toJsonValue",
+            "jsonType",
             "unknownProperties",
             "putUnknownProperty",
             "equals",

@@ -48,6 +48,16 @@ public record PropertyNames(String accessor, String constant) {
         return "put" + capitalized().replaceFirst("Properties", "Property");
     }
 
+    /** {@code removeUsers}. */
+    public String remove() {
+        return "remove" + capitalized();
+    }
+
+    /** {@code removeAdditionalProperty}. */
+    public String removeOne() {
+        return "remove" + capitalized().replaceFirst("Properties", "Property");
+    }
+
     /** {@code unmatchedUsers}. */
     public String unmatched() {
         return "unmatched" + capitalized();

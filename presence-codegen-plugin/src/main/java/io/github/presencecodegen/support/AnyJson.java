@@ -1,0 +1,115 @@
+package io.github.presencecodegen.support;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+
+/** The type of any JSON value: whatever is JSON is valid. */
+@NullMarked
+final class AnyJson implements JsonType<JsonValue> {
+
+    static final AnyJson DEFAULT = new AnyJson(JsonLimits.DEFAULT);
+
+    private static final JsonChecks NONE = new JsonChecks() {
+        @Override
+        public boolean accepts(JsonValue value) {
+            return true;
+        }
+
+        @Override
+        public void collect(ViolationCollector at) {
+            // There is nothing to report.
+        }
+    };
+
+    private final JsonLimits limits;
+
+    private AnyJson(JsonLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Class<JsonValue> javaType() {
+        return JsonValue.class;
+    }
+
+    @Override
+    public JsonType<JsonValue> with(JsonLimits others) {
+        return new AnyJson(Objects.requireNonNull(others, "limits"));
+    }
+
+    @Override
+    public JsonValue fromJson(byte[] json) {
+        return JsonValue.parse(json, limits);
+    }
+
+    @Override
+    public JsonValue fromJson(String json) {
+        return JsonValue.parse(json, limits);
+    }
+
+    @Override
+    public ReadResult<JsonValue> read(byte[] json) {
+        try {
+            JsonValue value = fromJson(json);
+            return new ReadResult<>(value, List.of(), value);
+        } catch (InvalidJsonException e) {
+            return new ReadResult<>(null, e.violations(), null);
+        }
+    }
+
+    @Override
+    public ReadResult<JsonValue> read(String json) {
+        try {
+            JsonValue value = fromJson(json);
+            return new ReadResult<>(value, List.of(), value);
+        } catch (InvalidJsonException e) {
+            return new ReadResult<>(null, e.violations(), null);
+        }
+    }
+
+    @Override
+    public List<Violation> validate(byte[] json) {
+        return JsonValidation.validate(NONE, json, limits);
+    }
+
+    @Override
+    public List<Violation> validate(String json) {
+        return JsonValidation.validate(NONE, json, limits);
+    }
+
+    @Override
+    public List<Violation> validate(JsonValue json) {
+        return JsonValidation.validate(NONE, json, limits);
+    }
+
+    @Override
+    public boolean isValid(byte[] json) {
+        return JsonValidation.isValid(NONE, json, limits);
+    }
+
+    @Override
+    public boolean isValid(String json) {
+        return JsonValidation.isValid(NONE, json, limits);
+    }
+
+    @Override
+    public boolean isValid(JsonValue json) {
+        return JsonValidation.isValid(NONE, json, limits);
+    }
+
+    @Override
+    public String toJson(JsonValue value) {
+        return value.toJson();
+    }
+
+    @Override
+    public byte[] toJsonBytes(JsonValue value) {
+        return value.toJsonBytes();
+    }
+
+    @Override
+    public JsonValue toJsonValue(JsonValue value) {
+        return Objects.requireNonNull(value, "value");
+    }
+}
