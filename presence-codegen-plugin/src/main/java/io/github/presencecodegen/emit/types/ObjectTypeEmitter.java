@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the class of an object: an immutable value with a private constructor. */
+/** Emits the class of an object: an immutable value without a public constructor. */
 final class ObjectTypeEmitter {
 
     private final Blueprint blueprint;
