@@ -281,7 +281,7 @@ public final class ViolationCollector extends ViolationAssertions {
      * reported without an explanation then, as a violation of {@code $depth}.
      *
      * @param schemaLocation where the schema is
-     * @param most how many schemas of this kind may report within each other
+     * @param most how many schemas of this kind may report within each other; at least 1
      * @param holds whether the schema allows a value
      * @param schema what reports its violations
      */

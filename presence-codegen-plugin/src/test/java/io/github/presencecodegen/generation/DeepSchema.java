@@ -167,13 +167,13 @@ record DeepSchema(
     /** Schemas that say much at each level. */
     private static List<DeepSchema> wide() {
         List<DeepSchema> wide = new ArrayList<>();
-        for (int size : new int[] {16, 240}) {
+        for (int size : new int[] {16, 100}) {
             String properties = names(size, "\"p%d\":{\"type\":\"integer\"}");
             wide.add(ofObjects(
                     size + " properties",
                     DRAFT + "\"type\":\"object\",\"properties\":{" + properties + ",\"a\":{\"$ref\":\"#\"}}}"));
         }
-        wide.addAll(manyBranches(90));
+        wide.addAll(manyBranches(30));
         wide.add(nested());
         return wide;
     }

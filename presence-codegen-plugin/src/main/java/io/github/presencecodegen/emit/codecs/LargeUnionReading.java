@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.emit.java.CodeSize;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -17,7 +16,7 @@ import javax.lang.model.element.Modifier;
 final class LargeUnionReading {
 
     /** How many alternatives one method reads. */
-    static final int MOST_TOGETHER = CodeSize.MOST_OF_RECURSION;
+    static final int MOST_TOGETHER = 10;
 
     private final Blueprint blueprint;
     private final TypeName union;

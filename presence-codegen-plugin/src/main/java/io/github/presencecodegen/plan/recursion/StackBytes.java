@@ -7,14 +7,17 @@ import io.github.presencecodegen.plan.check.SchemaPlan;
 import java.util.Map;
 
 /**
- * How much of the stack the methods of a plan take at most, which is while they are interpreted. Measured on 64-bit
- * HotSpot, a frame takes a little more than 100 bytes, and eight for each local variable.
+ * How much of the stack the methods of a plan take, whether they are interpreted or compiled. Measured on 64-bit HotSpot,
+ * a frame takes a little more than 100 bytes, and eight for each local variable.
  */
 final class StackBytes {
 
     private static final int FRAME = 112;
 
     private static final int VARIABLE = 8;
+
+    /** A method that is compiled keeps a place for what it hands to each of the methods that it may call. */
+    private static final int CALL = 12;
 
     /** So many members are looked up, each into a variable. */
     private static final int MOST_VARIABLES = 16;
@@ -46,7 +49,9 @@ final class StackBytes {
                 .map(ObjectCheck.Properties::schemas)
                 .orElse(Map.of())
                 .size();
-        return frames * FRAME + Math.min(variables, MOST_VARIABLES) * VARIABLE;
+        return frames * FRAME
+                + Math.min(variables, MOST_VARIABLES) * VARIABLE
+                + Math.min(schemas, SCHEMAS_OF_METHOD) * CALL;
     }
 
     private static int furtherMethods(SchemaPlan plan) {

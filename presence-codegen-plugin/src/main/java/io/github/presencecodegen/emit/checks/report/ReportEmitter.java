@@ -59,7 +59,8 @@ public final class ReportEmitter {
                 : CodeBlock.of(
                         "at.explain($L, $L,$W$T::$N,$W$T::$N)",
                         place.declaration(),
-                        depth.getAsInt(),
+                        // A report that was deferred must be made in the end.
+                        Math.max(1, depth.getAsInt()),
                         checks.owner(),
                         methods.isValid(),
                         checks.owner(),
