@@ -102,7 +102,7 @@ final class HugeGraphs {
                         40,
                         "type: object\nexample:\n" + "- a\n".repeat(99_000),
                         "m.f18.yaml:0:0 PC407"),
-                spec("200 files of 250 properties", 200, object(250), "m.f104.yaml:0:0 PC507"));
+                spec("200 files of 250 properties", 200, object(250), "m.f119.yaml:0:0 PC507"));
     }
 
     private static void chainOfFiles(SpecFolder spec) {
