@@ -85,7 +85,14 @@ class GeneratedTypesTest {
             PresenceEdu same = PresenceEdu.fromJson(VALID.replace("5000", "5000.0"));
             assertThat(same).isEqualTo(EDU).hasSameHashCodeAs(EDU);
             assertThat(PresenceEdu.fromJson(WITH_UNKNOWN)).isNotEqualTo(EDU);
-            assertThat(EDU.toString()).contains("PresenceEdu").doesNotContain("cupcakes");
+            assertThat(EDU).hasToString("PresenceEdu" + VALID);
+            PresenceEdu large = EDU.toBuilder()
+                    .content(content -> content.addPoll("\n" + "@".repeat(2_000)))
+                    .build();
+            assertThat(large.toString())
+                    .contains("\\u000a@@")
+                    .doesNotContain("\n")
+                    .hasSizeLessThan(1_100);
         }
 
         @Test
