@@ -2,6 +2,7 @@ package io.github.presencecodegen.support;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.NullMarked;
 
 /** The type of any JSON value: whatever is JSON is valid. */
@@ -50,18 +51,17 @@ final class AnyJson implements JsonType<JsonValue> {
 
     @Override
     public ReadResult<JsonValue> read(byte[] json) {
-        try {
-            JsonValue value = fromJson(json);
-            return new ReadResult<>(value, List.of(), value);
-        } catch (InvalidJsonException e) {
-            return new ReadResult<>(null, e.violations(), null);
-        }
+        return read(() -> fromJson(json));
     }
 
     @Override
     public ReadResult<JsonValue> read(String json) {
+        return read(() -> fromJson(json));
+    }
+
+    private static ReadResult<JsonValue> read(Supplier<JsonValue> parse) {
         try {
-            JsonValue value = fromJson(json);
+            JsonValue value = parse.get();
             return new ReadResult<>(value, List.of(), value);
         } catch (InvalidJsonException e) {
             return new ReadResult<>(null, e.violations(), null);
