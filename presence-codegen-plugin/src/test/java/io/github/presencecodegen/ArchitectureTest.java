@@ -61,7 +61,17 @@ class ArchitectureTest {
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
         room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
         room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support", "pattern");
-        room("shape", "shape.model", "shape.narrowing", "schema", "link", "diagnostics", "support", "pattern");
+        room("shape.unification", "shape.model", "schema", "link", "support");
+        room(
+                "shape",
+                "shape.model",
+                "shape.narrowing",
+                "shape.unification",
+                "schema",
+                "link",
+                "diagnostics",
+                "support",
+                "pattern");
         room("naming.words", "schema", "shape.model", "diagnostics", "pattern");
         room("naming.nested", "naming.words", "schema", "shape.model", "diagnostics", "pattern");
         room("naming", "naming.words", "naming.nested", "schema", "shape.model", "diagnostics", "pattern");

@@ -27,14 +27,9 @@ final class EnumSchemas {
     EnumSchemas(SchemaGraph graph, TypeModel model) {
         this.graph = graph;
         this.model = model;
-        for (TypeShape type : model.types().values()) {
-            if (type instanceof TypeShape.EnumType && type.key().isTopLevel()) {
-                add(new Part(new Shape.Named(type.key()), type.key().ids()));
-            }
-            for (Part part : Part.of(type)) {
-                part.withInner().forEach(this::add);
-            }
-        }
+        model.types().values().forEach(this::add);
+        // Their values are read as those of the types that stand for them.
+        model.merged().values().forEach(types -> types.forEach(this::add));
     }
 
     /** The enums that are used. */
@@ -54,6 +49,15 @@ final class EnumSchemas {
         Set<SchemaId> all = new LinkedHashSet<>();
         enums.forEach(key -> all.addAll(schemas.getOrDefault(key, Set.of())));
         return all;
+    }
+
+    private void add(TypeShape type) {
+        if (type instanceof TypeShape.EnumType && type.key().isTopLevel()) {
+            add(new Part(new Shape.Named(type.key()), type.key().ids()));
+        }
+        for (Part part : Part.of(type)) {
+            part.withInner().forEach(this::add);
+        }
     }
 
     private void add(Part part) {

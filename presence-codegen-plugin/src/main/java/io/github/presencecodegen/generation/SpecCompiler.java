@@ -13,6 +13,7 @@ import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
+import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.TypePlace;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pipeline in memory, from the specification's files to Java files. It stops after a stage that reported an error. */
 public final class SpecCompiler {
@@ -98,7 +100,9 @@ public final class SpecCompiler {
     }
 
     private TypeModel model(SchemaGraph graph, Regexes regexes, Selection selected) {
-        return new TypeModeler(graph, regexes, selected.alone(), typedFormats(), diagnostics).model();
+        Set<String> named =
+                request.types().names().stream().map(NameOverride::schema).collect(Collectors.toSet());
+        return new TypeModeler(graph, regexes, selected.alone(), typedFormats(), named, diagnostics).model();
     }
 
     private Names name(SchemaGraph graph, TypeModel model, Selection selected) {

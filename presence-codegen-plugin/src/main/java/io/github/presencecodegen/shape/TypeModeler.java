@@ -11,6 +11,7 @@ import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowing;
+import io.github.presencecodegen.shape.unification.Unification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class TypeModeler {
     private final ShapeReports reports;
     private final Modeling modeling;
     private final ShapeFinder shapes;
+    private final Unification unification;
     private final TypeBudget budget = new TypeBudget();
     private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
 
@@ -35,9 +37,15 @@ public final class TypeModeler {
      * @param regexes the regular expressions of the graph
      * @param alone the selected files of which only validators are wanted
      * @param typedFormats the formats that user classes represent
+     * @param named the schemas to which the user gives names, as the setting has them
      */
     public TypeModeler(
-            SchemaGraph graph, Regexes regexes, Set<String> alone, Set<String> typedFormats, Diagnostics diagnostics) {
+            SchemaGraph graph,
+            Regexes regexes,
+            Set<String> alone,
+            Set<String> typedFormats,
+            Set<String> named,
+            Diagnostics diagnostics) {
         this.graph = graph;
         this.alone = alone;
         this.diagnostics = diagnostics;
@@ -52,6 +60,7 @@ public final class TypeModeler {
                 reports,
                 new WantedTypes());
         this.shapes = new ShapeFinder(modeling, regexes);
+        this.unification = new Unification(graph, named);
     }
 
     /** The types of the selected files and all that they reach. */
@@ -70,14 +79,8 @@ public final class TypeModeler {
         Map<TypeKey, TypeShape> reachable = ReachableTypes.of(types, selected);
         EndlessTypes.report(reachable, diagnostics);
         Map<TypeKey, TypeShape> fitting = new Defaults(reachable, diagnostics).fitting();
-        return new Unification(
-                        new TypeModel(
-                                selected,
-                                fitting,
-                                modeling.bindings().all(),
-                                modeling.formats().all()),
-                        modeling.narrowing())
-                .unify();
+        return unification.unify(new TypeModel(
+                selected, fitting, modeling.bindings().all(), modeling.formats().all(), Map.of()));
     }
 
     private boolean isAlone(TypeKey key) {

@@ -115,13 +115,18 @@ public final class SpecFolder {
 
     /** The types of a graph. */
     public TypeModel model(SchemaGraph graph) {
-        return model(graph, Set.of());
+        return model(graph, Set.of(), Set.of());
     }
 
     /** The types of a graph where classes stand for some formats. */
     public TypeModel model(SchemaGraph graph, Set<String> typedFormats) {
+        return model(graph, typedFormats, Set.of());
+    }
+
+    /** The types of a graph where classes stand for some formats and the user names some schemas. */
+    public TypeModel model(SchemaGraph graph, Set<String> typedFormats, Set<String> named) {
         Regexes regexes = Regexes.of(graph, diagnostics);
-        return new TypeModeler(graph, regexes, Set.of(), typedFormats, diagnostics).model();
+        return new TypeModeler(graph, regexes, Set.of(), typedFormats, named, diagnostics).model();
     }
 
     /** What was reported: {@code path:line:column CODE}. */

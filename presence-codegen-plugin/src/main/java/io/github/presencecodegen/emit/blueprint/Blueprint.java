@@ -79,7 +79,7 @@ public record Blueprint(
 
     /** Whether values of a type may be nested in each other, as deep as a document may be. */
     public boolean isRecursive(TypeKey key) {
-        return key.ids().stream().map(plans::bound).anyMatch(plans::isRecursive);
+        return model.sayingTheSame(key).stream().map(plans::bound).anyMatch(plans::isRecursive);
     }
 
     /** The expression for the codec of a class. */

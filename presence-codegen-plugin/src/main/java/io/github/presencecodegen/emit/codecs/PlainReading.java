@@ -17,6 +17,7 @@ import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.Collection;
 import java.util.List;
@@ -31,14 +32,16 @@ import java.util.stream.IntStream;
  */
 final class PlainReading {
 
+    private final TypeModel model;
     private final Plans plans;
     private final TypedFormats formats;
     private final AdmittedTypes types;
 
     PlainReading(Blueprint blueprint) {
+        this.model = blueprint.model();
         this.plans = blueprint.plans();
         this.formats = blueprint.typedFormats();
-        this.types = new AdmittedTypes(blueprint.model());
+        this.types = new AdmittedTypes(model);
     }
 
     /** Whether an object can be read without checks other than those of its properties. */
@@ -93,7 +96,7 @@ final class PlainReading {
             return checks(ids).stream().allMatch(check -> check.matchGroup(new AllowsNull()));
         }
         if (shape instanceof Shape.Named named) {
-            // The codec of the type runs its own checks, but only those of the schemas of the type.
+            // The codec of the type runs its own checks, but only those of what the schemas of the type say.
             return isAskedBy(named.key(), ids);
         }
         if (shape instanceof Shape.MapOf map) {
@@ -112,7 +115,8 @@ final class PlainReading {
     }
 
     private boolean isAskedBy(TypeKey key, List<SchemaId> ids) {
-        Set<PlanId> asked = inPlace(key.ids()).stream().map(SchemaPlan::id).collect(Collectors.toSet());
+        Set<PlanId> asked =
+                inPlace(model.sayingTheSame(key)).stream().map(SchemaPlan::id).collect(Collectors.toSet());
         return inPlace(ids).stream()
                 .filter(plan -> !asked.contains(plan.id()))
                 .flatMap(plan -> plan.checks().stream())

@@ -2,6 +2,7 @@ package io.github.presencecodegen.shape.model;
 
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import java.util.Set;
  * @param types every type by its key, in the order in which it was reached
  * @param bindings what the Java types demand of a value beyond the schema's own words, by schema
  * @param formats the formats of strings, by the schemas that a string must satisfy
+ * @param merged by the type that stands for them: the types that are not generated, because they are the same
  */
 public record TypeModel(
         List<TypeKey> selected,
         Map<TypeKey, TypeShape> types,
         Map<SchemaId, Set<Binding>> bindings,
-        Map<List<SchemaId>, String> formats) {
+        Map<List<SchemaId>, String> formats,
+        Map<TypeKey, List<TypeShape>> merged) {
 
     /** The type with a key of this model. */
     public TypeShape type(TypeKey key) {
@@ -36,7 +39,19 @@ public record TypeModel(
         opened.replaceAll((key, type) -> type instanceof TypeShape.EnumType each
                 ? new TypeShape.EnumType(key, each.documentation(), each.values(), enums.contains(key))
                 : type);
-        return new TypeModel(selected, opened, bindings, formats);
+        return new TypeModel(selected, opened, bindings, formats, merged);
+    }
+
+    /** The types that a type stands for beside itself. */
+    public List<TypeShape> merged(TypeKey key) {
+        return merged.getOrDefault(key, List.of());
+    }
+
+    /** The schemas of a type, and those that say the same: of the types that it stands for. */
+    public Set<SchemaId> sayingTheSame(TypeKey key) {
+        Set<SchemaId> ids = new LinkedHashSet<>(key.ids());
+        merged(key).forEach(other -> ids.addAll(other.key().ids()));
+        return ids;
     }
 
     /** The format that a string has which must satisfy some schemas, if they name one, asserted or not. */

@@ -2,14 +2,9 @@ package io.github.presencecodegen.shape.narrowing;
 
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Annotation;
-import io.github.presencecodegen.schema.Applicator;
-import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
-import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
-import io.github.presencecodegen.shape.model.NameSet;
-import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -78,65 +73,6 @@ public final class Narrowing {
             }
         }
         return List.copyOf(reached.values());
-    }
-
-    /** Whether the schemas that apply say nothing of a value that its Java type does not show. */
-    public boolean isShown(List<SchemaId> ids, Shape shape) {
-        return narrowestFirst(ids).stream()
-                .flatMap(schema -> schema.keywords().stream())
-                .allMatch(keyword -> isShown(keyword, shape));
-    }
-
-    /** The same of the class of an object. */
-    public boolean isShownByClass(List<SchemaId> ids) {
-        return narrowestFirst(ids).stream()
-                .flatMap(schema -> schema.keywords().stream())
-                .allMatch(keyword -> saysNothing(keyword)
-                        || keyword instanceof Assertion.Required
-                        || keyword instanceof Applicator.Properties);
-    }
-
-    /** Whether the type of the keys says all that is said of the names. */
-    private boolean isShownByKeys(Applicator.PatternProperties properties, NameSet names) {
-        return properties.schemas().values().stream()
-                .flatMap(schema -> schema.keyword(Annotation.PatternFormat.class).stream())
-                .allMatch(format -> names.format().equals(Optional.of(format.format()))
-                        || !format.isAsserted() && !typedFormats.contains(format.format()));
-    }
-
-    private boolean isShownByMap(Keyword keyword, Shape shape) {
-        if (!(shape instanceof Shape.MapOf map)) {
-            return false;
-        }
-        return keyword instanceof Applicator.PatternProperties properties && isShownByKeys(properties, map.names())
-                || keyword instanceof Applicator.AdditionalProperties additional
-                        && (map.names().takesAll()
-                                || additional
-                                        .schema()
-                                        .keyword(Assertion.Never.class)
-                                        .isPresent());
-    }
-
-    private boolean isShown(Keyword keyword, Shape shape) {
-        return saysNothing(keyword)
-                || keyword instanceof Assertion.Format format && shape.equals(new Shape.Formatted(format.format()))
-                || keyword instanceof Applicator.Items && shape instanceof Shape.ListOf
-                || isShownByMap(keyword, shape)
-                || (keyword instanceof Assertion.Enum || keyword instanceof Assertion.Const)
-                        && (shape instanceof Shape.Constant || shape instanceof Shape.Named)
-                || (keyword instanceof Assertion.Required || keyword instanceof Applicator.Properties)
-                        && shape instanceof Shape.Named;
-    }
-
-    /** What is shown by any type, or walked into by the narrowing itself. */
-    private boolean saysNothing(Keyword keyword) {
-        return keyword instanceof Assertion.Type
-                || keyword instanceof Assertion.Format format
-                        && !format.isAsserted()
-                        && !typedFormats.contains(format.format())
-                || keyword instanceof Annotation
-                || keyword instanceof Applicator.AllOf
-                || keyword instanceof Reference && !(keyword instanceof Reference.DynamicRef);
     }
 
     private record Frame(SchemaId id, Iterator<Keyword> keywords) {}

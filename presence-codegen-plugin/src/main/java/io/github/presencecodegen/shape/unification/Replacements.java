@@ -1,22 +1,19 @@
-package io.github.presencecodegen.shape;
+package io.github.presencecodegen.shape.unification;
 
 import io.github.presencecodegen.shape.model.Alternative;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts some types in the place of others that are the same. */
-final class Replacements {
-
-    private final Map<TypeKey, TypeKey> replacements = new HashMap<>();
-
-    void replace(TypeKey key, TypeKey by) {
-        replacements.put(key, by);
-    }
+/**
+ * Puts some types in the place of others that are the same.
+ *
+ * @param replacements for each type that is replaced, the one that stands for it
+ */
+record Replacements(Map<TypeKey, TypeKey> replacements) {
 
     /** A type that names only types which no other one stands for. */
     TypeShape in(TypeShape type) {
@@ -59,11 +56,7 @@ final class Replacements {
 
     private Shape in(Shape shape) {
         if (shape instanceof Shape.Named named) {
-            TypeKey key = named.key();
-            while (replacements.containsKey(key)) {
-                key = replacements.get(key);
-            }
-            return new Shape.Named(key);
+            return new Shape.Named(replacements.getOrDefault(named.key(), named.key()));
         }
         if (shape instanceof Shape.ListOf list) {
             return new Shape.ListOf(in(list.item()), list.itemIds());
