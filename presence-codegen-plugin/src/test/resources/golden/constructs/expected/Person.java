@@ -11,11 +11,7 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
-/**
- * Somebody, by name.
- *
- * <p>From {@code parts/person.yaml}, line 1.
- */
+/** Somebody, by name. From {@code parts/person.yaml}, line 1. */
 public final class Person implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
@@ -43,7 +39,6 @@ public final class Person implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -53,7 +48,6 @@ public final class Person implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -63,7 +57,6 @@ public final class Person implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<Person> read(byte[] json) {
@@ -72,31 +65,18 @@ public final class Person implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<Person> read(String json) {
         return JSON.read(json);
     }
 
-    /**
-     * The property {@code name}.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code name}
-     */
+    /** {@return the value of {@code name}; required} */
     public String name() {
         return name;
     }
 
-    /**
-     * The property {@code role}.
-     *
-     * <p>Optional; one of {@code admin}, {@code member}.
-     *
-     * @return the value of {@code role}, or null if it is absent
-     */
+    /** {@return the value of {@code role}, or null if it is absent; one of {@code admin}, {@code member}} */
     public Role role() {
         return role;
     }
@@ -142,11 +122,8 @@ public final class Person implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code parts/person.yaml}, line 8.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code parts/person.yaml}, line 8.
      */
     public sealed interface Role permits Role.Known, Role.Unknown {
 
@@ -161,7 +138,6 @@ public final class Person implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Role of(String wireValue) {
@@ -246,10 +222,8 @@ public final class Person implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code name}.
-         *
+         * {@return this builder with {@code name} set}
          * @param name the value
-         * @return this builder
          */
         public Builder name(String name) {
             this.name = name;
@@ -257,10 +231,8 @@ public final class Person implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code role}.
-         *
+         * {@return this builder with {@code role} set}
          * @param role the value
-         * @return this builder
          */
         public Builder role(Role role) {
             this.role = role;

@@ -69,7 +69,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -79,7 +78,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -89,7 +87,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<RoomMeetingEdu> read(byte[] json) {
@@ -98,7 +95,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<RoomMeetingEdu> read(String json) {
@@ -107,10 +103,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * What kind of event this is.
-     *
-     * <p>Required; always {@code m.room.meeting}.
-     *
-     * @return the value of {@code type}
+     * @return the value of {@code type}; required; always {@code m.room.meeting}
      */
     public String type() {
         return type;
@@ -118,10 +111,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * The body.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code content}
+     * @return the value of {@code content}; required
      */
     public Content content() {
         return content;
@@ -129,10 +119,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * When it was sent, in milliseconds since the epoch.
-     *
-     * <p>Optional; described in {@code event.yaml}.
-     *
-     * @return the value of {@code origin_server_ts}, or null if it is absent
+     * @return the value of {@code origin_server_ts}, or null if it is absent; described in {@code
+     *     event.yaml}
      */
     public Long originServerTs() {
         return originServerTs;
@@ -140,7 +128,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code origin_server_ts}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code origin_server_ts} is absent
      */
     public long originServerTsOr(long absent) {
@@ -149,10 +136,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * Always empty.
-     *
-     * <p>Optional; always {@code ""}.
-     *
-     * @return the value of {@code state_key}, or null if it is absent
+     * @return the value of {@code state_key}, or null if it is absent; always {@code ""}
      */
     public String stateKey() {
         return stateKey;
@@ -202,11 +186,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         return JsonCodec.text("RoomMeetingEdu", this);
     }
 
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 23.
-     */
+    /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 23. */
     public static final class Content implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -293,22 +273,13 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * Who leads.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code chair}
+         * @return the value of {@code chair}; required
          */
         public Person chair() {
             return chair;
         }
 
-        /**
-         * The property {@code guests}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code guests}; empty if it is absent
-         */
+        /** {@return the value of {@code guests}; empty if it is absent} */
         public List<Person> guests() {
             return guests == null ? List.of() : guests;
         }
@@ -320,67 +291,36 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * Who leads otherwise.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code deputy}, or null if it is absent
          */
         public Person deputy() {
             return deputy;
         }
 
-        /**
-         * The property {@code info}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code info}, or null if it is absent
-         */
+        /** {@return the value of {@code info}, or null if it is absent} */
         public ContentInfo info() {
             return info;
         }
 
-        /**
-         * The property {@code agenda}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code agenda}
-         */
+        /** {@return the value of {@code agenda}; required} */
         public List<AgendaPoint> agenda() {
             return agenda;
         }
 
-        /**
-         * The property {@code state}.
-         *
-         * <p>Optional; one of {@code open}, {@code closed}.
-         *
-         * @return the value of {@code state}, or null if it is absent
-         */
+        /** {@return the value of {@code state}, or null if it is absent; one of {@code open}, {@code closed}} */
         public State state() {
             return state;
         }
 
         /**
-         * The property {@code visibility}.
-         *
-         * <p>Optional; one of {@code public}, {@code ""}, {@code +1}, {@code -1}, {@code a-b}, {@code a_b},
-         * {@code class}.
-         *
-         * @return the value of {@code visibility}, or null if it is absent
+         * {@return the value of {@code visibility}, or null if it is absent; one of {@code public}, {@code
+         * ""}, {@code +1}, {@code -1}, {@code a-b}, {@code a_b}, {@code class}}
          */
         public Visibility visibility() {
             return visibility;
         }
 
-        /**
-         * The property {@code visibilities}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code visibilities}; empty if it is absent
-         */
+        /** {@return the value of {@code visibilities}; empty if it is absent} */
         public List<Visibilities> visibilities() {
             return visibilities == null ? List.of() : visibilities;
         }
@@ -390,24 +330,12 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return visibilities != null;
         }
 
-        /**
-         * The property {@code ratio}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code ratio}
-         */
+        /** {@return the value of {@code ratio}; required} */
         public JsonNumber ratio() {
             return ratio;
         }
 
-        /**
-         * The property {@code scores}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code scores}; empty if it is absent
-         */
+        /** {@return the value of {@code scores}; empty if it is absent} */
         public List<JsonNumber> scores() {
             return scores == null ? List.of() : scores;
         }
@@ -417,13 +345,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return scores != null;
         }
 
-        /**
-         * The property {@code flags}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code flags}; empty if it is absent
-         */
+        /** {@return the value of {@code flags}; empty if it is absent} */
         public List<Boolean> flags() {
             return flags == null ? List.of() : flags;
         }
@@ -433,46 +355,22 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return flags != null;
         }
 
-        /**
-         * The property {@code count}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code count}
-         */
+        /** {@return the value of {@code count}; required} */
         public long count() {
             return count;
         }
 
-        /**
-         * The property {@code anything}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code anything}, or null if it is absent
-         */
+        /** {@return the value of {@code anything}, or null if it is absent} */
         public JsonValue anything() {
             return anything;
         }
 
-        /**
-         * The property {@code bag}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code bag}, or null if it is absent
-         */
+        /** {@return the value of {@code bag}, or null if it is absent} */
         public JsonObject bag() {
             return bag;
         }
 
-        /**
-         * The property {@code heap}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code heap}; empty if it is absent
-         */
+        /** {@return the value of {@code heap}; empty if it is absent} */
         public List<JsonValue> heap() {
             return heap == null ? List.of() : heap;
         }
@@ -484,9 +382,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * Use {@code chair}.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code old}, or null if it is absent
          * @deprecated by the schema
          */
@@ -495,68 +390,32 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return old;
         }
 
-        /**
-         * The property {@code class}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code class}, or null if it is absent
-         */
+        /** {@return the value of {@code class}, or null if it is absent} */
         public String class_() {
             return class_;
         }
 
-        /**
-         * The property {@code in}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code in}, or null if it is absent
-         */
+        /** {@return the value of {@code in}, or null if it is absent} */
         public String in() {
             return in;
         }
 
-        /**
-         * The property {@code out}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code out}, or null if it is absent
-         */
+        /** {@return the value of {@code out}, or null if it is absent} */
         public String out() {
             return out;
         }
 
-        /**
-         * The property {@code other}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code other}, or null if it is absent
-         */
+        /** {@return the value of {@code other}, or null if it is absent} */
         public String other() {
             return other;
         }
 
-        /**
-         * The property {@code builder}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code builder}, or null if it is absent
-         */
+        /** {@return the value of {@code builder}, or null if it is absent} */
         public String builder_() {
             return builder_;
         }
 
-        /**
-         * The property {@code item}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code item}; empty if it is absent
-         */
+        /** {@return the value of {@code item}; empty if it is absent} */
         public List<String> item() {
             return item == null ? List.of() : item;
         }
@@ -566,77 +425,40 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return item != null;
         }
 
-        /**
-         * The property {@code a-b}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code a-b}, or null if it is absent
-         */
+        /** {@return the value of {@code a-b}, or null if it is absent} */
         public String aB() {
             return aB;
         }
 
-        /**
-         * The property {@code a_b}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code a_b}, or null if it is absent
-         */
+        /** {@return the value of {@code a_b}, or null if it is absent} */
         public String aB_2() {
             return aB_2;
         }
 
-        /**
-         * The property {@code 3pid}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code 3pid}, or null if it is absent
-         */
+        /** {@return the value of {@code 3pid}, or null if it is absent} */
         public String _3pid() {
             return _3pid;
         }
 
-        /**
-         * The property {@code ""}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code ""}, or null if it is absent
-         */
+        /** {@return the value of {@code ""}, or null if it is absent} */
         public String empty() {
             return empty;
         }
 
-        /**
-         * The property {@code sdpMLineIndex}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code sdpMLineIndex}, or null if it is absent
-         */
+        /** {@return the value of {@code sdpMLineIndex}, or null if it is absent} */
         public Long sdpMLineIndex() {
             return sdpMLineIndex;
         }
 
         /**
          * {@return the value of {@code sdpMLineIndex}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code sdpMLineIndex} is absent
          */
         public long sdpMLineIndexOr(long absent) {
             return this.sdpMLineIndex == null ? absent : this.sdpMLineIndex;
         }
 
-        /**
-         * The property {@code undescribed}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code undescribed}
-         */
+        /** {@return the value of {@code undescribed}; required} */
         public JsonValue undescribed() {
             return undescribed;
         }
@@ -868,10 +690,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code chair}.
-             *
+             * {@return this builder with {@code chair} set}
              * @param chair Who leads
-             * @return this builder
              */
             public Builder chair(Person chair) {
                 this.chair = chair;
@@ -879,10 +699,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code chair}.
-             *
+             * {@return this builder with {@code chair} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder chair(Consumer<Person.Builder> fill) {
                 Person.Builder item = this.chair == null ? Person.builder() : this.chair.toBuilder();
@@ -891,10 +709,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code guests}.
-             *
+             * {@return this builder with {@code guests} set}
              * @param guests the items; they are copied
-             * @return this builder
              */
             public Builder guests(List<Person> guests) {
                 this.guests = guests == null ? null : new ArrayList<>(List.copyOf(guests));
@@ -902,10 +718,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code guests}.
-             *
+             * {@return this builder with an item added to {@code guests}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addGuests(Person item) {
                 if (this.guests == null) {
@@ -916,10 +730,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code guests}.
-             *
+             * {@return this builder with an item added to {@code guests}}
              * @param fill configures the builder of the item
-             * @return this builder
              */
             public Builder addGuests(Consumer<Person.Builder> fill) {
                 Person.Builder item = Person.builder();
@@ -928,10 +740,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code deputy}.
-             *
+             * {@return this builder with {@code deputy} set}
              * @param deputy Who leads otherwise
-             * @return this builder
              */
             public Builder deputy(Person deputy) {
                 this.deputy = deputy;
@@ -939,10 +749,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code deputy}.
-             *
+             * {@return this builder with {@code deputy} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder deputy(Consumer<Person.Builder> fill) {
                 Person.Builder item = this.deputy == null ? Person.builder() : this.deputy.toBuilder();
@@ -951,10 +759,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code info}.
-             *
+             * {@return this builder with {@code info} set}
              * @param info the value
-             * @return this builder
              */
             public Builder info(ContentInfo info) {
                 this.info = info;
@@ -962,10 +768,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code info}.
-             *
+             * {@return this builder with {@code info} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder info(Consumer<ContentInfo.Builder> fill) {
                 ContentInfo.Builder item = this.info == null ? new ContentInfo.Builder() : this.info.toBuilder();
@@ -974,10 +778,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code agenda}.
-             *
+             * {@return this builder with {@code agenda} set}
              * @param agenda the items; they are copied
-             * @return this builder
              */
             public Builder agenda(List<AgendaPoint> agenda) {
                 this.agenda = agenda == null ? null : new ArrayList<>(List.copyOf(agenda));
@@ -985,10 +787,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code agenda}.
-             *
+             * {@return this builder with an item added to {@code agenda}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addAgenda(AgendaPoint item) {
                 if (this.agenda == null) {
@@ -999,10 +799,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code agenda}.
-             *
+             * {@return this builder with an item added to {@code agenda}}
              * @param fill configures the builder of the item
-             * @return this builder
              */
             public Builder addAgenda(Consumer<AgendaPoint.Builder> fill) {
                 AgendaPoint.Builder item = new AgendaPoint.Builder();
@@ -1011,10 +809,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code state}.
-             *
+             * {@return this builder with {@code state} set}
              * @param state the value
-             * @return this builder
              */
             public Builder state(State state) {
                 this.state = state;
@@ -1022,10 +818,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code visibility}.
-             *
+             * {@return this builder with {@code visibility} set}
              * @param visibility the value
-             * @return this builder
              */
             public Builder visibility(Visibility visibility) {
                 this.visibility = visibility;
@@ -1033,10 +827,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code visibilities}.
-             *
+             * {@return this builder with {@code visibilities} set}
              * @param visibilities the items; they are copied
-             * @return this builder
              */
             public Builder visibilities(List<Visibilities> visibilities) {
                 this.visibilities = visibilities == null ? null : new ArrayList<>(List.copyOf(visibilities));
@@ -1044,10 +836,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code visibilities}.
-             *
+             * {@return this builder with an item added to {@code visibilities}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addVisibilities(Visibilities item) {
                 if (this.visibilities == null) {
@@ -1058,10 +848,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code ratio}.
-             *
+             * {@return this builder with {@code ratio} set}
              * @param ratio the value
-             * @return this builder
              */
             public Builder ratio(JsonNumber ratio) {
                 this.ratio = ratio;
@@ -1069,10 +857,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code scores}.
-             *
+             * {@return this builder with {@code scores} set}
              * @param scores the items; they are copied
-             * @return this builder
              */
             public Builder scores(List<JsonNumber> scores) {
                 this.scores = scores == null ? null : new ArrayList<>(List.copyOf(scores));
@@ -1080,10 +866,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code scores}.
-             *
+             * {@return this builder with an item added to {@code scores}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addScores(JsonNumber item) {
                 if (this.scores == null) {
@@ -1094,10 +878,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code flags}.
-             *
+             * {@return this builder with {@code flags} set}
              * @param flags the items; they are copied
-             * @return this builder
              */
             public Builder flags(List<Boolean> flags) {
                 this.flags = flags == null ? null : new ArrayList<>(List.copyOf(flags));
@@ -1105,10 +887,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code flags}.
-             *
+             * {@return this builder with an item added to {@code flags}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addFlags(boolean item) {
                 if (this.flags == null) {
@@ -1119,10 +899,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code count}.
-             *
+             * {@return this builder with {@code count} set}
              * @param count the value
-             * @return this builder
              */
             public Builder count(long count) {
                 this.count = count;
@@ -1130,10 +908,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code anything}.
-             *
+             * {@return this builder with {@code anything} set}
              * @param anything the value
-             * @return this builder
              */
             public Builder anything(JsonValue anything) {
                 this.anything = anything;
@@ -1141,10 +917,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code bag}.
-             *
+             * {@return this builder with {@code bag} set}
              * @param bag the value
-             * @return this builder
              */
             public Builder bag(JsonObject bag) {
                 this.bag = bag;
@@ -1152,10 +926,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code heap}.
-             *
+             * {@return this builder with {@code heap} set}
              * @param heap the items; they are copied
-             * @return this builder
              */
             public Builder heap(List<JsonValue> heap) {
                 this.heap = heap == null ? null : new ArrayList<>(List.copyOf(heap));
@@ -1163,10 +935,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code heap}.
-             *
+             * {@return this builder with an item added to {@code heap}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addHeap(JsonValue item) {
                 if (this.heap == null) {
@@ -1177,10 +947,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code old}.
-             *
+             * {@return this builder with {@code old} set}
              * @param old Use {@code chair}
-             * @return this builder
              * @deprecated by the schema
              */
             @Deprecated
@@ -1190,10 +958,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code class}.
-             *
+             * {@return this builder with {@code class} set}
              * @param class_ the value
-             * @return this builder
              */
             public Builder class_(String class_) {
                 this.class_ = class_;
@@ -1201,10 +967,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code in}.
-             *
+             * {@return this builder with {@code in} set}
              * @param in the value
-             * @return this builder
              */
             public Builder in(String in) {
                 this.in = in;
@@ -1212,10 +976,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code out}.
-             *
+             * {@return this builder with {@code out} set}
              * @param out the value
-             * @return this builder
              */
             public Builder out(String out) {
                 this.out = out;
@@ -1223,10 +985,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code other}.
-             *
+             * {@return this builder with {@code other} set}
              * @param other the value
-             * @return this builder
              */
             public Builder other(String other) {
                 this.other = other;
@@ -1234,10 +994,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code builder}.
-             *
+             * {@return this builder with {@code builder} set}
              * @param builder_ the value
-             * @return this builder
              */
             public Builder builder_(String builder_) {
                 this.builder_ = builder_;
@@ -1245,10 +1003,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code item}.
-             *
+             * {@return this builder with {@code item} set}
              * @param item the items; they are copied
-             * @return this builder
              */
             public Builder item(List<String> item) {
                 this.item = item == null ? null : new ArrayList<>(List.copyOf(item));
@@ -1256,10 +1012,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code item}.
-             *
+             * {@return this builder with an item added to {@code item}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addItem(String item) {
                 if (this.item == null) {
@@ -1270,10 +1024,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code a-b}.
-             *
+             * {@return this builder with {@code a-b} set}
              * @param aB the value
-             * @return this builder
              */
             public Builder aB(String aB) {
                 this.aB = aB;
@@ -1281,10 +1033,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code a_b}.
-             *
+             * {@return this builder with {@code a_b} set}
              * @param aB_2 the value
-             * @return this builder
              */
             public Builder aB_2(String aB_2) {
                 this.aB_2 = aB_2;
@@ -1292,10 +1042,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code 3pid}.
-             *
+             * {@return this builder with {@code 3pid} set}
              * @param _3pid the value
-             * @return this builder
              */
             public Builder _3pid(String _3pid) {
                 this._3pid = _3pid;
@@ -1303,10 +1051,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code ""}.
-             *
+             * {@return this builder with {@code ""} set}
              * @param empty the value
-             * @return this builder
              */
             public Builder empty(String empty) {
                 this.empty = empty;
@@ -1314,10 +1060,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code sdpMLineIndex}.
-             *
+             * {@return this builder with {@code sdpMLineIndex} set}
              * @param sdpMLineIndex the value
-             * @return this builder
              */
             public Builder sdpMLineIndex(long sdpMLineIndex) {
                 this.sdpMLineIndex = sdpMLineIndex;
@@ -1325,10 +1069,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code sdpMLineIndex}.
-             *
+             * {@return this builder with {@code sdpMLineIndex} set}
              * @param sdpMLineIndex the value
-             * @return this builder
              */
             public Builder sdpMLineIndex(Long sdpMLineIndex) {
                 this.sdpMLineIndex = sdpMLineIndex;
@@ -1336,10 +1078,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code undescribed}.
-             *
+             * {@return this builder with {@code undescribed} set}
              * @param undescribed the value
-             * @return this builder
              */
             public Builder undescribed(JsonValue undescribed) {
                 this.undescribed = undescribed;
@@ -1360,11 +1100,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 37.
-     */
+    /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 37. */
     public static final class ContentInfo implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -1390,33 +1126,20 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code size}.
-         *
-         * <p>Optional; a 32-bit integer.
-         *
-         * @return the value of {@code size}, or null if it is absent
-         */
+        /** {@return the value of {@code size}, or null if it is absent; a 32-bit integer} */
         public Integer size() {
             return size;
         }
 
         /**
          * {@return the value of {@code size}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code size} is absent
          */
         public int sizeOr(int absent) {
             return this.size == null ? absent : this.size;
         }
 
-        /**
-         * The property {@code thumbnail}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code thumbnail}, or null if it is absent
-         */
+        /** {@return the value of {@code thumbnail}, or null if it is absent} */
         public Thumbnail thumbnail() {
             return thumbnail;
         }
@@ -1480,10 +1203,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code size}.
-             *
+             * {@return this builder with {@code size} set}
              * @param size the value
-             * @return this builder
              */
             public Builder size(Integer size) {
                 this.size = size;
@@ -1491,10 +1212,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code thumbnail}.
-             *
+             * {@return this builder with {@code thumbnail} set}
              * @param thumbnail the value
-             * @return this builder
              */
             public Builder thumbnail(Thumbnail thumbnail) {
                 this.thumbnail = thumbnail;
@@ -1502,10 +1221,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code thumbnail}.
-             *
+             * {@return this builder with {@code thumbnail} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder thumbnail(Consumer<Thumbnail.Builder> fill) {
                 Thumbnail.Builder item = this.thumbnail == null ? new Thumbnail.Builder() : this.thumbnail.toBuilder();
@@ -1520,11 +1237,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * Agenda Point.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 50.
-     */
+    /** Agenda Point. From {@code event-schemas/m.room.meeting.yaml}, line 50. */
     public static final class AgendaPoint implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -1553,35 +1266,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code subject}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code subject}
-         */
+        /** {@return the value of {@code subject}; required} */
         public String subject() {
             return subject;
         }
 
-        /**
-         * The property {@code state}.
-         *
-         * <p>Required; one of {@code open}, {@code closed}.
-         *
-         * @return the value of {@code state}
-         */
+        /** {@return the value of {@code state}; required; one of {@code open}, {@code closed}} */
         public State state() {
             return state;
         }
 
-        /**
-         * The property {@code m.relates_to}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code m.relates_to}; empty if it is absent
-         */
+        /** {@return the value of {@code m.relates_to}; empty if it is absent} */
         public List<List<Long>> mRelatesTo() {
             return mRelatesTo == null ? List.of() : mRelatesTo;
         }
@@ -1665,10 +1360,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code subject}.
-             *
+             * {@return this builder with {@code subject} set}
              * @param subject the value
-             * @return this builder
              */
             public Builder subject(String subject) {
                 this.subject = subject;
@@ -1676,10 +1369,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code state}.
-             *
+             * {@return this builder with {@code state} set}
              * @param state the value
-             * @return this builder
              */
             public Builder state(State state) {
                 this.state = state;
@@ -1687,10 +1378,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code m.relates_to}.
-             *
+             * {@return this builder with {@code m.relates_to} set}
              * @param mRelatesTo the items; they are copied
-             * @return this builder
              */
             public Builder mRelatesTo(List<List<Long>> mRelatesTo) {
                 this.mRelatesTo = mRelatesTo == null ? null : new ArrayList<>(List.copyOf(mRelatesTo));
@@ -1698,10 +1387,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code m.relates_to}.
-             *
+             * {@return this builder with an item added to {@code m.relates_to}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addMRelatesTo(List<Long> item) {
                 if (this.mRelatesTo == null) {
@@ -1721,11 +1408,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 59.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 59.
      */
     public sealed interface State permits State.Known, State.Unknown {
 
@@ -1740,7 +1424,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static State of(String wireValue) {
@@ -1809,11 +1492,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 60.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 60.
      */
     public sealed interface Visibility permits Visibility.Known, Visibility.Unknown {
 
@@ -1843,7 +1523,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Visibility of(String wireValue) {
@@ -1932,11 +1611,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 63.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 63.
      */
     public sealed interface Visibilities permits Visibilities.Known, Visibilities.Unknown {
 
@@ -1951,7 +1627,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Visibilities of(String wireValue) {
@@ -2019,11 +1694,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 41.
-     */
+    /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 41. */
     public static final class Thumbnail implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -2047,13 +1718,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code info}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code info}, or null if it is absent
-         */
+        /** {@return the value of {@code info}, or null if it is absent} */
         public ThumbnailInfo info() {
             return info;
         }
@@ -2113,10 +1778,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code info}.
-             *
+             * {@return this builder with {@code info} set}
              * @param info the value
-             * @return this builder
              */
             public Builder info(ThumbnailInfo info) {
                 this.info = info;
@@ -2124,10 +1787,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code info}.
-             *
+             * {@return this builder with {@code info} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder info(Consumer<ThumbnailInfo.Builder> fill) {
                 ThumbnailInfo.Builder item = this.info == null ? new ThumbnailInfo.Builder() : this.info.toBuilder();
@@ -2142,11 +1803,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 44.
-     */
+    /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 44. */
     public static final class ThumbnailInfo implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -2170,13 +1827,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code mime_type}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code mime_type}, or null if it is absent
-         */
+        /** {@return the value of {@code mime_type}, or null if it is absent} */
         public String mimeType() {
             return mimeType;
         }
@@ -2233,10 +1884,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code mime_type}.
-             *
+             * {@return this builder with {@code mime_type} set}
              * @param mimeType the value
-             * @return this builder
              */
             public Builder mimeType(String mimeType) {
                 this.mimeType = mimeType;
@@ -2271,10 +1920,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code type}.
-         *
+         * {@return this builder with {@code type} set}
          * @param type What kind of event this is
-         * @return this builder
          */
         public Builder type(String type) {
             this.type = type;
@@ -2282,10 +1929,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code content}.
-         *
+         * {@return this builder with {@code content} set}
          * @param content The body
-         * @return this builder
          */
         public Builder content(Content content) {
             this.content = content;
@@ -2293,10 +1938,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code content}.
-         *
+         * {@return this builder with {@code content} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {
             Content.Builder item = this.content == null ? new Content.Builder() : this.content.toBuilder();
@@ -2305,10 +1948,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code origin_server_ts}.
-         *
+         * {@return this builder with {@code origin_server_ts} set}
          * @param originServerTs When it was sent, in milliseconds since the epoch
-         * @return this builder
          */
         public Builder originServerTs(long originServerTs) {
             this.originServerTs = originServerTs;
@@ -2316,10 +1957,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code origin_server_ts}.
-         *
+         * {@return this builder with {@code origin_server_ts} set}
          * @param originServerTs When it was sent, in milliseconds since the epoch
-         * @return this builder
          */
         public Builder originServerTs(Long originServerTs) {
             this.originServerTs = originServerTs;
@@ -2327,10 +1966,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code state_key}.
-         *
+         * {@return this builder with {@code state_key} set}
          * @param stateKey Always empty
-         * @return this builder
          */
         public Builder stateKey(String stateKey) {
             this.stateKey = stateKey;

@@ -12,10 +12,7 @@ import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
 /**
- * A door.
- *
- * <p>From {@code parts/door.yaml}, line 1.
- *
+ * A door. From {@code parts/door.yaml}, line 1.
  * @deprecated by the schema
  */
 @Deprecated
@@ -44,7 +41,6 @@ public final class Door implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -54,7 +50,6 @@ public final class Door implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -64,7 +59,6 @@ public final class Door implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<Door> read(byte[] json) {
@@ -73,27 +67,19 @@ public final class Door implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<Door> read(String json) {
         return JSON.read(json);
     }
 
-    /**
-     * The property {@code open}.
-     *
-     * <p>Optional; {@code false} by default.
-     *
-     * @return the value of {@code open}, or null if it is absent
-     */
+    /** {@return the value of {@code open}, or null if it is absent; {@code false} by default} */
     public Boolean open() {
         return open;
     }
 
     /**
      * {@return the value of {@code open}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code open} is absent
      */
     public boolean openOr(boolean absent) {
@@ -155,10 +141,8 @@ public final class Door implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code open}.
-         *
+         * {@return this builder with {@code open} set}
          * @param open the value
-         * @return this builder
          */
         public Builder open(Boolean open) {
             this.open = open;

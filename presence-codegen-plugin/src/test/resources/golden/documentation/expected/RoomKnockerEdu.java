@@ -19,9 +19,7 @@ import org.example.matrix.support.ReadResult;
 /**
  * A knocker at the door.
  *
- * <p><strong>Note:</strong> It is <em>loud</em>.
- *
- * <p>Added in Matrix 1.4.
+ * <p><strong>Note:</strong> It is <em>loud</em>. Added in Matrix 1.4.
  *
  * <p>Changed in Matrix 1.10: It knocks {@code twice}.
  *
@@ -29,11 +27,8 @@ import org.example.matrix.support.ReadResult;
  * <li>At noon.</li>
  * </ul>
  *
- * <p>Changed in Matrix 1.11: Rings as well.
- *
- * <p>Changed in Matrix 1.12.
- *
- * <p>From {@code event-schemas/m.room.knocker.yaml}, line 2.
+ * <p>Changed in Matrix 1.11: Rings as well. Changed in Matrix 1.12. From {@code
+ * event-schemas/m.room.knocker.yaml}, line 2.
  */
 @SuppressWarnings("deprecation")
 public final class RoomKnockerEdu implements JsonObjectModel {
@@ -108,7 +103,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -118,7 +112,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -128,7 +121,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<RoomKnockerEdu> read(byte[] json) {
@@ -137,7 +129,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<RoomKnockerEdu> read(String json) {
@@ -145,13 +136,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * How often.
-     *
-     * <p>Added in Matrix 1.10.
-     *
-     * <p>Optional; from 1 to 100; {@code 10} by default.
-     *
-     * @return the value of {@code limit}, or null if it is absent
+     * How often. Added in Matrix 1.10.
+     * @return the value of {@code limit}, or null if it is absent; from 1 to 100; {@code 10} by default
      */
     public Long limit() {
         return limit;
@@ -159,7 +145,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code limit}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code limit} is absent
      */
     public long limitOr(long absent) {
@@ -172,11 +157,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code small}.
-     *
-     * <p>Optional; a 32-bit integer; above -5; a multiple of 3; {@code -3} by default.
-     *
-     * @return the value of {@code small}, or null if it is absent
+     * {@return the value of {@code small}, or null if it is absent; a 32-bit integer; above -5; a multiple
+     * of 3; {@code -3} by default}
      */
     public Integer small() {
         return small;
@@ -184,7 +166,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code small}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code small} is absent
      */
     public int smallOr(int absent) {
@@ -196,20 +177,13 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return this.small == null ? -3 : this.small;
     }
 
-    /**
-     * The property {@code loud}.
-     *
-     * <p>Optional; {@code true} by default.
-     *
-     * @return the value of {@code loud}, or null if it is absent
-     */
+    /** {@return the value of {@code loud}, or null if it is absent; {@code true} by default} */
     public Boolean loud() {
         return loud;
     }
 
     /**
      * {@return the value of {@code loud}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code loud} is absent
      */
     public boolean loudOr(boolean absent) {
@@ -222,11 +196,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code sound}.
-     *
-     * <p>Optional; 1 to 255 characters; <code>knock &quot;*&#47;&quot; &#92;u0041</code> by default.
-     *
-     * @return the value of {@code sound}, or null if it is absent
+     * {@return the value of {@code sound}, or null if it is absent; 1 to 255 characters; <code>knock
+     * &quot;*&#47;&quot; &#92;u0041</code> by default}
      */
     public String sound() {
         return sound;
@@ -240,13 +211,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return this.sound == null ? "knock \"*/\" \\u0041" : this.sound;
     }
 
-    /**
-     * The property {@code pitch}.
-     *
-     * <p>Optional; below 1.5; {@code 0.50} by default.
-     *
-     * @return the value of {@code pitch}, or null if it is absent
-     */
+    /** {@return the value of {@code pitch}, or null if it is absent; below 1.5; {@code 0.50} by default} */
     public JsonNumber pitch() {
         return pitch;
     }
@@ -257,11 +222,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code material}.
-     *
-     * <p>Optional; one of {@code wood}, {@code iron}; {@code iron} by default.
-     *
-     * @return the value of {@code material}, or null if it is absent
+     * {@return the value of {@code material}, or null if it is absent; one of {@code wood}, {@code iron};
+     * {@code iron} by default}
      */
     public Material material() {
         return material;
@@ -273,11 +235,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code kind}.
-     *
-     * <p>Optional; always {@code m.knocker}; {@code m.knocker} by default.
-     *
-     * @return the value of {@code kind}, or null if it is absent
+     * {@return the value of {@code kind}, or null if it is absent; always {@code m.knocker}; {@code
+     * m.knocker} by default}
      */
     public String kind() {
         return kind;
@@ -289,11 +248,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code colours}.
-     *
-     * <p>Optional; 1 item; items are unique; {@code []} by default.
-     *
-     * @return the value of {@code colours}; empty if it is absent
+     * {@return the value of {@code colours}; empty if it is absent; 1 item; items are unique; {@code []}
+     * by default}
      */
     public List<String> colours() {
         return colours == null ? List.of() : colours;
@@ -304,13 +260,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return colours != null;
     }
 
-    /**
-     * The property {@code sizes}.
-     *
-     * <p>Optional; {@code [1,2]} by default.
-     *
-     * @return the value of {@code sizes}; empty if it is absent
-     */
+    /** {@return the value of {@code sizes}; empty if it is absent; {@code [1,2]} by default} */
     public List<Long> sizes() {
         return sizes == null ? List.of() : sizes;
     }
@@ -321,44 +271,29 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code anything}.
-     *
-     * <p>Optional; <code>&#123;&quot;a&quot;:1&#125;</code> by default.
-     *
-     * @return the value of {@code anything}, or null if it is absent
+     * {@return the value of {@code anything}, or null if it is absent;
+     * <code>&#123;&quot;a&quot;:1&#125;</code> by default}
      */
     public JsonValue anything() {
         return anything;
     }
 
     /**
-     * The property {@code owner}.
-     *
-     * <p>Optional; a Matrix user ID; matches <code>^&#64;</code>.
-     *
-     * @return the value of {@code owner}, or null if it is absent
+     * {@return the value of {@code owner}, or null if it is absent; a Matrix user ID; matches
+     * <code>^&#64;</code>}
      */
     public String owner() {
         return owner;
     }
 
-    /**
-     * The property {@code required_one}.
-     *
-     * <p>Required; {@code here} by default.
-     *
-     * @return the value of {@code required_one}
-     */
+    /** {@return the value of {@code required_one}; required; {@code here} by default} */
     public String requiredOne() {
         return requiredOne;
     }
 
     /**
      * How loud.
-     *
-     * <p>Optional; at least 0; {@code 50} by default.
-     *
-     * @return the value of {@code shared}, or null if it is absent
+     * @return the value of {@code shared}, or null if it is absent; at least 0; {@code 50} by default
      */
     public Long shared() {
         return shared;
@@ -366,7 +301,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code shared}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code shared} is absent
      */
     public long sharedOr(long absent) {
@@ -380,10 +314,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * How loud.
-     *
-     * <p>Optional; at least 0; {@code 80} by default.
-     *
-     * @return the value of {@code louder}, or null if it is absent
+     * @return the value of {@code louder}, or null if it is absent; at least 0; {@code 80} by default
      */
     public Long louder() {
         return louder;
@@ -391,7 +322,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code louder}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code louder} is absent
      */
     public long louderOr(long absent) {
@@ -407,10 +337,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
      * Use {@code sound}.
      *
      * <p>Changed in Matrix 1.3: Nobody needs it.
-     *
-     * <p>Optional; {@code bang} by default.
-     *
-     * @return the value of {@code old}, or null if it is absent
+     * @return the value of {@code old}, or null if it is absent; {@code bang} by default
      * @deprecated by the schema
      */
     @Deprecated
@@ -420,7 +347,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code old}, or its default {@code bang} if it is absent}
-     *
      * @deprecated by the schema
      */
     @Deprecated
@@ -429,11 +355,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code old_list}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code old_list}; empty if it is absent
+     * {@return the value of {@code old_list}; empty if it is absent}
      * @deprecated by the schema
      */
     @Deprecated
@@ -443,7 +365,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return whether {@code old_list} is present, even if empty}
-     *
      * @deprecated by the schema
      */
     @Deprecated
@@ -453,9 +374,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * A door.
-     *
-     * <p>Optional.
-     *
      * @return the value of {@code door}, or null if it is absent
      * @deprecated by the schema
      */
@@ -464,13 +382,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return door;
     }
 
-    /**
-     * The property {@code doors}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code doors}; empty if it is absent
-     */
+    /** {@return the value of {@code doors}; empty if it is absent} */
     public List<Door> doors() {
         return doors == null ? List.of() : doors;
     }
@@ -482,10 +394,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * A hinge, once.
-     *
-     * <p>Optional; at least 1 property.
-     *
-     * @return the value of {@code hinge}, or null if it is absent
+     * @return the value of {@code hinge}, or null if it is absent; at least 1 property
      * @deprecated by the schema
      */
     @Deprecated
@@ -493,13 +402,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return hinge;
     }
 
-    /**
-     * The property {@code hinges}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code hinges}; empty if it is absent
-     */
+    /** {@return the value of {@code hinges}; empty if it is absent} */
     public List<SqueakyHinge> hinges() {
         return hinges == null ? List.of() : hinges;
     }
@@ -510,11 +413,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code voice}.
-     *
-     * <p>Optional; one of {@code high}, {@code low}.
-     *
-     * @return the value of {@code voice}, or null if it is absent
+     * {@return the value of {@code voice}, or null if it is absent; one of {@code high}, {@code low}}
      * @deprecated by the schema
      */
     @Deprecated
@@ -647,11 +546,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 29.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.knocker.yaml}, line 29.
      */
     public sealed interface Material permits Material.Known, Material.Unknown {
 
@@ -666,7 +562,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Material of(String wireValue) {
@@ -734,11 +629,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 51.
-     */
+    /** An object that the specification defines. From {@code event-schemas/m.room.knocker.yaml}, line 51. */
     public static final class OldList implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -762,13 +653,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code name}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code name}, or null if it is absent
-         */
+        /** {@return the value of {@code name}, or null if it is absent} */
         public String name() {
             return name;
         }
@@ -825,10 +710,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code name}.
-             *
+             * {@return this builder with {@code name} set}
              * @param name the value
-             * @return this builder
              */
             public Builder name(String name) {
                 this.name = name;
@@ -843,10 +726,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * A hinge, once.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 58.
-     *
+     * A hinge, once. From {@code event-schemas/m.room.knocker.yaml}, line 58.
      * @deprecated by the schema
      */
     @Deprecated
@@ -873,20 +753,13 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code rust}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code rust}, or null if it is absent
-         */
+        /** {@return the value of {@code rust}, or null if it is absent} */
         public Boolean rust() {
             return rust;
         }
 
         /**
          * {@return the value of {@code rust}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code rust} is absent
          */
         public boolean rustOr(boolean absent) {
@@ -945,10 +818,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code rust}.
-             *
+             * {@return this builder with {@code rust} set}
              * @param rust the value
-             * @return this builder
              */
             public Builder rust(Boolean rust) {
                 this.rust = rust;
@@ -963,10 +834,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * Squeaky hinge.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 66.
-     *
+     * Squeaky hinge. From {@code event-schemas/m.room.knocker.yaml}, line 66.
      * @deprecated by the schema
      */
     @Deprecated
@@ -993,20 +861,13 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code squeak}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code squeak}, or null if it is absent
-         */
+        /** {@return the value of {@code squeak}, or null if it is absent} */
         public Boolean squeak() {
             return squeak;
         }
 
         /**
          * {@return the value of {@code squeak}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code squeak} is absent
          */
         public boolean squeakOr(boolean absent) {
@@ -1065,10 +926,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code squeak}.
-             *
+             * {@return this builder with {@code squeak} set}
              * @param squeak the value
-             * @return this builder
              */
             public Builder squeak(Boolean squeak) {
                 this.squeak = squeak;
@@ -1083,12 +942,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 71.
-     *
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.knocker.yaml}, line 71.
      * @deprecated by the schema
      */
     @Deprecated
@@ -1105,7 +960,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Voice of(String wireValue) {
@@ -1228,10 +1082,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code limit}.
-         *
+         * {@return this builder with {@code limit} set}
          * @param limit How often
-         * @return this builder
          */
         public Builder limit(long limit) {
             this.limit = limit;
@@ -1239,10 +1091,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code limit}.
-         *
+         * {@return this builder with {@code limit} set}
          * @param limit How often
-         * @return this builder
          */
         public Builder limit(Long limit) {
             this.limit = limit;
@@ -1250,10 +1100,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code small}.
-         *
+         * {@return this builder with {@code small} set}
          * @param small the value
-         * @return this builder
          */
         public Builder small(Integer small) {
             this.small = small;
@@ -1261,10 +1109,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code loud}.
-         *
+         * {@return this builder with {@code loud} set}
          * @param loud the value
-         * @return this builder
          */
         public Builder loud(Boolean loud) {
             this.loud = loud;
@@ -1272,10 +1118,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code sound}.
-         *
+         * {@return this builder with {@code sound} set}
          * @param sound the value
-         * @return this builder
          */
         public Builder sound(String sound) {
             this.sound = sound;
@@ -1283,10 +1127,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code pitch}.
-         *
+         * {@return this builder with {@code pitch} set}
          * @param pitch the value
-         * @return this builder
          */
         public Builder pitch(JsonNumber pitch) {
             this.pitch = pitch;
@@ -1294,10 +1136,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code material}.
-         *
+         * {@return this builder with {@code material} set}
          * @param material the value
-         * @return this builder
          */
         public Builder material(Material material) {
             this.material = material;
@@ -1305,10 +1145,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code kind}.
-         *
+         * {@return this builder with {@code kind} set}
          * @param kind the value
-         * @return this builder
          */
         public Builder kind(String kind) {
             this.kind = kind;
@@ -1316,10 +1154,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code colours}.
-         *
+         * {@return this builder with {@code colours} set}
          * @param colours the items; they are copied
-         * @return this builder
          */
         public Builder colours(List<String> colours) {
             this.colours = colours == null ? null : new ArrayList<>(List.copyOf(colours));
@@ -1327,10 +1163,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code colours}.
-         *
+         * {@return this builder with an item added to {@code colours}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addColours(String item) {
             if (this.colours == null) {
@@ -1341,10 +1175,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code sizes}.
-         *
+         * {@return this builder with {@code sizes} set}
          * @param sizes the items; they are copied
-         * @return this builder
          */
         public Builder sizes(List<Long> sizes) {
             this.sizes = sizes == null ? null : new ArrayList<>(List.copyOf(sizes));
@@ -1352,10 +1184,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code sizes}.
-         *
+         * {@return this builder with an item added to {@code sizes}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addSizes(long item) {
             if (this.sizes == null) {
@@ -1366,10 +1196,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code anything}.
-         *
+         * {@return this builder with {@code anything} set}
          * @param anything the value
-         * @return this builder
          */
         public Builder anything(JsonValue anything) {
             this.anything = anything;
@@ -1377,10 +1205,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code owner}.
-         *
+         * {@return this builder with {@code owner} set}
          * @param owner the value
-         * @return this builder
          */
         public Builder owner(String owner) {
             this.owner = owner;
@@ -1388,10 +1214,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code required_one}.
-         *
+         * {@return this builder with {@code required_one} set}
          * @param requiredOne the value
-         * @return this builder
          */
         public Builder requiredOne(String requiredOne) {
             this.requiredOne = requiredOne;
@@ -1399,10 +1223,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code shared}.
-         *
+         * {@return this builder with {@code shared} set}
          * @param shared How loud
-         * @return this builder
          */
         public Builder shared(long shared) {
             this.shared = shared;
@@ -1410,10 +1232,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code shared}.
-         *
+         * {@return this builder with {@code shared} set}
          * @param shared How loud
-         * @return this builder
          */
         public Builder shared(Long shared) {
             this.shared = shared;
@@ -1421,10 +1241,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code louder}.
-         *
+         * {@return this builder with {@code louder} set}
          * @param louder How loud
-         * @return this builder
          */
         public Builder louder(long louder) {
             this.louder = louder;
@@ -1432,10 +1250,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code louder}.
-         *
+         * {@return this builder with {@code louder} set}
          * @param louder How loud
-         * @return this builder
          */
         public Builder louder(Long louder) {
             this.louder = louder;
@@ -1443,10 +1259,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code old}.
-         *
+         * {@return this builder with {@code old} set}
          * @param old Use {@code sound}
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1456,10 +1270,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code old_list}.
-         *
+         * {@return this builder with {@code old_list} set}
          * @param oldList the items; they are copied
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1469,10 +1281,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code old_list}.
-         *
+         * {@return this builder with an item added to {@code old_list}}
          * @param item the item to add
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1485,10 +1295,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code old_list}.
-         *
+         * {@return this builder with an item added to {@code old_list}}
          * @param fill configures the builder of the item
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1499,10 +1307,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code door}.
-         *
+         * {@return this builder with {@code door} set}
          * @param door A door
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1512,10 +1318,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code door}.
-         *
+         * {@return this builder with {@code door} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1526,10 +1330,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code doors}.
-         *
+         * {@return this builder with {@code doors} set}
          * @param doors the items; they are copied
-         * @return this builder
          */
         public Builder doors(List<Door> doors) {
             this.doors = doors == null ? null : new ArrayList<>(List.copyOf(doors));
@@ -1537,10 +1339,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code doors}.
-         *
+         * {@return this builder with an item added to {@code doors}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addDoors(Door item) {
             if (this.doors == null) {
@@ -1551,10 +1351,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code doors}.
-         *
+         * {@return this builder with an item added to {@code doors}}
          * @param fill configures the builder of the item
-         * @return this builder
          */
         public Builder addDoors(Consumer<Door.Builder> fill) {
             Door.Builder item = Door.builder();
@@ -1563,10 +1361,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code hinge}.
-         *
+         * {@return this builder with {@code hinge} set}
          * @param hinge A hinge, once
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1576,10 +1372,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code hinge}.
-         *
+         * {@return this builder with {@code hinge} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1590,10 +1384,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code hinges}.
-         *
+         * {@return this builder with {@code hinges} set}
          * @param hinges the items; they are copied
-         * @return this builder
          */
         public Builder hinges(List<SqueakyHinge> hinges) {
             this.hinges = hinges == null ? null : new ArrayList<>(List.copyOf(hinges));
@@ -1601,10 +1393,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code hinges}.
-         *
+         * {@return this builder with an item added to {@code hinges}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addHinges(SqueakyHinge item) {
             if (this.hinges == null) {
@@ -1615,10 +1405,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code hinges}.
-         *
+         * {@return this builder with an item added to {@code hinges}}
          * @param fill configures the builder of the item
-         * @return this builder
          */
         public Builder addHinges(Consumer<SqueakyHinge.Builder> fill) {
             SqueakyHinge.Builder item = new SqueakyHinge.Builder();
@@ -1627,10 +1415,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code voice}.
-         *
+         * {@return this builder with {@code voice} set}
          * @param voice the value
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated

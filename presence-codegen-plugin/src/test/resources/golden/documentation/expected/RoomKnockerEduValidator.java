@@ -13,7 +13,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param value the value
      */
     public static List<Violation> validate(RoomKnockerEdu value) {
@@ -22,7 +21,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
@@ -31,7 +29,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      */
     public static List<Violation> validate(String json) {
@@ -40,7 +37,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
@@ -49,7 +45,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param value the value
      */
     public static boolean isValid(RoomKnockerEdu value) {
@@ -58,7 +53,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
@@ -67,7 +61,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      */
     public static boolean isValid(String json) {
@@ -76,7 +69,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {

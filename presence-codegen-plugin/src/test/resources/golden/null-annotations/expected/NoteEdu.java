@@ -16,11 +16,7 @@ import org.example.matrix.support.ReadResult;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A note.
- *
- * <p>From {@code event-schemas/m.note.yaml}, line 1.
- */
+/** A note. From {@code event-schemas/m.note.yaml}, line 1. */
 @NullMarked
 public final class NoteEdu implements JsonObjectModel {
 
@@ -56,7 +52,6 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -66,7 +61,6 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -76,7 +70,6 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<NoteEdu> read(byte[] json) {
@@ -85,7 +78,6 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<NoteEdu> read(String json) {
@@ -94,42 +86,26 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * What it says.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code text}
+     * @return the value of {@code text}; required
      */
     public String text() {
         return text;
     }
 
-    /**
-     * The property {@code priority}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code priority}, or null if it is absent
-     */
+    /** {@return the value of {@code priority}, or null if it is absent} */
     public @Nullable Long priority() {
         return priority;
     }
 
     /**
      * {@return the value of {@code priority}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code priority} is absent
      */
     public long priorityOr(long absent) {
         return this.priority == null ? absent : this.priority;
     }
 
-    /**
-     * The property {@code tags}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code tags}; empty if it is absent
-     */
+    /** {@return the value of {@code tags}; empty if it is absent} */
     public List<String> tags() {
         return tags == null ? List.of() : tags;
     }
@@ -141,22 +117,13 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * Who wrote it.
-     *
-     * <p>Optional.
-     *
      * @return the value of {@code author}, or null if it is absent
      */
     public @Nullable Author author() {
         return author;
     }
 
-    /**
-     * The property {@code colour}.
-     *
-     * <p>Optional; one of {@code red}, {@code blue}.
-     *
-     * @return the value of {@code colour}, or null if it is absent
-     */
+    /** {@return the value of {@code colour}, or null if it is absent; one of {@code red}, {@code blue}} */
     public @Nullable Colour colour() {
         return colour;
     }
@@ -217,11 +184,7 @@ public final class NoteEdu implements JsonObjectModel {
         return JsonCodec.text("NoteEdu", this);
     }
 
-    /**
-     * Who wrote it.
-     *
-     * <p>From {@code event-schemas/m.note.yaml}, line 14.
-     */
+    /** Who wrote it. From {@code event-schemas/m.note.yaml}, line 14. */
     public static final class Author implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -245,13 +208,7 @@ public final class NoteEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code name}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code name}, or null if it is absent
-         */
+        /** {@return the value of {@code name}, or null if it is absent} */
         public @Nullable String name() {
             return name;
         }
@@ -308,10 +265,8 @@ public final class NoteEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code name}.
-             *
+             * {@return this builder with {@code name} set}
              * @param name the value
-             * @return this builder
              */
             public Builder name(@Nullable String name) {
                 this.name = name;
@@ -326,11 +281,8 @@ public final class NoteEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.note.yaml}, line 20.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.note.yaml}, line 20.
      */
     public sealed interface Colour permits Colour.Known, Colour.Unknown {
 
@@ -345,7 +297,6 @@ public final class NoteEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Colour of(String wireValue) {
@@ -436,10 +387,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code text}.
-         *
+         * {@return this builder with {@code text} set}
          * @param text What it says
-         * @return this builder
          */
         public Builder text(@Nullable String text) {
             this.text = text;
@@ -447,10 +396,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code priority}.
-         *
+         * {@return this builder with {@code priority} set}
          * @param priority the value
-         * @return this builder
          */
         public Builder priority(long priority) {
             this.priority = priority;
@@ -458,10 +405,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code priority}.
-         *
+         * {@return this builder with {@code priority} set}
          * @param priority the value
-         * @return this builder
          */
         public Builder priority(@Nullable Long priority) {
             this.priority = priority;
@@ -469,10 +414,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code tags}.
-         *
+         * {@return this builder with {@code tags} set}
          * @param tags the items; they are copied
-         * @return this builder
          */
         public Builder tags(@Nullable List<String> tags) {
             this.tags = tags == null ? null : new ArrayList<>(List.copyOf(tags));
@@ -480,10 +423,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code tags}.
-         *
+         * {@return this builder with an item added to {@code tags}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addTags(String item) {
             if (this.tags == null) {
@@ -494,10 +435,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code author}.
-         *
+         * {@return this builder with {@code author} set}
          * @param author Who wrote it
-         * @return this builder
          */
         public Builder author(@Nullable Author author) {
             this.author = author;
@@ -505,10 +444,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code author}.
-         *
+         * {@return this builder with {@code author} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder author(Consumer<Author.Builder> fill) {
             Author.Builder item = this.author == null ? new Author.Builder() : this.author.toBuilder();
@@ -517,10 +454,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code colour}.
-         *
+         * {@return this builder with {@code colour} set}
          * @param colour the value
-         * @return this builder
          */
         public Builder colour(@Nullable Colour colour) {
             this.colour = colour;

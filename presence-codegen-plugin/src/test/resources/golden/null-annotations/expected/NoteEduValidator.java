@@ -14,7 +14,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param value the value
      */
     public static List<Violation> validate(NoteEdu value) {
@@ -23,7 +22,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
@@ -32,7 +30,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      */
     public static List<Violation> validate(String json) {
@@ -41,7 +38,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
@@ -50,7 +46,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param value the value
      */
     public static boolean isValid(NoteEdu value) {
@@ -59,7 +54,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
@@ -68,7 +62,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      */
     public static boolean isValid(String json) {
@@ -77,7 +70,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {

@@ -13,11 +13,7 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
-/**
- * How somebody feels.
- *
- * <p>From {@code event-schemas/m.mood.yaml}, line 1.
- */
+/** How somebody feels. From {@code event-schemas/m.mood.yaml}, line 1. */
 public final class MoodEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
@@ -50,7 +46,6 @@ public final class MoodEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -60,7 +55,6 @@ public final class MoodEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -70,7 +64,6 @@ public final class MoodEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<MoodEdu> read(byte[] json) {
@@ -79,42 +72,26 @@ public final class MoodEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<MoodEdu> read(String json) {
         return JSON.read(json);
     }
 
-    /**
-     * The property {@code kind}.
-     *
-     * <p>Required; always {@code m.mood}.
-     *
-     * @return the value of {@code kind}
-     */
+    /** {@return the value of {@code kind}; required; always {@code m.mood}} */
     public String kind() {
         return kind;
     }
 
     /**
      * The mood.
-     *
-     * <p>Required; usually one of {@code happy}, {@code sad}.
-     *
-     * @return the value of {@code mood}
+     * @return the value of {@code mood}; required; usually one of {@code happy}, {@code sad}
      */
     public Mood mood() {
         return mood;
     }
 
-    /**
-     * The property {@code moods}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code moods}; empty if it is absent
-     */
+    /** {@return the value of {@code moods}; empty if it is absent} */
     public List<Mood> moods() {
         return moods == null ? List.of() : moods;
     }
@@ -174,11 +151,8 @@ public final class MoodEdu implements JsonObjectModel {
     }
 
     /**
-     * The mood.
-     *
-     * <p>Other values are also valid and are kept as {@link Unknown}.
-     *
-     * <p>From {@code event-schemas/m.mood.yaml}, line 8.
+     * The mood. Other values are also valid and are kept as {@link Unknown}. From {@code
+     * event-schemas/m.mood.yaml}, line 8.
      */
     public sealed interface Mood permits Mood.Known, Mood.Unknown {
 
@@ -193,7 +167,6 @@ public final class MoodEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Mood of(String wireValue) {
@@ -280,10 +253,8 @@ public final class MoodEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code kind}.
-         *
+         * {@return this builder with {@code kind} set}
          * @param kind the value
-         * @return this builder
          */
         public Builder kind(String kind) {
             this.kind = kind;
@@ -291,10 +262,8 @@ public final class MoodEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code mood}.
-         *
+         * {@return this builder with {@code mood} set}
          * @param mood The mood
-         * @return this builder
          */
         public Builder mood(Mood mood) {
             this.mood = mood;
@@ -302,10 +271,8 @@ public final class MoodEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code moods}.
-         *
+         * {@return this builder with {@code moods} set}
          * @param moods the items; they are copied
-         * @return this builder
          */
         public Builder moods(List<Mood> moods) {
             this.moods = moods == null ? null : new ArrayList<>(List.copyOf(moods));
@@ -313,10 +280,8 @@ public final class MoodEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code moods}.
-         *
+         * {@return this builder with an item added to {@code moods}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addMoods(Mood item) {
             if (this.moods == null) {

@@ -11,11 +11,7 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
-/**
- * A user.
- *
- * <p>From {@code common/user.yaml}, line 1.
- */
+/** A user. From {@code common/user.yaml}, line 1. */
 public final class User implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
@@ -41,7 +37,6 @@ public final class User implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -51,7 +46,6 @@ public final class User implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -61,7 +55,6 @@ public final class User implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<User> read(byte[] json) {
@@ -70,7 +63,6 @@ public final class User implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<User> read(String json) {
@@ -79,10 +71,7 @@ public final class User implements JsonObjectModel {
 
     /**
      * The full user ID.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code id}
+     * @return the value of {@code id}; required
      */
     public String id() {
         return id;
@@ -138,10 +127,8 @@ public final class User implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code id}.
-         *
+         * {@return this builder with {@code id} set}
          * @param id The full user ID
-         * @return this builder
          */
         public Builder id(String id) {
             this.id = id;

@@ -12,7 +12,6 @@ public final class UserValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param value the value
      */
     public static List<Violation> validate(User value) {
@@ -21,7 +20,6 @@ public final class UserValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
@@ -30,7 +28,6 @@ public final class UserValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      */
     public static List<Violation> validate(String json) {
@@ -39,7 +36,6 @@ public final class UserValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
@@ -48,7 +44,6 @@ public final class UserValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param value the value
      */
     public static boolean isValid(User value) {
@@ -57,7 +52,6 @@ public final class UserValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
@@ -66,7 +60,6 @@ public final class UserValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      */
     public static boolean isValid(String json) {
@@ -75,7 +68,6 @@ public final class UserValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {

@@ -16,11 +16,7 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
-/**
- * An invitation as a client shows it.
- *
- * <p>From {@code client/m.invite.yaml}, line 1.
- */
+/** An invitation as a client shows it. From {@code client/m.invite.yaml}, line 1. */
 public final class InviteEvent implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
@@ -53,7 +49,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -63,7 +58,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -73,7 +67,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<InviteEvent> read(byte[] json) {
@@ -82,7 +75,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<InviteEvent> read(String json) {
@@ -91,10 +83,7 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * A member of a room.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code member}
+     * @return the value of {@code member}; required
      */
     public MemberEdu member() {
         return member;
@@ -102,9 +91,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * Who else is there.
-     *
-     * <p>Optional.
-     *
      * @return the value of {@code others}; empty if it is absent
      */
     public List<MemberEdu> others() {
@@ -118,22 +104,13 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * A user.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code sender}
+     * @return the value of {@code sender}; required
      */
     public User sender() {
         return sender;
     }
 
-    /**
-     * The property {@code reason}.
-     *
-     * <p>Optional; one of {@code chat}, {@code work}.
-     *
-     * @return the value of {@code reason}, or null if it is absent
-     */
+    /** {@return the value of {@code reason}, or null if it is absent; one of {@code chat}, {@code work}} */
     public Reason reason() {
         return reason;
     }
@@ -196,11 +173,8 @@ public final class InviteEvent implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code client/m.invite.yaml}, line 13.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code client/m.invite.yaml}, line 13.
      */
     public sealed interface Reason permits Reason.Known, Reason.Unknown {
 
@@ -215,7 +189,6 @@ public final class InviteEvent implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Reason of(String wireValue) {
@@ -304,10 +277,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code member}.
-         *
+         * {@return this builder with {@code member} set}
          * @param member A member of a room
-         * @return this builder
          */
         public Builder member(MemberEdu member) {
             this.member = member;
@@ -315,10 +286,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code member}.
-         *
+         * {@return this builder with {@code member} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder member(Consumer<MemberEdu.Builder> fill) {
             MemberEdu.Builder item = this.member == null ? MemberEdu.builder() : this.member.toBuilder();
@@ -327,10 +296,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code others}.
-         *
+         * {@return this builder with {@code others} set}
          * @param others Who else is there
-         * @return this builder
          */
         public Builder others(List<MemberEdu> others) {
             this.others = others == null ? null : new ArrayList<>(List.copyOf(others));
@@ -338,10 +305,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code others}.
-         *
+         * {@return this builder with an item added to {@code others}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addOthers(MemberEdu item) {
             if (this.others == null) {
@@ -352,10 +317,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code others}.
-         *
+         * {@return this builder with an item added to {@code others}}
          * @param fill configures the builder of the item
-         * @return this builder
          */
         public Builder addOthers(Consumer<MemberEdu.Builder> fill) {
             MemberEdu.Builder item = MemberEdu.builder();
@@ -364,10 +327,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code sender}.
-         *
+         * {@return this builder with {@code sender} set}
          * @param sender A user
-         * @return this builder
          */
         public Builder sender(User sender) {
             this.sender = sender;
@@ -375,10 +336,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code sender}.
-         *
+         * {@return this builder with {@code sender} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder sender(Consumer<User.Builder> fill) {
             User.Builder item = this.sender == null ? User.builder() : this.sender.toBuilder();
@@ -387,10 +346,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code reason}.
-         *
+         * {@return this builder with {@code reason} set}
          * @param reason the value
-         * @return this builder
          */
         public Builder reason(Reason reason) {
             this.reason = reason;

@@ -14,11 +14,7 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.ReadResult;
 
-/**
- * A member of a room.
- *
- * <p>From {@code server/m.member.yaml}, line 1.
- */
+/** A member of a room. From {@code server/m.member.yaml}, line 1. */
 public final class MemberEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
@@ -48,7 +44,6 @@ public final class MemberEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -58,7 +53,6 @@ public final class MemberEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -68,7 +62,6 @@ public final class MemberEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<MemberEdu> read(byte[] json) {
@@ -77,7 +70,6 @@ public final class MemberEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<MemberEdu> read(String json) {
@@ -86,10 +78,7 @@ public final class MemberEdu implements JsonObjectModel {
 
     /**
      * A user.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code user}
+     * @return the value of {@code user}; required
      */
     public User user() {
         return user;
@@ -97,9 +86,6 @@ public final class MemberEdu implements JsonObjectModel {
 
     /**
      * An invitation as a client shows it.
-     *
-     * <p>Optional.
-     *
      * @return the value of {@code invited_by}, or null if it is absent
      */
     public InviteEvent invitedBy() {
@@ -108,9 +94,6 @@ public final class MemberEdu implements JsonObjectModel {
 
     /**
      * How the member is shown.
-     *
-     * <p>Optional.
-     *
      * @return the value of {@code display}, or null if it is absent
      */
     public Display display() {
@@ -165,11 +148,7 @@ public final class MemberEdu implements JsonObjectModel {
         return JsonCodec.text("MemberEdu", this);
     }
 
-    /**
-     * How the member is shown.
-     *
-     * <p>From {@code server/m.member.yaml}, line 9.
-     */
+    /** How the member is shown. From {@code server/m.member.yaml}, line 9. */
     public static final class Display implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -193,13 +172,7 @@ public final class MemberEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code name}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code name}, or null if it is absent
-         */
+        /** {@return the value of {@code name}, or null if it is absent} */
         public String name() {
             return name;
         }
@@ -256,10 +229,8 @@ public final class MemberEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code name}.
-             *
+             * {@return this builder with {@code name} set}
              * @param name the value
-             * @return this builder
              */
             public Builder name(String name) {
                 this.name = name;
@@ -292,10 +263,8 @@ public final class MemberEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code user}.
-         *
+         * {@return this builder with {@code user} set}
          * @param user A user
-         * @return this builder
          */
         public Builder user(User user) {
             this.user = user;
@@ -303,10 +272,8 @@ public final class MemberEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code user}.
-         *
+         * {@return this builder with {@code user} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder user(Consumer<User.Builder> fill) {
             User.Builder item = this.user == null ? User.builder() : this.user.toBuilder();
@@ -315,10 +282,8 @@ public final class MemberEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code invited_by}.
-         *
+         * {@return this builder with {@code invited_by} set}
          * @param invitedBy An invitation as a client shows it
-         * @return this builder
          */
         public Builder invitedBy(InviteEvent invitedBy) {
             this.invitedBy = invitedBy;
@@ -326,10 +291,8 @@ public final class MemberEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code invited_by}.
-         *
+         * {@return this builder with {@code invited_by} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder invitedBy(Consumer<InviteEvent.Builder> fill) {
             InviteEvent.Builder item = this.invitedBy == null ? InviteEvent.builder() : this.invitedBy.toBuilder();
@@ -338,10 +301,8 @@ public final class MemberEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code display}.
-         *
+         * {@return this builder with {@code display} set}
          * @param display How the member is shown
-         * @return this builder
          */
         public Builder display(Display display) {
             this.display = display;
@@ -349,10 +310,8 @@ public final class MemberEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code display}.
-         *
+         * {@return this builder with {@code display} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder display(Consumer<Display.Builder> fill) {
             Display.Builder item = this.display == null ? new Display.Builder() : this.display.toBuilder();

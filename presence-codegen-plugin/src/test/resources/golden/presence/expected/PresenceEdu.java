@@ -26,9 +26,7 @@ import org.example.matrix.support.ReadResult;
  * </ul>
  *
  * <p>See <a href="https://spec.matrix.org/latest/server-server-api/#presence">the federation API</a>
- * for when to send it.
- *
- * <p>From {@code event-schemas/m.presence.yaml}, line 3.
+ * for when to send it. From {@code event-schemas/m.presence.yaml}, line 3.
  */
 public final class PresenceEdu implements JsonObjectModel {
 
@@ -57,7 +55,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -67,7 +64,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -77,7 +73,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<PresenceEdu> read(byte[] json) {
@@ -86,7 +81,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<PresenceEdu> read(String json) {
@@ -95,10 +89,7 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * Always {@code m.presence}.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code edu_type}
+     * @return the value of {@code edu_type}; required
      */
     public String eduType() {
         return eduType;
@@ -106,10 +97,7 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * What is pushed, polled and no longer polled.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code content}
+     * @return the value of {@code content}; required
      */
     public Content content() {
         return content;
@@ -155,11 +143,7 @@ public final class PresenceEdu implements JsonObjectModel {
         return JsonCodec.text("PresenceEdu", this);
     }
 
-    /**
-     * What is pushed, polled and no longer polled.
-     *
-     * <p>From {@code event-schemas/m.presence.yaml}, line 24.
-     */
+    /** What is pushed, polled and no longer polled. From {@code event-schemas/m.presence.yaml}, line 24. */
     public static final class Content implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -191,10 +175,7 @@ public final class PresenceEdu implements JsonObjectModel {
         /**
          * News about users of the sending homeserver, for those of the receiving one who share a room with
          * them. May be empty when the unit only polls.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code push}
+         * @return the value of {@code push}; required
          */
         public List<UserPresenceUpdate> push() {
             return push;
@@ -212,9 +193,6 @@ public final class PresenceEdu implements JsonObjectModel {
          * </ol>
          *
          * <p>Any other name in the list is passed over in silence.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code poll}; empty if it is absent
          */
         public List<String> poll() {
@@ -229,9 +207,6 @@ public final class PresenceEdu implements JsonObjectModel {
         /**
          * Users whom the sending homeserver no longer wants to follow. Naming one who was never polled does
          * nothing.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code unpoll}; empty if it is absent
          */
         public List<String> unpoll() {
@@ -324,11 +299,9 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code push}.
-             *
+             * {@return this builder with {@code push} set}
              * @param push News about users of the sending homeserver, for those of the receiving one who share a
              *     room with them
-             * @return this builder
              */
             public Builder push(List<UserPresenceUpdate> push) {
                 this.push = push == null ? null : new ArrayList<>(List.copyOf(push));
@@ -336,10 +309,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code push}.
-             *
+             * {@return this builder with an item added to {@code push}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addPush(UserPresenceUpdate item) {
                 if (this.push == null) {
@@ -350,10 +321,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code push}.
-             *
+             * {@return this builder with an item added to {@code push}}
              * @param fill configures the builder of the item
-             * @return this builder
              */
             public Builder addPush(Consumer<UserPresenceUpdate.Builder> fill) {
                 UserPresenceUpdate.Builder item = new UserPresenceUpdate.Builder();
@@ -362,11 +331,9 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code poll}.
-             *
+             * {@return this builder with {@code poll} set}
              * @param poll Users of the receiving homeserver whose presence the sending one wants to follow from
              *     now on
-             * @return this builder
              */
             public Builder poll(List<String> poll) {
                 this.poll = poll == null ? null : new ArrayList<>(List.copyOf(poll));
@@ -374,10 +341,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code poll}.
-             *
+             * {@return this builder with an item added to {@code poll}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addPoll(String item) {
                 if (this.poll == null) {
@@ -388,10 +353,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code unpoll}.
-             *
+             * {@return this builder with {@code unpoll} set}
              * @param unpoll Users whom the sending homeserver no longer wants to follow
-             * @return this builder
              */
             public Builder unpoll(List<String> unpoll) {
                 this.unpoll = unpoll == null ? null : new ArrayList<>(List.copyOf(unpoll));
@@ -399,10 +362,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code unpoll}.
-             *
+             * {@return this builder with an item added to {@code unpoll}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addUnpoll(String item) {
                 if (this.unpoll == null) {
@@ -421,11 +382,7 @@ public final class PresenceEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * User Presence Update.
-     *
-     * <p>From {@code event-schemas/m.presence.yaml}, line 34.
-     */
+    /** User Presence Update. From {@code event-schemas/m.presence.yaml}, line 34. */
     public static final class UserPresenceUpdate implements JsonObjectModel {
 
         /** Reads, validates and writes values of this type, for generic code. */
@@ -460,10 +417,7 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * Whom this is about, as a full user ID.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code user_id}
+         * @return the value of {@code user_id}; required
          */
         public String userId() {
             return userId;
@@ -472,10 +426,8 @@ public final class PresenceEdu implements JsonObjectModel {
         /**
          * How reachable the user is. {@code unavailable} means that a client is connected, but nobody has used
          * it for a while.
-         *
-         * <p>Required; one of {@code offline}, {@code unavailable}, {@code online}.
-         *
-         * @return the value of {@code presence}
+         * @return the value of {@code presence}; required; one of {@code offline}, {@code unavailable}, {@code
+         *     online}
          */
         public Presence presence() {
             return presence;
@@ -483,9 +435,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * A few words that the user chose to show, such as what they are doing.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code status_msg}, or null if it is absent
          */
         public String statusMsg() {
@@ -494,10 +443,7 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * How long ago the user last did something, in milliseconds before this unit was sent.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code last_active_ago}
+         * @return the value of {@code last_active_ago}; required
          */
         public long lastActiveAgo() {
             return lastActiveAgo;
@@ -506,9 +452,6 @@ public final class PresenceEdu implements JsonObjectModel {
         /**
          * Whether the user is at a device right now. While this is {@code true}, {@code last_active_ago} says
          * little. When it is absent, take it for {@code false}.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code currently_active}, or null if it is absent
          */
         public Boolean currentlyActive() {
@@ -517,7 +460,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * {@return the value of {@code currently_active}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code currently_active} is absent
          */
         public boolean currentlyActiveOr(boolean absent) {
@@ -596,10 +538,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code user_id}.
-             *
+             * {@return this builder with {@code user_id} set}
              * @param userId Whom this is about, as a full user ID
-             * @return this builder
              */
             public Builder userId(String userId) {
                 this.userId = userId;
@@ -607,10 +547,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code presence}.
-             *
+             * {@return this builder with {@code presence} set}
              * @param presence How reachable the user is
-             * @return this builder
              */
             public Builder presence(Presence presence) {
                 this.presence = presence;
@@ -618,10 +556,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code status_msg}.
-             *
+             * {@return this builder with {@code status_msg} set}
              * @param statusMsg A few words that the user chose to show, such as what they are doing
-             * @return this builder
              */
             public Builder statusMsg(String statusMsg) {
                 this.statusMsg = statusMsg;
@@ -629,11 +565,9 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code last_active_ago}.
-             *
+             * {@return this builder with {@code last_active_ago} set}
              * @param lastActiveAgo How long ago the user last did something, in milliseconds before this unit was
              *     sent
-             * @return this builder
              */
             public Builder lastActiveAgo(long lastActiveAgo) {
                 this.lastActiveAgo = lastActiveAgo;
@@ -641,10 +575,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code currently_active}.
-             *
+             * {@return this builder with {@code currently_active} set}
              * @param currentlyActive Whether the user is at a device right now
-             * @return this builder
              */
             public Builder currentlyActive(Boolean currentlyActive) {
                 this.currentlyActive = currentlyActive;
@@ -661,11 +593,8 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * How reachable the user is. {@code unavailable} means that a client is connected, but nobody has used
-     * it for a while.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.presence.yaml}, line 42.
+     * it for a while. Any other value is {@link Unknown}, which validators and builders reject. From
+     * {@code event-schemas/m.presence.yaml}, line 42.
      */
     public sealed interface Presence permits Presence.Known, Presence.Unknown {
 
@@ -683,7 +612,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Presence of(String wireValue) {
@@ -772,10 +700,8 @@ public final class PresenceEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code edu_type}.
-         *
+         * {@return this builder with {@code edu_type} set}
          * @param eduType Always {@code m.presence}
-         * @return this builder
          */
         public Builder eduType(String eduType) {
             this.eduType = eduType;
@@ -783,10 +709,8 @@ public final class PresenceEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code content}.
-         *
+         * {@return this builder with {@code content} set}
          * @param content What is pushed, polled and no longer polled
-         * @return this builder
          */
         public Builder content(Content content) {
             this.content = content;
@@ -794,10 +718,8 @@ public final class PresenceEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code content}.
-         *
+         * {@return this builder with {@code content} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {
             Content.Builder item = this.content == null ? new Content.Builder() : this.content.toBuilder();

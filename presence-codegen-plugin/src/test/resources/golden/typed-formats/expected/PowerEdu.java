@@ -20,11 +20,7 @@ import org.example.matrix.support.ObjectBuilder;
 import org.example.matrix.support.PatternMap;
 import org.example.matrix.support.ReadResult;
 
-/**
- * Who may do what in a room.
- *
- * <p>From {@code m.power.yaml}, line 1.
- */
+/** Who may do what in a room. From {@code m.power.yaml}, line 1. */
 public final class PowerEdu implements JsonObjectModel {
 
     /** Reads, validates and writes values of this type, for generic code. */
@@ -57,7 +53,6 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -67,7 +62,6 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -77,7 +71,6 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<PowerEdu> read(byte[] json) {
@@ -86,7 +79,6 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<PowerEdu> read(String json) {
@@ -95,22 +87,13 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * Who says so.
-     *
-     * <p>Required; a Matrix user ID.
-     *
-     * @return the value of {@code sender}
+     * @return the value of {@code sender}; required; a Matrix user ID
      */
     public UserId sender() {
         return sender;
     }
 
-    /**
-     * The property {@code moderators}.
-     *
-     * <p>Optional; each item a Matrix user ID.
-     *
-     * @return the value of {@code moderators}; empty if it is absent
-     */
+    /** {@return the value of {@code moderators}; empty if it is absent; each item a Matrix user ID} */
     public List<UserId> moderators() {
         return moderators == null ? List.of() : moderators;
     }
@@ -122,10 +105,7 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * The power of users.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code users}
+     * @return the value of {@code users}; required
      */
     public Map<UserId, Long> users() {
         return users.matched();
@@ -136,13 +116,7 @@ public final class PowerEdu implements JsonObjectModel {
         return users == null ? JsonObject.EMPTY : users.unmatched();
     }
 
-    /**
-     * The property {@code transaction}.
-     *
-     * <p>Optional; a UUID.
-     *
-     * @return the value of {@code transaction}, or null if it is absent
-     */
+    /** {@return the value of {@code transaction}, or null if it is absent; a UUID} */
     public UUID transaction() {
         return transaction;
     }
@@ -233,10 +207,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code sender}.
-         *
+         * {@return this builder with {@code sender} set}
          * @param sender Who says so
-         * @return this builder
          */
         public Builder sender(UserId sender) {
             this.sender = sender;
@@ -244,10 +216,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code moderators}.
-         *
+         * {@return this builder with {@code moderators} set}
          * @param moderators the items; they are copied
-         * @return this builder
          */
         public Builder moderators(List<UserId> moderators) {
             this.moderators = moderators == null ? null : new ArrayList<>(List.copyOf(moderators));
@@ -255,10 +225,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code moderators}.
-         *
+         * {@return this builder with an item added to {@code moderators}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addModerators(UserId item) {
             if (this.moderators == null) {
@@ -269,10 +237,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code users}.
-         *
+         * {@return this builder with {@code users} set}
          * @param users The power of users
-         * @return this builder
          */
         public Builder users(Map<UserId, Long> users) {
             this.users = null;
@@ -286,11 +252,9 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Puts an entry into {@code users}.
-         *
+         * {@return this builder with an entry put into {@code users}}
          * @param key the name
          * @param value its value
-         * @return this builder
          * @throws IllegalArgumentException if the schema does not allow this name here
          */
         public Builder putUsers(UserId key, long value) {
@@ -302,10 +266,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Removes an entry, if it is there, from {@code users}.
-         *
+         * {@return this builder with an entry removed, if it was there, from {@code users}}
          * @param key the name
-         * @return this builder
          */
         public Builder removeUsers(UserId key) {
             if (this.users != null) {
@@ -315,10 +277,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets the entries of {@code users} that match no pattern.
-         *
+         * {@return this builder with the entries of {@code users} set that match no pattern}
          * @param unmatchedUsers the entries; they are copied
-         * @return this builder
          */
         public Builder unmatchedUsers(JsonObject unmatchedUsers) {
             this.unmatchedUsers = null;
@@ -329,11 +289,9 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Puts an entry that matches no pattern into {@code users}.
-         *
+         * {@return this builder with an entry that matches no pattern put into {@code users}}
          * @param key the name
          * @param value its value
-         * @return this builder
          * @throws IllegalArgumentException if the schema does not allow this name here
          */
         public Builder putUnmatchedUsers(String key, JsonValue value) {
@@ -345,10 +303,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code transaction}.
-         *
+         * {@return this builder with {@code transaction} set}
          * @param transaction the value
-         * @return this builder
          */
         public Builder transaction(UUID transaction) {
             this.transaction = transaction;

@@ -18,7 +18,6 @@ public final class TreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
@@ -27,7 +26,6 @@ public final class TreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
@@ -37,7 +35,6 @@ public final class TreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      */
     public static List<Violation> validate(String json) {
@@ -46,7 +43,6 @@ public final class TreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
@@ -56,7 +52,6 @@ public final class TreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
@@ -65,7 +60,6 @@ public final class TreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
@@ -75,7 +69,6 @@ public final class TreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
@@ -84,7 +77,6 @@ public final class TreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      * @param limits the maximum sizes of the text and its parts
      */
@@ -94,7 +86,6 @@ public final class TreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      */
     public static boolean isValid(String json) {
@@ -103,7 +94,6 @@ public final class TreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      * @param limits the maximum sizes of the text and its parts
      */
@@ -113,7 +103,6 @@ public final class TreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {
@@ -122,7 +111,6 @@ public final class TreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      * @param limits the maximum sizes of the text and its parts
      */

@@ -58,7 +58,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         name,
-                        "Sets " + what(member),
+                        what(member) + " set",
                         new Parameter(setter.nullable(member.type()), name, sentence))
                 .addStatement("this.$N = null", name)
                 .addCode(SetterMethod.isNotNull(member))
@@ -94,7 +94,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         put(member),
-                        "Puts an entry into " + what(member),
+                        "an entry put into " + what(member),
                         key(member),
                         new Parameter(value, "value", "its value"))
                 .addJavadoc(open.isRestricted(member) ? WRONG_NAME : CodeBlock.of(""))
@@ -111,7 +111,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         put(member),
-                        "Puts an entry into " + what(member),
+                        "an entry put into " + what(member),
                         key(member),
                         setter.consumer(
                                 key,
@@ -127,7 +127,7 @@ final class MapSetters {
 
     private MethodSpec removing(Member member) {
         return setter.begin(
-                        member, remove(member), "Removes an entry, if it is there, from " + what(member), key(member))
+                        member, remove(member), "an entry removed, if it was there, from " + what(member), key(member))
                 .beginControlFlow("if (this.$N != null)", member.accessor())
                 .addStatement("this.$N.remove(key)", member.accessor())
                 .endControlFlow()
@@ -149,7 +149,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         name,
-                        "Sets the entries of " + member.wireNameInDocs() + " that match no pattern",
+                        "the entries of " + member.wireNameInDocs() + " set that match no pattern",
                         new Parameter(setter.nullable(object), name, "the entries; they are copied"))
                 .addStatement("this.$N = null", name)
                 .beginControlFlow("if ($N != null)", name)
@@ -165,7 +165,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         member.names().putUnmatched(),
-                        "Puts an entry that matches no pattern into " + member.wireNameInDocs(),
+                        "an entry that matches no pattern put into " + member.wireNameInDocs(),
                         new Parameter(ClassName.get(String.class), "key", "the name"),
                         new Parameter(blueprint.support().jsonValue(), "value", "its value"))
                 .addJavadoc(WRONG_NAME)

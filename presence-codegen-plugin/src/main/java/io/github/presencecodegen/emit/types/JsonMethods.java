@@ -76,8 +76,8 @@ public final class JsonMethods {
                 .addParameter(source, "json")
                 .addJavadoc(
                         name.equals("read")
-                                ? "{@return the value read from a JSON text, or the violations}\n\n"
-                                : "{@return the value read from a JSON text}\n\n")
+                                ? "{@return the value read from a JSON text, or the violations}\n"
+                                : "{@return the value read from a JSON text}\n")
                 .addJavadoc("$L\n", paramOf(source))
                 .addStatement("return JSON.$N(json)", name);
     }

@@ -97,7 +97,7 @@ final class TupleEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
-                .addJavadoc("{@return a list of these items}\n\n");
+                .addJavadoc("{@return a list of these items}\n");
         List<CodeBlock> arguments = new ArrayList<>();
         for (Member item : items) {
             method.addParameter(valueType(item), item.accessor())
@@ -161,14 +161,7 @@ final class TupleEmitter {
         return MethodSpec.methodBuilder(item.accessor())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(valueType(item))
-                .addJavadoc(
-                        "$L",
-                        new JavadocComments()
-                                .accessor(
-                                        item.property().documentation(),
-                                        item.isOpen() ? "The remaining items." : "One of the items.",
-                                        List.of(),
-                                        meaning(item)))
+                .addJavadoc("$L", new JavadocComments().accessor(item.property().documentation(), meaning(item)))
                 .addStatement("return $N", item.accessor())
                 .build();
     }
