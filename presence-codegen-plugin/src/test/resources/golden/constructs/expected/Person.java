@@ -5,26 +5,24 @@ import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** Somebody, by name. From {@code parts/person.yaml}, line 1. */
-public final class Person implements JsonObjectModel {
+public final class Person extends ObjectValue<Person> {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Person> JSON = PersonCodec.INSTANCE;
 
-    private final String name;
-    private final Role role;
-    private final JsonObject unknownProperties;
+    final String name;
+    final Role role;
 
     Person(String name, Role role, JsonObject unknownProperties) {
+        super(PersonCodec.INSTANCE, unknownProperties);
         this.name = name;
         this.role = role;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
@@ -79,46 +77,6 @@ public final class Person implements JsonObjectModel {
     /** {@return the value of {@code role}, or null if it is absent; one of {@code admin}, {@code member}} */
     public Role role() {
         return role;
-    }
-
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<Person> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("name", name);
-        if (role != null) {
-            out.name("role");
-            out.value(role.wireValue());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Person that
-                && Objects.equals(name, that.name)
-                && Objects.equals(role, that.role)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, role, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("Person", this);
     }
 
     /**
@@ -212,11 +170,11 @@ public final class Person implements JsonObjectModel {
         private Role role;
 
         private Builder() {
-            super(PersonCodec.INSTANCE, PersonCodec.NAMES, JsonObject.EMPTY);
+            super(PersonCodec.INSTANCE, JsonObject.EMPTY);
         }
 
         private Builder(Person value) {
-            super(PersonCodec.INSTANCE, PersonCodec.NAMES, value.unknownProperties);
+            super(PersonCodec.INSTANCE, value.unknownProperties());
             this.name = value.name;
             this.role = value.role;
         }

@@ -10,11 +10,10 @@ import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -31,7 +30,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code event-schemas/m.room.meeting.yaml}, line 1.
  */
-public final class RoomMeetingEdu implements JsonObjectModel {
+public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomMeetingEdu> JSON = RoomMeetingEduCodec.INSTANCE;
@@ -42,19 +41,18 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     /** The only valid value of {@code state_key}. */
     public static final String STATE_KEY = "";
 
-    private final String type;
-    private final Content content;
-    private final Long originServerTs;
-    private final String stateKey;
-    private final JsonObject unknownProperties;
+    final String type;
+    final Content content;
+    final Long originServerTs;
+    final String stateKey;
 
     RoomMeetingEdu(String type, Content content, Long originServerTs, String stateKey,
             JsonObject unknownProperties) {
+        super(RoomMeetingEduCodec.INSTANCE, unknownProperties);
         this.type = type;
         this.content = content;
         this.originServerTs = originServerTs;
         this.stateKey = stateKey;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
@@ -142,85 +140,40 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         return stateKey;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<RoomMeetingEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("type", type);
-        if (content != null) {
-            out.name("content");
-            content.writeTo(out);
-        }
-        out.member("origin_server_ts", originServerTs);
-        out.member("state_key", stateKey);
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RoomMeetingEdu that
-                && Objects.equals(type, that.type)
-                && Objects.equals(content, that.content)
-                && Objects.equals(originServerTs, that.originServerTs)
-                && Objects.equals(stateKey, that.stateKey)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(type, content, originServerTs, stateKey, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("RoomMeetingEdu", this);
-    }
-
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 23. */
-    public static final class Content implements JsonObjectModel {
+    public static final class Content extends ObjectValue<Content> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = RoomMeetingEduCodec.ContentCodec.INSTANCE;
 
-        private final Person chair;
-        private final List<Person> guests;
-        private final Person deputy;
-        private final ContentInfo info;
-        private final List<AgendaPoint> agenda;
-        private final State state;
-        private final Visibility visibility;
-        private final List<Visibilities> visibilities;
-        private final JsonNumber ratio;
-        private final List<JsonNumber> scores;
-        private final List<Boolean> flags;
-        private final Long count;
-        private final JsonValue anything;
-        private final JsonObject bag;
-        private final List<JsonValue> heap;
-        private final String old;
-        private final String class_;
-        private final String in;
-        private final String out;
-        private final String other;
-        private final String builder_;
-        private final List<String> item;
-        private final String aB;
-        private final String aB_2;
-        private final String _3pid;
-        private final String empty;
-        private final Long sdpMLineIndex;
-        private final JsonValue undescribed;
-        private final JsonObject unknownProperties;
+        final Person chair;
+        final List<Person> guests;
+        final Person deputy;
+        final ContentInfo info;
+        final List<AgendaPoint> agenda;
+        final State state;
+        final Visibility visibility;
+        final List<Visibilities> visibilities;
+        final JsonNumber ratio;
+        final List<JsonNumber> scores;
+        final List<Boolean> flags;
+        final Long count;
+        final JsonValue anything;
+        final JsonObject bag;
+        final List<JsonValue> heap;
+        final String old;
+        final String class_;
+        final String in;
+        final String out;
+        final String other;
+        final String builder_;
+        final List<String> item;
+        final String aB;
+        final String aB_2;
+        final String _3pid;
+        final String empty;
+        final Long sdpMLineIndex;
+        final JsonValue undescribed;
 
         Content(Person chair, List<Person> guests, Person deputy, ContentInfo info,
                 List<AgendaPoint> agenda, State state, Visibility visibility,
@@ -230,6 +183,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
                 String other, String builder_, List<String> item, String aB, String aB_2,
                 String _3pid, String empty, Long sdpMLineIndex, JsonValue undescribed,
                 JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.ContentCodec.INSTANCE, unknownProperties);
             this.chair = chair;
             this.guests = guests;
             this.deputy = deputy;
@@ -258,7 +212,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             this.empty = empty;
             this.sdpMLineIndex = sdpMLineIndex;
             this.undescribed = undescribed;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -463,162 +416,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return undescribed;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Content> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out_) {
-            out_.beginObject();
-            if (chair != null) {
-                out_.name("chair");
-                chair.writeTo(out_);
-            }
-            if (guests != null) {
-                out_.name("guests");
-                out_.beginArray();
-                for (Person item_ : guests) {
-                    item_.writeTo(out_);
-                }
-                out_.endArray();
-            }
-            if (deputy != null) {
-                out_.name("deputy");
-                deputy.writeTo(out_);
-            }
-            if (info != null) {
-                out_.name("info");
-                info.writeTo(out_);
-            }
-            if (agenda != null) {
-                out_.name("agenda");
-                out_.beginArray();
-                for (AgendaPoint item_ : agenda) {
-                    item_.writeTo(out_);
-                }
-                out_.endArray();
-            }
-            if (state != null) {
-                out_.name("state");
-                out_.value(state.wireValue());
-            }
-            if (visibility != null) {
-                out_.name("visibility");
-                out_.value(visibility.wireValue());
-            }
-            if (visibilities != null) {
-                out_.name("visibilities");
-                out_.beginArray();
-                for (Visibilities item_ : visibilities) {
-                    out_.value(item_.wireValue());
-                }
-                out_.endArray();
-            }
-            out_.member("ratio", ratio);
-            if (scores != null) {
-                out_.name("scores");
-                out_.beginArray();
-                for (JsonNumber item_ : scores) {
-                    out_.value(item_);
-                }
-                out_.endArray();
-            }
-            if (flags != null) {
-                out_.name("flags");
-                out_.beginArray();
-                for (Boolean item_ : flags) {
-                    out_.value(item_);
-                }
-                out_.endArray();
-            }
-            out_.member("count", count);
-            out_.member("anything", anything);
-            out_.member("bag", bag);
-            if (heap != null) {
-                out_.name("heap");
-                out_.beginArray();
-                for (JsonValue item_ : heap) {
-                    out_.value(item_);
-                }
-                out_.endArray();
-            }
-            out_.member("old", old);
-            out_.member("class", class_);
-            out_.member("in", in);
-            out_.member("out", out);
-            out_.member("other", other);
-            out_.member("builder", builder_);
-            if (item != null) {
-                out_.name("item");
-                out_.beginArray();
-                for (String item_ : item) {
-                    out_.value(item_);
-                }
-                out_.endArray();
-            }
-            out_.member("a-b", aB);
-            out_.member("a_b", aB_2);
-            out_.member("3pid", _3pid);
-            out_.member("", empty);
-            out_.member("sdpMLineIndex", sdpMLineIndex);
-            out_.member("undescribed", undescribed);
-            out_.members(unknownProperties);
-            out_.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other_) {
-            return other_ instanceof Content that
-                    && Objects.equals(chair, that.chair)
-                    && Objects.equals(guests, that.guests)
-                    && Objects.equals(deputy, that.deputy)
-                    && Objects.equals(info, that.info)
-                    && Objects.equals(agenda, that.agenda)
-                    && Objects.equals(state, that.state)
-                    && Objects.equals(visibility, that.visibility)
-                    && Objects.equals(visibilities, that.visibilities)
-                    && Objects.equals(ratio, that.ratio)
-                    && Objects.equals(scores, that.scores)
-                    && Objects.equals(flags, that.flags)
-                    && Objects.equals(count, that.count)
-                    && Objects.equals(anything, that.anything)
-                    && Objects.equals(bag, that.bag)
-                    && Objects.equals(heap, that.heap)
-                    && Objects.equals(old, that.old)
-                    && Objects.equals(class_, that.class_)
-                    && Objects.equals(in, that.in)
-                    && Objects.equals(out, that.out)
-                    && Objects.equals(other, that.other)
-                    && Objects.equals(builder_, that.builder_)
-                    && Objects.equals(item, that.item)
-                    && Objects.equals(aB, that.aB)
-                    && Objects.equals(aB_2, that.aB_2)
-                    && Objects.equals(_3pid, that._3pid)
-                    && Objects.equals(empty, that.empty)
-                    && Objects.equals(sdpMLineIndex, that.sdpMLineIndex)
-                    && Objects.equals(undescribed, that.undescribed)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(chair, guests, deputy, info, agenda, state, visibility,
-                    visibilities, ratio, scores, flags, count, anything, bag, heap, old, class_, in,
-                    out, other, builder_, item, aB, aB_2, _3pid, empty, sdpMLineIndex, undescribed,
-                    unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.Content", this);
-        }
-
         /** A builder of {@link Content}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Content, Builder> {
 
@@ -652,13 +449,11 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             private JsonValue undescribed;
 
             private Builder() {
-                super(RoomMeetingEduCodec.ContentCodec.INSTANCE,
-                        RoomMeetingEduCodec.ContentCodec.NAMES, JsonObject.EMPTY);
+                super(RoomMeetingEduCodec.ContentCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(Content value) {
-                super(RoomMeetingEduCodec.ContentCodec.INSTANCE,
-                        RoomMeetingEduCodec.ContentCodec.NAMES, value.unknownProperties);
+                super(RoomMeetingEduCodec.ContentCodec.INSTANCE, value.unknownProperties());
                 this.chair = value.chair;
                 this.guests = value.guests == null ? null : new ArrayList<>(value.guests);
                 this.deputy = value.deputy;
@@ -1101,19 +896,18 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 37. */
-    public static final class ContentInfo implements JsonObjectModel {
+    public static final class ContentInfo extends ObjectValue<ContentInfo> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ContentInfo> JSON = RoomMeetingEduCodec.ContentInfoCodec.INSTANCE;
 
-        private final Integer size;
-        private final Thumbnail thumbnail;
-        private final JsonObject unknownProperties;
+        final Integer size;
+        final Thumbnail thumbnail;
 
         ContentInfo(Integer size, Thumbnail thumbnail, JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE, unknownProperties);
             this.size = size;
             this.thumbnail = thumbnail;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -1144,46 +938,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return thumbnail;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<ContentInfo> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("size", size);
-            if (thumbnail != null) {
-                out.name("thumbnail");
-                thumbnail.writeTo(out);
-            }
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof ContentInfo that
-                    && Objects.equals(size, that.size)
-                    && Objects.equals(thumbnail, that.thumbnail)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(size, thumbnail, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.ContentInfo", this);
-        }
-
         /** A builder of {@link ContentInfo}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<ContentInfo, Builder> {
 
@@ -1191,13 +945,11 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             private Thumbnail thumbnail;
 
             private Builder() {
-                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE,
-                        RoomMeetingEduCodec.ContentInfoCodec.NAMES, JsonObject.EMPTY);
+                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(ContentInfo value) {
-                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE,
-                        RoomMeetingEduCodec.ContentInfoCodec.NAMES, value.unknownProperties);
+                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE, value.unknownProperties());
                 this.size = value.size;
                 this.thumbnail = value.thumbnail;
             }
@@ -1238,22 +990,21 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /** Agenda Point. From {@code event-schemas/m.room.meeting.yaml}, line 50. */
-    public static final class AgendaPoint implements JsonObjectModel {
+    public static final class AgendaPoint extends ObjectValue<AgendaPoint> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<AgendaPoint> JSON = RoomMeetingEduCodec.AgendaPointCodec.INSTANCE;
 
-        private final String subject;
-        private final State state;
-        private final List<List<Long>> mRelatesTo;
-        private final JsonObject unknownProperties;
+        final String subject;
+        final State state;
+        final List<List<Long>> mRelatesTo;
 
         AgendaPoint(String subject, State state, List<List<Long>> mRelatesTo,
                 JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE, unknownProperties);
             this.subject = subject;
             this.state = state;
             this.mRelatesTo = mRelatesTo;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -1286,59 +1037,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return mRelatesTo != null;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<AgendaPoint> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("subject", subject);
-            if (state != null) {
-                out.name("state");
-                out.value(state.wireValue());
-            }
-            if (mRelatesTo != null) {
-                out.name("m.relates_to");
-                out.beginArray();
-                for (List<Long> item : mRelatesTo) {
-                    out.beginArray();
-                    for (Long items : item) {
-                        out.value(items);
-                    }
-                    out.endArray();
-                }
-                out.endArray();
-            }
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof AgendaPoint that
-                    && Objects.equals(subject, that.subject)
-                    && Objects.equals(state, that.state)
-                    && Objects.equals(mRelatesTo, that.mRelatesTo)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(subject, state, mRelatesTo, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.AgendaPoint", this);
-        }
-
         /** A builder of {@link AgendaPoint}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<AgendaPoint, Builder> {
 
@@ -1347,13 +1045,11 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             private List<List<Long>> mRelatesTo;
 
             private Builder() {
-                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE,
-                        RoomMeetingEduCodec.AgendaPointCodec.NAMES, JsonObject.EMPTY);
+                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(AgendaPoint value) {
-                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE,
-                        RoomMeetingEduCodec.AgendaPointCodec.NAMES, value.unknownProperties);
+                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE, value.unknownProperties());
                 this.subject = value.subject;
                 this.state = value.state;
                 this.mRelatesTo = value.mRelatesTo == null ? null : new ArrayList<>(value.mRelatesTo);
@@ -1695,17 +1391,16 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 41. */
-    public static final class Thumbnail implements JsonObjectModel {
+    public static final class Thumbnail extends ObjectValue<Thumbnail> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Thumbnail> JSON = RoomMeetingEduCodec.ThumbnailCodec.INSTANCE;
 
-        private final ThumbnailInfo info;
-        private final JsonObject unknownProperties;
+        final ThumbnailInfo info;
 
         Thumbnail(ThumbnailInfo info, JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE, unknownProperties);
             this.info = info;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -1723,57 +1418,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return info;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Thumbnail> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            if (info != null) {
-                out.name("info");
-                info.writeTo(out);
-            }
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Thumbnail that
-                    && Objects.equals(info, that.info)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(info, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.Thumbnail", this);
-        }
-
         /** A builder of {@link Thumbnail}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Thumbnail, Builder> {
 
             private ThumbnailInfo info;
 
             private Builder() {
-                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE,
-                        RoomMeetingEduCodec.ThumbnailCodec.NAMES, JsonObject.EMPTY);
+                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(Thumbnail value) {
-                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE,
-                        RoomMeetingEduCodec.ThumbnailCodec.NAMES, value.unknownProperties);
+                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE, value.unknownProperties());
                 this.info = value.info;
             }
 
@@ -1804,17 +1459,16 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 44. */
-    public static final class ThumbnailInfo implements JsonObjectModel {
+    public static final class ThumbnailInfo extends ObjectValue<ThumbnailInfo> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ThumbnailInfo> JSON = RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE;
 
-        private final String mimeType;
-        private final JsonObject unknownProperties;
+        final String mimeType;
 
         ThumbnailInfo(String mimeType, JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE, unknownProperties);
             this.mimeType = mimeType;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -1832,54 +1486,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return mimeType;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<ThumbnailInfo> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("mime_type", mimeType);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof ThumbnailInfo that
-                    && Objects.equals(mimeType, that.mimeType)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(mimeType, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.ThumbnailInfo", this);
-        }
-
         /** A builder of {@link ThumbnailInfo}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<ThumbnailInfo, Builder> {
 
             private String mimeType;
 
             private Builder() {
-                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE,
-                        RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES, JsonObject.EMPTY);
+                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(ThumbnailInfo value) {
-                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE,
-                        RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES, value.unknownProperties);
+                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE, value.unknownProperties());
                 this.mimeType = value.mimeType;
             }
 
@@ -1908,11 +1525,11 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         private String stateKey;
 
         private Builder() {
-            super(RoomMeetingEduCodec.INSTANCE, RoomMeetingEduCodec.NAMES, JsonObject.EMPTY);
+            super(RoomMeetingEduCodec.INSTANCE, JsonObject.EMPTY);
         }
 
         private Builder(RoomMeetingEdu value) {
-            super(RoomMeetingEduCodec.INSTANCE, RoomMeetingEduCodec.NAMES, value.unknownProperties);
+            super(RoomMeetingEduCodec.INSTANCE, value.unknownProperties());
             this.type = value.type;
             this.content = value.content;
             this.originServerTs = value.originServerTs;

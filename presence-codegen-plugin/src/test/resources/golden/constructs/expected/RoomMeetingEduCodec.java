@@ -3,24 +3,23 @@ package org.example.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
-import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link RoomMeetingEdu}. */
-final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
-
-    static final RoomMeetingEduCodec INSTANCE = new RoomMeetingEduCodec();
+final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
 
     static final JsonNames NAMES = JsonNames.of("type", "content", "origin_server_ts", "state_key");
+    static final RoomMeetingEduCodec INSTANCE = new RoomMeetingEduCodec();
 
     private RoomMeetingEduCodec() {
-        super(RoomMeetingEdu.class);
+        super(RoomMeetingEdu.class, NAMES, RoomMeetingEduChecks::isValid,
+                RoomMeetingEduChecks::collect);
     }
 
     @Override
@@ -64,32 +63,31 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
     }
 
     @Override
-    public void write(JsonWriter out, RoomMeetingEdu value) {
-        value.writeTo(out);
+    protected void writeMembers(JsonWriter out, RoomMeetingEdu value) {
+        out.member("type", value.type);
+        out.member("content", value.content, ContentCodec.INSTANCE);
+        out.member("origin_server_ts", value.originServerTs);
+        out.member("state_key", value.stateKey);
     }
 
     @Override
-    public boolean accepts(JsonValue value) {
-        return RoomMeetingEduChecks.isValid(value);
-    }
-
-    @Override
-    public void collect(ViolationCollector at) {
-        RoomMeetingEduChecks.collect(at);
+    protected Object[] components(RoomMeetingEdu value) {
+        return new Object[] {value.type, value.content, value.originServerTs, value.stateKey};
     }
 
     /** Reads and writes {@link RoomMeetingEdu.Content}. */
-    static final class ContentCodec extends JsonCodec<RoomMeetingEdu.Content> {
-
-        static final ContentCodec INSTANCE = new ContentCodec();
+    static final class ContentCodec extends ObjectCodec<RoomMeetingEdu.Content> {
 
         static final JsonNames NAMES = JsonNames.of("chair", "guests", "deputy", "info", "agenda",
                 "state", "visibility", "visibilities", "ratio", "scores", "flags", "count",
                 "anything", "bag", "heap", "old", "class", "in", "out", "other", "builder", "item",
                 "a-b", "a_b", "3pid", "", "sdpMLineIndex", "undescribed");
 
+        static final ContentCodec INSTANCE = new ContentCodec();
+
         private ContentCodec() {
-            super(RoomMeetingEdu.Content.class);
+            super(RoomMeetingEdu.Content.class, NAMES, RoomMeetingEduChecks::isValidContent,
+                    RoomMeetingEduChecks::collectContent);
         }
 
         @Override
@@ -255,30 +253,59 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, RoomMeetingEdu.Content value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, RoomMeetingEdu.Content value) {
+            out.member("chair", value.chair, PersonCodec.INSTANCE);
+            out.array("guests", value.guests, PersonCodec.INSTANCE);
+            out.member("deputy", value.deputy, PersonCodec.INSTANCE);
+            out.member("info", value.info, ContentInfoCodec.INSTANCE);
+            out.array("agenda", value.agenda, AgendaPointCodec.INSTANCE);
+            out.member("state", value.state, (json, item) -> json.value(item.wireValue()));
+            out.member("visibility", value.visibility,
+                    (json, item) -> json.value(item.wireValue()));
+            out.array("visibilities", value.visibilities,
+                    (json, item) -> json.value(item.wireValue()));
+            out.member("ratio", value.ratio);
+            out.array("scores", value.scores, JsonWriter::value);
+            out.array("flags", value.flags, JsonWriter::value);
+            out.member("count", value.count);
+            out.member("anything", value.anything);
+            out.member("bag", value.bag);
+            out.array("heap", value.heap, JsonWriter::value);
+            out.member("old", value.old);
+            out.member("class", value.class_);
+            out.member("in", value.in);
+            out.member("out", value.out);
+            out.member("other", value.other);
+            out.member("builder", value.builder_);
+            out.array("item", value.item, JsonWriter::value);
+            out.member("a-b", value.aB);
+            out.member("a_b", value.aB_2);
+            out.member("3pid", value._3pid);
+            out.member("", value.empty);
+            out.member("sdpMLineIndex", value.sdpMLineIndex);
+            out.member("undescribed", value.undescribed);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return RoomMeetingEduChecks.isValidContent(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            RoomMeetingEduChecks.collectContent(at);
+        protected Object[] components(RoomMeetingEdu.Content value) {
+            return new Object[] {value.chair, value.guests, value.deputy, value.info, value.agenda,
+                    value.state, value.visibility, value.visibilities, value.ratio, value.scores,
+                    value.flags, value.count, value.anything, value.bag, value.heap, value.old,
+                    value.class_, value.in, value.out, value.other, value.builder_, value.item,
+                    value.aB, value.aB_2, value._3pid, value.empty, value.sdpMLineIndex,
+                    value.undescribed};
         }
     }
 
     /** Reads and writes {@link RoomMeetingEdu.ContentInfo}. */
-    static final class ContentInfoCodec extends JsonCodec<RoomMeetingEdu.ContentInfo> {
-
-        static final ContentInfoCodec INSTANCE = new ContentInfoCodec();
+    static final class ContentInfoCodec extends ObjectCodec<RoomMeetingEdu.ContentInfo> {
 
         static final JsonNames NAMES = JsonNames.of("size", "thumbnail");
+        static final ContentInfoCodec INSTANCE = new ContentInfoCodec();
 
         private ContentInfoCodec() {
-            super(RoomMeetingEdu.ContentInfo.class);
+            super(RoomMeetingEdu.ContentInfo.class, NAMES, RoomMeetingEduChecks::isValidContentInfo,
+                    RoomMeetingEduChecks::collectContentInfo);
         }
 
         @Override
@@ -299,30 +326,27 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, RoomMeetingEdu.ContentInfo value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, RoomMeetingEdu.ContentInfo value) {
+            out.member("size", value.size);
+            out.member("thumbnail", value.thumbnail, ThumbnailCodec.INSTANCE);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return RoomMeetingEduChecks.isValidContentInfo(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            RoomMeetingEduChecks.collectContentInfo(at);
+        protected Object[] components(RoomMeetingEdu.ContentInfo value) {
+            return new Object[] {value.size, value.thumbnail};
         }
     }
 
     /** Reads and writes {@link RoomMeetingEdu.AgendaPoint}. */
-    static final class AgendaPointCodec extends JsonCodec<RoomMeetingEdu.AgendaPoint> {
-
-        static final AgendaPointCodec INSTANCE = new AgendaPointCodec();
+    static final class AgendaPointCodec extends ObjectCodec<RoomMeetingEdu.AgendaPoint> {
 
         static final JsonNames NAMES = JsonNames.of("subject", "state", "m.relates_to");
+        static final AgendaPointCodec INSTANCE = new AgendaPointCodec();
 
         private AgendaPointCodec() {
-            super(RoomMeetingEdu.AgendaPoint.class);
+            super(RoomMeetingEdu.AgendaPoint.class, NAMES,
+                    RoomMeetingEduChecks::isValidContentAgendaItems,
+                    RoomMeetingEduChecks::collectContentAgendaItems);
         }
 
         @Override
@@ -374,30 +398,29 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, RoomMeetingEdu.AgendaPoint value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, RoomMeetingEdu.AgendaPoint value) {
+            out.member("subject", value.subject);
+            out.member("state", value.state, (json, item) -> json.value(item.wireValue()));
+            out.array("m.relates_to", value.mRelatesTo, (json, item) -> json.array(item,
+                    JsonWriter::value));
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return RoomMeetingEduChecks.isValidContentAgendaItems(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            RoomMeetingEduChecks.collectContentAgendaItems(at);
+        protected Object[] components(RoomMeetingEdu.AgendaPoint value) {
+            return new Object[] {value.subject, value.state, value.mRelatesTo};
         }
     }
 
     /** Reads and writes {@link RoomMeetingEdu.Thumbnail}. */
-    static final class ThumbnailCodec extends JsonCodec<RoomMeetingEdu.Thumbnail> {
-
-        static final ThumbnailCodec INSTANCE = new ThumbnailCodec();
+    static final class ThumbnailCodec extends ObjectCodec<RoomMeetingEdu.Thumbnail> {
 
         static final JsonNames NAMES = JsonNames.of("info");
+        static final ThumbnailCodec INSTANCE = new ThumbnailCodec();
 
         private ThumbnailCodec() {
-            super(RoomMeetingEdu.Thumbnail.class);
+            super(RoomMeetingEdu.Thumbnail.class, NAMES,
+                    RoomMeetingEduChecks::isValidContentInfoThumbnail,
+                    RoomMeetingEduChecks::collectContentInfoThumbnail);
         }
 
         @Override
@@ -416,30 +439,26 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, RoomMeetingEdu.Thumbnail value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, RoomMeetingEdu.Thumbnail value) {
+            out.member("info", value.info, ThumbnailInfoCodec.INSTANCE);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return RoomMeetingEduChecks.isValidContentInfoThumbnail(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            RoomMeetingEduChecks.collectContentInfoThumbnail(at);
+        protected Object[] components(RoomMeetingEdu.Thumbnail value) {
+            return new Object[] {value.info};
         }
     }
 
     /** Reads and writes {@link RoomMeetingEdu.ThumbnailInfo}. */
-    static final class ThumbnailInfoCodec extends JsonCodec<RoomMeetingEdu.ThumbnailInfo> {
-
-        static final ThumbnailInfoCodec INSTANCE = new ThumbnailInfoCodec();
+    static final class ThumbnailInfoCodec extends ObjectCodec<RoomMeetingEdu.ThumbnailInfo> {
 
         static final JsonNames NAMES = JsonNames.of("mime_type");
+        static final ThumbnailInfoCodec INSTANCE = new ThumbnailInfoCodec();
 
         private ThumbnailInfoCodec() {
-            super(RoomMeetingEdu.ThumbnailInfo.class);
+            super(RoomMeetingEdu.ThumbnailInfo.class, NAMES,
+                    RoomMeetingEduChecks::isValidContentInfoThumbnailInfo,
+                    RoomMeetingEduChecks::collectContentInfoThumbnailInfo);
         }
 
         @Override
@@ -458,18 +477,13 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, RoomMeetingEdu.ThumbnailInfo value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, RoomMeetingEdu.ThumbnailInfo value) {
+            out.member("mime_type", value.mimeType);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return RoomMeetingEduChecks.isValidContentInfoThumbnailInfo(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            RoomMeetingEduChecks.collectContentInfoThumbnailInfo(at);
+        protected Object[] components(RoomMeetingEdu.ThumbnailInfo value) {
+            return new Object[] {value.mimeType};
         }
     }
 }

@@ -9,11 +9,10 @@ import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -31,7 +30,7 @@ import org.example.matrix.support.ReadResult;
  * event-schemas/m.room.knocker.yaml}, line 2.
  */
 @SuppressWarnings("deprecation")
-public final class RoomKnockerEdu implements JsonObjectModel {
+public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomKnockerEdu> JSON = RoomKnockerEduCodec.INSTANCE;
@@ -39,34 +38,34 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     /** The only valid value of {@code kind}. */
     public static final String KIND = "m.knocker";
 
-    private final Long limit;
-    private final Integer small;
-    private final Boolean loud;
-    private final String sound;
-    private final JsonNumber pitch;
-    private final Material material;
-    private final String kind;
-    private final List<String> colours;
-    private final List<Long> sizes;
-    private final JsonValue anything;
-    private final String owner;
-    private final String requiredOne;
-    private final Long shared;
-    private final Long louder;
-    private final String old;
-    private final List<OldList> oldList;
-    private final Door door;
-    private final List<Door> doors;
-    private final Hinge hinge;
-    private final List<SqueakyHinge> hinges;
-    private final Voice voice;
-    private final JsonObject unknownProperties;
+    final Long limit;
+    final Integer small;
+    final Boolean loud;
+    final String sound;
+    final JsonNumber pitch;
+    final Material material;
+    final String kind;
+    final List<String> colours;
+    final List<Long> sizes;
+    final JsonValue anything;
+    final String owner;
+    final String requiredOne;
+    final Long shared;
+    final Long louder;
+    final String old;
+    final List<OldList> oldList;
+    final Door door;
+    final List<Door> doors;
+    final Hinge hinge;
+    final List<SqueakyHinge> hinges;
+    final Voice voice;
 
     RoomKnockerEdu(Long limit, Integer small, Boolean loud, String sound, JsonNumber pitch,
             Material material, String kind, List<String> colours, List<Long> sizes,
             JsonValue anything, String owner, String requiredOne, Long shared, Long louder,
             String old, List<OldList> oldList, Door door, List<Door> doors, Hinge hinge,
             List<SqueakyHinge> hinges, Voice voice, JsonObject unknownProperties) {
+        super(RoomKnockerEduCodec.INSTANCE, unknownProperties);
         this.limit = limit;
         this.small = small;
         this.loud = loud;
@@ -88,7 +87,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         this.hinge = hinge;
         this.hinges = hinges;
         this.voice = voice;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
@@ -421,130 +419,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return voice;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<RoomKnockerEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("limit", limit);
-        out.member("small", small);
-        out.member("loud", loud);
-        out.member("sound", sound);
-        out.member("pitch", pitch);
-        if (material != null) {
-            out.name("material");
-            out.value(material.wireValue());
-        }
-        out.member("kind", kind);
-        if (colours != null) {
-            out.name("colours");
-            out.beginArray();
-            for (String item : colours) {
-                out.value(item);
-            }
-            out.endArray();
-        }
-        if (sizes != null) {
-            out.name("sizes");
-            out.beginArray();
-            for (Long item : sizes) {
-                out.value(item);
-            }
-            out.endArray();
-        }
-        out.member("anything", anything);
-        out.member("owner", owner);
-        out.member("required_one", requiredOne);
-        out.member("shared", shared);
-        out.member("louder", louder);
-        out.member("old", old);
-        if (oldList != null) {
-            out.name("old_list");
-            out.beginArray();
-            for (OldList item : oldList) {
-                item.writeTo(out);
-            }
-            out.endArray();
-        }
-        if (door != null) {
-            out.name("door");
-            door.writeTo(out);
-        }
-        if (doors != null) {
-            out.name("doors");
-            out.beginArray();
-            for (Door item : doors) {
-                item.writeTo(out);
-            }
-            out.endArray();
-        }
-        if (hinge != null) {
-            out.name("hinge");
-            hinge.writeTo(out);
-        }
-        if (hinges != null) {
-            out.name("hinges");
-            out.beginArray();
-            for (SqueakyHinge item : hinges) {
-                item.writeTo(out);
-            }
-            out.endArray();
-        }
-        if (voice != null) {
-            out.name("voice");
-            out.value(voice.wireValue());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RoomKnockerEdu that
-                && Objects.equals(limit, that.limit)
-                && Objects.equals(small, that.small)
-                && Objects.equals(loud, that.loud)
-                && Objects.equals(sound, that.sound)
-                && Objects.equals(pitch, that.pitch)
-                && Objects.equals(material, that.material)
-                && Objects.equals(kind, that.kind)
-                && Objects.equals(colours, that.colours)
-                && Objects.equals(sizes, that.sizes)
-                && Objects.equals(anything, that.anything)
-                && Objects.equals(owner, that.owner)
-                && Objects.equals(requiredOne, that.requiredOne)
-                && Objects.equals(shared, that.shared)
-                && Objects.equals(louder, that.louder)
-                && Objects.equals(old, that.old)
-                && Objects.equals(oldList, that.oldList)
-                && Objects.equals(door, that.door)
-                && Objects.equals(doors, that.doors)
-                && Objects.equals(hinge, that.hinge)
-                && Objects.equals(hinges, that.hinges)
-                && Objects.equals(voice, that.voice)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(limit, small, loud, sound, pitch, material, kind, colours, sizes,
-                anything, owner, requiredOne, shared, louder, old, oldList, door, doors, hinge,
-                hinges, voice, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("RoomKnockerEdu", this);
-    }
-
     /**
      * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
      * builders reject. From {@code event-schemas/m.room.knocker.yaml}, line 29.
@@ -630,17 +504,16 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /** An object that the specification defines. From {@code event-schemas/m.room.knocker.yaml}, line 51. */
-    public static final class OldList implements JsonObjectModel {
+    public static final class OldList extends ObjectValue<OldList> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<OldList> JSON = RoomKnockerEduCodec.OldListCodec.INSTANCE;
 
-        private final String name;
-        private final JsonObject unknownProperties;
+        final String name;
 
         OldList(String name, JsonObject unknownProperties) {
+            super(RoomKnockerEduCodec.OldListCodec.INSTANCE, unknownProperties);
             this.name = name;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -658,54 +531,17 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             return name;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<OldList> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("name", name);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof OldList that
-                    && Objects.equals(name, that.name)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomKnockerEdu.OldList", this);
-        }
-
         /** A builder of {@link OldList}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<OldList, Builder> {
 
             private String name;
 
             private Builder() {
-                super(RoomKnockerEduCodec.OldListCodec.INSTANCE,
-                        RoomKnockerEduCodec.OldListCodec.NAMES, JsonObject.EMPTY);
+                super(RoomKnockerEduCodec.OldListCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(OldList value) {
-                super(RoomKnockerEduCodec.OldListCodec.INSTANCE,
-                        RoomKnockerEduCodec.OldListCodec.NAMES, value.unknownProperties);
+                super(RoomKnockerEduCodec.OldListCodec.INSTANCE, value.unknownProperties());
                 this.name = value.name;
             }
 
@@ -730,17 +566,16 @@ public final class RoomKnockerEdu implements JsonObjectModel {
      * @deprecated by the schema
      */
     @Deprecated
-    public static final class Hinge implements JsonObjectModel {
+    public static final class Hinge extends ObjectValue<Hinge> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Hinge> JSON = RoomKnockerEduCodec.HingeCodec.INSTANCE;
 
-        private final Boolean rust;
-        private final JsonObject unknownProperties;
+        final Boolean rust;
 
         Hinge(Boolean rust, JsonObject unknownProperties) {
+            super(RoomKnockerEduCodec.HingeCodec.INSTANCE, unknownProperties);
             this.rust = rust;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -766,54 +601,17 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             return this.rust == null ? absent : this.rust;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Hinge> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("rust", rust);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Hinge that
-                    && Objects.equals(rust, that.rust)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(rust, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomKnockerEdu.Hinge", this);
-        }
-
         /** A builder of {@link Hinge}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Hinge, Builder> {
 
             private Boolean rust;
 
             private Builder() {
-                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, RoomKnockerEduCodec.HingeCodec.NAMES,
-                        JsonObject.EMPTY);
+                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(Hinge value) {
-                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, RoomKnockerEduCodec.HingeCodec.NAMES,
-                        value.unknownProperties);
+                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, value.unknownProperties());
                 this.rust = value.rust;
             }
 
@@ -838,17 +636,16 @@ public final class RoomKnockerEdu implements JsonObjectModel {
      * @deprecated by the schema
      */
     @Deprecated
-    public static final class SqueakyHinge implements JsonObjectModel {
+    public static final class SqueakyHinge extends ObjectValue<SqueakyHinge> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<SqueakyHinge> JSON = RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE;
 
-        private final Boolean squeak;
-        private final JsonObject unknownProperties;
+        final Boolean squeak;
 
         SqueakyHinge(Boolean squeak, JsonObject unknownProperties) {
+            super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE, unknownProperties);
             this.squeak = squeak;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -874,54 +671,17 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             return this.squeak == null ? absent : this.squeak;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<SqueakyHinge> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("squeak", squeak);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof SqueakyHinge that
-                    && Objects.equals(squeak, that.squeak)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(squeak, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomKnockerEdu.SqueakyHinge", this);
-        }
-
         /** A builder of {@link SqueakyHinge}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<SqueakyHinge, Builder> {
 
             private Boolean squeak;
 
             private Builder() {
-                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE,
-                        RoomKnockerEduCodec.SqueakyHingeCodec.NAMES, JsonObject.EMPTY);
+                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(SqueakyHinge value) {
-                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE,
-                        RoomKnockerEduCodec.SqueakyHingeCodec.NAMES, value.unknownProperties);
+                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE, value.unknownProperties());
                 this.squeak = value.squeak;
             }
 
@@ -1053,11 +813,11 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         private Voice voice;
 
         private Builder() {
-            super(RoomKnockerEduCodec.INSTANCE, RoomKnockerEduCodec.NAMES, JsonObject.EMPTY);
+            super(RoomKnockerEduCodec.INSTANCE, JsonObject.EMPTY);
         }
 
         private Builder(RoomKnockerEdu value) {
-            super(RoomKnockerEduCodec.INSTANCE, RoomKnockerEduCodec.NAMES, value.unknownProperties);
+            super(RoomKnockerEduCodec.INSTANCE, value.unknownProperties());
             this.limit = value.limit;
             this.small = value.small;
             this.loud = value.loud;

@@ -8,36 +8,34 @@ import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A note. From {@code event-schemas/m.note.yaml}, line 1. */
 @NullMarked
-public final class NoteEdu implements JsonObjectModel {
+public final class NoteEdu extends ObjectValue<NoteEdu> {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<NoteEdu> JSON = NoteEduCodec.INSTANCE;
 
-    private final String text;
-    private final @Nullable Long priority;
-    private final @Nullable List<String> tags;
-    private final @Nullable Author author;
-    private final @Nullable Colour colour;
-    private final JsonObject unknownProperties;
+    final String text;
+    final @Nullable Long priority;
+    final @Nullable List<String> tags;
+    final @Nullable Author author;
+    final @Nullable Colour colour;
 
     NoteEdu(String text, @Nullable Long priority, @Nullable List<String> tags,
             @Nullable Author author, @Nullable Colour colour, JsonObject unknownProperties) {
+        super(NoteEduCodec.INSTANCE, unknownProperties);
         this.text = text;
         this.priority = priority;
         this.tags = tags;
         this.author = author;
         this.colour = colour;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
@@ -128,74 +126,17 @@ public final class NoteEdu implements JsonObjectModel {
         return colour;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<NoteEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("text", text);
-        out.member("priority", priority);
-        if (tags != null) {
-            out.name("tags");
-            out.beginArray();
-            for (String item : tags) {
-                out.value(item);
-            }
-            out.endArray();
-        }
-        if (author != null) {
-            out.name("author");
-            author.writeTo(out);
-        }
-        if (colour != null) {
-            out.name("colour");
-            out.value(colour.wireValue());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof NoteEdu that
-                && Objects.equals(text, that.text)
-                && Objects.equals(priority, that.priority)
-                && Objects.equals(tags, that.tags)
-                && Objects.equals(author, that.author)
-                && Objects.equals(colour, that.colour)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(text, priority, tags, author, colour, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("NoteEdu", this);
-    }
-
     /** Who wrote it. From {@code event-schemas/m.note.yaml}, line 14. */
-    public static final class Author implements JsonObjectModel {
+    public static final class Author extends ObjectValue<Author> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Author> JSON = NoteEduCodec.AuthorCodec.INSTANCE;
 
-        private final @Nullable String name;
-        private final JsonObject unknownProperties;
+        final @Nullable String name;
 
         Author(@Nullable String name, JsonObject unknownProperties) {
+            super(NoteEduCodec.AuthorCodec.INSTANCE, unknownProperties);
             this.name = name;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -213,54 +154,17 @@ public final class NoteEdu implements JsonObjectModel {
             return name;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Author> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("name", name);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Author that
-                    && Objects.equals(name, that.name)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("NoteEdu.Author", this);
-        }
-
         /** A builder of {@link Author}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Author, Builder> {
 
             private @Nullable String name;
 
             private Builder() {
-                super(NoteEduCodec.AuthorCodec.INSTANCE, NoteEduCodec.AuthorCodec.NAMES,
-                        JsonObject.EMPTY);
+                super(NoteEduCodec.AuthorCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(Author value) {
-                super(NoteEduCodec.AuthorCodec.INSTANCE, NoteEduCodec.AuthorCodec.NAMES,
-                        value.unknownProperties);
+                super(NoteEduCodec.AuthorCodec.INSTANCE, value.unknownProperties());
                 this.name = value.name;
             }
 
@@ -374,11 +278,11 @@ public final class NoteEdu implements JsonObjectModel {
         private @Nullable Colour colour;
 
         private Builder() {
-            super(NoteEduCodec.INSTANCE, NoteEduCodec.NAMES, JsonObject.EMPTY);
+            super(NoteEduCodec.INSTANCE, JsonObject.EMPTY);
         }
 
         private Builder(NoteEdu value) {
-            super(NoteEduCodec.INSTANCE, NoteEduCodec.NAMES, value.unknownProperties);
+            super(NoteEduCodec.INSTANCE, value.unknownProperties());
             this.text = value.text;
             this.priority = value.priority;
             this.tags = value.tags == null ? null : new ArrayList<>(value.tags);

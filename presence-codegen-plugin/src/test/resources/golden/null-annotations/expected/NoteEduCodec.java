@@ -3,25 +3,23 @@ package org.example.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
-import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.ObjectCodec;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link NoteEdu}. */
 @NullMarked
-final class NoteEduCodec extends JsonCodec<NoteEdu> {
-
-    static final NoteEduCodec INSTANCE = new NoteEduCodec();
+final class NoteEduCodec extends ObjectCodec<NoteEdu> {
 
     static final JsonNames NAMES = JsonNames.of("text", "priority", "tags", "author", "colour");
+    static final NoteEduCodec INSTANCE = new NoteEduCodec();
 
     private NoteEduCodec() {
-        super(NoteEdu.class);
+        super(NoteEdu.class, NAMES, NoteEduChecks::isValid, NoteEduChecks::collect);
     }
 
     @Override
@@ -68,29 +66,28 @@ final class NoteEduCodec extends JsonCodec<NoteEdu> {
     }
 
     @Override
-    public void write(JsonWriter out, NoteEdu value) {
-        value.writeTo(out);
+    protected void writeMembers(JsonWriter out, NoteEdu value) {
+        out.member("text", value.text);
+        out.member("priority", value.priority);
+        out.array("tags", value.tags, JsonWriter::value);
+        out.member("author", value.author, AuthorCodec.INSTANCE);
+        out.member("colour", value.colour, (json, item) -> json.value(item.wireValue()));
     }
 
     @Override
-    public boolean accepts(JsonValue value) {
-        return NoteEduChecks.isValid(value);
-    }
-
-    @Override
-    public void collect(ViolationCollector at) {
-        NoteEduChecks.collect(at);
+    protected @Nullable Object[] components(NoteEdu value) {
+        return new Object[] {value.text, value.priority, value.tags, value.author, value.colour};
     }
 
     /** Reads and writes {@link NoteEdu.Author}. */
-    static final class AuthorCodec extends JsonCodec<NoteEdu.Author> {
-
-        static final AuthorCodec INSTANCE = new AuthorCodec();
+    static final class AuthorCodec extends ObjectCodec<NoteEdu.Author> {
 
         static final JsonNames NAMES = JsonNames.of("name");
+        static final AuthorCodec INSTANCE = new AuthorCodec();
 
         private AuthorCodec() {
-            super(NoteEdu.Author.class);
+            super(NoteEdu.Author.class, NAMES, NoteEduChecks::isValidAuthor,
+                    NoteEduChecks::collectAuthor);
         }
 
         @Override
@@ -108,18 +105,13 @@ final class NoteEduCodec extends JsonCodec<NoteEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, NoteEdu.Author value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, NoteEdu.Author value) {
+            out.member("name", value.name);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return NoteEduChecks.isValidAuthor(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            NoteEduChecks.collectAuthor(at);
+        protected @Nullable Object[] components(NoteEdu.Author value) {
+            return new Object[] {value.name};
         }
     }
 }

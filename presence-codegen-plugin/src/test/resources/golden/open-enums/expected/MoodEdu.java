@@ -7,14 +7,13 @@ import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** How somebody feels. From {@code event-schemas/m.mood.yaml}, line 1. */
-public final class MoodEdu implements JsonObjectModel {
+public final class MoodEdu extends ObjectValue<MoodEdu> {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MoodEdu> JSON = MoodEduCodec.INSTANCE;
@@ -22,16 +21,15 @@ public final class MoodEdu implements JsonObjectModel {
     /** The only valid value of {@code kind}. */
     public static final String KIND = "m.mood";
 
-    private final String kind;
-    private final Mood mood;
-    private final List<Mood> moods;
-    private final JsonObject unknownProperties;
+    final String kind;
+    final Mood mood;
+    final List<Mood> moods;
 
     MoodEdu(String kind, Mood mood, List<Mood> moods, JsonObject unknownProperties) {
+        super(MoodEduCodec.INSTANCE, unknownProperties);
         this.kind = kind;
         this.mood = mood;
         this.moods = moods;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
@@ -99,55 +97,6 @@ public final class MoodEdu implements JsonObjectModel {
     /** {@return whether {@code moods} is present, even if empty} */
     public boolean hasMoods() {
         return moods != null;
-    }
-
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<MoodEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("kind", kind);
-        if (mood != null) {
-            out.name("mood");
-            out.value(mood.wireValue());
-        }
-        if (moods != null) {
-            out.name("moods");
-            out.beginArray();
-            for (Mood item : moods) {
-                out.value(item.wireValue());
-            }
-            out.endArray();
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof MoodEdu that
-                && Objects.equals(kind, that.kind)
-                && Objects.equals(mood, that.mood)
-                && Objects.equals(moods, that.moods)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, mood, moods, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("MoodEdu", this);
     }
 
     /**
@@ -242,11 +191,11 @@ public final class MoodEdu implements JsonObjectModel {
         private List<Mood> moods;
 
         private Builder() {
-            super(MoodEduCodec.INSTANCE, MoodEduCodec.NAMES, JsonObject.EMPTY);
+            super(MoodEduCodec.INSTANCE, JsonObject.EMPTY);
         }
 
         private Builder(MoodEdu value) {
-            super(MoodEduCodec.INSTANCE, MoodEduCodec.NAMES, value.unknownProperties);
+            super(MoodEduCodec.INSTANCE, value.unknownProperties());
             this.kind = value.kind;
             this.mood = value.mood;
             this.moods = value.moods == null ? null : new ArrayList<>(value.moods);

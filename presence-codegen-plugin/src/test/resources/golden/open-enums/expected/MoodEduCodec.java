@@ -3,23 +3,20 @@ package org.example.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
-import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link MoodEdu}. */
-final class MoodEduCodec extends JsonCodec<MoodEdu> {
-
-    static final MoodEduCodec INSTANCE = new MoodEduCodec();
+final class MoodEduCodec extends ObjectCodec<MoodEdu> {
 
     static final JsonNames NAMES = JsonNames.of("kind", "mood", "moods");
+    static final MoodEduCodec INSTANCE = new MoodEduCodec();
 
     private MoodEduCodec() {
-        super(MoodEdu.class);
+        super(MoodEdu.class, NAMES, MoodEduChecks::isValid, MoodEduChecks::collect);
     }
 
     @Override
@@ -71,17 +68,14 @@ final class MoodEduCodec extends JsonCodec<MoodEdu> {
     }
 
     @Override
-    public void write(JsonWriter out, MoodEdu value) {
-        value.writeTo(out);
+    protected void writeMembers(JsonWriter out, MoodEdu value) {
+        out.member("kind", value.kind);
+        out.member("mood", value.mood, (json, item) -> json.value(item.wireValue()));
+        out.array("moods", value.moods, (json, item) -> json.value(item.wireValue()));
     }
 
     @Override
-    public boolean accepts(JsonValue value) {
-        return MoodEduChecks.isValid(value);
-    }
-
-    @Override
-    public void collect(ViolationCollector at) {
-        MoodEduChecks.collect(at);
+    protected Object[] components(MoodEdu value) {
+        return new Object[] {value.kind, value.mood, value.moods};
     }
 }

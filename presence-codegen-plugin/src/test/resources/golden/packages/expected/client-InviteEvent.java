@@ -10,31 +10,29 @@ import org.example.matrix.server.MemberEdu;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** An invitation as a client shows it. From {@code client/m.invite.yaml}, line 1. */
-public final class InviteEvent implements JsonObjectModel {
+public final class InviteEvent extends ObjectValue<InviteEvent> {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<InviteEvent> JSON = InviteEventCodec.INSTANCE;
 
-    private final MemberEdu member;
-    private final List<MemberEdu> others;
-    private final User sender;
-    private final Reason reason;
-    private final JsonObject unknownProperties;
+    final MemberEdu member;
+    final List<MemberEdu> others;
+    final User sender;
+    final Reason reason;
 
     InviteEvent(MemberEdu member, List<MemberEdu> others, User sender, Reason reason,
             JsonObject unknownProperties) {
+        super(InviteEventCodec.INSTANCE, unknownProperties);
         this.member = member;
         this.others = others;
         this.sender = sender;
         this.reason = reason;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
@@ -113,63 +111,6 @@ public final class InviteEvent implements JsonObjectModel {
     /** {@return the value of {@code reason}, or null if it is absent; one of {@code chat}, {@code work}} */
     public Reason reason() {
         return reason;
-    }
-
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<InviteEvent> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        if (member != null) {
-            out.name("member");
-            JsonCodec.of(MemberEdu.JSON).write(out, member);
-        }
-        if (others != null) {
-            out.name("others");
-            out.beginArray();
-            for (MemberEdu item : others) {
-                JsonCodec.of(MemberEdu.JSON).write(out, item);
-            }
-            out.endArray();
-        }
-        if (sender != null) {
-            out.name("sender");
-            JsonCodec.of(User.JSON).write(out, sender);
-        }
-        if (reason != null) {
-            out.name("reason");
-            out.value(reason.wireValue());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof InviteEvent that
-                && Objects.equals(member, that.member)
-                && Objects.equals(others, that.others)
-                && Objects.equals(sender, that.sender)
-                && Objects.equals(reason, that.reason)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(member, others, sender, reason, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("InviteEvent", this);
     }
 
     /**
@@ -265,11 +206,11 @@ public final class InviteEvent implements JsonObjectModel {
         private Reason reason;
 
         private Builder() {
-            super(InviteEventCodec.INSTANCE, InviteEventCodec.NAMES, JsonObject.EMPTY);
+            super(InviteEventCodec.INSTANCE, JsonObject.EMPTY);
         }
 
         private Builder(InviteEvent value) {
-            super(InviteEventCodec.INSTANCE, InviteEventCodec.NAMES, value.unknownProperties);
+            super(InviteEventCodec.INSTANCE, value.unknownProperties());
             this.member = value.member;
             this.others = value.others == null ? null : new ArrayList<>(value.others);
             this.sender = value.sender;

@@ -9,19 +9,17 @@ import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
-import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link InviteEvent}. */
-final class InviteEventCodec extends JsonCodec<InviteEvent> {
-
-    static final InviteEventCodec INSTANCE = new InviteEventCodec();
+final class InviteEventCodec extends ObjectCodec<InviteEvent> {
 
     static final JsonNames NAMES = JsonNames.of("member", "others", "sender", "reason");
+    static final InviteEventCodec INSTANCE = new InviteEventCodec();
 
     private InviteEventCodec() {
-        super(InviteEvent.class);
+        super(InviteEvent.class, NAMES, InviteEventChecks::isValid, InviteEventChecks::collect);
     }
 
     @Override
@@ -66,18 +64,16 @@ final class InviteEventCodec extends JsonCodec<InviteEvent> {
     }
 
     @Override
-    public void write(JsonWriter out, InviteEvent value) {
-        value.writeTo(out);
+    protected void writeMembers(JsonWriter out, InviteEvent value) {
+        out.member("member", value.member, JsonCodec.of(MemberEdu.JSON));
+        out.array("others", value.others, JsonCodec.of(MemberEdu.JSON));
+        out.member("sender", value.sender, JsonCodec.of(User.JSON));
+        out.member("reason", value.reason, (json, item) -> json.value(item.wireValue()));
     }
 
     @Override
-    public boolean accepts(JsonValue value) {
-        return InviteEventChecks.isValid(value);
-    }
-
-    @Override
-    public void collect(ViolationCollector at) {
-        InviteEventChecks.collect(at);
+    protected Object[] components(InviteEvent value) {
+        return new Object[] {value.member, value.others, value.sender, value.reason};
     }
 
     @Override

@@ -8,10 +8,9 @@ import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -28,19 +27,18 @@ import org.example.matrix.support.ReadResult;
  * <p>See <a href="https://spec.matrix.org/latest/server-server-api/#presence">the federation API</a>
  * for when to send it. From {@code event-schemas/m.presence.yaml}, line 3.
  */
-public final class PresenceEdu implements JsonObjectModel {
+public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PresenceEdu> JSON = PresenceEduCodec.INSTANCE;
 
-    private final String eduType;
-    private final Content content;
-    private final JsonObject unknownProperties;
+    final String eduType;
+    final Content content;
 
     PresenceEdu(String eduType, Content content, JsonObject unknownProperties) {
+        super(PresenceEduCodec.INSTANCE, unknownProperties);
         this.eduType = eduType;
         this.content = content;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
@@ -103,63 +101,22 @@ public final class PresenceEdu implements JsonObjectModel {
         return content;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<PresenceEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("edu_type", eduType);
-        if (content != null) {
-            out.name("content");
-            content.writeTo(out);
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PresenceEdu that
-                && Objects.equals(eduType, that.eduType)
-                && Objects.equals(content, that.content)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(eduType, content, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("PresenceEdu", this);
-    }
-
     /** What is pushed, polled and no longer polled. From {@code event-schemas/m.presence.yaml}, line 24. */
-    public static final class Content implements JsonObjectModel {
+    public static final class Content extends ObjectValue<Content> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = PresenceEduCodec.ContentCodec.INSTANCE;
 
-        private final List<UserPresenceUpdate> push;
-        private final List<String> poll;
-        private final List<String> unpoll;
-        private final JsonObject unknownProperties;
+        final List<UserPresenceUpdate> push;
+        final List<String> poll;
+        final List<String> unpoll;
 
         Content(List<UserPresenceUpdate> push, List<String> poll, List<String> unpoll,
                 JsonObject unknownProperties) {
+            super(PresenceEduCodec.ContentCodec.INSTANCE, unknownProperties);
             this.push = push;
             this.poll = poll;
             this.unpoll = unpoll;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -218,66 +175,6 @@ public final class PresenceEdu implements JsonObjectModel {
             return unpoll != null;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Content> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            if (push != null) {
-                out.name("push");
-                out.beginArray();
-                for (UserPresenceUpdate item : push) {
-                    item.writeTo(out);
-                }
-                out.endArray();
-            }
-            if (poll != null) {
-                out.name("poll");
-                out.beginArray();
-                for (String item : poll) {
-                    out.value(item);
-                }
-                out.endArray();
-            }
-            if (unpoll != null) {
-                out.name("unpoll");
-                out.beginArray();
-                for (String item : unpoll) {
-                    out.value(item);
-                }
-                out.endArray();
-            }
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Content that
-                    && Objects.equals(push, that.push)
-                    && Objects.equals(poll, that.poll)
-                    && Objects.equals(unpoll, that.unpoll)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(push, poll, unpoll, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("PresenceEdu.Content", this);
-        }
-
         /** A builder of {@link Content}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Content, Builder> {
 
@@ -286,13 +183,11 @@ public final class PresenceEdu implements JsonObjectModel {
             private List<String> unpoll;
 
             private Builder() {
-                super(PresenceEduCodec.ContentCodec.INSTANCE, PresenceEduCodec.ContentCodec.NAMES,
-                        JsonObject.EMPTY);
+                super(PresenceEduCodec.ContentCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(Content value) {
-                super(PresenceEduCodec.ContentCodec.INSTANCE, PresenceEduCodec.ContentCodec.NAMES,
-                        value.unknownProperties);
+                super(PresenceEduCodec.ContentCodec.INSTANCE, value.unknownProperties());
                 this.push = value.push == null ? null : new ArrayList<>(value.push);
                 this.poll = value.poll == null ? null : new ArrayList<>(value.poll);
                 this.unpoll = value.unpoll == null ? null : new ArrayList<>(value.unpoll);
@@ -383,26 +278,25 @@ public final class PresenceEdu implements JsonObjectModel {
     }
 
     /** User Presence Update. From {@code event-schemas/m.presence.yaml}, line 34. */
-    public static final class UserPresenceUpdate implements JsonObjectModel {
+    public static final class UserPresenceUpdate extends ObjectValue<UserPresenceUpdate> {
 
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<UserPresenceUpdate> JSON = PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE;
 
-        private final String userId;
-        private final Presence presence;
-        private final String statusMsg;
-        private final Long lastActiveAgo;
-        private final Boolean currentlyActive;
-        private final JsonObject unknownProperties;
+        final String userId;
+        final Presence presence;
+        final String statusMsg;
+        final Long lastActiveAgo;
+        final Boolean currentlyActive;
 
         UserPresenceUpdate(String userId, Presence presence, String statusMsg, Long lastActiveAgo,
                 Boolean currentlyActive, JsonObject unknownProperties) {
+            super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE, unknownProperties);
             this.userId = userId;
             this.presence = presence;
             this.statusMsg = statusMsg;
             this.lastActiveAgo = lastActiveAgo;
             this.currentlyActive = currentlyActive;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
@@ -466,53 +360,6 @@ public final class PresenceEdu implements JsonObjectModel {
             return this.currentlyActive == null ? absent : this.currentlyActive;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<UserPresenceUpdate> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("user_id", userId);
-            if (presence != null) {
-                out.name("presence");
-                out.value(presence.wireValue());
-            }
-            out.member("status_msg", statusMsg);
-            out.member("last_active_ago", lastActiveAgo);
-            out.member("currently_active", currentlyActive);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof UserPresenceUpdate that
-                    && Objects.equals(userId, that.userId)
-                    && Objects.equals(presence, that.presence)
-                    && Objects.equals(statusMsg, that.statusMsg)
-                    && Objects.equals(lastActiveAgo, that.lastActiveAgo)
-                    && Objects.equals(currentlyActive, that.currentlyActive)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(userId, presence, statusMsg, lastActiveAgo, currentlyActive,
-                    unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("PresenceEdu.UserPresenceUpdate", this);
-        }
-
         /** A builder of {@link UserPresenceUpdate}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<UserPresenceUpdate, Builder> {
 
@@ -523,13 +370,11 @@ public final class PresenceEdu implements JsonObjectModel {
             private Boolean currentlyActive;
 
             private Builder() {
-                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE,
-                        PresenceEduCodec.UserPresenceUpdateCodec.NAMES, JsonObject.EMPTY);
+                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE, JsonObject.EMPTY);
             }
 
             private Builder(UserPresenceUpdate value) {
-                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE,
-                        PresenceEduCodec.UserPresenceUpdateCodec.NAMES, value.unknownProperties);
+                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE, value.unknownProperties());
                 this.userId = value.userId;
                 this.presence = value.presence;
                 this.statusMsg = value.statusMsg;
@@ -690,11 +535,11 @@ public final class PresenceEdu implements JsonObjectModel {
         private Content content;
 
         private Builder() {
-            super(PresenceEduCodec.INSTANCE, PresenceEduCodec.NAMES, JsonObject.EMPTY);
+            super(PresenceEduCodec.INSTANCE, JsonObject.EMPTY);
         }
 
         private Builder(PresenceEdu value) {
-            super(PresenceEduCodec.INSTANCE, PresenceEduCodec.NAMES, value.unknownProperties);
+            super(PresenceEduCodec.INSTANCE, value.unknownProperties());
             this.eduType = value.eduType;
             this.content = value.content;
         }

@@ -3,23 +3,20 @@ package org.example.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
-import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link PresenceEdu}. */
-final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
-
-    static final PresenceEduCodec INSTANCE = new PresenceEduCodec();
+final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
 
     static final JsonNames NAMES = JsonNames.of("edu_type", "content");
+    static final PresenceEduCodec INSTANCE = new PresenceEduCodec();
 
     private PresenceEduCodec() {
-        super(PresenceEdu.class);
+        super(PresenceEdu.class, NAMES, PresenceEduChecks::isValid, PresenceEduChecks::collect);
     }
 
     @Override
@@ -43,29 +40,25 @@ final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
     }
 
     @Override
-    public void write(JsonWriter out, PresenceEdu value) {
-        value.writeTo(out);
+    protected void writeMembers(JsonWriter out, PresenceEdu value) {
+        out.member("edu_type", value.eduType);
+        out.member("content", value.content, ContentCodec.INSTANCE);
     }
 
     @Override
-    public boolean accepts(JsonValue value) {
-        return PresenceEduChecks.isValid(value);
-    }
-
-    @Override
-    public void collect(ViolationCollector at) {
-        PresenceEduChecks.collect(at);
+    protected Object[] components(PresenceEdu value) {
+        return new Object[] {value.eduType, value.content};
     }
 
     /** Reads and writes {@link PresenceEdu.Content}. */
-    static final class ContentCodec extends JsonCodec<PresenceEdu.Content> {
-
-        static final ContentCodec INSTANCE = new ContentCodec();
+    static final class ContentCodec extends ObjectCodec<PresenceEdu.Content> {
 
         static final JsonNames NAMES = JsonNames.of("push", "poll", "unpoll");
+        static final ContentCodec INSTANCE = new ContentCodec();
 
         private ContentCodec() {
-            super(PresenceEdu.Content.class);
+            super(PresenceEdu.Content.class, NAMES, PresenceEduChecks::isValidAllOf1Content,
+                    PresenceEduChecks::collectAllOf1Content);
         }
 
         @Override
@@ -118,31 +111,30 @@ final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, PresenceEdu.Content value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, PresenceEdu.Content value) {
+            out.array("push", value.push, UserPresenceUpdateCodec.INSTANCE);
+            out.array("poll", value.poll, JsonWriter::value);
+            out.array("unpoll", value.unpoll, JsonWriter::value);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return PresenceEduChecks.isValidAllOf1Content(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            PresenceEduChecks.collectAllOf1Content(at);
+        protected Object[] components(PresenceEdu.Content value) {
+            return new Object[] {value.push, value.poll, value.unpoll};
         }
     }
 
     /** Reads and writes {@link PresenceEdu.UserPresenceUpdate}. */
-    static final class UserPresenceUpdateCodec extends JsonCodec<PresenceEdu.UserPresenceUpdate> {
-
-        static final UserPresenceUpdateCodec INSTANCE = new UserPresenceUpdateCodec();
+    static final class UserPresenceUpdateCodec extends ObjectCodec<PresenceEdu.UserPresenceUpdate> {
 
         static final JsonNames NAMES = JsonNames.of("user_id", "presence", "status_msg",
                 "last_active_ago", "currently_active");
 
+        static final UserPresenceUpdateCodec INSTANCE = new UserPresenceUpdateCodec();
+
         private UserPresenceUpdateCodec() {
-            super(PresenceEdu.UserPresenceUpdate.class);
+            super(PresenceEdu.UserPresenceUpdate.class, NAMES,
+                    PresenceEduChecks::isValidAllOf1ContentPushItems,
+                    PresenceEduChecks::collectAllOf1ContentPushItems);
         }
 
         @Override
@@ -180,18 +172,18 @@ final class PresenceEduCodec extends JsonCodec<PresenceEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, PresenceEdu.UserPresenceUpdate value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, PresenceEdu.UserPresenceUpdate value) {
+            out.member("user_id", value.userId);
+            out.member("presence", value.presence, (json, item) -> json.value(item.wireValue()));
+            out.member("status_msg", value.statusMsg);
+            out.member("last_active_ago", value.lastActiveAgo);
+            out.member("currently_active", value.currentlyActive);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return PresenceEduChecks.isValidAllOf1ContentPushItems(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            PresenceEduChecks.collectAllOf1ContentPushItems(at);
+        protected Object[] components(PresenceEdu.UserPresenceUpdate value) {
+            return new Object[] {value.userId, value.presence, value.statusMsg, value.lastActiveAgo,
+                    value.currentlyActive};
         }
     }
 }

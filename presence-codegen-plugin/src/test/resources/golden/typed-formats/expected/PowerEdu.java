@@ -9,36 +9,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.PatternMap;
 import org.example.matrix.support.ReadResult;
 
 /** Who may do what in a room. From {@code m.power.yaml}, line 1. */
-public final class PowerEdu implements JsonObjectModel {
+public final class PowerEdu extends ObjectValue<PowerEdu> {
 
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PowerEdu> JSON = PowerEduCodec.INSTANCE;
 
-    private final UserId sender;
-    private final List<UserId> moderators;
-    private final PatternMap<UserId, Long> users;
-    private final UUID transaction;
-    private final JsonObject unknownProperties;
+    final UserId sender;
+    final List<UserId> moderators;
+    final PatternMap<UserId, Long> users;
+    final UUID transaction;
 
     PowerEdu(UserId sender, List<UserId> moderators, PatternMap<UserId, Long> users,
             UUID transaction, JsonObject unknownProperties) {
+        super(PowerEduCodec.INSTANCE, unknownProperties);
         this.sender = sender;
         this.moderators = moderators;
         this.users = users;
         this.transaction = transaction;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
@@ -121,69 +118,6 @@ public final class PowerEdu implements JsonObjectModel {
         return transaction;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<PowerEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        if (sender != null) {
-            out.name("sender");
-            out.value(sender.toString());
-        }
-        if (moderators != null) {
-            out.name("moderators");
-            out.beginArray();
-            for (UserId item : moderators) {
-                out.value(item.toString());
-            }
-            out.endArray();
-        }
-        if (users != null) {
-            out.name("users");
-            out.beginObject();
-            for (Map.Entry<UserId, Long> item : users.matched().entrySet()) {
-                out.name(item.getKey().toString());
-                out.value(item.getValue());
-            }
-            out.members(users.unmatched());
-            out.endObject();
-        }
-        if (transaction != null) {
-            out.name("transaction");
-            out.value(transaction.toString());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PowerEdu that
-                && Objects.equals(sender, that.sender)
-                && Objects.equals(moderators, that.moderators)
-                && Objects.equals(users, that.users)
-                && Objects.equals(transaction, that.transaction)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(sender, moderators, users, transaction, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("PowerEdu", this);
-    }
-
     /** A builder of {@link PowerEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<PowerEdu, Builder> {
 
@@ -194,11 +128,11 @@ public final class PowerEdu implements JsonObjectModel {
         private UUID transaction;
 
         private Builder() {
-            super(PowerEduCodec.INSTANCE, PowerEduCodec.NAMES, JsonObject.EMPTY);
+            super(PowerEduCodec.INSTANCE, JsonObject.EMPTY);
         }
 
         private Builder(PowerEdu value) {
-            super(PowerEduCodec.INSTANCE, PowerEduCodec.NAMES, value.unknownProperties);
+            super(PowerEduCodec.INSTANCE, value.unknownProperties());
             this.sender = value.sender;
             this.moderators = value.moderators == null ? null : new ArrayList<>(value.moderators);
             this.users = value.users == null ? null : new LinkedHashMap<>(value.users.matched());

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder
  */
 @NullMarked
-public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
+public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBuilder<T, B>> {
 
-    private final JsonCodec<T> codec;
-    private final JsonNames declared;
+    private final ObjectCodec<T> codec;
     private final Predicate<String> isFree;
     private JsonObject.Builder unknown;
 
@@ -23,24 +22,21 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
      * A builder of a class without maps of its own.
      *
      * @param codec what reads and checks the class
-     * @param declared the names that its schema describes
      * @param unknown the properties that the schema does not describe
      */
-    protected ObjectBuilder(JsonCodec<T> codec, JsonNames declared, JsonObject unknown) {
-        this(codec, declared, name -> true, unknown);
+    protected ObjectBuilder(ObjectCodec<T> codec, JsonObject unknown) {
+        this(codec, name -> true, unknown);
     }
 
     /**
      * A builder.
      *
      * @param codec what reads and checks the class
-     * @param declared the names that its schema describes
-     * @param isFree which other names its maps leave
+     * @param isFree which names that the schema does not describe its maps leave
      * @param unknown the properties that the schema does not describe
      */
-    protected ObjectBuilder(JsonCodec<T> codec, JsonNames declared, Predicate<String> isFree, JsonObject unknown) {
+    protected ObjectBuilder(ObjectCodec<T> codec, Predicate<String> isFree, JsonObject unknown) {
         this.codec = codec;
-        this.declared = declared;
         this.isFree = isFree;
         this.unknown = unknown.toBuilder();
     }
@@ -69,7 +65,7 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
      * @throws IllegalArgumentException if the schema describes it
      */
     public final B putUnknownProperty(String name, JsonValue value) {
-        String undeclared = declared.requireUndeclared(Objects.requireNonNull(name, "name"));
+        String undeclared = codec.declared().requireUndeclared(Objects.requireNonNull(name, "name"));
         unknown.put(JsonNames.require(undeclared, isFree.test(name)), value);
         return self();
     }

@@ -72,6 +72,10 @@ public final class Support {
         return named("pattern.JsonPattern");
     }
 
+    public ClassName jsonParts() {
+        return named("JsonParts");
+    }
+
     public ClassName jsonReader() {
         return named("JsonReader");
     }
@@ -154,6 +158,18 @@ public final class Support {
 
     public ClassName jsonObjectModel() {
         return named("JsonObjectModel");
+    }
+
+    public TypeName objectValue(TypeName type) {
+        return ParameterizedTypeName.get(named("ObjectValue"), type);
+    }
+
+    public TypeName objectCodec(TypeName type) {
+        return ParameterizedTypeName.get(named("ObjectCodec"), type);
+    }
+
+    public ClassName valueWriter() {
+        return named("ValueWriter");
     }
 
     public TypeName jsonCodec(TypeName type) {

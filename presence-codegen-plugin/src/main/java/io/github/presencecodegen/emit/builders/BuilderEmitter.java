@@ -85,7 +85,7 @@ public final class BuilderEmitter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(type, "value")
-                .addStatement(begin(CodeBlock.of("value.unknownProperties")));
+                .addStatement(begin(CodeBlock.of("value.unknownProperties()")));
         for (Member member : members) {
             constructor.addStatement("this.$N = $L", member.accessor(), copied(member));
             if (member.isNullable()) {
@@ -115,8 +115,8 @@ public final class BuilderEmitter {
 
     private CodeBlock begin(CodeBlock unknown) {
         return open.open().isEmpty()
-                ? CodeBlock.of("super($1T.INSTANCE,$W$1T.NAMES,$W$2L)", codec, unknown)
-                : CodeBlock.of("super($1T.INSTANCE,$W$1T.NAMES,$W$2L,$W$3L)", codec, open.isFree(), unknown);
+                ? CodeBlock.of("super($T.INSTANCE,$W$L)", codec, unknown)
+                : CodeBlock.of("super($T.INSTANCE,$W$L,$W$L)", codec, open.isFree(), unknown);
     }
 
     private MethodSpec unchecked() {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class Layout {
 
     private static final int WIDTH = 120;
-    private static final Pattern FIELD = Pattern.compile(" *private (?!static)[^(]*( = [^;]*)?;");
+    private static final Pattern FIELD =
+            Pattern.compile(" *(private (?!static)|static final |final )[^(]*( = [^;]*)?;");
 
     private static final Pattern TYPE =
             Pattern.compile(" *((public|private|static|final|sealed|abstract) )*(class|interface|record|enum) .*\\{");

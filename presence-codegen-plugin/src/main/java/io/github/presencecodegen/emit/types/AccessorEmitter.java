@@ -130,15 +130,4 @@ final class AccessorEmitter {
                 .addStatement("return $N != null", member.accessor())
                 .build();
     }
-
-    MethodSpec unknownProperties() {
-        ClassName type = blueprint.support().jsonObject();
-        return MethodSpec.methodBuilder("unknownProperties")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc("{@return the properties that the schema does not describe, in insertion order;"
-                        + " never null}")
-                .addStatement("return unknownProperties")
-                .build();
-    }
 }

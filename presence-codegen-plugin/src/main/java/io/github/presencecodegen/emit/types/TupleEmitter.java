@@ -167,23 +167,22 @@ final class TupleEmitter {
     }
 
     private MethodSpec writeTo() {
-        String out = locals.newName("out");
-        ValueWriting values = new ValueWriting(blueprint, out, locals);
+        ValueWriting values = new ValueWriting(blueprint);
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
-                .addParameter(blueprint.support().jsonWriter(), out)
-                .addStatement("$N.beginArray()", out);
+                .addParameter(blueprint.support().jsonWriter(), "out")
+                .addStatement("out.beginArray()");
         for (Member item : items) {
-            CodeBlock value = CodeBlock.of("$N", item.accessor());
+            CodeBlock value = CodeBlock.of("this.$N", item.accessor());
             if (item.isOpen()) {
                 method.addCode(values.items((Shape.ListOf) item.value(), value));
             } else if (item.isRequired() || item.isNullable()) {
                 method.addCode(values.write(item.property().shape(), value));
             } else {
-                method.beginControlFlow("if ($N != null)", item.accessor())
+                method.beginControlFlow("if ($L != null)", value)
                         .addCode(values.write(item.value(), value))
                         .endControlFlow();
             }
         }
-        return method.addStatement("$N.endArray()", out).build();
+        return method.addStatement("out.endArray()").build();
     }
 }

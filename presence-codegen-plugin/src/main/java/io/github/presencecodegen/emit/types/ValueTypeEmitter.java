@@ -101,8 +101,7 @@ final class ValueTypeEmitter {
     private MethodSpec writeTo() {
         return MethodSpec.methodBuilder("writeTo")
                 .addParameter(blueprint.support().jsonWriter(), "out")
-                .addCode(new ValueWriting(blueprint, "out", new NameAllocator())
-                        .write(shape.value(), CodeBlock.of("value")))
+                .addCode(new ValueWriting(blueprint).write(shape.value(), CodeBlock.of("value")))
                 .build();
     }
 
