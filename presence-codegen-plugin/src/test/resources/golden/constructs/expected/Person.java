@@ -12,7 +12,6 @@ import org.example.matrix.support.ReadResult;
 
 /** Somebody, by name. From {@code parts/person.yaml}, line 1. */
 public final class Person extends ObjectValue<Person> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Person> JSON = PersonCodec.INSTANCE;
 
@@ -27,7 +26,7 @@ public final class Person extends ObjectValue<Person> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -84,7 +83,6 @@ public final class Person extends ObjectValue<Person> {
      * builders reject. From {@code parts/person.yaml}, line 8.
      */
     public sealed interface Role permits Role.Known, Role.Unknown {
-
         /** The value {@code admin}. */
         Role ADMIN = Known.ADMIN;
 
@@ -108,7 +106,6 @@ public final class Person extends ObjectValue<Person> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Role {
-
             /** The value {@code admin}. */
             ADMIN("admin"),
 
@@ -134,7 +131,6 @@ public final class Person extends ObjectValue<Person> {
 
         /** A value that the schema does not list. */
         final class Unknown implements Role {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -165,18 +161,15 @@ public final class Person extends ObjectValue<Person> {
 
     /** A builder of {@link Person}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<Person, Builder> {
-
         private String name;
         private Role role;
 
-        private Builder() {
-            super(PersonCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(Person value) {
-            super(PersonCodec.INSTANCE, value.unknownProperties());
-            this.name = value.name;
-            this.role = value.role;
+            super(PersonCodec.INSTANCE, value);
+            if (value != null) {
+                this.name = value.name;
+                this.role = value.role;
+            }
         }
 
         /**

@@ -4,12 +4,12 @@ package org.example.matrix;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
+import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link Person}. */
 final class PersonCodec extends ObjectCodec<Person> {
-
     static final JsonNames NAMES = JsonNames.of("name", "role");
     static final PersonCodec INSTANCE = new PersonCodec();
 
@@ -26,7 +26,8 @@ final class PersonCodec extends ObjectCodec<Person> {
         while (in.hasNext()) {
             switch (in.nextName(NAMES)) {
                 case 0 -> name = in.nextString();
-                case 1 -> role = readRole(in);
+                case 1 -> role = Person.Role.of(JsonReading.checked(in, in.nextString(),
+                        PersonChecks::isListedRole));
                 default -> unknown = in.nextUnknown(unknown);
             }
         }
@@ -34,14 +35,6 @@ final class PersonCodec extends ObjectCodec<Person> {
             throw in.mismatch();
         }
         return new Person(name, role, unknown == null ? JsonObject.EMPTY : unknown.build());
-    }
-
-    private static Person.Role readRole(JsonReader in) {
-        String value = in.nextString();
-        if (!PersonChecks.isListedRole(value)) {
-            throw in.mismatch();
-        }
-        return Person.Role.of(value);
     }
 
     @Override

@@ -31,7 +31,6 @@ import org.example.matrix.support.ReadResult;
  * <p>From {@code event-schemas/m.room.meeting.yaml}, line 1.
  */
 public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomMeetingEdu> JSON = RoomMeetingEduCodec.INSTANCE;
 
@@ -57,7 +56,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -142,7 +141,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 23. */
     public static final class Content extends ObjectValue<Content> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = RoomMeetingEduCodec.ContentCodec.INSTANCE;
 
@@ -216,7 +214,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -418,7 +416,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Content, Builder> {
-
             private Person chair;
             private List<Person> guests;
             private Person deputy;
@@ -448,40 +445,38 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
             private Long sdpMLineIndex;
             private JsonValue undescribed;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.ContentCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(Content value) {
-                super(RoomMeetingEduCodec.ContentCodec.INSTANCE, value.unknownProperties());
-                this.chair = value.chair;
-                this.guests = value.guests == null ? null : new ArrayList<>(value.guests);
-                this.deputy = value.deputy;
-                this.info = value.info;
-                this.agenda = value.agenda == null ? null : new ArrayList<>(value.agenda);
-                this.state = value.state;
-                this.visibility = value.visibility;
-                this.visibilities = value.visibilities == null ? null : new ArrayList<>(value.visibilities);
-                this.ratio = value.ratio;
-                this.scores = value.scores == null ? null : new ArrayList<>(value.scores);
-                this.flags = value.flags == null ? null : new ArrayList<>(value.flags);
-                this.count = value.count;
-                this.anything = value.anything;
-                this.bag = value.bag;
-                this.heap = value.heap == null ? null : new ArrayList<>(value.heap);
-                this.old = value.old;
-                this.class_ = value.class_;
-                this.in = value.in;
-                this.out = value.out;
-                this.other = value.other;
-                this.builder_ = value.builder_;
-                this.item = value.item == null ? null : new ArrayList<>(value.item);
-                this.aB = value.aB;
-                this.aB_2 = value.aB_2;
-                this._3pid = value._3pid;
-                this.empty = value.empty;
-                this.sdpMLineIndex = value.sdpMLineIndex;
-                this.undescribed = value.undescribed;
+                super(RoomMeetingEduCodec.ContentCodec.INSTANCE, value);
+                if (value != null) {
+                    this.chair = value.chair;
+                    this.guests = value.guests == null ? null : new ArrayList<>(value.guests);
+                    this.deputy = value.deputy;
+                    this.info = value.info;
+                    this.agenda = value.agenda == null ? null : new ArrayList<>(value.agenda);
+                    this.state = value.state;
+                    this.visibility = value.visibility;
+                    this.visibilities = value.visibilities == null ? null : new ArrayList<>(value.visibilities);
+                    this.ratio = value.ratio;
+                    this.scores = value.scores == null ? null : new ArrayList<>(value.scores);
+                    this.flags = value.flags == null ? null : new ArrayList<>(value.flags);
+                    this.count = value.count;
+                    this.anything = value.anything;
+                    this.bag = value.bag;
+                    this.heap = value.heap == null ? null : new ArrayList<>(value.heap);
+                    this.old = value.old;
+                    this.class_ = value.class_;
+                    this.in = value.in;
+                    this.out = value.out;
+                    this.other = value.other;
+                    this.builder_ = value.builder_;
+                    this.item = value.item == null ? null : new ArrayList<>(value.item);
+                    this.aB = value.aB;
+                    this.aB_2 = value.aB_2;
+                    this._3pid = value._3pid;
+                    this.empty = value.empty;
+                    this.sdpMLineIndex = value.sdpMLineIndex;
+                    this.undescribed = value.undescribed;
+                }
             }
 
             /**
@@ -517,10 +512,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param item the item to add
              */
             public Builder addGuests(Person item) {
-                if (this.guests == null) {
-                    this.guests = new ArrayList<>();
-                }
-                this.guests.add(Objects.requireNonNull(item, "item"));
+                this.guests = added(this.guests, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -567,7 +559,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param fill configures the nested builder, which continues the present value if there is one
              */
             public Builder info(Consumer<ContentInfo.Builder> fill) {
-                ContentInfo.Builder item = this.info == null ? new ContentInfo.Builder() : this.info.toBuilder();
+                ContentInfo.Builder item = this.info == null ? new ContentInfo.Builder(null) : this.info.toBuilder();
                 fill.accept(item);
                 return this.info(item.unchecked());
             }
@@ -586,10 +578,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param item the item to add
              */
             public Builder addAgenda(AgendaPoint item) {
-                if (this.agenda == null) {
-                    this.agenda = new ArrayList<>();
-                }
-                this.agenda.add(Objects.requireNonNull(item, "item"));
+                this.agenda = added(this.agenda, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -598,7 +587,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param fill configures the builder of the item
              */
             public Builder addAgenda(Consumer<AgendaPoint.Builder> fill) {
-                AgendaPoint.Builder item = new AgendaPoint.Builder();
+                AgendaPoint.Builder item = new AgendaPoint.Builder(null);
                 fill.accept(item);
                 return this.addAgenda(item.unchecked());
             }
@@ -635,10 +624,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param item the item to add
              */
             public Builder addVisibilities(Visibilities item) {
-                if (this.visibilities == null) {
-                    this.visibilities = new ArrayList<>();
-                }
-                this.visibilities.add(Objects.requireNonNull(item, "item"));
+                this.visibilities = added(this.visibilities, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -665,10 +651,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param item the item to add
              */
             public Builder addScores(JsonNumber item) {
-                if (this.scores == null) {
-                    this.scores = new ArrayList<>();
-                }
-                this.scores.add(Objects.requireNonNull(item, "item"));
+                this.scores = added(this.scores, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -686,10 +669,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param item the item to add
              */
             public Builder addFlags(boolean item) {
-                if (this.flags == null) {
-                    this.flags = new ArrayList<>();
-                }
-                this.flags.add(item);
+                this.flags = added(this.flags, item);
                 return this;
             }
 
@@ -734,10 +714,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param item the item to add
              */
             public Builder addHeap(JsonValue item) {
-                if (this.heap == null) {
-                    this.heap = new ArrayList<>();
-                }
-                this.heap.add(Objects.requireNonNull(item, "item"));
+                this.heap = added(this.heap, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -811,10 +788,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param item the item to add
              */
             public Builder addItem(String item) {
-                if (this.item == null) {
-                    this.item = new ArrayList<>();
-                }
-                this.item.add(Objects.requireNonNull(item, "item"));
+                this.item = added(this.item, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -897,7 +871,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 37. */
     public static final class ContentInfo extends ObjectValue<ContentInfo> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ContentInfo> JSON = RoomMeetingEduCodec.ContentInfoCodec.INSTANCE;
 
@@ -912,7 +885,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -940,18 +913,15 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** A builder of {@link ContentInfo}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<ContentInfo, Builder> {
-
             private Integer size;
             private Thumbnail thumbnail;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(ContentInfo value) {
-                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE, value.unknownProperties());
-                this.size = value.size;
-                this.thumbnail = value.thumbnail;
+                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE, value);
+                if (value != null) {
+                    this.size = value.size;
+                    this.thumbnail = value.thumbnail;
+                }
             }
 
             /**
@@ -977,7 +947,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param fill configures the nested builder, which continues the present value if there is one
              */
             public Builder thumbnail(Consumer<Thumbnail.Builder> fill) {
-                Thumbnail.Builder item = this.thumbnail == null ? new Thumbnail.Builder() : this.thumbnail.toBuilder();
+                Thumbnail.Builder item = this.thumbnail == null ? new Thumbnail.Builder(null) : this.thumbnail.toBuilder();
                 fill.accept(item);
                 return this.thumbnail(item.unchecked());
             }
@@ -991,7 +961,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
     /** Agenda Point. From {@code event-schemas/m.room.meeting.yaml}, line 50. */
     public static final class AgendaPoint extends ObjectValue<AgendaPoint> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<AgendaPoint> JSON = RoomMeetingEduCodec.AgendaPointCodec.INSTANCE;
 
@@ -1009,7 +978,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -1039,20 +1008,17 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** A builder of {@link AgendaPoint}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<AgendaPoint, Builder> {
-
             private String subject;
             private State state;
             private List<List<Long>> mRelatesTo;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(AgendaPoint value) {
-                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE, value.unknownProperties());
-                this.subject = value.subject;
-                this.state = value.state;
-                this.mRelatesTo = value.mRelatesTo == null ? null : new ArrayList<>(value.mRelatesTo);
+                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE, value);
+                if (value != null) {
+                    this.subject = value.subject;
+                    this.state = value.state;
+                    this.mRelatesTo = value.mRelatesTo == null ? null : new ArrayList<>(value.mRelatesTo);
+                }
             }
 
             /**
@@ -1087,10 +1053,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param item the item to add
              */
             public Builder addMRelatesTo(List<Long> item) {
-                if (this.mRelatesTo == null) {
-                    this.mRelatesTo = new ArrayList<>();
-                }
-                this.mRelatesTo.add(Objects.requireNonNull(item, "item"));
+                this.mRelatesTo = added(this.mRelatesTo, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -1108,7 +1071,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
      * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 59.
      */
     public sealed interface State permits State.Known, State.Unknown {
-
         /** The value {@code open}. */
         State OPEN = Known.OPEN;
 
@@ -1132,7 +1094,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements State {
-
             /** The value {@code open}. */
             OPEN("open"),
 
@@ -1158,7 +1119,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** A value that the schema does not list. */
         final class Unknown implements State {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -1192,7 +1152,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
      * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 60.
      */
     public sealed interface Visibility permits Visibility.Known, Visibility.Unknown {
-
         /** The value {@code public}. */
         Visibility PUBLIC = Known.PUBLIC;
 
@@ -1236,7 +1195,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Visibility {
-
             /** The value {@code public}. */
             PUBLIC("public"),
 
@@ -1277,7 +1235,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** A value that the schema does not list. */
         final class Unknown implements Visibility {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -1311,7 +1268,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
      * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 63.
      */
     public sealed interface Visibilities permits Visibilities.Known, Visibilities.Unknown {
-
         /** The value {@code low}. */
         Visibilities LOW = Known.LOW;
 
@@ -1335,7 +1291,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Visibilities {
-
             /** The value {@code low}. */
             LOW("low"),
 
@@ -1361,7 +1316,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** A value that the schema does not list. */
         final class Unknown implements Visibilities {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -1392,7 +1346,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 41. */
     public static final class Thumbnail extends ObjectValue<Thumbnail> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Thumbnail> JSON = RoomMeetingEduCodec.ThumbnailCodec.INSTANCE;
 
@@ -1405,7 +1358,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -1420,16 +1373,13 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** A builder of {@link Thumbnail}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Thumbnail, Builder> {
-
             private ThumbnailInfo info;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(Thumbnail value) {
-                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE, value.unknownProperties());
-                this.info = value.info;
+                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE, value);
+                if (value != null) {
+                    this.info = value.info;
+                }
             }
 
             /**
@@ -1446,7 +1396,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
              * @param fill configures the nested builder, which continues the present value if there is one
              */
             public Builder info(Consumer<ThumbnailInfo.Builder> fill) {
-                ThumbnailInfo.Builder item = this.info == null ? new ThumbnailInfo.Builder() : this.info.toBuilder();
+                ThumbnailInfo.Builder item = this.info == null ? new ThumbnailInfo.Builder(null) : this.info.toBuilder();
                 fill.accept(item);
                 return this.info(item.unchecked());
             }
@@ -1460,7 +1410,6 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 44. */
     public static final class ThumbnailInfo extends ObjectValue<ThumbnailInfo> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ThumbnailInfo> JSON = RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE;
 
@@ -1473,7 +1422,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -1488,16 +1437,13 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
         /** A builder of {@link ThumbnailInfo}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<ThumbnailInfo, Builder> {
-
             private String mimeType;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(ThumbnailInfo value) {
-                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE, value.unknownProperties());
-                this.mimeType = value.mimeType;
+                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE, value);
+                if (value != null) {
+                    this.mimeType = value.mimeType;
+                }
             }
 
             /**
@@ -1518,22 +1464,19 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
     /** A builder of {@link RoomMeetingEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<RoomMeetingEdu, Builder> {
-
         private String type = TYPE;
         private Content content;
         private Long originServerTs;
         private String stateKey;
 
-        private Builder() {
-            super(RoomMeetingEduCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(RoomMeetingEdu value) {
-            super(RoomMeetingEduCodec.INSTANCE, value.unknownProperties());
-            this.type = value.type;
-            this.content = value.content;
-            this.originServerTs = value.originServerTs;
-            this.stateKey = value.stateKey;
+            super(RoomMeetingEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.type = value.type;
+                this.content = value.content;
+                this.originServerTs = value.originServerTs;
+                this.stateKey = value.stateKey;
+            }
         }
 
         /**
@@ -1559,7 +1502,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
          * @param fill configures the nested builder, which continues the present value if there is one
          */
         public Builder content(Consumer<Content.Builder> fill) {
-            Content.Builder item = this.content == null ? new Content.Builder() : this.content.toBuilder();
+            Content.Builder item = this.content == null ? new Content.Builder(null) : this.content.toBuilder();
             fill.accept(item);
             return this.content(item.unchecked());
         }

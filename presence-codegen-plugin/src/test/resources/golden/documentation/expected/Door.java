@@ -14,7 +14,6 @@ import org.example.matrix.support.ReadResult;
  */
 @Deprecated
 public final class Door extends ObjectValue<Door> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Door> JSON = DoorCodec.INSTANCE;
 
@@ -27,7 +26,7 @@ public final class Door extends ObjectValue<Door> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -89,16 +88,13 @@ public final class Door extends ObjectValue<Door> {
 
     /** A builder of {@link Door}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<Door, Builder> {
-
         private Boolean open;
 
-        private Builder() {
-            super(DoorCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(Door value) {
-            super(DoorCodec.INSTANCE, value.unknownProperties());
-            this.open = value.open;
+            super(DoorCodec.INSTANCE, value);
+            if (value != null) {
+                this.open = value.open;
+            }
         }
 
         /**

@@ -10,7 +10,6 @@ import org.example.matrix.support.ObjectCodec;
 /** Reads and writes {@link Door}. */
 @SuppressWarnings("deprecation")
 final class DoorCodec extends ObjectCodec<Door> {
-
     static final JsonNames NAMES = JsonNames.of("open");
     static final DoorCodec INSTANCE = new DoorCodec();
 

@@ -8,7 +8,6 @@ import org.example.matrix.support.Violation;
 /** Validates values of {@link Door}, and JSON, against the schema. */
 @SuppressWarnings("deprecation")
 public final class DoorValidator {
-
     private DoorValidator() {}
 
     /**

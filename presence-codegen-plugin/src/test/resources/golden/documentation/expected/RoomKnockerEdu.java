@@ -31,7 +31,6 @@ import org.example.matrix.support.ReadResult;
  */
 @SuppressWarnings("deprecation")
 public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomKnockerEdu> JSON = RoomKnockerEduCodec.INSTANCE;
 
@@ -91,7 +90,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -424,7 +423,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
      * builders reject. From {@code event-schemas/m.room.knocker.yaml}, line 29.
      */
     public sealed interface Material permits Material.Known, Material.Unknown {
-
         /** The value {@code wood}. */
         Material WOOD = Known.WOOD;
 
@@ -448,7 +446,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Material {
-
             /** The value {@code wood}. */
             WOOD("wood"),
 
@@ -474,7 +471,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** A value that the schema does not list. */
         final class Unknown implements Material {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -505,7 +501,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
     /** An object that the specification defines. From {@code event-schemas/m.room.knocker.yaml}, line 51. */
     public static final class OldList extends ObjectValue<OldList> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<OldList> JSON = RoomKnockerEduCodec.OldListCodec.INSTANCE;
 
@@ -518,7 +513,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -533,16 +528,13 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** A builder of {@link OldList}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<OldList, Builder> {
-
             private String name;
 
-            private Builder() {
-                super(RoomKnockerEduCodec.OldListCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(OldList value) {
-                super(RoomKnockerEduCodec.OldListCodec.INSTANCE, value.unknownProperties());
-                this.name = value.name;
+                super(RoomKnockerEduCodec.OldListCodec.INSTANCE, value);
+                if (value != null) {
+                    this.name = value.name;
+                }
             }
 
             /**
@@ -567,7 +559,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
      */
     @Deprecated
     public static final class Hinge extends ObjectValue<Hinge> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Hinge> JSON = RoomKnockerEduCodec.HingeCodec.INSTANCE;
 
@@ -580,7 +571,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -603,16 +594,13 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** A builder of {@link Hinge}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Hinge, Builder> {
-
             private Boolean rust;
 
-            private Builder() {
-                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(Hinge value) {
-                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, value.unknownProperties());
-                this.rust = value.rust;
+                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, value);
+                if (value != null) {
+                    this.rust = value.rust;
+                }
             }
 
             /**
@@ -637,7 +625,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
      */
     @Deprecated
     public static final class SqueakyHinge extends ObjectValue<SqueakyHinge> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<SqueakyHinge> JSON = RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE;
 
@@ -650,7 +637,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -673,16 +660,13 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** A builder of {@link SqueakyHinge}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<SqueakyHinge, Builder> {
-
             private Boolean squeak;
 
-            private Builder() {
-                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(SqueakyHinge value) {
-                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE, value.unknownProperties());
-                this.squeak = value.squeak;
+                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE, value);
+                if (value != null) {
+                    this.squeak = value.squeak;
+                }
             }
 
             /**
@@ -708,7 +692,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
      */
     @Deprecated
     public sealed interface Voice permits Voice.Known, Voice.Unknown {
-
         /** The value {@code high}. */
         Voice HIGH = Known.HIGH;
 
@@ -732,7 +715,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Voice {
-
             /** The value {@code high}. */
             HIGH("high"),
 
@@ -758,7 +740,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
         /** A value that the schema does not list. */
         final class Unknown implements Voice {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -789,7 +770,6 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
 
     /** A builder of {@link RoomKnockerEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<RoomKnockerEdu, Builder> {
-
         private Long limit;
         private Integer small;
         private Boolean loud;
@@ -812,33 +792,31 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
         private List<SqueakyHinge> hinges;
         private Voice voice;
 
-        private Builder() {
-            super(RoomKnockerEduCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(RoomKnockerEdu value) {
-            super(RoomKnockerEduCodec.INSTANCE, value.unknownProperties());
-            this.limit = value.limit;
-            this.small = value.small;
-            this.loud = value.loud;
-            this.sound = value.sound;
-            this.pitch = value.pitch;
-            this.material = value.material;
-            this.kind = value.kind;
-            this.colours = value.colours == null ? null : new ArrayList<>(value.colours);
-            this.sizes = value.sizes == null ? null : new ArrayList<>(value.sizes);
-            this.anything = value.anything;
-            this.owner = value.owner;
-            this.requiredOne = value.requiredOne;
-            this.shared = value.shared;
-            this.louder = value.louder;
-            this.old = value.old;
-            this.oldList = value.oldList == null ? null : new ArrayList<>(value.oldList);
-            this.door = value.door;
-            this.doors = value.doors == null ? null : new ArrayList<>(value.doors);
-            this.hinge = value.hinge;
-            this.hinges = value.hinges == null ? null : new ArrayList<>(value.hinges);
-            this.voice = value.voice;
+            super(RoomKnockerEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.limit = value.limit;
+                this.small = value.small;
+                this.loud = value.loud;
+                this.sound = value.sound;
+                this.pitch = value.pitch;
+                this.material = value.material;
+                this.kind = value.kind;
+                this.colours = value.colours == null ? null : new ArrayList<>(value.colours);
+                this.sizes = value.sizes == null ? null : new ArrayList<>(value.sizes);
+                this.anything = value.anything;
+                this.owner = value.owner;
+                this.requiredOne = value.requiredOne;
+                this.shared = value.shared;
+                this.louder = value.louder;
+                this.old = value.old;
+                this.oldList = value.oldList == null ? null : new ArrayList<>(value.oldList);
+                this.door = value.door;
+                this.doors = value.doors == null ? null : new ArrayList<>(value.doors);
+                this.hinge = value.hinge;
+                this.hinges = value.hinges == null ? null : new ArrayList<>(value.hinges);
+                this.voice = value.voice;
+            }
         }
 
         /**
@@ -927,10 +905,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
          * @param item the item to add
          */
         public Builder addColours(String item) {
-            if (this.colours == null) {
-                this.colours = new ArrayList<>();
-            }
-            this.colours.add(Objects.requireNonNull(item, "item"));
+            this.colours = added(this.colours, Objects.requireNonNull(item, "item"));
             return this;
         }
 
@@ -948,10 +923,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
          * @param item the item to add
          */
         public Builder addSizes(long item) {
-            if (this.sizes == null) {
-                this.sizes = new ArrayList<>();
-            }
-            this.sizes.add(item);
+            this.sizes = added(this.sizes, item);
             return this;
         }
 
@@ -1047,10 +1019,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
          */
         @Deprecated
         public Builder addOldList(OldList item) {
-            if (this.oldList == null) {
-                this.oldList = new ArrayList<>();
-            }
-            this.oldList.add(Objects.requireNonNull(item, "item"));
+            this.oldList = added(this.oldList, Objects.requireNonNull(item, "item"));
             return this;
         }
 
@@ -1061,7 +1030,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
          */
         @Deprecated
         public Builder addOldList(Consumer<OldList.Builder> fill) {
-            OldList.Builder item = new OldList.Builder();
+            OldList.Builder item = new OldList.Builder(null);
             fill.accept(item);
             return this.addOldList(item.unchecked());
         }
@@ -1103,10 +1072,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
          * @param item the item to add
          */
         public Builder addDoors(Door item) {
-            if (this.doors == null) {
-                this.doors = new ArrayList<>();
-            }
-            this.doors.add(Objects.requireNonNull(item, "item"));
+            this.doors = added(this.doors, Objects.requireNonNull(item, "item"));
             return this;
         }
 
@@ -1138,7 +1104,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
          */
         @Deprecated
         public Builder hinge(Consumer<Hinge.Builder> fill) {
-            Hinge.Builder item = this.hinge == null ? new Hinge.Builder() : this.hinge.toBuilder();
+            Hinge.Builder item = this.hinge == null ? new Hinge.Builder(null) : this.hinge.toBuilder();
             fill.accept(item);
             return this.hinge(item.unchecked());
         }
@@ -1157,10 +1123,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
          * @param item the item to add
          */
         public Builder addHinges(SqueakyHinge item) {
-            if (this.hinges == null) {
-                this.hinges = new ArrayList<>();
-            }
-            this.hinges.add(Objects.requireNonNull(item, "item"));
+            this.hinges = added(this.hinges, Objects.requireNonNull(item, "item"));
             return this;
         }
 
@@ -1169,7 +1132,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
          * @param fill configures the builder of the item
          */
         public Builder addHinges(Consumer<SqueakyHinge.Builder> fill) {
-            SqueakyHinge.Builder item = new SqueakyHinge.Builder();
+            SqueakyHinge.Builder item = new SqueakyHinge.Builder(null);
             fill.accept(item);
             return this.addHinges(item.unchecked());
         }

@@ -7,6 +7,7 @@ import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
+import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
@@ -14,7 +15,6 @@ import org.example.matrix.support.ObjectCodec;
 /** Reads and writes {@link RoomKnockerEdu}. */
 @SuppressWarnings("deprecation")
 final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
-
     static final JsonNames NAMES = JsonNames.of("limit", "small", "loud", "sound", "pitch",
             "material", "kind", "colours", "sizes", "anything", "owner", "required_one", "shared",
             "louder", "old", "old_list", "door", "doors", "hinge", "hinges", "voice");
@@ -56,24 +56,29 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
                 case 0 -> limit = readLimit(in);
                 case 1 -> small = readSmall(in);
                 case 2 -> loud = in.nextBoolean();
-                case 3 -> sound = readSound(in);
+                case 3 -> sound = JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isTextSound);
                 case 4 -> pitch = readPitch(in);
-                case 5 -> material = readMaterial(in);
-                case 6 -> kind = readKind(in);
+                case 5 -> material = RoomKnockerEdu.Material.of(JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isListedMaterial));
+                case 6 -> kind = JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isListedKind);
                 case 7 -> colours = readColours(in);
-                case 8 -> sizes = readSizes(in);
+                case 8 -> sizes = JsonReading.list(in, JsonReader::nextLong);
                 case 9 -> anything = in.nextValue();
-                case 10 -> owner = readOwner(in);
+                case 10 -> owner = JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isTextOwner);
                 case 11 -> requiredOne = in.nextString();
                 case 12 -> shared = readShared(in);
                 case 13 -> louder = readLouder(in);
                 case 14 -> old = in.nextString();
-                case 15 -> oldList = readOldList(in);
+                case 15 -> oldList = JsonReading.list(in, OldListCodec.INSTANCE);
                 case 16 -> door = DoorCodec.INSTANCE.read(in);
-                case 17 -> doors = readDoors(in);
+                case 17 -> doors = JsonReading.list(in, DoorCodec.INSTANCE);
                 case 18 -> hinge = HingeCodec.INSTANCE.read(in);
-                case 19 -> hinges = readHinges(in);
-                case 20 -> voice = readVoice(in);
+                case 19 -> hinges = JsonReading.list(in, SqueakyHingeCodec.INSTANCE);
+                case 20 -> voice = RoomKnockerEdu.Voice.of(JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isListedVoice));
                 default -> unknown = in.nextUnknown(unknown);
             }
         }
@@ -97,33 +102,9 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         return value;
     }
 
-    private static String readSound(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isTextSound(value)) {
-            throw in.mismatch();
-        }
-        return value;
-    }
-
     private static JsonNumber readPitch(JsonReader in) {
         JsonNumber value = in.nextNumber();
         if (!RoomKnockerEduChecks.isValidPitch(value)) {
-            throw in.mismatch();
-        }
-        return value;
-    }
-
-    private static RoomKnockerEdu.Material readMaterial(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isListedMaterial(value)) {
-            throw in.mismatch();
-        }
-        return RoomKnockerEdu.Material.of(value);
-    }
-
-    private static String readKind(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isListedKind(value)) {
             throw in.mismatch();
         }
         return value;
@@ -139,23 +120,6 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         return List.copyOf(items);
     }
 
-    private static List<Long> readSizes(JsonReader in) {
-        List<Long> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(in.nextLong());
-        }
-        return List.copyOf(items);
-    }
-
-    private static String readOwner(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isTextOwner(value)) {
-            throw in.mismatch();
-        }
-        return value;
-    }
-
     private static long readShared(JsonReader in) {
         in.require(RoomKnockerEduChecks::isValidShared);
         long value = in.nextLong();
@@ -166,41 +130,6 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         in.require(RoomKnockerEduChecks::isValidLouder);
         long value = in.nextLong();
         return value;
-    }
-
-    private static List<RoomKnockerEdu.OldList> readOldList(JsonReader in) {
-        List<RoomKnockerEdu.OldList> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(OldListCodec.INSTANCE.read(in));
-        }
-        return List.copyOf(items);
-    }
-
-    private static List<Door> readDoors(JsonReader in) {
-        List<Door> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(DoorCodec.INSTANCE.read(in));
-        }
-        return List.copyOf(items);
-    }
-
-    private static List<RoomKnockerEdu.SqueakyHinge> readHinges(JsonReader in) {
-        List<RoomKnockerEdu.SqueakyHinge> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(SqueakyHingeCodec.INSTANCE.read(in));
-        }
-        return List.copyOf(items);
-    }
-
-    private static RoomKnockerEdu.Voice readVoice(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isListedVoice(value)) {
-            throw in.mismatch();
-        }
-        return RoomKnockerEdu.Voice.of(value);
     }
 
     @Override
@@ -238,7 +167,6 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
 
     /** Reads and writes {@link RoomKnockerEdu.OldList}. */
     static final class OldListCodec extends ObjectCodec<RoomKnockerEdu.OldList> {
-
         static final JsonNames NAMES = JsonNames.of("name");
         static final OldListCodec INSTANCE = new OldListCodec();
 
@@ -275,7 +203,6 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
 
     /** Reads and writes {@link RoomKnockerEdu.Hinge}. */
     static final class HingeCodec extends ObjectCodec<RoomKnockerEdu.Hinge> {
-
         static final JsonNames NAMES = JsonNames.of("rust");
         static final HingeCodec INSTANCE = new HingeCodec();
 
@@ -313,7 +240,6 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
 
     /** Reads and writes {@link RoomKnockerEdu.SqueakyHinge}. */
     static final class SqueakyHingeCodec extends ObjectCodec<RoomKnockerEdu.SqueakyHinge> {
-
         static final JsonNames NAMES = JsonNames.of("squeak");
         static final SqueakyHingeCodec INSTANCE = new SqueakyHingeCodec();
 

@@ -8,7 +8,6 @@ import org.example.matrix.support.Violation;
 /** Validates values of {@link RoomKnockerEdu}, and JSON, against the schema. */
 @SuppressWarnings("deprecation")
 public final class RoomKnockerEduValidator {
-
     private RoomKnockerEduValidator() {}
 
     /**

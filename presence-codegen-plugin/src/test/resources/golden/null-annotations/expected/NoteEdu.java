@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** A note. From {@code event-schemas/m.note.yaml}, line 1. */
 @NullMarked
 public final class NoteEdu extends ObjectValue<NoteEdu> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<NoteEdu> JSON = NoteEduCodec.INSTANCE;
 
@@ -40,7 +39,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -128,7 +127,6 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
 
     /** Who wrote it. From {@code event-schemas/m.note.yaml}, line 14. */
     public static final class Author extends ObjectValue<Author> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Author> JSON = NoteEduCodec.AuthorCodec.INSTANCE;
 
@@ -141,7 +139,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -156,16 +154,13 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
 
         /** A builder of {@link Author}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Author, Builder> {
-
             private @Nullable String name;
 
-            private Builder() {
-                super(NoteEduCodec.AuthorCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
-            private Builder(Author value) {
-                super(NoteEduCodec.AuthorCodec.INSTANCE, value.unknownProperties());
-                this.name = value.name;
+            private Builder(@Nullable Author value) {
+                super(NoteEduCodec.AuthorCodec.INSTANCE, value);
+                if (value != null) {
+                    this.name = value.name;
+                }
             }
 
             /**
@@ -189,7 +184,6 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
      * builders reject. From {@code event-schemas/m.note.yaml}, line 20.
      */
     public sealed interface Colour permits Colour.Known, Colour.Unknown {
-
         /** The value {@code red}. */
         Colour RED = Known.RED;
 
@@ -213,7 +207,6 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Colour {
-
             /** The value {@code red}. */
             RED("red"),
 
@@ -239,7 +232,6 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
 
         /** A value that the schema does not list. */
         final class Unknown implements Colour {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -270,24 +262,21 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
 
     /** A builder of {@link NoteEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<NoteEdu, Builder> {
-
         private @Nullable String text;
         private @Nullable Long priority;
         private @Nullable List<String> tags;
         private @Nullable Author author;
         private @Nullable Colour colour;
 
-        private Builder() {
-            super(NoteEduCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
-        private Builder(NoteEdu value) {
-            super(NoteEduCodec.INSTANCE, value.unknownProperties());
-            this.text = value.text;
-            this.priority = value.priority;
-            this.tags = value.tags == null ? null : new ArrayList<>(value.tags);
-            this.author = value.author;
-            this.colour = value.colour;
+        private Builder(@Nullable NoteEdu value) {
+            super(NoteEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.text = value.text;
+                this.priority = value.priority;
+                this.tags = value.tags == null ? null : new ArrayList<>(value.tags);
+                this.author = value.author;
+                this.colour = value.colour;
+            }
         }
 
         /**
@@ -331,10 +320,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
          * @param item the item to add
          */
         public Builder addTags(String item) {
-            if (this.tags == null) {
-                this.tags = new ArrayList<>();
-            }
-            this.tags.add(Objects.requireNonNull(item, "item"));
+            this.tags = added(this.tags, Objects.requireNonNull(item, "item"));
             return this;
         }
 
@@ -352,7 +338,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
          * @param fill configures the nested builder, which continues the present value if there is one
          */
         public Builder author(Consumer<Author.Builder> fill) {
-            Author.Builder item = this.author == null ? new Author.Builder() : this.author.toBuilder();
+            Author.Builder item = this.author == null ? new Author.Builder(null) : this.author.toBuilder();
             fill.accept(item);
             return this.author(item.unchecked());
         }

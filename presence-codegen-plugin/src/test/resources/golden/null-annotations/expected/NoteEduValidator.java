@@ -9,7 +9,6 @@ import org.jspecify.annotations.NullMarked;
 /** Validates values of {@link NoteEdu}, and JSON, against the schema. */
 @NullMarked
 public final class NoteEduValidator {
-
     private NoteEduValidator() {}
 
     /**

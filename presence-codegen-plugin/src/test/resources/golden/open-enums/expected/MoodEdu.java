@@ -14,7 +14,6 @@ import org.example.matrix.support.ReadResult;
 
 /** How somebody feels. From {@code event-schemas/m.mood.yaml}, line 1. */
 public final class MoodEdu extends ObjectValue<MoodEdu> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MoodEdu> JSON = MoodEduCodec.INSTANCE;
 
@@ -34,7 +33,7 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -104,7 +103,6 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
      * event-schemas/m.mood.yaml}, line 8.
      */
     public sealed interface Mood permits Mood.Known, Mood.Unknown {
-
         /** The value {@code happy}. */
         Mood HAPPY = Known.HAPPY;
 
@@ -128,7 +126,6 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Mood {
-
             /** The value {@code happy}. */
             HAPPY("happy"),
 
@@ -154,7 +151,6 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
 
         /** A value that the schema does not list. */
         final class Unknown implements Mood {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -185,20 +181,17 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
 
     /** A builder of {@link MoodEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<MoodEdu, Builder> {
-
         private String kind = KIND;
         private Mood mood;
         private List<Mood> moods;
 
-        private Builder() {
-            super(MoodEduCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(MoodEdu value) {
-            super(MoodEduCodec.INSTANCE, value.unknownProperties());
-            this.kind = value.kind;
-            this.mood = value.mood;
-            this.moods = value.moods == null ? null : new ArrayList<>(value.moods);
+            super(MoodEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.kind = value.kind;
+                this.mood = value.mood;
+                this.moods = value.moods == null ? null : new ArrayList<>(value.moods);
+            }
         }
 
         /**
@@ -233,10 +226,7 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
          * @param item the item to add
          */
         public Builder addMoods(Mood item) {
-            if (this.moods == null) {
-                this.moods = new ArrayList<>();
-            }
-            this.moods.add(Objects.requireNonNull(item, "item"));
+            this.moods = added(this.moods, Objects.requireNonNull(item, "item"));
             return this;
         }
 

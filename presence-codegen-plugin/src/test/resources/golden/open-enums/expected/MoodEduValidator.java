@@ -7,7 +7,6 @@ import org.example.matrix.support.Violation;
 
 /** Validates values of {@link MoodEdu}, and JSON, against the schema. */
 public final class MoodEduValidator {
-
     private MoodEduValidator() {}
 
     /**

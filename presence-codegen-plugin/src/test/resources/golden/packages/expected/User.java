@@ -10,7 +10,6 @@ import org.example.matrix.support.ReadResult;
 
 /** A user. From {@code common/user.yaml}, line 1. */
 public final class User extends ObjectValue<User> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<User> JSON = UserCodec.INSTANCE;
 
@@ -23,7 +22,7 @@ public final class User extends ObjectValue<User> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -75,16 +74,13 @@ public final class User extends ObjectValue<User> {
 
     /** A builder of {@link User}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<User, Builder> {
-
         private String id;
 
-        private Builder() {
-            super(UserCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(User value) {
-            super(UserCodec.INSTANCE, value.unknownProperties());
-            this.id = value.id;
+            super(UserCodec.INSTANCE, value);
+            if (value != null) {
+                this.id = value.id;
+            }
         }
 
         /**

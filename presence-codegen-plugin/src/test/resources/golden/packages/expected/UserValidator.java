@@ -7,7 +7,6 @@ import org.example.matrix.support.Violation;
 
 /** Validates values of {@link User}, and JSON, against the schema. */
 public final class UserValidator {
-
     private UserValidator() {}
 
     /**

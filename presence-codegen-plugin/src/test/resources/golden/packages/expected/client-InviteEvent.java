@@ -17,7 +17,6 @@ import org.example.matrix.support.ReadResult;
 
 /** An invitation as a client shows it. From {@code client/m.invite.yaml}, line 1. */
 public final class InviteEvent extends ObjectValue<InviteEvent> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<InviteEvent> JSON = InviteEventCodec.INSTANCE;
 
@@ -37,7 +36,7 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -118,7 +117,6 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
      * builders reject. From {@code client/m.invite.yaml}, line 13.
      */
     public sealed interface Reason permits Reason.Known, Reason.Unknown {
-
         /** The value {@code chat}. */
         Reason CHAT = Known.CHAT;
 
@@ -142,7 +140,6 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Reason {
-
             /** The value {@code chat}. */
             CHAT("chat"),
 
@@ -168,7 +165,6 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
 
         /** A value that the schema does not list. */
         final class Unknown implements Reason {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -199,22 +195,19 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
 
     /** A builder of {@link InviteEvent}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<InviteEvent, Builder> {
-
         private MemberEdu member;
         private List<MemberEdu> others;
         private User sender;
         private Reason reason;
 
-        private Builder() {
-            super(InviteEventCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(InviteEvent value) {
-            super(InviteEventCodec.INSTANCE, value.unknownProperties());
-            this.member = value.member;
-            this.others = value.others == null ? null : new ArrayList<>(value.others);
-            this.sender = value.sender;
-            this.reason = value.reason;
+            super(InviteEventCodec.INSTANCE, value);
+            if (value != null) {
+                this.member = value.member;
+                this.others = value.others == null ? null : new ArrayList<>(value.others);
+                this.sender = value.sender;
+                this.reason = value.reason;
+            }
         }
 
         /**
@@ -250,10 +243,7 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
          * @param item the item to add
          */
         public Builder addOthers(MemberEdu item) {
-            if (this.others == null) {
-                this.others = new ArrayList<>();
-            }
-            this.others.add(Objects.requireNonNull(item, "item"));
+            this.others = added(this.others, Objects.requireNonNull(item, "item"));
             return this;
         }
 

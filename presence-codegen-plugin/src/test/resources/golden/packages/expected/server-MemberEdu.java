@@ -14,7 +14,6 @@ import org.example.matrix.support.ReadResult;
 
 /** A member of a room. From {@code server/m.member.yaml}, line 1. */
 public final class MemberEdu extends ObjectValue<MemberEdu> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MemberEdu> JSON = MemberEduCodec.INSTANCE;
 
@@ -31,7 +30,7 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -99,7 +98,6 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
 
     /** How the member is shown. From {@code server/m.member.yaml}, line 9. */
     public static final class Display extends ObjectValue<Display> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Display> JSON = MemberEduCodec.DisplayCodec.INSTANCE;
 
@@ -112,7 +110,7 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -127,16 +125,13 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
 
         /** A builder of {@link Display}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Display, Builder> {
-
             private String name;
 
-            private Builder() {
-                super(MemberEduCodec.DisplayCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(Display value) {
-                super(MemberEduCodec.DisplayCodec.INSTANCE, value.unknownProperties());
-                this.name = value.name;
+                super(MemberEduCodec.DisplayCodec.INSTANCE, value);
+                if (value != null) {
+                    this.name = value.name;
+                }
             }
 
             /**
@@ -157,20 +152,17 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
 
     /** A builder of {@link MemberEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<MemberEdu, Builder> {
-
         private User user;
         private InviteEvent invitedBy;
         private Display display;
 
-        private Builder() {
-            super(MemberEduCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(MemberEdu value) {
-            super(MemberEduCodec.INSTANCE, value.unknownProperties());
-            this.user = value.user;
-            this.invitedBy = value.invitedBy;
-            this.display = value.display;
+            super(MemberEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.user = value.user;
+                this.invitedBy = value.invitedBy;
+                this.display = value.display;
+            }
         }
 
         /**
@@ -225,7 +217,7 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
          * @param fill configures the nested builder, which continues the present value if there is one
          */
         public Builder display(Consumer<Display.Builder> fill) {
-            Display.Builder item = this.display == null ? new Display.Builder() : this.display.toBuilder();
+            Display.Builder item = this.display == null ? new Display.Builder(null) : this.display.toBuilder();
             fill.accept(item);
             return this.display(item.unchecked());
         }

@@ -12,7 +12,6 @@ import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link MemberEdu}. */
 final class MemberEduCodec extends ObjectCodec<MemberEdu> {
-
     static final JsonNames NAMES = JsonNames.of("user", "invited_by", "display");
     static final MemberEduCodec INSTANCE = new MemberEduCodec();
 
@@ -61,7 +60,6 @@ final class MemberEduCodec extends ObjectCodec<MemberEdu> {
 
     /** Reads and writes {@link MemberEdu.Display}. */
     static final class DisplayCodec extends ObjectCodec<MemberEdu.Display> {
-
         static final JsonNames NAMES = JsonNames.of("name");
         static final DisplayCodec INSTANCE = new DisplayCodec();
 

@@ -28,7 +28,6 @@ import org.example.matrix.support.ReadResult;
  * for when to send it. From {@code event-schemas/m.presence.yaml}, line 3.
  */
 public final class PresenceEdu extends ObjectValue<PresenceEdu> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PresenceEdu> JSON = PresenceEduCodec.INSTANCE;
 
@@ -43,7 +42,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -103,7 +102,6 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
     /** What is pushed, polled and no longer polled. From {@code event-schemas/m.presence.yaml}, line 24. */
     public static final class Content extends ObjectValue<Content> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = PresenceEduCodec.ContentCodec.INSTANCE;
 
@@ -121,7 +119,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -177,20 +175,17 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Content, Builder> {
-
             private List<UserPresenceUpdate> push;
             private List<String> poll;
             private List<String> unpoll;
 
-            private Builder() {
-                super(PresenceEduCodec.ContentCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(Content value) {
-                super(PresenceEduCodec.ContentCodec.INSTANCE, value.unknownProperties());
-                this.push = value.push == null ? null : new ArrayList<>(value.push);
-                this.poll = value.poll == null ? null : new ArrayList<>(value.poll);
-                this.unpoll = value.unpoll == null ? null : new ArrayList<>(value.unpoll);
+                super(PresenceEduCodec.ContentCodec.INSTANCE, value);
+                if (value != null) {
+                    this.push = value.push == null ? null : new ArrayList<>(value.push);
+                    this.poll = value.poll == null ? null : new ArrayList<>(value.poll);
+                    this.unpoll = value.unpoll == null ? null : new ArrayList<>(value.unpoll);
+                }
             }
 
             /**
@@ -208,10 +203,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
              * @param item the item to add
              */
             public Builder addPush(UserPresenceUpdate item) {
-                if (this.push == null) {
-                    this.push = new ArrayList<>();
-                }
-                this.push.add(Objects.requireNonNull(item, "item"));
+                this.push = added(this.push, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -220,7 +212,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
              * @param fill configures the builder of the item
              */
             public Builder addPush(Consumer<UserPresenceUpdate.Builder> fill) {
-                UserPresenceUpdate.Builder item = new UserPresenceUpdate.Builder();
+                UserPresenceUpdate.Builder item = new UserPresenceUpdate.Builder(null);
                 fill.accept(item);
                 return this.addPush(item.unchecked());
             }
@@ -240,10 +232,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
              * @param item the item to add
              */
             public Builder addPoll(String item) {
-                if (this.poll == null) {
-                    this.poll = new ArrayList<>();
-                }
-                this.poll.add(Objects.requireNonNull(item, "item"));
+                this.poll = added(this.poll, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -261,10 +250,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
              * @param item the item to add
              */
             public Builder addUnpoll(String item) {
-                if (this.unpoll == null) {
-                    this.unpoll = new ArrayList<>();
-                }
-                this.unpoll.add(Objects.requireNonNull(item, "item"));
+                this.unpoll = added(this.unpoll, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -279,7 +265,6 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
     /** User Presence Update. From {@code event-schemas/m.presence.yaml}, line 34. */
     public static final class UserPresenceUpdate extends ObjectValue<UserPresenceUpdate> {
-
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<UserPresenceUpdate> JSON = PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE;
 
@@ -301,7 +286,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -362,24 +347,21 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
         /** A builder of {@link UserPresenceUpdate}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<UserPresenceUpdate, Builder> {
-
             private String userId;
             private Presence presence;
             private String statusMsg;
             private Long lastActiveAgo;
             private Boolean currentlyActive;
 
-            private Builder() {
-                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE, JsonObject.EMPTY);
-            }
-
             private Builder(UserPresenceUpdate value) {
-                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE, value.unknownProperties());
-                this.userId = value.userId;
-                this.presence = value.presence;
-                this.statusMsg = value.statusMsg;
-                this.lastActiveAgo = value.lastActiveAgo;
-                this.currentlyActive = value.currentlyActive;
+                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE, value);
+                if (value != null) {
+                    this.userId = value.userId;
+                    this.presence = value.presence;
+                    this.statusMsg = value.statusMsg;
+                    this.lastActiveAgo = value.lastActiveAgo;
+                    this.currentlyActive = value.currentlyActive;
+                }
             }
 
             /**
@@ -442,7 +424,6 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
      * {@code event-schemas/m.presence.yaml}, line 42.
      */
     public sealed interface Presence permits Presence.Known, Presence.Unknown {
-
         /** The value {@code offline}. */
         Presence OFFLINE = Known.OFFLINE;
 
@@ -470,7 +451,6 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Presence {
-
             /** The value {@code offline}. */
             OFFLINE("offline"),
 
@@ -499,7 +479,6 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
         /** A value that the schema does not list. */
         final class Unknown implements Presence {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -530,18 +509,15 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
 
     /** A builder of {@link PresenceEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<PresenceEdu, Builder> {
-
         private String eduType;
         private Content content;
 
-        private Builder() {
-            super(PresenceEduCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(PresenceEdu value) {
-            super(PresenceEduCodec.INSTANCE, value.unknownProperties());
-            this.eduType = value.eduType;
-            this.content = value.content;
+            super(PresenceEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.eduType = value.eduType;
+                this.content = value.content;
+            }
         }
 
         /**
@@ -567,7 +543,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
          * @param fill configures the nested builder, which continues the present value if there is one
          */
         public Builder content(Consumer<Content.Builder> fill) {
-            Content.Builder item = this.content == null ? new Content.Builder() : this.content.toBuilder();
+            Content.Builder item = this.content == null ? new Content.Builder(null) : this.content.toBuilder();
             fill.accept(item);
             return this.content(item.unchecked());
         }

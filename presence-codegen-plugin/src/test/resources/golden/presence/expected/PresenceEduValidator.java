@@ -7,7 +7,6 @@ import org.example.matrix.support.Violation;
 
 /** Validates values of {@link PresenceEdu}, and JSON, against the schema. */
 public final class PresenceEduValidator {
-
     private PresenceEduValidator() {}
 
     /**

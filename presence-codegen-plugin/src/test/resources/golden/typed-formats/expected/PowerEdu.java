@@ -20,7 +20,6 @@ import org.example.matrix.support.ReadResult;
 
 /** Who may do what in a room. From {@code m.power.yaml}, line 1. */
 public final class PowerEdu extends ObjectValue<PowerEdu> {
-
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PowerEdu> JSON = PowerEduCodec.INSTANCE;
 
@@ -40,7 +39,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -120,24 +119,21 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
 
     /** A builder of {@link PowerEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<PowerEdu, Builder> {
-
         private UserId sender;
         private List<UserId> moderators;
         private Map<UserId, Long> users;
         private JsonObject.Builder unmatchedUsers;
         private UUID transaction;
 
-        private Builder() {
-            super(PowerEduCodec.INSTANCE, JsonObject.EMPTY);
-        }
-
         private Builder(PowerEdu value) {
-            super(PowerEduCodec.INSTANCE, value.unknownProperties());
-            this.sender = value.sender;
-            this.moderators = value.moderators == null ? null : new ArrayList<>(value.moderators);
-            this.users = value.users == null ? null : new LinkedHashMap<>(value.users.matched());
-            this.unmatchedUsers = value.users == null ? null : value.users.unmatched().toBuilder();
-            this.transaction = value.transaction;
+            super(PowerEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.sender = value.sender;
+                this.moderators = value.moderators == null ? null : new ArrayList<>(value.moderators);
+                this.users = value.users == null ? null : new LinkedHashMap<>(value.users.matched());
+                this.unmatchedUsers = value.users == null ? null : value.users.unmatched().toBuilder();
+                this.transaction = value.transaction;
+            }
         }
 
         /**
@@ -163,10 +159,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
          * @param item the item to add
          */
         public Builder addModerators(UserId item) {
-            if (this.moderators == null) {
-                this.moderators = new ArrayList<>();
-            }
-            this.moderators.add(Objects.requireNonNull(item, "item"));
+            this.moderators = added(this.moderators, Objects.requireNonNull(item, "item"));
             return this;
         }
 
@@ -192,10 +185,8 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
          * @throws IllegalArgumentException if the schema does not allow this name here
          */
         public Builder putUsers(UserId key, long value) {
-            if (this.users == null) {
-                this.users = new LinkedHashMap<>();
-            }
-            this.users.put(JsonNames.require(key, PowerEduCodec.takesUsers(key.toString())), value);
+            this.users = added(this.users,
+                    JsonNames.require(key, PowerEduCodec.takesUsers(key.toString())), value);
             return this;
         }
 

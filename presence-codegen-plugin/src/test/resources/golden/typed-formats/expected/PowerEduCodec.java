@@ -2,7 +2,6 @@
 package org.example.matrix;
 
 import io.github.presencecodegen.testing.UserId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
+import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 import org.example.matrix.support.OrderedMap;
@@ -18,7 +18,6 @@ import org.example.matrix.support.TypedFormat;
 
 /** Reads and writes {@link PowerEdu}. */
 final class PowerEduCodec extends ObjectCodec<PowerEdu> {
-
     static final JsonNames NAMES = JsonNames.of("sender", "moderators", "users", "transaction");
     static final PowerEduCodec INSTANCE = new PowerEduCodec();
 
@@ -37,7 +36,7 @@ final class PowerEduCodec extends ObjectCodec<PowerEdu> {
         while (in.hasNext()) {
             switch (in.nextName(NAMES)) {
                 case 0 -> sender = TypedFormat.read(in, UserId::of);
-                case 1 -> moderators = readModerators(in);
+                case 1 -> moderators = JsonReading.list(in, PowerEduCodec::readModeratorsItem);
                 case 2 -> users = readUsers(in);
                 case 3 -> transaction = TypedFormat.read(in, java.util.UUID::fromString);
                 default -> unknown = in.nextUnknown(unknown);
@@ -54,13 +53,8 @@ final class PowerEduCodec extends ObjectCodec<PowerEdu> {
         return name.startsWith("@");
     }
 
-    private static List<UserId> readModerators(JsonReader in) {
-        List<UserId> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(TypedFormat.read(in, UserId::of));
-        }
-        return List.copyOf(items);
+    private static UserId readModeratorsItem(JsonReader in) {
+        return TypedFormat.read(in, UserId::of);
     }
 
     private static PatternMap<UserId, Long> readUsers(JsonReader in) {

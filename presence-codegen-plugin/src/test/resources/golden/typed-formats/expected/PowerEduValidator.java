@@ -7,7 +7,6 @@ import org.example.matrix.support.Violation;
 
 /** Validates values of {@link PowerEdu}, and JSON, against the schema. */
 public final class PowerEduValidator {
-
     private PowerEduValidator() {}
 
     /**

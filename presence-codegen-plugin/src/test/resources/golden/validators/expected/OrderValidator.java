@@ -11,7 +11,6 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schema {@code order.yaml}. */
 public final class OrderValidator {
-
     private static final JsonChecks CHECKS = new Checks();
 
     private OrderValidator() {}
@@ -119,7 +118,6 @@ public final class OrderValidator {
     }
 
     private static final class Checks implements JsonChecks {
-
         @Override
         public boolean accepts(JsonValue value) {
             return OrderChecks.isValid(value);

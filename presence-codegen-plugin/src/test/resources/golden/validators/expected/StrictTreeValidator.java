@@ -11,7 +11,6 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schema {@code strict-tree.json}. */
 public final class StrictTreeValidator {
-
     private static final JsonChecks CHECKS = new Checks();
 
     private StrictTreeValidator() {}
@@ -119,7 +118,6 @@ public final class StrictTreeValidator {
     }
 
     private static final class Checks implements JsonChecks {
-
         @Override
         public boolean accepts(JsonValue value) {
             return StrictTreeChecks.isValid(value);

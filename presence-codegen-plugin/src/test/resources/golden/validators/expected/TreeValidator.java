@@ -11,7 +11,6 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schema {@code tree.json}. */
 public final class TreeValidator {
-
     private static final JsonChecks CHECKS = new Checks();
 
     private TreeValidator() {}
@@ -119,7 +118,6 @@ public final class TreeValidator {
     }
 
     private static final class Checks implements JsonChecks {
-
         @Override
         public boolean accepts(JsonValue value) {
             return TreeChecks.isValid(value);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  */
 @NullMarked
-public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueWriter<T> {
+public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueReader<T>, ValueWriter<T> {
 
     /** A built value must be readable with the default depth; its size is not limited. */
     private static final JsonLimits OF_BUILDERS = JsonLimits.UNLIMITED.withMaxDepth(JsonLimits.DEFAULT.maxDepth());
@@ -40,16 +40,6 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueWrit
         this.accepts = accepts;
         this.collect = collect;
     }
-
-    /**
-     * Reads the next value of a text, if it is what the schema describes.
-     *
-     * @param in the reader, where the value begins
-     * @return the value
-     * @throws JsonMismatchException if the schema does not allow it
-     * @throws InvalidJsonException if the text is malformed
-     */
-    public abstract T read(JsonReader in);
 
     /**
      * The codec behind the constant {@code JSON} of a generated type. Generated code of one package uses another

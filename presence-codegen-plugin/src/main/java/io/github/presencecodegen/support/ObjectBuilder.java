@@ -1,5 +1,9 @@
 package io.github.presencecodegen.support;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
@@ -22,10 +26,10 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      * A builder of a class without maps of its own.
      *
      * @param codec what reads and checks the class
-     * @param unknown the properties that the schema does not describe
+     * @param value what to begin with, or null
      */
-    protected ObjectBuilder(ObjectCodec<T> codec, JsonObject unknown) {
-        this(codec, name -> true, unknown);
+    protected ObjectBuilder(ObjectCodec<T> codec, @Nullable T value) {
+        this(codec, name -> true, value);
     }
 
     /**
@@ -33,12 +37,12 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      *
      * @param codec what reads and checks the class
      * @param isFree which names that the schema does not describe its maps leave
-     * @param unknown the properties that the schema does not describe
+     * @param value what to begin with, or null
      */
-    protected ObjectBuilder(ObjectCodec<T> codec, Predicate<String> isFree, JsonObject unknown) {
+    protected ObjectBuilder(ObjectCodec<T> codec, Predicate<String> isFree, @Nullable T value) {
         this.codec = codec;
         this.isFree = isFree;
-        this.unknown = unknown.toBuilder();
+        this.unknown = value == null ? JsonObject.builder() : value.unknownProperties().toBuilder();
     }
 
     /**
@@ -86,6 +90,36 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      * @return the value, which may lack what is required
      */
     protected abstract T unchecked();
+
+    /**
+     * Adds an item to a list, which it creates if there is none.
+     *
+     * @param <E> the type of the items
+     * @param items the list, or null
+     * @param item the item
+     * @return the list
+     */
+    protected static <E extends @Nullable Object> List<E> added(@Nullable List<E> items, E item) {
+        List<E> list = items == null ? new ArrayList<>() : items;
+        list.add(item);
+        return list;
+    }
+
+    /**
+     * Puts an entry into a map, which it creates if there is none.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param entries the map, or null
+     * @param key the key
+     * @param value the value
+     * @return the map
+     */
+    protected static <K, V extends @Nullable Object> Map<K, V> added(@Nullable Map<K, V> entries, K key, V value) {
+        Map<K, V> map = entries == null ? new LinkedHashMap<>() : entries;
+        map.put(key, value);
+        return map;
+    }
 
     /**
      * The properties that the schema does not describe.

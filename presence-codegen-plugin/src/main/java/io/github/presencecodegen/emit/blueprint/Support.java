@@ -80,6 +80,10 @@ public final class Support {
         return named("JsonReader");
     }
 
+    public ClassName jsonReading() {
+        return named("JsonReading");
+    }
+
     public ClassName jsonString() {
         return named("JsonString");
     }

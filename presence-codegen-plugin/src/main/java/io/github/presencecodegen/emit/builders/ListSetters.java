@@ -50,10 +50,7 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
                         member.names().add(),
                         "an item added to " + member.wireNameInDocs(),
                         new Parameter(item, "item", "the item to add"))
-                .beginControlFlow("if (this.$N == null)", member.accessor())
-                .addStatement("this.$N = new $T<>()", member.accessor(), ArrayList.class)
-                .endControlFlow()
-                .addStatement("this.$N.add($L)", member.accessor(), added)
+                .addStatement("this.$1N = added(this.$1N,$W$2L)", member.accessor(), added)
                 .addCode(SetterMethod.isNotNull(member))
                 .addStatement("return this")
                 .build();

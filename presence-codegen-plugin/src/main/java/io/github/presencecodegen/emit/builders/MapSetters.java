@@ -98,10 +98,11 @@ final class MapSetters {
                         key(member),
                         new Parameter(value, "value", "its value"))
                 .addJavadoc(open.isRestricted(member) ? WRONG_NAME : CodeBlock.of(""))
-                .beginControlFlow("if (this.$N == null)", member.accessor())
-                .addStatement("this.$N = new $T<>()", member.accessor(), LinkedHashMap.class)
-                .endControlFlow()
-                .addStatement("this.$N.put($L, $L)", member.accessor(), open.required(member, "key"), added)
+                .addStatement(
+                        "this.$1N = added(this.$1N,$W$2L,$W$3L)",
+                        member.accessor(),
+                        open.required(member, "key"),
+                        added)
                 .addCode(SetterMethod.isNotNull(member))
                 .addStatement("return this")
                 .build();

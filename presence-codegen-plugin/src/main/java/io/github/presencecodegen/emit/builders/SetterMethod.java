@@ -67,7 +67,7 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
         // Fields and constants hide types of their names in expressions (JLS 6.4.2).
         boolean isNestedBeside = type.topLevelClassName().equals(builder.topLevelClassName());
         return isNestedBeside
-                ? CodeBlock.of("new $T()", filled(type))
+                ? CodeBlock.of("new $T(null)", filled(type))
                 : CodeBlock.of("$L.builder()", blueprint.types().inExpression(key));
     }
 

@@ -28,7 +28,7 @@ final class UnionCodecEmitter {
         this.union = union;
         this.wrappers = Wrapper.of(union, blueprint);
         this.plan = new ReadingPlan(blueprint);
-        this.scope = new CodecScope();
+        this.scope = new CodecScope(blueprint.types().codec(union.key()));
         this.values = new ValueReading(blueprint, scope);
     }
 

@@ -41,7 +41,7 @@ public final class JsonMethods {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(builder)
                         .addJavadoc("{@return a new builder}")
-                        .addStatement("return new $T()", builder)
+                        .addStatement("return new $T(null)", builder)
                         .build(),
                 MethodSpec.methodBuilder("toBuilder")
                         .addModifiers(Modifier.PUBLIC)
