@@ -3,48 +3,29 @@ package org.example.matrix;
 
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code event.yaml}. */
 final class EventChecks {
-
     private static final String FILE = "event.yaml#";
 
     private EventChecks() {}
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue type = object.get("type");
-        if (!(type instanceof JsonString)) {
-            return false;
-        }
-        JsonValue content = object.get("content");
-        if (!(content instanceof JsonObject)) {
-            return false;
-        }
-        JsonValue originServerTs = object.get("origin_server_ts");
-        return originServerTs == null || isValidOriginServerTs(originServerTs);
+        return value instanceof JsonObject object && object.get("type") instanceof JsonString
+                && object.get("content") instanceof JsonObject
+                && JsonParts.optional(object, "origin_server_ts", EventChecks::isValidOriginServerTs);
     }
 
     static void collect(ViolationCollector at) {
         String schema = FILE;
         if (at.type(schema, "object")) {
-            if (at.enter("type")) {
-                at.type(schema + "/properties/type", "string");
-                at.leave();
-            }
-            if (at.enter("content")) {
-                at.type(schema + "/properties/content", "object");
-                at.leave();
-            }
-            if (at.enter("origin_server_ts")) {
-                collectOriginServerTs(at);
-                at.leave();
-            }
+            at.memberType("type", schema + "/properties/type", "string");
+            at.memberType("content", schema + "/properties/content", "object");
+            at.member("origin_server_ts", EventChecks::collectOriginServerTs);
             at.required(schema, "type", "content");
         }
     }

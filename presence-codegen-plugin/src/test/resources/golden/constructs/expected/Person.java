@@ -5,35 +5,28 @@ import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
-/**
- * Somebody, by name.
- *
- * <p>From {@code parts/person.yaml}, line 1.
- */
-public final class Person implements JsonObjectModel {
-
+/** Somebody, by name. From {@code parts/person.yaml}, line 1. */
+public final class Person extends ObjectValue<Person> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Person> JSON = PersonCodec.INSTANCE;
 
-    private final String name;
-    private final Role role;
-    private final JsonObject unknownProperties;
+    final String name;
+    final Role role;
 
     Person(String name, Role role, JsonObject unknownProperties) {
+        super(PersonCodec.INSTANCE, unknownProperties);
         this.name = name;
         this.role = role;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -43,7 +36,6 @@ public final class Person implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -53,7 +45,6 @@ public final class Person implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -63,7 +54,6 @@ public final class Person implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<Person> read(byte[] json) {
@@ -72,84 +62,27 @@ public final class Person implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<Person> read(String json) {
         return JSON.read(json);
     }
 
-    /**
-     * The property {@code name}.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code name}
-     */
+    /** {@return the value of {@code name}; required} */
     public String name() {
         return name;
     }
 
-    /**
-     * The property {@code role}.
-     *
-     * <p>Optional; one of {@code admin}, {@code member}.
-     *
-     * @return the value of {@code role}, or null if it is absent
-     */
+    /** {@return the value of {@code role}, or null if it is absent; one of {@code admin}, {@code member}} */
     public Role role() {
         return role;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<Person> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("name", name);
-        if (role != null) {
-            out.name("role");
-            out.value(role.wireValue());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Person that
-                && Objects.equals(name, that.name)
-                && Objects.equals(role, that.role)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, role, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("Person", this);
-    }
-
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code parts/person.yaml}, line 8.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code parts/person.yaml}, line 8.
      */
     public sealed interface Role permits Role.Known, Role.Unknown {
-
         /** The value {@code admin}. */
         Role ADMIN = Known.ADMIN;
 
@@ -161,7 +94,6 @@ public final class Person implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Role of(String wireValue) {
@@ -174,7 +106,6 @@ public final class Person implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Role {
-
             /** The value {@code admin}. */
             ADMIN("admin"),
 
@@ -200,7 +131,6 @@ public final class Person implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements Role {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -231,25 +161,20 @@ public final class Person implements JsonObjectModel {
 
     /** A builder of {@link Person}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<Person, Builder> {
-
         private String name;
         private Role role;
 
-        private Builder() {
-            super(PersonCodec.INSTANCE, PersonCodec.NAMES, JsonObject.EMPTY);
-        }
-
         private Builder(Person value) {
-            super(PersonCodec.INSTANCE, PersonCodec.NAMES, value.unknownProperties);
-            this.name = value.name;
-            this.role = value.role;
+            super(PersonCodec.INSTANCE, value);
+            if (value != null) {
+                this.name = value.name;
+                this.role = value.role;
+            }
         }
 
         /**
-         * Sets {@code name}.
-         *
+         * {@return this builder with {@code name} set}
          * @param name the value
-         * @return this builder
          */
         public Builder name(String name) {
             this.name = name;
@@ -257,10 +182,8 @@ public final class Person implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code role}.
-         *
+         * {@return this builder with {@code role} set}
          * @param role the value
-         * @return this builder
          */
         public Builder role(Role role) {
             this.role = role;

@@ -2,40 +2,27 @@
 package org.example.matrix;
 
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code parts/person.yaml}. */
 final class PersonChecks {
-
     private static final String FILE = "parts/person.yaml#";
 
     private PersonChecks() {}
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue name = object.get("name");
-        if (!(name instanceof JsonString)) {
-            return false;
-        }
-        JsonValue role = object.get("role");
-        return role == null || isValidRole(role);
+        return value instanceof JsonObject object && object.get("name") instanceof JsonString
+                && JsonParts.optional(object, "role", PersonChecks::isValidRole);
     }
 
     static void collect(ViolationCollector at) {
         String schema = FILE;
         if (at.type(schema, "object")) {
-            if (at.enter("name")) {
-                at.type(schema + "/properties/name", "string");
-                at.leave();
-            }
-            if (at.enter("role")) {
-                collectRole(at);
-                at.leave();
-            }
+            at.memberType("name", schema + "/properties/name", "string");
+            at.member("role", PersonChecks::collectRole);
             at.required(schema, "name");
         }
     }

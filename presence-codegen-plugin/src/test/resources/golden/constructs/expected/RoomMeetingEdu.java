@@ -10,11 +10,10 @@ import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -31,8 +30,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code event-schemas/m.room.meeting.yaml}, line 1.
  */
-public final class RoomMeetingEdu implements JsonObjectModel {
-
+public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomMeetingEdu> JSON = RoomMeetingEduCodec.INSTANCE;
 
@@ -42,24 +40,23 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     /** The only valid value of {@code state_key}. */
     public static final String STATE_KEY = "";
 
-    private final String type;
-    private final Content content;
-    private final Long originServerTs;
-    private final String stateKey;
-    private final JsonObject unknownProperties;
+    final String type;
+    final Content content;
+    final Long originServerTs;
+    final String stateKey;
 
     RoomMeetingEdu(String type, Content content, Long originServerTs, String stateKey,
             JsonObject unknownProperties) {
+        super(RoomMeetingEduCodec.INSTANCE, unknownProperties);
         this.type = type;
         this.content = content;
         this.originServerTs = originServerTs;
         this.stateKey = stateKey;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -69,7 +66,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -79,7 +75,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -89,7 +84,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<RoomMeetingEdu> read(byte[] json) {
@@ -98,7 +92,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<RoomMeetingEdu> read(String json) {
@@ -107,10 +100,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * What kind of event this is.
-     *
-     * <p>Required; always {@code m.room.meeting}.
-     *
-     * @return the value of {@code type}
+     * @return the value of {@code type}; required; always {@code m.room.meeting}
      */
     public String type() {
         return type;
@@ -118,10 +108,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * The body.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code content}
+     * @return the value of {@code content}; required
      */
     public Content content() {
         return content;
@@ -129,10 +116,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * When it was sent, in milliseconds since the epoch.
-     *
-     * <p>Optional; described in {@code event.yaml}.
-     *
-     * @return the value of {@code origin_server_ts}, or null if it is absent
+     * @return the value of {@code origin_server_ts}, or null if it is absent; described in {@code
+     *     event.yaml}
      */
     public Long originServerTs() {
         return originServerTs;
@@ -140,7 +125,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code origin_server_ts}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code origin_server_ts} is absent
      */
     public long originServerTsOr(long absent) {
@@ -149,98 +133,45 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /**
      * Always empty.
-     *
-     * <p>Optional; always {@code ""}.
-     *
-     * @return the value of {@code state_key}, or null if it is absent
+     * @return the value of {@code state_key}, or null if it is absent; always {@code ""}
      */
     public String stateKey() {
         return stateKey;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<RoomMeetingEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("type", type);
-        if (content != null) {
-            out.name("content");
-            content.writeTo(out);
-        }
-        out.member("origin_server_ts", originServerTs);
-        out.member("state_key", stateKey);
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RoomMeetingEdu that
-                && Objects.equals(type, that.type)
-                && Objects.equals(content, that.content)
-                && Objects.equals(originServerTs, that.originServerTs)
-                && Objects.equals(stateKey, that.stateKey)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(type, content, originServerTs, stateKey, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("RoomMeetingEdu", this);
-    }
-
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 23.
-     */
-    public static final class Content implements JsonObjectModel {
-
+    /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 23. */
+    public static final class Content extends ObjectValue<Content> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = RoomMeetingEduCodec.ContentCodec.INSTANCE;
 
-        private final Person chair;
-        private final List<Person> guests;
-        private final Person deputy;
-        private final ContentInfo info;
-        private final List<AgendaPoint> agenda;
-        private final State state;
-        private final Visibility visibility;
-        private final List<Visibilities> visibilities;
-        private final JsonNumber ratio;
-        private final List<JsonNumber> scores;
-        private final List<Boolean> flags;
-        private final Long count;
-        private final JsonValue anything;
-        private final JsonObject bag;
-        private final List<JsonValue> heap;
-        private final String old;
-        private final String class_;
-        private final String in;
-        private final String out;
-        private final String other;
-        private final String builder_;
-        private final List<String> item;
-        private final String aB;
-        private final String aB_2;
-        private final String _3pid;
-        private final String empty;
-        private final Long sdpMLineIndex;
-        private final JsonValue undescribed;
-        private final JsonObject unknownProperties;
+        final Person chair;
+        final List<Person> guests;
+        final Person deputy;
+        final ContentInfo info;
+        final List<AgendaPoint> agenda;
+        final State state;
+        final Visibility visibility;
+        final List<Visibilities> visibilities;
+        final JsonNumber ratio;
+        final List<JsonNumber> scores;
+        final List<Boolean> flags;
+        final Long count;
+        final JsonValue anything;
+        final JsonObject bag;
+        final List<JsonValue> heap;
+        final String old;
+        final String class_;
+        final String in;
+        final String out;
+        final String other;
+        final String builder_;
+        final List<String> item;
+        final String aB;
+        final String aB_2;
+        final String _3pid;
+        final String empty;
+        final Long sdpMLineIndex;
+        final JsonValue undescribed;
 
         Content(Person chair, List<Person> guests, Person deputy, ContentInfo info,
                 List<AgendaPoint> agenda, State state, Visibility visibility,
@@ -250,6 +181,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
                 String other, String builder_, List<String> item, String aB, String aB_2,
                 String _3pid, String empty, Long sdpMLineIndex, JsonValue undescribed,
                 JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.ContentCodec.INSTANCE, unknownProperties);
             this.chair = chair;
             this.guests = guests;
             this.deputy = deputy;
@@ -278,12 +210,11 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             this.empty = empty;
             this.sdpMLineIndex = sdpMLineIndex;
             this.undescribed = undescribed;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -293,22 +224,13 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * Who leads.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code chair}
+         * @return the value of {@code chair}; required
          */
         public Person chair() {
             return chair;
         }
 
-        /**
-         * The property {@code guests}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code guests}; empty if it is absent
-         */
+        /** {@return the value of {@code guests}; empty if it is absent} */
         public List<Person> guests() {
             return guests == null ? List.of() : guests;
         }
@@ -320,67 +242,36 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * Who leads otherwise.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code deputy}, or null if it is absent
          */
         public Person deputy() {
             return deputy;
         }
 
-        /**
-         * The property {@code info}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code info}, or null if it is absent
-         */
+        /** {@return the value of {@code info}, or null if it is absent} */
         public ContentInfo info() {
             return info;
         }
 
-        /**
-         * The property {@code agenda}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code agenda}
-         */
+        /** {@return the value of {@code agenda}; required} */
         public List<AgendaPoint> agenda() {
             return agenda;
         }
 
-        /**
-         * The property {@code state}.
-         *
-         * <p>Optional; one of {@code open}, {@code closed}.
-         *
-         * @return the value of {@code state}, or null if it is absent
-         */
+        /** {@return the value of {@code state}, or null if it is absent; one of {@code open}, {@code closed}} */
         public State state() {
             return state;
         }
 
         /**
-         * The property {@code visibility}.
-         *
-         * <p>Optional; one of {@code public}, {@code ""}, {@code +1}, {@code -1}, {@code a-b}, {@code a_b},
-         * {@code class}.
-         *
-         * @return the value of {@code visibility}, or null if it is absent
+         * {@return the value of {@code visibility}, or null if it is absent; one of {@code public}, {@code
+         * ""}, {@code +1}, {@code -1}, {@code a-b}, {@code a_b}, {@code class}}
          */
         public Visibility visibility() {
             return visibility;
         }
 
-        /**
-         * The property {@code visibilities}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code visibilities}; empty if it is absent
-         */
+        /** {@return the value of {@code visibilities}; empty if it is absent} */
         public List<Visibilities> visibilities() {
             return visibilities == null ? List.of() : visibilities;
         }
@@ -390,24 +281,12 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return visibilities != null;
         }
 
-        /**
-         * The property {@code ratio}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code ratio}
-         */
+        /** {@return the value of {@code ratio}; required} */
         public JsonNumber ratio() {
             return ratio;
         }
 
-        /**
-         * The property {@code scores}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code scores}; empty if it is absent
-         */
+        /** {@return the value of {@code scores}; empty if it is absent} */
         public List<JsonNumber> scores() {
             return scores == null ? List.of() : scores;
         }
@@ -417,13 +296,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return scores != null;
         }
 
-        /**
-         * The property {@code flags}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code flags}; empty if it is absent
-         */
+        /** {@return the value of {@code flags}; empty if it is absent} */
         public List<Boolean> flags() {
             return flags == null ? List.of() : flags;
         }
@@ -433,46 +306,22 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return flags != null;
         }
 
-        /**
-         * The property {@code count}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code count}
-         */
+        /** {@return the value of {@code count}; required} */
         public long count() {
             return count;
         }
 
-        /**
-         * The property {@code anything}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code anything}, or null if it is absent
-         */
+        /** {@return the value of {@code anything}, or null if it is absent} */
         public JsonValue anything() {
             return anything;
         }
 
-        /**
-         * The property {@code bag}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code bag}, or null if it is absent
-         */
+        /** {@return the value of {@code bag}, or null if it is absent} */
         public JsonObject bag() {
             return bag;
         }
 
-        /**
-         * The property {@code heap}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code heap}; empty if it is absent
-         */
+        /** {@return the value of {@code heap}; empty if it is absent} */
         public List<JsonValue> heap() {
             return heap == null ? List.of() : heap;
         }
@@ -484,9 +333,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * Use {@code chair}.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code old}, or null if it is absent
          * @deprecated by the schema
          */
@@ -495,68 +341,32 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return old;
         }
 
-        /**
-         * The property {@code class}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code class}, or null if it is absent
-         */
+        /** {@return the value of {@code class}, or null if it is absent} */
         public String class_() {
             return class_;
         }
 
-        /**
-         * The property {@code in}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code in}, or null if it is absent
-         */
+        /** {@return the value of {@code in}, or null if it is absent} */
         public String in() {
             return in;
         }
 
-        /**
-         * The property {@code out}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code out}, or null if it is absent
-         */
+        /** {@return the value of {@code out}, or null if it is absent} */
         public String out() {
             return out;
         }
 
-        /**
-         * The property {@code other}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code other}, or null if it is absent
-         */
+        /** {@return the value of {@code other}, or null if it is absent} */
         public String other() {
             return other;
         }
 
-        /**
-         * The property {@code builder}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code builder}, or null if it is absent
-         */
+        /** {@return the value of {@code builder}, or null if it is absent} */
         public String builder_() {
             return builder_;
         }
 
-        /**
-         * The property {@code item}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code item}; empty if it is absent
-         */
+        /** {@return the value of {@code item}; empty if it is absent} */
         public List<String> item() {
             return item == null ? List.of() : item;
         }
@@ -566,240 +376,46 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return item != null;
         }
 
-        /**
-         * The property {@code a-b}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code a-b}, or null if it is absent
-         */
+        /** {@return the value of {@code a-b}, or null if it is absent} */
         public String aB() {
             return aB;
         }
 
-        /**
-         * The property {@code a_b}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code a_b}, or null if it is absent
-         */
+        /** {@return the value of {@code a_b}, or null if it is absent} */
         public String aB_2() {
             return aB_2;
         }
 
-        /**
-         * The property {@code 3pid}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code 3pid}, or null if it is absent
-         */
+        /** {@return the value of {@code 3pid}, or null if it is absent} */
         public String _3pid() {
             return _3pid;
         }
 
-        /**
-         * The property {@code ""}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code ""}, or null if it is absent
-         */
+        /** {@return the value of {@code ""}, or null if it is absent} */
         public String empty() {
             return empty;
         }
 
-        /**
-         * The property {@code sdpMLineIndex}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code sdpMLineIndex}, or null if it is absent
-         */
+        /** {@return the value of {@code sdpMLineIndex}, or null if it is absent} */
         public Long sdpMLineIndex() {
             return sdpMLineIndex;
         }
 
         /**
          * {@return the value of {@code sdpMLineIndex}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code sdpMLineIndex} is absent
          */
         public long sdpMLineIndexOr(long absent) {
             return this.sdpMLineIndex == null ? absent : this.sdpMLineIndex;
         }
 
-        /**
-         * The property {@code undescribed}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code undescribed}
-         */
+        /** {@return the value of {@code undescribed}; required} */
         public JsonValue undescribed() {
             return undescribed;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Content> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out_) {
-            out_.beginObject();
-            if (chair != null) {
-                out_.name("chair");
-                chair.writeTo(out_);
-            }
-            if (guests != null) {
-                out_.name("guests");
-                out_.beginArray();
-                for (Person item_ : guests) {
-                    item_.writeTo(out_);
-                }
-                out_.endArray();
-            }
-            if (deputy != null) {
-                out_.name("deputy");
-                deputy.writeTo(out_);
-            }
-            if (info != null) {
-                out_.name("info");
-                info.writeTo(out_);
-            }
-            if (agenda != null) {
-                out_.name("agenda");
-                out_.beginArray();
-                for (AgendaPoint item_ : agenda) {
-                    item_.writeTo(out_);
-                }
-                out_.endArray();
-            }
-            if (state != null) {
-                out_.name("state");
-                out_.value(state.wireValue());
-            }
-            if (visibility != null) {
-                out_.name("visibility");
-                out_.value(visibility.wireValue());
-            }
-            if (visibilities != null) {
-                out_.name("visibilities");
-                out_.beginArray();
-                for (Visibilities item_ : visibilities) {
-                    out_.value(item_.wireValue());
-                }
-                out_.endArray();
-            }
-            out_.member("ratio", ratio);
-            if (scores != null) {
-                out_.name("scores");
-                out_.beginArray();
-                for (JsonNumber item_ : scores) {
-                    out_.value(item_);
-                }
-                out_.endArray();
-            }
-            if (flags != null) {
-                out_.name("flags");
-                out_.beginArray();
-                for (Boolean item_ : flags) {
-                    out_.value(item_);
-                }
-                out_.endArray();
-            }
-            out_.member("count", count);
-            out_.member("anything", anything);
-            out_.member("bag", bag);
-            if (heap != null) {
-                out_.name("heap");
-                out_.beginArray();
-                for (JsonValue item_ : heap) {
-                    out_.value(item_);
-                }
-                out_.endArray();
-            }
-            out_.member("old", old);
-            out_.member("class", class_);
-            out_.member("in", in);
-            out_.member("out", out);
-            out_.member("other", other);
-            out_.member("builder", builder_);
-            if (item != null) {
-                out_.name("item");
-                out_.beginArray();
-                for (String item_ : item) {
-                    out_.value(item_);
-                }
-                out_.endArray();
-            }
-            out_.member("a-b", aB);
-            out_.member("a_b", aB_2);
-            out_.member("3pid", _3pid);
-            out_.member("", empty);
-            out_.member("sdpMLineIndex", sdpMLineIndex);
-            out_.member("undescribed", undescribed);
-            out_.members(unknownProperties);
-            out_.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other_) {
-            return other_ instanceof Content that
-                    && Objects.equals(chair, that.chair)
-                    && Objects.equals(guests, that.guests)
-                    && Objects.equals(deputy, that.deputy)
-                    && Objects.equals(info, that.info)
-                    && Objects.equals(agenda, that.agenda)
-                    && Objects.equals(state, that.state)
-                    && Objects.equals(visibility, that.visibility)
-                    && Objects.equals(visibilities, that.visibilities)
-                    && Objects.equals(ratio, that.ratio)
-                    && Objects.equals(scores, that.scores)
-                    && Objects.equals(flags, that.flags)
-                    && Objects.equals(count, that.count)
-                    && Objects.equals(anything, that.anything)
-                    && Objects.equals(bag, that.bag)
-                    && Objects.equals(heap, that.heap)
-                    && Objects.equals(old, that.old)
-                    && Objects.equals(class_, that.class_)
-                    && Objects.equals(in, that.in)
-                    && Objects.equals(out, that.out)
-                    && Objects.equals(other, that.other)
-                    && Objects.equals(builder_, that.builder_)
-                    && Objects.equals(item, that.item)
-                    && Objects.equals(aB, that.aB)
-                    && Objects.equals(aB_2, that.aB_2)
-                    && Objects.equals(_3pid, that._3pid)
-                    && Objects.equals(empty, that.empty)
-                    && Objects.equals(sdpMLineIndex, that.sdpMLineIndex)
-                    && Objects.equals(undescribed, that.undescribed)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(chair, guests, deputy, info, agenda, state, visibility,
-                    visibilities, ratio, scores, flags, count, anything, bag, heap, old, class_, in,
-                    out, other, builder_, item, aB, aB_2, _3pid, empty, sdpMLineIndex, undescribed,
-                    unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.Content", this);
-        }
-
         /** A builder of {@link Content}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Content, Builder> {
-
             private Person chair;
             private List<Person> guests;
             private Person deputy;
@@ -829,49 +445,43 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             private Long sdpMLineIndex;
             private JsonValue undescribed;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.ContentCodec.INSTANCE,
-                        RoomMeetingEduCodec.ContentCodec.NAMES, JsonObject.EMPTY);
-            }
-
             private Builder(Content value) {
-                super(RoomMeetingEduCodec.ContentCodec.INSTANCE,
-                        RoomMeetingEduCodec.ContentCodec.NAMES, value.unknownProperties);
-                this.chair = value.chair;
-                this.guests = value.guests == null ? null : new ArrayList<>(value.guests);
-                this.deputy = value.deputy;
-                this.info = value.info;
-                this.agenda = value.agenda == null ? null : new ArrayList<>(value.agenda);
-                this.state = value.state;
-                this.visibility = value.visibility;
-                this.visibilities = value.visibilities == null ? null : new ArrayList<>(value.visibilities);
-                this.ratio = value.ratio;
-                this.scores = value.scores == null ? null : new ArrayList<>(value.scores);
-                this.flags = value.flags == null ? null : new ArrayList<>(value.flags);
-                this.count = value.count;
-                this.anything = value.anything;
-                this.bag = value.bag;
-                this.heap = value.heap == null ? null : new ArrayList<>(value.heap);
-                this.old = value.old;
-                this.class_ = value.class_;
-                this.in = value.in;
-                this.out = value.out;
-                this.other = value.other;
-                this.builder_ = value.builder_;
-                this.item = value.item == null ? null : new ArrayList<>(value.item);
-                this.aB = value.aB;
-                this.aB_2 = value.aB_2;
-                this._3pid = value._3pid;
-                this.empty = value.empty;
-                this.sdpMLineIndex = value.sdpMLineIndex;
-                this.undescribed = value.undescribed;
+                super(RoomMeetingEduCodec.ContentCodec.INSTANCE, value);
+                if (value != null) {
+                    this.chair = value.chair;
+                    this.guests = value.guests == null ? null : new ArrayList<>(value.guests);
+                    this.deputy = value.deputy;
+                    this.info = value.info;
+                    this.agenda = value.agenda == null ? null : new ArrayList<>(value.agenda);
+                    this.state = value.state;
+                    this.visibility = value.visibility;
+                    this.visibilities = value.visibilities == null ? null : new ArrayList<>(value.visibilities);
+                    this.ratio = value.ratio;
+                    this.scores = value.scores == null ? null : new ArrayList<>(value.scores);
+                    this.flags = value.flags == null ? null : new ArrayList<>(value.flags);
+                    this.count = value.count;
+                    this.anything = value.anything;
+                    this.bag = value.bag;
+                    this.heap = value.heap == null ? null : new ArrayList<>(value.heap);
+                    this.old = value.old;
+                    this.class_ = value.class_;
+                    this.in = value.in;
+                    this.out = value.out;
+                    this.other = value.other;
+                    this.builder_ = value.builder_;
+                    this.item = value.item == null ? null : new ArrayList<>(value.item);
+                    this.aB = value.aB;
+                    this.aB_2 = value.aB_2;
+                    this._3pid = value._3pid;
+                    this.empty = value.empty;
+                    this.sdpMLineIndex = value.sdpMLineIndex;
+                    this.undescribed = value.undescribed;
+                }
             }
 
             /**
-             * Sets {@code chair}.
-             *
+             * {@return this builder with {@code chair} set}
              * @param chair Who leads
-             * @return this builder
              */
             public Builder chair(Person chair) {
                 this.chair = chair;
@@ -879,10 +489,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code chair}.
-             *
+             * {@return this builder with {@code chair} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder chair(Consumer<Person.Builder> fill) {
                 Person.Builder item = this.chair == null ? Person.builder() : this.chair.toBuilder();
@@ -891,10 +499,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code guests}.
-             *
+             * {@return this builder with {@code guests} set}
              * @param guests the items; they are copied
-             * @return this builder
              */
             public Builder guests(List<Person> guests) {
                 this.guests = guests == null ? null : new ArrayList<>(List.copyOf(guests));
@@ -902,24 +508,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code guests}.
-             *
+             * {@return this builder with an item added to {@code guests}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addGuests(Person item) {
-                if (this.guests == null) {
-                    this.guests = new ArrayList<>();
-                }
-                this.guests.add(Objects.requireNonNull(item, "item"));
+                this.guests = added(this.guests, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
             /**
-             * Adds an item to {@code guests}.
-             *
+             * {@return this builder with an item added to {@code guests}}
              * @param fill configures the builder of the item
-             * @return this builder
              */
             public Builder addGuests(Consumer<Person.Builder> fill) {
                 Person.Builder item = Person.builder();
@@ -928,10 +527,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code deputy}.
-             *
+             * {@return this builder with {@code deputy} set}
              * @param deputy Who leads otherwise
-             * @return this builder
              */
             public Builder deputy(Person deputy) {
                 this.deputy = deputy;
@@ -939,10 +536,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code deputy}.
-             *
+             * {@return this builder with {@code deputy} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder deputy(Consumer<Person.Builder> fill) {
                 Person.Builder item = this.deputy == null ? Person.builder() : this.deputy.toBuilder();
@@ -951,10 +546,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code info}.
-             *
+             * {@return this builder with {@code info} set}
              * @param info the value
-             * @return this builder
              */
             public Builder info(ContentInfo info) {
                 this.info = info;
@@ -962,22 +555,18 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code info}.
-             *
+             * {@return this builder with {@code info} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder info(Consumer<ContentInfo.Builder> fill) {
-                ContentInfo.Builder item = this.info == null ? new ContentInfo.Builder() : this.info.toBuilder();
+                ContentInfo.Builder item = this.info == null ? new ContentInfo.Builder(null) : this.info.toBuilder();
                 fill.accept(item);
                 return this.info(item.unchecked());
             }
 
             /**
-             * Sets {@code agenda}.
-             *
+             * {@return this builder with {@code agenda} set}
              * @param agenda the items; they are copied
-             * @return this builder
              */
             public Builder agenda(List<AgendaPoint> agenda) {
                 this.agenda = agenda == null ? null : new ArrayList<>(List.copyOf(agenda));
@@ -985,36 +574,27 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code agenda}.
-             *
+             * {@return this builder with an item added to {@code agenda}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addAgenda(AgendaPoint item) {
-                if (this.agenda == null) {
-                    this.agenda = new ArrayList<>();
-                }
-                this.agenda.add(Objects.requireNonNull(item, "item"));
+                this.agenda = added(this.agenda, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
             /**
-             * Adds an item to {@code agenda}.
-             *
+             * {@return this builder with an item added to {@code agenda}}
              * @param fill configures the builder of the item
-             * @return this builder
              */
             public Builder addAgenda(Consumer<AgendaPoint.Builder> fill) {
-                AgendaPoint.Builder item = new AgendaPoint.Builder();
+                AgendaPoint.Builder item = new AgendaPoint.Builder(null);
                 fill.accept(item);
                 return this.addAgenda(item.unchecked());
             }
 
             /**
-             * Sets {@code state}.
-             *
+             * {@return this builder with {@code state} set}
              * @param state the value
-             * @return this builder
              */
             public Builder state(State state) {
                 this.state = state;
@@ -1022,10 +602,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code visibility}.
-             *
+             * {@return this builder with {@code visibility} set}
              * @param visibility the value
-             * @return this builder
              */
             public Builder visibility(Visibility visibility) {
                 this.visibility = visibility;
@@ -1033,10 +611,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code visibilities}.
-             *
+             * {@return this builder with {@code visibilities} set}
              * @param visibilities the items; they are copied
-             * @return this builder
              */
             public Builder visibilities(List<Visibilities> visibilities) {
                 this.visibilities = visibilities == null ? null : new ArrayList<>(List.copyOf(visibilities));
@@ -1044,24 +620,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code visibilities}.
-             *
+             * {@return this builder with an item added to {@code visibilities}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addVisibilities(Visibilities item) {
-                if (this.visibilities == null) {
-                    this.visibilities = new ArrayList<>();
-                }
-                this.visibilities.add(Objects.requireNonNull(item, "item"));
+                this.visibilities = added(this.visibilities, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
             /**
-             * Sets {@code ratio}.
-             *
+             * {@return this builder with {@code ratio} set}
              * @param ratio the value
-             * @return this builder
              */
             public Builder ratio(JsonNumber ratio) {
                 this.ratio = ratio;
@@ -1069,10 +638,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code scores}.
-             *
+             * {@return this builder with {@code scores} set}
              * @param scores the items; they are copied
-             * @return this builder
              */
             public Builder scores(List<JsonNumber> scores) {
                 this.scores = scores == null ? null : new ArrayList<>(List.copyOf(scores));
@@ -1080,24 +647,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code scores}.
-             *
+             * {@return this builder with an item added to {@code scores}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addScores(JsonNumber item) {
-                if (this.scores == null) {
-                    this.scores = new ArrayList<>();
-                }
-                this.scores.add(Objects.requireNonNull(item, "item"));
+                this.scores = added(this.scores, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
             /**
-             * Sets {@code flags}.
-             *
+             * {@return this builder with {@code flags} set}
              * @param flags the items; they are copied
-             * @return this builder
              */
             public Builder flags(List<Boolean> flags) {
                 this.flags = flags == null ? null : new ArrayList<>(List.copyOf(flags));
@@ -1105,24 +665,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code flags}.
-             *
+             * {@return this builder with an item added to {@code flags}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addFlags(boolean item) {
-                if (this.flags == null) {
-                    this.flags = new ArrayList<>();
-                }
-                this.flags.add(item);
+                this.flags = added(this.flags, item);
                 return this;
             }
 
             /**
-             * Sets {@code count}.
-             *
+             * {@return this builder with {@code count} set}
              * @param count the value
-             * @return this builder
              */
             public Builder count(long count) {
                 this.count = count;
@@ -1130,10 +683,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code anything}.
-             *
+             * {@return this builder with {@code anything} set}
              * @param anything the value
-             * @return this builder
              */
             public Builder anything(JsonValue anything) {
                 this.anything = anything;
@@ -1141,10 +692,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code bag}.
-             *
+             * {@return this builder with {@code bag} set}
              * @param bag the value
-             * @return this builder
              */
             public Builder bag(JsonObject bag) {
                 this.bag = bag;
@@ -1152,10 +701,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code heap}.
-             *
+             * {@return this builder with {@code heap} set}
              * @param heap the items; they are copied
-             * @return this builder
              */
             public Builder heap(List<JsonValue> heap) {
                 this.heap = heap == null ? null : new ArrayList<>(List.copyOf(heap));
@@ -1163,24 +710,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code heap}.
-             *
+             * {@return this builder with an item added to {@code heap}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addHeap(JsonValue item) {
-                if (this.heap == null) {
-                    this.heap = new ArrayList<>();
-                }
-                this.heap.add(Objects.requireNonNull(item, "item"));
+                this.heap = added(this.heap, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
             /**
-             * Sets {@code old}.
-             *
+             * {@return this builder with {@code old} set}
              * @param old Use {@code chair}
-             * @return this builder
              * @deprecated by the schema
              */
             @Deprecated
@@ -1190,10 +730,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code class}.
-             *
+             * {@return this builder with {@code class} set}
              * @param class_ the value
-             * @return this builder
              */
             public Builder class_(String class_) {
                 this.class_ = class_;
@@ -1201,10 +739,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code in}.
-             *
+             * {@return this builder with {@code in} set}
              * @param in the value
-             * @return this builder
              */
             public Builder in(String in) {
                 this.in = in;
@@ -1212,10 +748,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code out}.
-             *
+             * {@return this builder with {@code out} set}
              * @param out the value
-             * @return this builder
              */
             public Builder out(String out) {
                 this.out = out;
@@ -1223,10 +757,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code other}.
-             *
+             * {@return this builder with {@code other} set}
              * @param other the value
-             * @return this builder
              */
             public Builder other(String other) {
                 this.other = other;
@@ -1234,10 +766,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code builder}.
-             *
+             * {@return this builder with {@code builder} set}
              * @param builder_ the value
-             * @return this builder
              */
             public Builder builder_(String builder_) {
                 this.builder_ = builder_;
@@ -1245,10 +775,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code item}.
-             *
+             * {@return this builder with {@code item} set}
              * @param item the items; they are copied
-             * @return this builder
              */
             public Builder item(List<String> item) {
                 this.item = item == null ? null : new ArrayList<>(List.copyOf(item));
@@ -1256,24 +784,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code item}.
-             *
+             * {@return this builder with an item added to {@code item}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addItem(String item) {
-                if (this.item == null) {
-                    this.item = new ArrayList<>();
-                }
-                this.item.add(Objects.requireNonNull(item, "item"));
+                this.item = added(this.item, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
             /**
-             * Sets {@code a-b}.
-             *
+             * {@return this builder with {@code a-b} set}
              * @param aB the value
-             * @return this builder
              */
             public Builder aB(String aB) {
                 this.aB = aB;
@@ -1281,10 +802,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code a_b}.
-             *
+             * {@return this builder with {@code a_b} set}
              * @param aB_2 the value
-             * @return this builder
              */
             public Builder aB_2(String aB_2) {
                 this.aB_2 = aB_2;
@@ -1292,10 +811,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code 3pid}.
-             *
+             * {@return this builder with {@code 3pid} set}
              * @param _3pid the value
-             * @return this builder
              */
             public Builder _3pid(String _3pid) {
                 this._3pid = _3pid;
@@ -1303,10 +820,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code ""}.
-             *
+             * {@return this builder with {@code ""} set}
              * @param empty the value
-             * @return this builder
              */
             public Builder empty(String empty) {
                 this.empty = empty;
@@ -1314,10 +829,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code sdpMLineIndex}.
-             *
+             * {@return this builder with {@code sdpMLineIndex} set}
              * @param sdpMLineIndex the value
-             * @return this builder
              */
             public Builder sdpMLineIndex(long sdpMLineIndex) {
                 this.sdpMLineIndex = sdpMLineIndex;
@@ -1325,10 +838,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code sdpMLineIndex}.
-             *
+             * {@return this builder with {@code sdpMLineIndex} set}
              * @param sdpMLineIndex the value
-             * @return this builder
              */
             public Builder sdpMLineIndex(Long sdpMLineIndex) {
                 this.sdpMLineIndex = sdpMLineIndex;
@@ -1336,10 +847,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code undescribed}.
-             *
+             * {@return this builder with {@code undescribed} set}
              * @param undescribed the value
-             * @return this builder
              */
             public Builder undescribed(JsonValue undescribed) {
                 this.undescribed = undescribed;
@@ -1360,29 +869,23 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 37.
-     */
-    public static final class ContentInfo implements JsonObjectModel {
-
+    /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 37. */
+    public static final class ContentInfo extends ObjectValue<ContentInfo> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ContentInfo> JSON = RoomMeetingEduCodec.ContentInfoCodec.INSTANCE;
 
-        private final Integer size;
-        private final Thumbnail thumbnail;
-        private final JsonObject unknownProperties;
+        final Integer size;
+        final Thumbnail thumbnail;
 
         ContentInfo(Integer size, Thumbnail thumbnail, JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE, unknownProperties);
             this.size = size;
             this.thumbnail = thumbnail;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -1390,100 +893,40 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code size}.
-         *
-         * <p>Optional; a 32-bit integer.
-         *
-         * @return the value of {@code size}, or null if it is absent
-         */
+        /** {@return the value of {@code size}, or null if it is absent; a 32-bit integer} */
         public Integer size() {
             return size;
         }
 
         /**
          * {@return the value of {@code size}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code size} is absent
          */
         public int sizeOr(int absent) {
             return this.size == null ? absent : this.size;
         }
 
-        /**
-         * The property {@code thumbnail}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code thumbnail}, or null if it is absent
-         */
+        /** {@return the value of {@code thumbnail}, or null if it is absent} */
         public Thumbnail thumbnail() {
             return thumbnail;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<ContentInfo> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("size", size);
-            if (thumbnail != null) {
-                out.name("thumbnail");
-                thumbnail.writeTo(out);
-            }
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof ContentInfo that
-                    && Objects.equals(size, that.size)
-                    && Objects.equals(thumbnail, that.thumbnail)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(size, thumbnail, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.ContentInfo", this);
-        }
-
         /** A builder of {@link ContentInfo}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<ContentInfo, Builder> {
-
             private Integer size;
             private Thumbnail thumbnail;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE,
-                        RoomMeetingEduCodec.ContentInfoCodec.NAMES, JsonObject.EMPTY);
-            }
-
             private Builder(ContentInfo value) {
-                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE,
-                        RoomMeetingEduCodec.ContentInfoCodec.NAMES, value.unknownProperties);
-                this.size = value.size;
-                this.thumbnail = value.thumbnail;
+                super(RoomMeetingEduCodec.ContentInfoCodec.INSTANCE, value);
+                if (value != null) {
+                    this.size = value.size;
+                    this.thumbnail = value.thumbnail;
+                }
             }
 
             /**
-             * Sets {@code size}.
-             *
+             * {@return this builder with {@code size} set}
              * @param size the value
-             * @return this builder
              */
             public Builder size(Integer size) {
                 this.size = size;
@@ -1491,10 +934,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code thumbnail}.
-             *
+             * {@return this builder with {@code thumbnail} set}
              * @param thumbnail the value
-             * @return this builder
              */
             public Builder thumbnail(Thumbnail thumbnail) {
                 this.thumbnail = thumbnail;
@@ -1502,13 +943,11 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code thumbnail}.
-             *
+             * {@return this builder with {@code thumbnail} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder thumbnail(Consumer<Thumbnail.Builder> fill) {
-                Thumbnail.Builder item = this.thumbnail == null ? new Thumbnail.Builder() : this.thumbnail.toBuilder();
+                Thumbnail.Builder item = this.thumbnail == null ? new Thumbnail.Builder(null) : this.thumbnail.toBuilder();
                 fill.accept(item);
                 return this.thumbnail(item.unchecked());
             }
@@ -1520,32 +959,26 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * Agenda Point.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 50.
-     */
-    public static final class AgendaPoint implements JsonObjectModel {
-
+    /** Agenda Point. From {@code event-schemas/m.room.meeting.yaml}, line 50. */
+    public static final class AgendaPoint extends ObjectValue<AgendaPoint> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<AgendaPoint> JSON = RoomMeetingEduCodec.AgendaPointCodec.INSTANCE;
 
-        private final String subject;
-        private final State state;
-        private final List<List<Long>> mRelatesTo;
-        private final JsonObject unknownProperties;
+        final String subject;
+        final State state;
+        final List<List<Long>> mRelatesTo;
 
         AgendaPoint(String subject, State state, List<List<Long>> mRelatesTo,
                 JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE, unknownProperties);
             this.subject = subject;
             this.state = state;
             this.mRelatesTo = mRelatesTo;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -1553,35 +986,17 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code subject}.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code subject}
-         */
+        /** {@return the value of {@code subject}; required} */
         public String subject() {
             return subject;
         }
 
-        /**
-         * The property {@code state}.
-         *
-         * <p>Required; one of {@code open}, {@code closed}.
-         *
-         * @return the value of {@code state}
-         */
+        /** {@return the value of {@code state}; required; one of {@code open}, {@code closed}} */
         public State state() {
             return state;
         }
 
-        /**
-         * The property {@code m.relates_to}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code m.relates_to}; empty if it is absent
-         */
+        /** {@return the value of {@code m.relates_to}; empty if it is absent} */
         public List<List<Long>> mRelatesTo() {
             return mRelatesTo == null ? List.of() : mRelatesTo;
         }
@@ -1591,84 +1006,24 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return mRelatesTo != null;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<AgendaPoint> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("subject", subject);
-            if (state != null) {
-                out.name("state");
-                out.value(state.wireValue());
-            }
-            if (mRelatesTo != null) {
-                out.name("m.relates_to");
-                out.beginArray();
-                for (List<Long> item : mRelatesTo) {
-                    out.beginArray();
-                    for (Long items : item) {
-                        out.value(items);
-                    }
-                    out.endArray();
-                }
-                out.endArray();
-            }
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof AgendaPoint that
-                    && Objects.equals(subject, that.subject)
-                    && Objects.equals(state, that.state)
-                    && Objects.equals(mRelatesTo, that.mRelatesTo)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(subject, state, mRelatesTo, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.AgendaPoint", this);
-        }
-
         /** A builder of {@link AgendaPoint}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<AgendaPoint, Builder> {
-
             private String subject;
             private State state;
             private List<List<Long>> mRelatesTo;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE,
-                        RoomMeetingEduCodec.AgendaPointCodec.NAMES, JsonObject.EMPTY);
-            }
-
             private Builder(AgendaPoint value) {
-                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE,
-                        RoomMeetingEduCodec.AgendaPointCodec.NAMES, value.unknownProperties);
-                this.subject = value.subject;
-                this.state = value.state;
-                this.mRelatesTo = value.mRelatesTo == null ? null : new ArrayList<>(value.mRelatesTo);
+                super(RoomMeetingEduCodec.AgendaPointCodec.INSTANCE, value);
+                if (value != null) {
+                    this.subject = value.subject;
+                    this.state = value.state;
+                    this.mRelatesTo = value.mRelatesTo == null ? null : new ArrayList<>(value.mRelatesTo);
+                }
             }
 
             /**
-             * Sets {@code subject}.
-             *
+             * {@return this builder with {@code subject} set}
              * @param subject the value
-             * @return this builder
              */
             public Builder subject(String subject) {
                 this.subject = subject;
@@ -1676,10 +1031,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code state}.
-             *
+             * {@return this builder with {@code state} set}
              * @param state the value
-             * @return this builder
              */
             public Builder state(State state) {
                 this.state = state;
@@ -1687,10 +1040,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code m.relates_to}.
-             *
+             * {@return this builder with {@code m.relates_to} set}
              * @param mRelatesTo the items; they are copied
-             * @return this builder
              */
             public Builder mRelatesTo(List<List<Long>> mRelatesTo) {
                 this.mRelatesTo = mRelatesTo == null ? null : new ArrayList<>(List.copyOf(mRelatesTo));
@@ -1698,16 +1049,11 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code m.relates_to}.
-             *
+             * {@return this builder with an item added to {@code m.relates_to}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addMRelatesTo(List<Long> item) {
-                if (this.mRelatesTo == null) {
-                    this.mRelatesTo = new ArrayList<>();
-                }
-                this.mRelatesTo.add(Objects.requireNonNull(item, "item"));
+                this.mRelatesTo = added(this.mRelatesTo, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -1721,14 +1067,10 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 59.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 59.
      */
     public sealed interface State permits State.Known, State.Unknown {
-
         /** The value {@code open}. */
         State OPEN = Known.OPEN;
 
@@ -1740,7 +1082,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static State of(String wireValue) {
@@ -1753,7 +1094,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements State {
-
             /** The value {@code open}. */
             OPEN("open"),
 
@@ -1779,7 +1119,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements State {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -1809,14 +1148,10 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 60.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 60.
      */
     public sealed interface Visibility permits Visibility.Known, Visibility.Unknown {
-
         /** The value {@code public}. */
         Visibility PUBLIC = Known.PUBLIC;
 
@@ -1843,7 +1178,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Visibility of(String wireValue) {
@@ -1861,7 +1195,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Visibility {
-
             /** The value {@code public}. */
             PUBLIC("public"),
 
@@ -1902,7 +1235,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements Visibility {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -1932,14 +1264,10 @@ public final class RoomMeetingEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 63.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 63.
      */
     public sealed interface Visibilities permits Visibilities.Known, Visibilities.Unknown {
-
         /** The value {@code low}. */
         Visibilities LOW = Known.LOW;
 
@@ -1951,7 +1279,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Visibilities of(String wireValue) {
@@ -1964,7 +1291,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Visibilities {
-
             /** The value {@code low}. */
             LOW("low"),
 
@@ -1990,7 +1316,6 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements Visibilities {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -2019,27 +1344,21 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 41.
-     */
-    public static final class Thumbnail implements JsonObjectModel {
-
+    /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 41. */
+    public static final class Thumbnail extends ObjectValue<Thumbnail> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Thumbnail> JSON = RoomMeetingEduCodec.ThumbnailCodec.INSTANCE;
 
-        private final ThumbnailInfo info;
-        private final JsonObject unknownProperties;
+        final ThumbnailInfo info;
 
         Thumbnail(ThumbnailInfo info, JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE, unknownProperties);
             this.info = info;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -2047,76 +1366,25 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code info}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code info}, or null if it is absent
-         */
+        /** {@return the value of {@code info}, or null if it is absent} */
         public ThumbnailInfo info() {
             return info;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Thumbnail> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            if (info != null) {
-                out.name("info");
-                info.writeTo(out);
-            }
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Thumbnail that
-                    && Objects.equals(info, that.info)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(info, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.Thumbnail", this);
-        }
-
         /** A builder of {@link Thumbnail}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Thumbnail, Builder> {
-
             private ThumbnailInfo info;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE,
-                        RoomMeetingEduCodec.ThumbnailCodec.NAMES, JsonObject.EMPTY);
-            }
-
             private Builder(Thumbnail value) {
-                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE,
-                        RoomMeetingEduCodec.ThumbnailCodec.NAMES, value.unknownProperties);
-                this.info = value.info;
+                super(RoomMeetingEduCodec.ThumbnailCodec.INSTANCE, value);
+                if (value != null) {
+                    this.info = value.info;
+                }
             }
 
             /**
-             * Sets {@code info}.
-             *
+             * {@return this builder with {@code info} set}
              * @param info the value
-             * @return this builder
              */
             public Builder info(ThumbnailInfo info) {
                 this.info = info;
@@ -2124,13 +1392,11 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code info}.
-             *
+             * {@return this builder with {@code info} set}
              * @param fill configures the nested builder, which continues the present value if there is one
-             * @return this builder
              */
             public Builder info(Consumer<ThumbnailInfo.Builder> fill) {
-                ThumbnailInfo.Builder item = this.info == null ? new ThumbnailInfo.Builder() : this.info.toBuilder();
+                ThumbnailInfo.Builder item = this.info == null ? new ThumbnailInfo.Builder(null) : this.info.toBuilder();
                 fill.accept(item);
                 return this.info(item.unchecked());
             }
@@ -2142,27 +1408,21 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.meeting.yaml}, line 44.
-     */
-    public static final class ThumbnailInfo implements JsonObjectModel {
-
+    /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 44. */
+    public static final class ThumbnailInfo extends ObjectValue<ThumbnailInfo> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ThumbnailInfo> JSON = RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE;
 
-        private final String mimeType;
-        private final JsonObject unknownProperties;
+        final String mimeType;
 
         ThumbnailInfo(String mimeType, JsonObject unknownProperties) {
+            super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE, unknownProperties);
             this.mimeType = mimeType;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -2170,73 +1430,25 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code mime_type}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code mime_type}, or null if it is absent
-         */
+        /** {@return the value of {@code mime_type}, or null if it is absent} */
         public String mimeType() {
             return mimeType;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<ThumbnailInfo> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("mime_type", mimeType);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof ThumbnailInfo that
-                    && Objects.equals(mimeType, that.mimeType)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(mimeType, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomMeetingEdu.ThumbnailInfo", this);
-        }
-
         /** A builder of {@link ThumbnailInfo}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<ThumbnailInfo, Builder> {
-
             private String mimeType;
 
-            private Builder() {
-                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE,
-                        RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES, JsonObject.EMPTY);
-            }
-
             private Builder(ThumbnailInfo value) {
-                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE,
-                        RoomMeetingEduCodec.ThumbnailInfoCodec.NAMES, value.unknownProperties);
-                this.mimeType = value.mimeType;
+                super(RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE, value);
+                if (value != null) {
+                    this.mimeType = value.mimeType;
+                }
             }
 
             /**
-             * Sets {@code mime_type}.
-             *
+             * {@return this builder with {@code mime_type} set}
              * @param mimeType the value
-             * @return this builder
              */
             public Builder mimeType(String mimeType) {
                 this.mimeType = mimeType;
@@ -2252,29 +1464,24 @@ public final class RoomMeetingEdu implements JsonObjectModel {
 
     /** A builder of {@link RoomMeetingEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<RoomMeetingEdu, Builder> {
-
         private String type = TYPE;
         private Content content;
         private Long originServerTs;
         private String stateKey;
 
-        private Builder() {
-            super(RoomMeetingEduCodec.INSTANCE, RoomMeetingEduCodec.NAMES, JsonObject.EMPTY);
-        }
-
         private Builder(RoomMeetingEdu value) {
-            super(RoomMeetingEduCodec.INSTANCE, RoomMeetingEduCodec.NAMES, value.unknownProperties);
-            this.type = value.type;
-            this.content = value.content;
-            this.originServerTs = value.originServerTs;
-            this.stateKey = value.stateKey;
+            super(RoomMeetingEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.type = value.type;
+                this.content = value.content;
+                this.originServerTs = value.originServerTs;
+                this.stateKey = value.stateKey;
+            }
         }
 
         /**
-         * Sets {@code type}.
-         *
+         * {@return this builder with {@code type} set}
          * @param type What kind of event this is
-         * @return this builder
          */
         public Builder type(String type) {
             this.type = type;
@@ -2282,10 +1489,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code content}.
-         *
+         * {@return this builder with {@code content} set}
          * @param content The body
-         * @return this builder
          */
         public Builder content(Content content) {
             this.content = content;
@@ -2293,22 +1498,18 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code content}.
-         *
+         * {@return this builder with {@code content} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {
-            Content.Builder item = this.content == null ? new Content.Builder() : this.content.toBuilder();
+            Content.Builder item = this.content == null ? new Content.Builder(null) : this.content.toBuilder();
             fill.accept(item);
             return this.content(item.unchecked());
         }
 
         /**
-         * Sets {@code origin_server_ts}.
-         *
+         * {@return this builder with {@code origin_server_ts} set}
          * @param originServerTs When it was sent, in milliseconds since the epoch
-         * @return this builder
          */
         public Builder originServerTs(long originServerTs) {
             this.originServerTs = originServerTs;
@@ -2316,10 +1517,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code origin_server_ts}.
-         *
+         * {@return this builder with {@code origin_server_ts} set}
          * @param originServerTs When it was sent, in milliseconds since the epoch
-         * @return this builder
          */
         public Builder originServerTs(Long originServerTs) {
             this.originServerTs = originServerTs;
@@ -2327,10 +1526,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code state_key}.
-         *
+         * {@return this builder with {@code state_key} set}
          * @param stateKey Always empty
-         * @return this builder
          */
         public Builder stateKey(String stateKey) {
             this.stateKey = stateKey;

@@ -5,29 +5,22 @@ import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonBoolean;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code event-schemas/m.room.meeting.yaml}. */
 final class RoomMeetingEduChecks {
-
     private static final String FILE = "event-schemas/m.room.meeting.yaml#";
 
     private RoomMeetingEduChecks() {}
 
     static boolean isValid(JsonValue value) {
         if (value instanceof JsonObject object) {
-            JsonValue type = object.get("type");
-            if (type != null && !isValidType(type)) {
-                return false;
-            }
-            JsonValue stateKey = object.get("state_key");
-            if (stateKey != null && !isValidStateKey(stateKey)) {
-                return false;
-            }
-            JsonValue content = object.get("content");
-            if (content != null && !isValidContent(content)) {
+            if (!JsonParts.optional(object, "type", RoomMeetingEduChecks::isValidType)
+                    || !JsonParts.optional(object, "state_key", RoomMeetingEduChecks::isValidStateKey)
+                    || !JsonParts.optional(object, "content", RoomMeetingEduChecks::isValidContent)) {
                 return false;
             }
         }
@@ -35,18 +28,9 @@ final class RoomMeetingEduChecks {
     }
 
     static void collect(ViolationCollector at) {
-        if (at.enter("type")) {
-            collectType(at);
-            at.leave();
-        }
-        if (at.enter("state_key")) {
-            collectStateKey(at);
-            at.leave();
-        }
-        if (at.enter("content")) {
-            collectContent(at);
-            at.leave();
-        }
+        at.member("type", RoomMeetingEduChecks::collectType);
+        at.member("state_key", RoomMeetingEduChecks::collectStateKey);
+        at.member("content", RoomMeetingEduChecks::collectContent);
         EventChecks.collect(at);
     }
 
@@ -62,10 +46,7 @@ final class RoomMeetingEduChecks {
     }
 
     static boolean isListedType(String value) {
-        return switch (value) {
-            case "m.room.meeting" -> true;
-            default -> false;
-        };
+        return value.equals("m.room.meeting");
     }
 
     static boolean isValidStateKey(JsonValue value) {
@@ -80,10 +61,7 @@ final class RoomMeetingEduChecks {
     }
 
     static boolean isListedStateKey(String value) {
-        return switch (value) {
-            case "" -> true;
-            default -> false;
-        };
+        return value.equals("");
     }
 
     private static boolean isPropertyContent(String name, JsonValue value) {
@@ -134,160 +112,58 @@ final class RoomMeetingEduChecks {
     static void collectContent(ViolationCollector at) {
         String schema = FILE + "/properties/content";
         if (at.type(schema, "object")) {
-            if (at.enter("chair")) {
-                PersonChecks.collect(at);
-                at.leave();
-            }
-            if (at.enter("guests")) {
-                collectContentGuests(at);
-                at.leave();
-            }
-            if (at.enter("deputy")) {
-                PersonChecks.collect(at);
-                at.leave();
-            }
-            if (at.enter("info")) {
-                collectContentInfo(at);
-                at.leave();
-            }
-            if (at.enter("agenda")) {
-                collectContentAgenda(at);
-                at.leave();
-            }
-            if (at.enter("state")) {
-                collectContentState(at);
-                at.leave();
-            }
-            if (at.enter("visibility")) {
-                collectContentVisibility(at);
-                at.leave();
-            }
-            if (at.enter("visibilities")) {
-                collectContentVisibilities(at);
-                at.leave();
-            }
-            if (at.enter("ratio")) {
-                at.type(schema + "/properties/ratio", "number");
-                at.leave();
-            }
-            if (at.enter("scores")) {
-                collectContentScores(at);
-                at.leave();
-            }
-            if (at.enter("flags")) {
-                collectContentFlags(at);
-                at.leave();
-            }
-            if (at.enter("count")) {
-                collectContentCount(at);
-                at.leave();
-            }
-            if (at.enter("bag")) {
-                at.type(schema + "/properties/bag", "object");
-                at.leave();
-            }
-            if (at.enter("heap")) {
-                at.type(schema + "/properties/heap", "array");
-                at.leave();
-            }
-            if (at.enter("old")) {
-                at.type(schema + "/properties/old", "string");
-                at.leave();
-            }
-            if (at.enter("class")) {
-                at.type(schema + "/properties/class", "string");
-                at.leave();
-            }
-            if (at.enter("in")) {
-                at.type(schema + "/properties/in", "string");
-                at.leave();
-            }
-            if (at.enter("out")) {
-                at.type(schema + "/properties/out", "string");
-                at.leave();
-            }
-            if (at.enter("other")) {
-                at.type(schema + "/properties/other", "string");
-                at.leave();
-            }
-            if (at.enter("builder")) {
-                at.type(schema + "/properties/builder", "string");
-                at.leave();
-            }
-            if (at.enter("item")) {
-                collectContentItem(at);
-                at.leave();
-            }
-            if (at.enter("a-b")) {
-                at.type(schema + "/properties/a-b", "string");
-                at.leave();
-            }
-            if (at.enter("a_b")) {
-                at.type(schema + "/properties/a_b", "string");
-                at.leave();
-            }
-            if (at.enter("3pid")) {
-                at.type(schema + "/properties/3pid", "string");
-                at.leave();
-            }
-            if (at.enter("")) {
-                at.type(schema + "/properties/", "string");
-                at.leave();
-            }
-            if (at.enter("sdpMLineIndex")) {
-                collectContentSdpMLineIndex(at);
-                at.leave();
-            }
+            at.member("chair", PersonChecks::collect);
+            at.member("guests", RoomMeetingEduChecks::collectContentGuests);
+            at.member("deputy", PersonChecks::collect);
+            at.member("info", RoomMeetingEduChecks::collectContentInfo);
+            at.member("agenda", RoomMeetingEduChecks::collectContentAgenda);
+            at.member("state", RoomMeetingEduChecks::collectContentState);
+            at.member("visibility", RoomMeetingEduChecks::collectContentVisibility);
+            at.member("visibilities", RoomMeetingEduChecks::collectContentVisibilities);
+            at.memberType("ratio", schema + "/properties/ratio", "number");
+            at.member("scores", RoomMeetingEduChecks::collectContentScores);
+            at.member("flags", RoomMeetingEduChecks::collectContentFlags);
+            at.member("count", RoomMeetingEduChecks::collectContentCount);
+            at.memberType("bag", schema + "/properties/bag", "object");
+            at.memberType("heap", schema + "/properties/heap", "array");
+            at.memberType("old", schema + "/properties/old", "string");
+            at.memberType("class", schema + "/properties/class", "string");
+            at.memberType("in", schema + "/properties/in", "string");
+            at.memberType("out", schema + "/properties/out", "string");
+            at.memberType("other", schema + "/properties/other", "string");
+            at.memberType("builder", schema + "/properties/builder", "string");
+            at.member("item", RoomMeetingEduChecks::collectContentItem);
+            at.memberType("a-b", schema + "/properties/a-b", "string");
+            at.memberType("a_b", schema + "/properties/a_b", "string");
+            at.memberType("3pid", schema + "/properties/3pid", "string");
+            at.memberType("", schema + "/properties/", "string");
+            at.member("sdpMLineIndex", RoomMeetingEduChecks::collectContentSdpMLineIndex);
             at.required(schema, "chair", "count", "ratio", "agenda", "undescribed");
         }
     }
 
     static boolean isValidContentGuests(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!PersonChecks.isValid(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array && JsonParts.all(array, 0, PersonChecks::isValid);
     }
 
     static void collectContentGuests(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/guests";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                PersonChecks.collect(at);
-                at.leave();
-            }
+            at.items(0, PersonChecks::collect);
         }
     }
 
     static boolean isValidContentInfo(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue size = object.get("size");
-        if (size != null && !isValidContentInfoSize(size)) {
-            return false;
-        }
-        JsonValue thumbnail = object.get("thumbnail");
-        return thumbnail == null || isValidContentInfoThumbnail(thumbnail);
+        return value instanceof JsonObject object
+                && JsonParts.optional(object, "size", RoomMeetingEduChecks::isValidContentInfoSize)
+                && JsonParts.optional(object, "thumbnail", RoomMeetingEduChecks::isValidContentInfoThumbnail);
     }
 
     static void collectContentInfo(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/info";
         if (at.type(schema, "object")) {
-            if (at.enter("size")) {
-                collectContentInfoSize(at);
-                at.leave();
-            }
-            if (at.enter("thumbnail")) {
-                collectContentInfoThumbnail(at);
-                at.leave();
-            }
+            at.member("size", RoomMeetingEduChecks::collectContentInfoSize);
+            at.member("thumbnail", RoomMeetingEduChecks::collectContentInfoThumbnail);
         }
     }
 
@@ -303,95 +179,53 @@ final class RoomMeetingEduChecks {
     }
 
     static boolean isValidContentInfoThumbnail(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue info = object.get("info");
-        return info == null || isValidContentInfoThumbnailInfo(info);
+        return value instanceof JsonObject object
+                && JsonParts.optional(object, "info", RoomMeetingEduChecks::isValidContentInfoThumbnailInfo);
     }
 
     static void collectContentInfoThumbnail(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/info/properties/thumbnail";
         if (at.type(schema, "object")) {
-            if (at.enter("info")) {
-                collectContentInfoThumbnailInfo(at);
-                at.leave();
-            }
+            at.member("info", RoomMeetingEduChecks::collectContentInfoThumbnailInfo);
         }
     }
 
     static boolean isValidContentInfoThumbnailInfo(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue mimeType = object.get("mime_type");
-        return mimeType == null || mimeType instanceof JsonString;
+        return value instanceof JsonObject object
+                && JsonParts.optional(object, "mime_type", JsonString.class);
     }
 
     static void collectContentInfoThumbnailInfo(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/info/properties/thumbnail/properties/info";
         if (at.type(schema, "object")) {
-            if (at.enter("mime_type")) {
-                at.type(schema + "/properties/mime_type", "string");
-                at.leave();
-            }
+            at.memberType("mime_type", schema + "/properties/mime_type", "string");
         }
     }
 
     static boolean isValidContentAgenda(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidContentAgendaItems(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array
+                && JsonParts.all(array, 0, RoomMeetingEduChecks::isValidContentAgendaItems);
     }
 
     static void collectContentAgenda(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/agenda";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectContentAgendaItems(at);
-                at.leave();
-            }
+            at.items(0, RoomMeetingEduChecks::collectContentAgendaItems);
         }
     }
 
     static boolean isValidContentAgendaItems(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue subject = object.get("subject");
-        if (!(subject instanceof JsonString)) {
-            return false;
-        }
-        JsonValue state = object.get("state");
-        if (state == null || !isValidContentAgendaItemsState(state)) {
-            return false;
-        }
-        JsonValue mRelatesTo = object.get("m.relates_to");
-        return mRelatesTo == null || isValidContentAgendaItemsMRelatesTo(mRelatesTo);
+        return value instanceof JsonObject object && object.get("subject") instanceof JsonString
+                && JsonParts.required(object, "state", RoomMeetingEduChecks::isValidContentAgendaItemsState)
+                && JsonParts.optional(object, "m.relates_to", RoomMeetingEduChecks::isValidContentAgendaItemsMRelatesTo);
     }
 
     static void collectContentAgendaItems(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/agenda/items";
         if (at.type(schema, "object")) {
-            if (at.enter("subject")) {
-                at.type(schema + "/properties/subject", "string");
-                at.leave();
-            }
-            if (at.enter("state")) {
-                collectContentAgendaItemsState(at);
-                at.leave();
-            }
-            if (at.enter("m.relates_to")) {
-                collectContentAgendaItemsMRelatesTo(at);
-                at.leave();
-            }
+            at.memberType("subject", schema + "/properties/subject", "string");
+            at.member("state", RoomMeetingEduChecks::collectContentAgendaItemsState);
+            at.member("m.relates_to", RoomMeetingEduChecks::collectContentAgendaItemsMRelatesTo);
             at.required(schema, "subject", "state");
         }
     }
@@ -417,48 +251,26 @@ final class RoomMeetingEduChecks {
     }
 
     static boolean isValidContentAgendaItemsMRelatesTo(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidContentAgendaItemsMRelatesToItems(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array
+                && JsonParts.all(array, 0, RoomMeetingEduChecks::isValidContentAgendaItemsMRelatesToItems);
     }
 
     static void collectContentAgendaItemsMRelatesTo(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/agenda/items/properties/m.relates_to";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectContentAgendaItemsMRelatesToItems(at);
-                at.leave();
-            }
+            at.items(0, RoomMeetingEduChecks::collectContentAgendaItemsMRelatesToItems);
         }
     }
 
     static boolean isValidContentAgendaItemsMRelatesToItems(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidContentAgendaItemsMRelatesToItemsItems(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array
+                && JsonParts.all(array, 0, RoomMeetingEduChecks::isValidContentAgendaItemsMRelatesToItemsItems);
     }
 
     static void collectContentAgendaItemsMRelatesToItems(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/agenda/items/properties/m.relates_to/items";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectContentAgendaItemsMRelatesToItemsItems(at);
-                at.leave();
-            }
+            at.items(0, RoomMeetingEduChecks::collectContentAgendaItemsMRelatesToItemsItems);
         }
     }
 
@@ -509,25 +321,14 @@ final class RoomMeetingEduChecks {
     }
 
     static boolean isValidContentVisibilities(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidContentVisibilitiesItems(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array
+                && JsonParts.all(array, 0, RoomMeetingEduChecks::isValidContentVisibilitiesItems);
     }
 
     static void collectContentVisibilities(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/visibilities";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectContentVisibilitiesItems(at);
-                at.leave();
-            }
+            at.items(0, RoomMeetingEduChecks::collectContentVisibilitiesItems);
         }
     }
 
@@ -552,48 +353,24 @@ final class RoomMeetingEduChecks {
     }
 
     static boolean isValidContentScores(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!(array.get(i) instanceof JsonNumber)) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array && JsonParts.all(array, 0, JsonNumber.class);
     }
 
     static void collectContentScores(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/scores";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                at.type(schema + "/items", "number");
-                at.leave();
-            }
+            at.itemTypes(0, schema + "/items", "number");
         }
     }
 
     static boolean isValidContentFlags(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!(array.get(i) instanceof JsonBoolean)) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array && JsonParts.all(array, 0, JsonBoolean.class);
     }
 
     static void collectContentFlags(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/flags";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                at.type(schema + "/items", "boolean");
-                at.leave();
-            }
+            at.itemTypes(0, schema + "/items", "boolean");
         }
     }
 
@@ -609,25 +386,13 @@ final class RoomMeetingEduChecks {
     }
 
     static boolean isValidContentItem(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!(array.get(i) instanceof JsonString)) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array && JsonParts.all(array, 0, JsonString.class);
     }
 
     static void collectContentItem(ViolationCollector at) {
         String schema = FILE + "/properties/content/properties/item";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                at.type(schema + "/items", "string");
-                at.leave();
-            }
+            at.itemTypes(0, schema + "/items", "string");
         }
     }
 

@@ -3,31 +3,25 @@ package org.example.matrix;
 
 import org.example.matrix.support.JsonBoolean;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code parts/door.yaml}. */
 final class DoorChecks {
-
     private static final String FILE = "parts/door.yaml#";
 
     private DoorChecks() {}
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue open = object.get("open");
-        return open == null || open instanceof JsonBoolean;
+        return value instanceof JsonObject object
+                && JsonParts.optional(object, "open", JsonBoolean.class);
     }
 
     static void collect(ViolationCollector at) {
         String schema = FILE;
         if (at.type(schema, "object")) {
-            if (at.enter("open")) {
-                at.type(schema + "/properties/open", "boolean");
-                at.leave();
-            }
+            at.memberType("open", schema + "/properties/open", "boolean");
         }
     }
 }

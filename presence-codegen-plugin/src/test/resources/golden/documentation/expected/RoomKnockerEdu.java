@@ -9,19 +9,16 @@ import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /**
  * A knocker at the door.
  *
- * <p><strong>Note:</strong> It is <em>loud</em>.
- *
- * <p>Added in Matrix 1.4.
+ * <p><strong>Note:</strong> It is <em>loud</em>. Added in Matrix 1.4.
  *
  * <p>Changed in Matrix 1.10: It knocks {@code twice}.
  *
@@ -29,49 +26,45 @@ import org.example.matrix.support.ReadResult;
  * <li>At noon.</li>
  * </ul>
  *
- * <p>Changed in Matrix 1.11: Rings as well.
- *
- * <p>Changed in Matrix 1.12.
- *
- * <p>From {@code event-schemas/m.room.knocker.yaml}, line 2.
+ * <p>Changed in Matrix 1.11: Rings as well. Changed in Matrix 1.12. From {@code
+ * event-schemas/m.room.knocker.yaml}, line 2.
  */
 @SuppressWarnings("deprecation")
-public final class RoomKnockerEdu implements JsonObjectModel {
-
+public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomKnockerEdu> JSON = RoomKnockerEduCodec.INSTANCE;
 
     /** The only valid value of {@code kind}. */
     public static final String KIND = "m.knocker";
 
-    private final Long limit;
-    private final Integer small;
-    private final Boolean loud;
-    private final String sound;
-    private final JsonNumber pitch;
-    private final Material material;
-    private final String kind;
-    private final List<String> colours;
-    private final List<Long> sizes;
-    private final JsonValue anything;
-    private final String owner;
-    private final String requiredOne;
-    private final Long shared;
-    private final Long louder;
-    private final String old;
-    private final List<OldList> oldList;
-    private final Door door;
-    private final List<Door> doors;
-    private final Hinge hinge;
-    private final List<SqueakyHinge> hinges;
-    private final Voice voice;
-    private final JsonObject unknownProperties;
+    final Long limit;
+    final Integer small;
+    final Boolean loud;
+    final String sound;
+    final JsonNumber pitch;
+    final Material material;
+    final String kind;
+    final List<String> colours;
+    final List<Long> sizes;
+    final JsonValue anything;
+    final String owner;
+    final String requiredOne;
+    final Long shared;
+    final Long louder;
+    final String old;
+    final List<OldList> oldList;
+    final Door door;
+    final List<Door> doors;
+    final Hinge hinge;
+    final List<SqueakyHinge> hinges;
+    final Voice voice;
 
     RoomKnockerEdu(Long limit, Integer small, Boolean loud, String sound, JsonNumber pitch,
             Material material, String kind, List<String> colours, List<Long> sizes,
             JsonValue anything, String owner, String requiredOne, Long shared, Long louder,
             String old, List<OldList> oldList, Door door, List<Door> doors, Hinge hinge,
             List<SqueakyHinge> hinges, Voice voice, JsonObject unknownProperties) {
+        super(RoomKnockerEduCodec.INSTANCE, unknownProperties);
         this.limit = limit;
         this.small = small;
         this.loud = loud;
@@ -93,12 +86,11 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         this.hinge = hinge;
         this.hinges = hinges;
         this.voice = voice;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -108,7 +100,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -118,7 +109,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -128,7 +118,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<RoomKnockerEdu> read(byte[] json) {
@@ -137,7 +126,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<RoomKnockerEdu> read(String json) {
@@ -145,13 +133,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * How often.
-     *
-     * <p>Added in Matrix 1.10.
-     *
-     * <p>Optional; from 1 to 100; {@code 10} by default.
-     *
-     * @return the value of {@code limit}, or null if it is absent
+     * How often. Added in Matrix 1.10.
+     * @return the value of {@code limit}, or null if it is absent; from 1 to 100; {@code 10} by default
      */
     public Long limit() {
         return limit;
@@ -159,7 +142,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code limit}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code limit} is absent
      */
     public long limitOr(long absent) {
@@ -172,11 +154,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code small}.
-     *
-     * <p>Optional; a 32-bit integer; above -5; a multiple of 3; {@code -3} by default.
-     *
-     * @return the value of {@code small}, or null if it is absent
+     * {@return the value of {@code small}, or null if it is absent; a 32-bit integer; above -5; a multiple
+     * of 3; {@code -3} by default}
      */
     public Integer small() {
         return small;
@@ -184,7 +163,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code small}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code small} is absent
      */
     public int smallOr(int absent) {
@@ -196,20 +174,13 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return this.small == null ? -3 : this.small;
     }
 
-    /**
-     * The property {@code loud}.
-     *
-     * <p>Optional; {@code true} by default.
-     *
-     * @return the value of {@code loud}, or null if it is absent
-     */
+    /** {@return the value of {@code loud}, or null if it is absent; {@code true} by default} */
     public Boolean loud() {
         return loud;
     }
 
     /**
      * {@return the value of {@code loud}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code loud} is absent
      */
     public boolean loudOr(boolean absent) {
@@ -222,11 +193,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code sound}.
-     *
-     * <p>Optional; 1 to 255 characters; <code>knock &quot;*&#47;&quot; &#92;u0041</code> by default.
-     *
-     * @return the value of {@code sound}, or null if it is absent
+     * {@return the value of {@code sound}, or null if it is absent; 1 to 255 characters; <code>knock
+     * &quot;*&#47;&quot; &#92;u0041</code> by default}
      */
     public String sound() {
         return sound;
@@ -240,13 +208,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return this.sound == null ? "knock \"*/\" \\u0041" : this.sound;
     }
 
-    /**
-     * The property {@code pitch}.
-     *
-     * <p>Optional; below 1.5; {@code 0.50} by default.
-     *
-     * @return the value of {@code pitch}, or null if it is absent
-     */
+    /** {@return the value of {@code pitch}, or null if it is absent; below 1.5; {@code 0.50} by default} */
     public JsonNumber pitch() {
         return pitch;
     }
@@ -257,11 +219,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code material}.
-     *
-     * <p>Optional; one of {@code wood}, {@code iron}; {@code iron} by default.
-     *
-     * @return the value of {@code material}, or null if it is absent
+     * {@return the value of {@code material}, or null if it is absent; one of {@code wood}, {@code iron};
+     * {@code iron} by default}
      */
     public Material material() {
         return material;
@@ -273,11 +232,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code kind}.
-     *
-     * <p>Optional; always {@code m.knocker}; {@code m.knocker} by default.
-     *
-     * @return the value of {@code kind}, or null if it is absent
+     * {@return the value of {@code kind}, or null if it is absent; always {@code m.knocker}; {@code
+     * m.knocker} by default}
      */
     public String kind() {
         return kind;
@@ -289,11 +245,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code colours}.
-     *
-     * <p>Optional; 1 item; items are unique; {@code []} by default.
-     *
-     * @return the value of {@code colours}; empty if it is absent
+     * {@return the value of {@code colours}; empty if it is absent; 1 item; items are unique; {@code []}
+     * by default}
      */
     public List<String> colours() {
         return colours == null ? List.of() : colours;
@@ -304,13 +257,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return colours != null;
     }
 
-    /**
-     * The property {@code sizes}.
-     *
-     * <p>Optional; {@code [1,2]} by default.
-     *
-     * @return the value of {@code sizes}; empty if it is absent
-     */
+    /** {@return the value of {@code sizes}; empty if it is absent; {@code [1,2]} by default} */
     public List<Long> sizes() {
         return sizes == null ? List.of() : sizes;
     }
@@ -321,44 +268,29 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code anything}.
-     *
-     * <p>Optional; <code>&#123;&quot;a&quot;:1&#125;</code> by default.
-     *
-     * @return the value of {@code anything}, or null if it is absent
+     * {@return the value of {@code anything}, or null if it is absent;
+     * <code>&#123;&quot;a&quot;:1&#125;</code> by default}
      */
     public JsonValue anything() {
         return anything;
     }
 
     /**
-     * The property {@code owner}.
-     *
-     * <p>Optional; a Matrix user ID; matches <code>^&#64;</code>.
-     *
-     * @return the value of {@code owner}, or null if it is absent
+     * {@return the value of {@code owner}, or null if it is absent; a Matrix user ID; matches
+     * <code>^&#64;</code>}
      */
     public String owner() {
         return owner;
     }
 
-    /**
-     * The property {@code required_one}.
-     *
-     * <p>Required; {@code here} by default.
-     *
-     * @return the value of {@code required_one}
-     */
+    /** {@return the value of {@code required_one}; required; {@code here} by default} */
     public String requiredOne() {
         return requiredOne;
     }
 
     /**
      * How loud.
-     *
-     * <p>Optional; at least 0; {@code 50} by default.
-     *
-     * @return the value of {@code shared}, or null if it is absent
+     * @return the value of {@code shared}, or null if it is absent; at least 0; {@code 50} by default
      */
     public Long shared() {
         return shared;
@@ -366,7 +298,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code shared}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code shared} is absent
      */
     public long sharedOr(long absent) {
@@ -380,10 +311,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * How loud.
-     *
-     * <p>Optional; at least 0; {@code 80} by default.
-     *
-     * @return the value of {@code louder}, or null if it is absent
+     * @return the value of {@code louder}, or null if it is absent; at least 0; {@code 80} by default
      */
     public Long louder() {
         return louder;
@@ -391,7 +319,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code louder}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code louder} is absent
      */
     public long louderOr(long absent) {
@@ -407,10 +334,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
      * Use {@code sound}.
      *
      * <p>Changed in Matrix 1.3: Nobody needs it.
-     *
-     * <p>Optional; {@code bang} by default.
-     *
-     * @return the value of {@code old}, or null if it is absent
+     * @return the value of {@code old}, or null if it is absent; {@code bang} by default
      * @deprecated by the schema
      */
     @Deprecated
@@ -420,7 +344,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return the value of {@code old}, or its default {@code bang} if it is absent}
-     *
      * @deprecated by the schema
      */
     @Deprecated
@@ -429,11 +352,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code old_list}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code old_list}; empty if it is absent
+     * {@return the value of {@code old_list}; empty if it is absent}
      * @deprecated by the schema
      */
     @Deprecated
@@ -443,7 +362,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * {@return whether {@code old_list} is present, even if empty}
-     *
      * @deprecated by the schema
      */
     @Deprecated
@@ -453,9 +371,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * A door.
-     *
-     * <p>Optional.
-     *
      * @return the value of {@code door}, or null if it is absent
      * @deprecated by the schema
      */
@@ -464,13 +379,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return door;
     }
 
-    /**
-     * The property {@code doors}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code doors}; empty if it is absent
-     */
+    /** {@return the value of {@code doors}; empty if it is absent} */
     public List<Door> doors() {
         return doors == null ? List.of() : doors;
     }
@@ -482,10 +391,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /**
      * A hinge, once.
-     *
-     * <p>Optional; at least 1 property.
-     *
-     * @return the value of {@code hinge}, or null if it is absent
+     * @return the value of {@code hinge}, or null if it is absent; at least 1 property
      * @deprecated by the schema
      */
     @Deprecated
@@ -493,13 +399,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return hinge;
     }
 
-    /**
-     * The property {@code hinges}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code hinges}; empty if it is absent
-     */
+    /** {@return the value of {@code hinges}; empty if it is absent} */
     public List<SqueakyHinge> hinges() {
         return hinges == null ? List.of() : hinges;
     }
@@ -510,11 +410,7 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * The property {@code voice}.
-     *
-     * <p>Optional; one of {@code high}, {@code low}.
-     *
-     * @return the value of {@code voice}, or null if it is absent
+     * {@return the value of {@code voice}, or null if it is absent; one of {@code high}, {@code low}}
      * @deprecated by the schema
      */
     @Deprecated
@@ -522,139 +418,11 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         return voice;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<RoomKnockerEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("limit", limit);
-        out.member("small", small);
-        out.member("loud", loud);
-        out.member("sound", sound);
-        out.member("pitch", pitch);
-        if (material != null) {
-            out.name("material");
-            out.value(material.wireValue());
-        }
-        out.member("kind", kind);
-        if (colours != null) {
-            out.name("colours");
-            out.beginArray();
-            for (String item : colours) {
-                out.value(item);
-            }
-            out.endArray();
-        }
-        if (sizes != null) {
-            out.name("sizes");
-            out.beginArray();
-            for (Long item : sizes) {
-                out.value(item);
-            }
-            out.endArray();
-        }
-        out.member("anything", anything);
-        out.member("owner", owner);
-        out.member("required_one", requiredOne);
-        out.member("shared", shared);
-        out.member("louder", louder);
-        out.member("old", old);
-        if (oldList != null) {
-            out.name("old_list");
-            out.beginArray();
-            for (OldList item : oldList) {
-                item.writeTo(out);
-            }
-            out.endArray();
-        }
-        if (door != null) {
-            out.name("door");
-            door.writeTo(out);
-        }
-        if (doors != null) {
-            out.name("doors");
-            out.beginArray();
-            for (Door item : doors) {
-                item.writeTo(out);
-            }
-            out.endArray();
-        }
-        if (hinge != null) {
-            out.name("hinge");
-            hinge.writeTo(out);
-        }
-        if (hinges != null) {
-            out.name("hinges");
-            out.beginArray();
-            for (SqueakyHinge item : hinges) {
-                item.writeTo(out);
-            }
-            out.endArray();
-        }
-        if (voice != null) {
-            out.name("voice");
-            out.value(voice.wireValue());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RoomKnockerEdu that
-                && Objects.equals(limit, that.limit)
-                && Objects.equals(small, that.small)
-                && Objects.equals(loud, that.loud)
-                && Objects.equals(sound, that.sound)
-                && Objects.equals(pitch, that.pitch)
-                && Objects.equals(material, that.material)
-                && Objects.equals(kind, that.kind)
-                && Objects.equals(colours, that.colours)
-                && Objects.equals(sizes, that.sizes)
-                && Objects.equals(anything, that.anything)
-                && Objects.equals(owner, that.owner)
-                && Objects.equals(requiredOne, that.requiredOne)
-                && Objects.equals(shared, that.shared)
-                && Objects.equals(louder, that.louder)
-                && Objects.equals(old, that.old)
-                && Objects.equals(oldList, that.oldList)
-                && Objects.equals(door, that.door)
-                && Objects.equals(doors, that.doors)
-                && Objects.equals(hinge, that.hinge)
-                && Objects.equals(hinges, that.hinges)
-                && Objects.equals(voice, that.voice)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(limit, small, loud, sound, pitch, material, kind, colours, sizes,
-                anything, owner, requiredOne, shared, louder, old, oldList, door, doors, hinge,
-                hinges, voice, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("RoomKnockerEdu", this);
-    }
-
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 29.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.knocker.yaml}, line 29.
      */
     public sealed interface Material permits Material.Known, Material.Unknown {
-
         /** The value {@code wood}. */
         Material WOOD = Known.WOOD;
 
@@ -666,7 +434,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Material of(String wireValue) {
@@ -679,7 +446,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Material {
-
             /** The value {@code wood}. */
             WOOD("wood"),
 
@@ -705,7 +471,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements Material {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -734,27 +499,21 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * An object that the specification defines.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 51.
-     */
-    public static final class OldList implements JsonObjectModel {
-
+    /** An object that the specification defines. From {@code event-schemas/m.room.knocker.yaml}, line 51. */
+    public static final class OldList extends ObjectValue<OldList> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<OldList> JSON = RoomKnockerEduCodec.OldListCodec.INSTANCE;
 
-        private final String name;
-        private final JsonObject unknownProperties;
+        final String name;
 
         OldList(String name, JsonObject unknownProperties) {
+            super(RoomKnockerEduCodec.OldListCodec.INSTANCE, unknownProperties);
             this.name = name;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -762,73 +521,25 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code name}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code name}, or null if it is absent
-         */
+        /** {@return the value of {@code name}, or null if it is absent} */
         public String name() {
             return name;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<OldList> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("name", name);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof OldList that
-                    && Objects.equals(name, that.name)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomKnockerEdu.OldList", this);
-        }
-
         /** A builder of {@link OldList}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<OldList, Builder> {
-
             private String name;
 
-            private Builder() {
-                super(RoomKnockerEduCodec.OldListCodec.INSTANCE,
-                        RoomKnockerEduCodec.OldListCodec.NAMES, JsonObject.EMPTY);
-            }
-
             private Builder(OldList value) {
-                super(RoomKnockerEduCodec.OldListCodec.INSTANCE,
-                        RoomKnockerEduCodec.OldListCodec.NAMES, value.unknownProperties);
-                this.name = value.name;
+                super(RoomKnockerEduCodec.OldListCodec.INSTANCE, value);
+                if (value != null) {
+                    this.name = value.name;
+                }
             }
 
             /**
-             * Sets {@code name}.
-             *
+             * {@return this builder with {@code name} set}
              * @param name the value
-             * @return this builder
              */
             public Builder name(String name) {
                 this.name = name;
@@ -843,29 +554,24 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * A hinge, once.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 58.
-     *
+     * A hinge, once. From {@code event-schemas/m.room.knocker.yaml}, line 58.
      * @deprecated by the schema
      */
     @Deprecated
-    public static final class Hinge implements JsonObjectModel {
-
+    public static final class Hinge extends ObjectValue<Hinge> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Hinge> JSON = RoomKnockerEduCodec.HingeCodec.INSTANCE;
 
-        private final Boolean rust;
-        private final JsonObject unknownProperties;
+        final Boolean rust;
 
         Hinge(Boolean rust, JsonObject unknownProperties) {
+            super(RoomKnockerEduCodec.HingeCodec.INSTANCE, unknownProperties);
             this.rust = rust;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -873,82 +579,33 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code rust}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code rust}, or null if it is absent
-         */
+        /** {@return the value of {@code rust}, or null if it is absent} */
         public Boolean rust() {
             return rust;
         }
 
         /**
          * {@return the value of {@code rust}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code rust} is absent
          */
         public boolean rustOr(boolean absent) {
             return this.rust == null ? absent : this.rust;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Hinge> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("rust", rust);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Hinge that
-                    && Objects.equals(rust, that.rust)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(rust, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomKnockerEdu.Hinge", this);
-        }
-
         /** A builder of {@link Hinge}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Hinge, Builder> {
-
             private Boolean rust;
 
-            private Builder() {
-                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, RoomKnockerEduCodec.HingeCodec.NAMES,
-                        JsonObject.EMPTY);
-            }
-
             private Builder(Hinge value) {
-                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, RoomKnockerEduCodec.HingeCodec.NAMES,
-                        value.unknownProperties);
-                this.rust = value.rust;
+                super(RoomKnockerEduCodec.HingeCodec.INSTANCE, value);
+                if (value != null) {
+                    this.rust = value.rust;
+                }
             }
 
             /**
-             * Sets {@code rust}.
-             *
+             * {@return this builder with {@code rust} set}
              * @param rust the value
-             * @return this builder
              */
             public Builder rust(Boolean rust) {
                 this.rust = rust;
@@ -963,29 +620,24 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * Squeaky hinge.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 66.
-     *
+     * Squeaky hinge. From {@code event-schemas/m.room.knocker.yaml}, line 66.
      * @deprecated by the schema
      */
     @Deprecated
-    public static final class SqueakyHinge implements JsonObjectModel {
-
+    public static final class SqueakyHinge extends ObjectValue<SqueakyHinge> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<SqueakyHinge> JSON = RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE;
 
-        private final Boolean squeak;
-        private final JsonObject unknownProperties;
+        final Boolean squeak;
 
         SqueakyHinge(Boolean squeak, JsonObject unknownProperties) {
+            super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE, unknownProperties);
             this.squeak = squeak;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -993,82 +645,33 @@ public final class RoomKnockerEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code squeak}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code squeak}, or null if it is absent
-         */
+        /** {@return the value of {@code squeak}, or null if it is absent} */
         public Boolean squeak() {
             return squeak;
         }
 
         /**
          * {@return the value of {@code squeak}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code squeak} is absent
          */
         public boolean squeakOr(boolean absent) {
             return this.squeak == null ? absent : this.squeak;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<SqueakyHinge> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("squeak", squeak);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof SqueakyHinge that
-                    && Objects.equals(squeak, that.squeak)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(squeak, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("RoomKnockerEdu.SqueakyHinge", this);
-        }
-
         /** A builder of {@link SqueakyHinge}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<SqueakyHinge, Builder> {
-
             private Boolean squeak;
 
-            private Builder() {
-                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE,
-                        RoomKnockerEduCodec.SqueakyHingeCodec.NAMES, JsonObject.EMPTY);
-            }
-
             private Builder(SqueakyHinge value) {
-                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE,
-                        RoomKnockerEduCodec.SqueakyHingeCodec.NAMES, value.unknownProperties);
-                this.squeak = value.squeak;
+                super(RoomKnockerEduCodec.SqueakyHingeCodec.INSTANCE, value);
+                if (value != null) {
+                    this.squeak = value.squeak;
+                }
             }
 
             /**
-             * Sets {@code squeak}.
-             *
+             * {@return this builder with {@code squeak} set}
              * @param squeak the value
-             * @return this builder
              */
             public Builder squeak(Boolean squeak) {
                 this.squeak = squeak;
@@ -1083,17 +686,12 @@ public final class RoomKnockerEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.room.knocker.yaml}, line 71.
-     *
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.room.knocker.yaml}, line 71.
      * @deprecated by the schema
      */
     @Deprecated
     public sealed interface Voice permits Voice.Known, Voice.Unknown {
-
         /** The value {@code high}. */
         Voice HIGH = Known.HIGH;
 
@@ -1105,7 +703,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Voice of(String wireValue) {
@@ -1118,7 +715,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Voice {
-
             /** The value {@code high}. */
             HIGH("high"),
 
@@ -1144,7 +740,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements Voice {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -1175,7 +770,6 @@ public final class RoomKnockerEdu implements JsonObjectModel {
 
     /** A builder of {@link RoomKnockerEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<RoomKnockerEdu, Builder> {
-
         private Long limit;
         private Integer small;
         private Boolean loud;
@@ -1198,40 +792,36 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         private List<SqueakyHinge> hinges;
         private Voice voice;
 
-        private Builder() {
-            super(RoomKnockerEduCodec.INSTANCE, RoomKnockerEduCodec.NAMES, JsonObject.EMPTY);
-        }
-
         private Builder(RoomKnockerEdu value) {
-            super(RoomKnockerEduCodec.INSTANCE, RoomKnockerEduCodec.NAMES, value.unknownProperties);
-            this.limit = value.limit;
-            this.small = value.small;
-            this.loud = value.loud;
-            this.sound = value.sound;
-            this.pitch = value.pitch;
-            this.material = value.material;
-            this.kind = value.kind;
-            this.colours = value.colours == null ? null : new ArrayList<>(value.colours);
-            this.sizes = value.sizes == null ? null : new ArrayList<>(value.sizes);
-            this.anything = value.anything;
-            this.owner = value.owner;
-            this.requiredOne = value.requiredOne;
-            this.shared = value.shared;
-            this.louder = value.louder;
-            this.old = value.old;
-            this.oldList = value.oldList == null ? null : new ArrayList<>(value.oldList);
-            this.door = value.door;
-            this.doors = value.doors == null ? null : new ArrayList<>(value.doors);
-            this.hinge = value.hinge;
-            this.hinges = value.hinges == null ? null : new ArrayList<>(value.hinges);
-            this.voice = value.voice;
+            super(RoomKnockerEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.limit = value.limit;
+                this.small = value.small;
+                this.loud = value.loud;
+                this.sound = value.sound;
+                this.pitch = value.pitch;
+                this.material = value.material;
+                this.kind = value.kind;
+                this.colours = value.colours == null ? null : new ArrayList<>(value.colours);
+                this.sizes = value.sizes == null ? null : new ArrayList<>(value.sizes);
+                this.anything = value.anything;
+                this.owner = value.owner;
+                this.requiredOne = value.requiredOne;
+                this.shared = value.shared;
+                this.louder = value.louder;
+                this.old = value.old;
+                this.oldList = value.oldList == null ? null : new ArrayList<>(value.oldList);
+                this.door = value.door;
+                this.doors = value.doors == null ? null : new ArrayList<>(value.doors);
+                this.hinge = value.hinge;
+                this.hinges = value.hinges == null ? null : new ArrayList<>(value.hinges);
+                this.voice = value.voice;
+            }
         }
 
         /**
-         * Sets {@code limit}.
-         *
+         * {@return this builder with {@code limit} set}
          * @param limit How often
-         * @return this builder
          */
         public Builder limit(long limit) {
             this.limit = limit;
@@ -1239,10 +829,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code limit}.
-         *
+         * {@return this builder with {@code limit} set}
          * @param limit How often
-         * @return this builder
          */
         public Builder limit(Long limit) {
             this.limit = limit;
@@ -1250,10 +838,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code small}.
-         *
+         * {@return this builder with {@code small} set}
          * @param small the value
-         * @return this builder
          */
         public Builder small(Integer small) {
             this.small = small;
@@ -1261,10 +847,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code loud}.
-         *
+         * {@return this builder with {@code loud} set}
          * @param loud the value
-         * @return this builder
          */
         public Builder loud(Boolean loud) {
             this.loud = loud;
@@ -1272,10 +856,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code sound}.
-         *
+         * {@return this builder with {@code sound} set}
          * @param sound the value
-         * @return this builder
          */
         public Builder sound(String sound) {
             this.sound = sound;
@@ -1283,10 +865,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code pitch}.
-         *
+         * {@return this builder with {@code pitch} set}
          * @param pitch the value
-         * @return this builder
          */
         public Builder pitch(JsonNumber pitch) {
             this.pitch = pitch;
@@ -1294,10 +874,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code material}.
-         *
+         * {@return this builder with {@code material} set}
          * @param material the value
-         * @return this builder
          */
         public Builder material(Material material) {
             this.material = material;
@@ -1305,10 +883,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code kind}.
-         *
+         * {@return this builder with {@code kind} set}
          * @param kind the value
-         * @return this builder
          */
         public Builder kind(String kind) {
             this.kind = kind;
@@ -1316,10 +892,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code colours}.
-         *
+         * {@return this builder with {@code colours} set}
          * @param colours the items; they are copied
-         * @return this builder
          */
         public Builder colours(List<String> colours) {
             this.colours = colours == null ? null : new ArrayList<>(List.copyOf(colours));
@@ -1327,24 +901,17 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code colours}.
-         *
+         * {@return this builder with an item added to {@code colours}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addColours(String item) {
-            if (this.colours == null) {
-                this.colours = new ArrayList<>();
-            }
-            this.colours.add(Objects.requireNonNull(item, "item"));
+            this.colours = added(this.colours, Objects.requireNonNull(item, "item"));
             return this;
         }
 
         /**
-         * Sets {@code sizes}.
-         *
+         * {@return this builder with {@code sizes} set}
          * @param sizes the items; they are copied
-         * @return this builder
          */
         public Builder sizes(List<Long> sizes) {
             this.sizes = sizes == null ? null : new ArrayList<>(List.copyOf(sizes));
@@ -1352,24 +919,17 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code sizes}.
-         *
+         * {@return this builder with an item added to {@code sizes}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addSizes(long item) {
-            if (this.sizes == null) {
-                this.sizes = new ArrayList<>();
-            }
-            this.sizes.add(item);
+            this.sizes = added(this.sizes, item);
             return this;
         }
 
         /**
-         * Sets {@code anything}.
-         *
+         * {@return this builder with {@code anything} set}
          * @param anything the value
-         * @return this builder
          */
         public Builder anything(JsonValue anything) {
             this.anything = anything;
@@ -1377,10 +937,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code owner}.
-         *
+         * {@return this builder with {@code owner} set}
          * @param owner the value
-         * @return this builder
          */
         public Builder owner(String owner) {
             this.owner = owner;
@@ -1388,10 +946,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code required_one}.
-         *
+         * {@return this builder with {@code required_one} set}
          * @param requiredOne the value
-         * @return this builder
          */
         public Builder requiredOne(String requiredOne) {
             this.requiredOne = requiredOne;
@@ -1399,10 +955,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code shared}.
-         *
+         * {@return this builder with {@code shared} set}
          * @param shared How loud
-         * @return this builder
          */
         public Builder shared(long shared) {
             this.shared = shared;
@@ -1410,10 +964,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code shared}.
-         *
+         * {@return this builder with {@code shared} set}
          * @param shared How loud
-         * @return this builder
          */
         public Builder shared(Long shared) {
             this.shared = shared;
@@ -1421,10 +973,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code louder}.
-         *
+         * {@return this builder with {@code louder} set}
          * @param louder How loud
-         * @return this builder
          */
         public Builder louder(long louder) {
             this.louder = louder;
@@ -1432,10 +982,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code louder}.
-         *
+         * {@return this builder with {@code louder} set}
          * @param louder How loud
-         * @return this builder
          */
         public Builder louder(Long louder) {
             this.louder = louder;
@@ -1443,10 +991,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code old}.
-         *
+         * {@return this builder with {@code old} set}
          * @param old Use {@code sound}
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1456,10 +1002,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code old_list}.
-         *
+         * {@return this builder with {@code old_list} set}
          * @param oldList the items; they are copied
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1469,40 +1013,31 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code old_list}.
-         *
+         * {@return this builder with an item added to {@code old_list}}
          * @param item the item to add
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
         public Builder addOldList(OldList item) {
-            if (this.oldList == null) {
-                this.oldList = new ArrayList<>();
-            }
-            this.oldList.add(Objects.requireNonNull(item, "item"));
+            this.oldList = added(this.oldList, Objects.requireNonNull(item, "item"));
             return this;
         }
 
         /**
-         * Adds an item to {@code old_list}.
-         *
+         * {@return this builder with an item added to {@code old_list}}
          * @param fill configures the builder of the item
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
         public Builder addOldList(Consumer<OldList.Builder> fill) {
-            OldList.Builder item = new OldList.Builder();
+            OldList.Builder item = new OldList.Builder(null);
             fill.accept(item);
             return this.addOldList(item.unchecked());
         }
 
         /**
-         * Sets {@code door}.
-         *
+         * {@return this builder with {@code door} set}
          * @param door A door
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1512,10 +1047,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code door}.
-         *
+         * {@return this builder with {@code door} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1526,10 +1059,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code doors}.
-         *
+         * {@return this builder with {@code doors} set}
          * @param doors the items; they are copied
-         * @return this builder
          */
         public Builder doors(List<Door> doors) {
             this.doors = doors == null ? null : new ArrayList<>(List.copyOf(doors));
@@ -1537,24 +1068,17 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code doors}.
-         *
+         * {@return this builder with an item added to {@code doors}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addDoors(Door item) {
-            if (this.doors == null) {
-                this.doors = new ArrayList<>();
-            }
-            this.doors.add(Objects.requireNonNull(item, "item"));
+            this.doors = added(this.doors, Objects.requireNonNull(item, "item"));
             return this;
         }
 
         /**
-         * Adds an item to {@code doors}.
-         *
+         * {@return this builder with an item added to {@code doors}}
          * @param fill configures the builder of the item
-         * @return this builder
          */
         public Builder addDoors(Consumer<Door.Builder> fill) {
             Door.Builder item = Door.builder();
@@ -1563,10 +1087,8 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code hinge}.
-         *
+         * {@return this builder with {@code hinge} set}
          * @param hinge A hinge, once
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
@@ -1576,24 +1098,20 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code hinge}.
-         *
+         * {@return this builder with {@code hinge} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated
         public Builder hinge(Consumer<Hinge.Builder> fill) {
-            Hinge.Builder item = this.hinge == null ? new Hinge.Builder() : this.hinge.toBuilder();
+            Hinge.Builder item = this.hinge == null ? new Hinge.Builder(null) : this.hinge.toBuilder();
             fill.accept(item);
             return this.hinge(item.unchecked());
         }
 
         /**
-         * Sets {@code hinges}.
-         *
+         * {@return this builder with {@code hinges} set}
          * @param hinges the items; they are copied
-         * @return this builder
          */
         public Builder hinges(List<SqueakyHinge> hinges) {
             this.hinges = hinges == null ? null : new ArrayList<>(List.copyOf(hinges));
@@ -1601,36 +1119,27 @@ public final class RoomKnockerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code hinges}.
-         *
+         * {@return this builder with an item added to {@code hinges}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addHinges(SqueakyHinge item) {
-            if (this.hinges == null) {
-                this.hinges = new ArrayList<>();
-            }
-            this.hinges.add(Objects.requireNonNull(item, "item"));
+            this.hinges = added(this.hinges, Objects.requireNonNull(item, "item"));
             return this;
         }
 
         /**
-         * Adds an item to {@code hinges}.
-         *
+         * {@return this builder with an item added to {@code hinges}}
          * @param fill configures the builder of the item
-         * @return this builder
          */
         public Builder addHinges(Consumer<SqueakyHinge.Builder> fill) {
-            SqueakyHinge.Builder item = new SqueakyHinge.Builder();
+            SqueakyHinge.Builder item = new SqueakyHinge.Builder(null);
             fill.accept(item);
             return this.addHinges(item.unchecked());
         }
 
         /**
-         * Sets {@code voice}.
-         *
+         * {@return this builder with {@code voice} set}
          * @param voice the value
-         * @return this builder
          * @deprecated by the schema
          */
         @Deprecated

@@ -6,13 +6,13 @@ import org.example.matrix.support.JsonAssertions;
 import org.example.matrix.support.JsonBoolean;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code event-schemas/m.room.knocker.yaml}. */
 final class RoomKnockerEduChecks {
-
     private static final String FILE = "event-schemas/m.room.knocker.yaml#";
 
     private static final JsonNumber NUMBER_1 = JsonNumber.of("1");
@@ -68,86 +68,26 @@ final class RoomKnockerEduChecks {
     static void collect(ViolationCollector at) {
         String schema = FILE;
         if (at.type(schema, "object")) {
-            if (at.enter("limit")) {
-                collectLimit(at);
-                at.leave();
-            }
-            if (at.enter("small")) {
-                collectSmall(at);
-                at.leave();
-            }
-            if (at.enter("loud")) {
-                at.type(schema + "/properties/loud", "boolean");
-                at.leave();
-            }
-            if (at.enter("sound")) {
-                collectSound(at);
-                at.leave();
-            }
-            if (at.enter("pitch")) {
-                collectPitch(at);
-                at.leave();
-            }
-            if (at.enter("material")) {
-                collectMaterial(at);
-                at.leave();
-            }
-            if (at.enter("kind")) {
-                collectKind(at);
-                at.leave();
-            }
-            if (at.enter("colours")) {
-                collectColours(at);
-                at.leave();
-            }
-            if (at.enter("sizes")) {
-                collectSizes(at);
-                at.leave();
-            }
-            if (at.enter("owner")) {
-                collectOwner(at);
-                at.leave();
-            }
-            if (at.enter("required_one")) {
-                at.type(schema + "/properties/required_one", "string");
-                at.leave();
-            }
-            if (at.enter("shared")) {
-                collectShared(at);
-                at.leave();
-            }
-            if (at.enter("louder")) {
-                collectLouder(at);
-                at.leave();
-            }
-            if (at.enter("old")) {
-                at.type(schema + "/properties/old", "string");
-                at.leave();
-            }
-            if (at.enter("old_list")) {
-                collectOldList(at);
-                at.leave();
-            }
-            if (at.enter("door")) {
-                DoorChecks.collect(at);
-                at.leave();
-            }
-            if (at.enter("doors")) {
-                collectDoors(at);
-                at.leave();
-            }
-            if (at.enter("hinge")) {
-                collectHinge(at);
-                at.leave();
-            }
-            if (at.enter("hinges")) {
-                collectHinges(at);
-                at.leave();
-            }
-            if (at.enter("voice")) {
-                collectVoice(at);
-                at.leave();
-            }
+            at.member("limit", RoomKnockerEduChecks::collectLimit);
+            at.member("small", RoomKnockerEduChecks::collectSmall);
+            at.memberType("loud", schema + "/properties/loud", "boolean");
+            at.member("sound", RoomKnockerEduChecks::collectSound);
+            at.member("pitch", RoomKnockerEduChecks::collectPitch);
+            at.member("material", RoomKnockerEduChecks::collectMaterial);
+            at.member("kind", RoomKnockerEduChecks::collectKind);
+            at.member("colours", RoomKnockerEduChecks::collectColours);
+            at.member("sizes", RoomKnockerEduChecks::collectSizes);
+            at.member("owner", RoomKnockerEduChecks::collectOwner);
+            at.memberType("required_one", schema + "/properties/required_one", "string");
+            at.member("shared", RoomKnockerEduChecks::collectShared);
+            at.member("louder", RoomKnockerEduChecks::collectLouder);
+            at.memberType("old", schema + "/properties/old", "string");
+            at.member("old_list", RoomKnockerEduChecks::collectOldList);
+            at.member("door", DoorChecks::collect);
+            at.member("doors", RoomKnockerEduChecks::collectDoors);
+            at.member("hinge", RoomKnockerEduChecks::collectHinge);
+            at.member("hinges", RoomKnockerEduChecks::collectHinges);
+            at.member("voice", RoomKnockerEduChecks::collectVoice);
             at.required(schema, "required_one");
         }
     }
@@ -238,32 +178,18 @@ final class RoomKnockerEduChecks {
     }
 
     static boolean isListedKind(String value) {
-        return switch (value) {
-            case "m.knocker" -> true;
-            default -> false;
-        };
+        return value.equals("m.knocker");
     }
 
     static boolean isValidColours(JsonValue value) {
-        if (!(value instanceof JsonArray array) || array.size() < 1 || array.size() > 1) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!(array.get(i) instanceof JsonString)) {
-                return false;
-            }
-        }
-        return JsonAssertions.areUnique(array);
+        return value instanceof JsonArray array && array.size() >= 1 && array.size() <= 1
+                && JsonParts.all(array, 0, JsonString.class) && JsonAssertions.areUnique(array);
     }
 
     static void collectColours(ViolationCollector at) {
         String schema = FILE + "/properties/colours";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                at.type(schema + "/items", "string");
-                at.leave();
-            }
+            at.itemTypes(0, schema + "/items", "string");
             at.minItems(schema, 1);
             at.maxItems(schema, 1);
             at.uniqueItems(schema);
@@ -271,25 +197,14 @@ final class RoomKnockerEduChecks {
     }
 
     static boolean isValidSizes(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidSizesItems(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array
+                && JsonParts.all(array, 0, RoomKnockerEduChecks::isValidSizesItems);
     }
 
     static void collectSizes(ViolationCollector at) {
         String schema = FILE + "/properties/sizes";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectSizesItems(at);
-                at.leave();
-            }
+            at.items(0, RoomKnockerEduChecks::collectSizesItems);
         }
     }
 
@@ -342,126 +257,74 @@ final class RoomKnockerEduChecks {
     }
 
     static boolean isValidOldList(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidOldListItems(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array
+                && JsonParts.all(array, 0, RoomKnockerEduChecks::isValidOldListItems);
     }
 
     static void collectOldList(ViolationCollector at) {
         String schema = FILE + "/properties/old_list";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectOldListItems(at);
-                at.leave();
-            }
+            at.items(0, RoomKnockerEduChecks::collectOldListItems);
         }
     }
 
     static boolean isValidOldListItems(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue name = object.get("name");
-        return name == null || name instanceof JsonString;
+        return value instanceof JsonObject object
+                && JsonParts.optional(object, "name", JsonString.class);
     }
 
     static void collectOldListItems(ViolationCollector at) {
         String schema = FILE + "/properties/old_list/items";
         if (at.type(schema, "object")) {
-            if (at.enter("name")) {
-                at.type(schema + "/properties/name", "string");
-                at.leave();
-            }
+            at.memberType("name", schema + "/properties/name", "string");
         }
     }
 
     static boolean isValidDoors(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!DoorChecks.isValid(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array && JsonParts.all(array, 0, DoorChecks::isValid);
     }
 
     static void collectDoors(ViolationCollector at) {
         String schema = FILE + "/properties/doors";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                DoorChecks.collect(at);
-                at.leave();
-            }
+            at.items(0, DoorChecks::collect);
         }
     }
 
     static boolean isValidHinge(JsonValue value) {
-        if (!(value instanceof JsonObject object) || object.size() < 1) {
-            return false;
-        }
-        JsonValue rust = object.get("rust");
-        return rust == null || rust instanceof JsonBoolean;
+        return value instanceof JsonObject object && object.size() >= 1
+                && JsonParts.optional(object, "rust", JsonBoolean.class);
     }
 
     static void collectHinge(ViolationCollector at) {
         String schema = FILE + "/properties/hinge";
         if (at.type(schema, "object")) {
             at.minProperties(schema, 1);
-            if (at.enter("rust")) {
-                at.type(schema + "/properties/rust", "boolean");
-                at.leave();
-            }
+            at.memberType("rust", schema + "/properties/rust", "boolean");
         }
     }
 
     static boolean isValidHinges(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidHingesItems(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array
+                && JsonParts.all(array, 0, RoomKnockerEduChecks::isValidHingesItems);
     }
 
     static void collectHinges(ViolationCollector at) {
         String schema = FILE + "/properties/hinges";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectHingesItems(at);
-                at.leave();
-            }
+            at.items(0, RoomKnockerEduChecks::collectHingesItems);
         }
     }
 
     static boolean isValidHingesItems(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue squeak = object.get("squeak");
-        return squeak == null || squeak instanceof JsonBoolean;
+        return value instanceof JsonObject object
+                && JsonParts.optional(object, "squeak", JsonBoolean.class);
     }
 
     static void collectHingesItems(ViolationCollector at) {
         String schema = FILE + "/properties/hinges/items";
         if (at.type(schema, "object")) {
-            if (at.enter("squeak")) {
-                at.type(schema + "/properties/squeak", "boolean");
-                at.leave();
-            }
+            at.memberType("squeak", schema + "/properties/squeak", "boolean");
         }
     }
 

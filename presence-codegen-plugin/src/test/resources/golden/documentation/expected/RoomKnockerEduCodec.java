@@ -3,27 +3,27 @@ package org.example.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
+import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
-import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link RoomKnockerEdu}. */
 @SuppressWarnings("deprecation")
-final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
-
-    static final RoomKnockerEduCodec INSTANCE = new RoomKnockerEduCodec();
-
+final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
     static final JsonNames NAMES = JsonNames.of("limit", "small", "loud", "sound", "pitch",
             "material", "kind", "colours", "sizes", "anything", "owner", "required_one", "shared",
             "louder", "old", "old_list", "door", "doors", "hinge", "hinges", "voice");
 
+    static final RoomKnockerEduCodec INSTANCE = new RoomKnockerEduCodec();
+
     private RoomKnockerEduCodec() {
-        super(RoomKnockerEdu.class);
+        super(RoomKnockerEdu.class, NAMES, RoomKnockerEduChecks::isValid,
+                RoomKnockerEduChecks::collect);
     }
 
     @Override
@@ -56,24 +56,29 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
                 case 0 -> limit = readLimit(in);
                 case 1 -> small = readSmall(in);
                 case 2 -> loud = in.nextBoolean();
-                case 3 -> sound = readSound(in);
+                case 3 -> sound = JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isTextSound);
                 case 4 -> pitch = readPitch(in);
-                case 5 -> material = readMaterial(in);
-                case 6 -> kind = readKind(in);
+                case 5 -> material = RoomKnockerEdu.Material.of(JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isListedMaterial));
+                case 6 -> kind = JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isListedKind);
                 case 7 -> colours = readColours(in);
-                case 8 -> sizes = readSizes(in);
+                case 8 -> sizes = JsonReading.list(in, JsonReader::nextLong);
                 case 9 -> anything = in.nextValue();
-                case 10 -> owner = readOwner(in);
+                case 10 -> owner = JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isTextOwner);
                 case 11 -> requiredOne = in.nextString();
                 case 12 -> shared = readShared(in);
                 case 13 -> louder = readLouder(in);
                 case 14 -> old = in.nextString();
-                case 15 -> oldList = readOldList(in);
+                case 15 -> oldList = JsonReading.list(in, OldListCodec.INSTANCE);
                 case 16 -> door = DoorCodec.INSTANCE.read(in);
-                case 17 -> doors = readDoors(in);
+                case 17 -> doors = JsonReading.list(in, DoorCodec.INSTANCE);
                 case 18 -> hinge = HingeCodec.INSTANCE.read(in);
-                case 19 -> hinges = readHinges(in);
-                case 20 -> voice = readVoice(in);
+                case 19 -> hinges = JsonReading.list(in, SqueakyHingeCodec.INSTANCE);
+                case 20 -> voice = RoomKnockerEdu.Voice.of(JsonReading.checked(in, in.nextString(),
+                        RoomKnockerEduChecks::isListedVoice));
                 default -> unknown = in.nextUnknown(unknown);
             }
         }
@@ -97,33 +102,9 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
         return value;
     }
 
-    private static String readSound(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isTextSound(value)) {
-            throw in.mismatch();
-        }
-        return value;
-    }
-
     private static JsonNumber readPitch(JsonReader in) {
         JsonNumber value = in.nextNumber();
         if (!RoomKnockerEduChecks.isValidPitch(value)) {
-            throw in.mismatch();
-        }
-        return value;
-    }
-
-    private static RoomKnockerEdu.Material readMaterial(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isListedMaterial(value)) {
-            throw in.mismatch();
-        }
-        return RoomKnockerEdu.Material.of(value);
-    }
-
-    private static String readKind(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isListedKind(value)) {
             throw in.mismatch();
         }
         return value;
@@ -139,23 +120,6 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
         return List.copyOf(items);
     }
 
-    private static List<Long> readSizes(JsonReader in) {
-        List<Long> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(in.nextLong());
-        }
-        return List.copyOf(items);
-    }
-
-    private static String readOwner(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isTextOwner(value)) {
-            throw in.mismatch();
-        }
-        return value;
-    }
-
     private static long readShared(JsonReader in) {
         in.require(RoomKnockerEduChecks::isValidShared);
         long value = in.nextLong();
@@ -168,65 +132,47 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
         return value;
     }
 
-    private static List<RoomKnockerEdu.OldList> readOldList(JsonReader in) {
-        List<RoomKnockerEdu.OldList> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(OldListCodec.INSTANCE.read(in));
-        }
-        return List.copyOf(items);
-    }
-
-    private static List<Door> readDoors(JsonReader in) {
-        List<Door> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(DoorCodec.INSTANCE.read(in));
-        }
-        return List.copyOf(items);
-    }
-
-    private static List<RoomKnockerEdu.SqueakyHinge> readHinges(JsonReader in) {
-        List<RoomKnockerEdu.SqueakyHinge> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(SqueakyHingeCodec.INSTANCE.read(in));
-        }
-        return List.copyOf(items);
-    }
-
-    private static RoomKnockerEdu.Voice readVoice(JsonReader in) {
-        String value = in.nextString();
-        if (!RoomKnockerEduChecks.isListedVoice(value)) {
-            throw in.mismatch();
-        }
-        return RoomKnockerEdu.Voice.of(value);
+    @Override
+    protected void writeMembers(JsonWriter out, RoomKnockerEdu value) {
+        out.member("limit", value.limit);
+        out.member("small", value.small);
+        out.member("loud", value.loud);
+        out.member("sound", value.sound);
+        out.member("pitch", value.pitch);
+        out.member("material", value.material, (json, item) -> json.value(item.wireValue()));
+        out.member("kind", value.kind);
+        out.array("colours", value.colours, JsonWriter::value);
+        out.array("sizes", value.sizes, JsonWriter::value);
+        out.member("anything", value.anything);
+        out.member("owner", value.owner);
+        out.member("required_one", value.requiredOne);
+        out.member("shared", value.shared);
+        out.member("louder", value.louder);
+        out.member("old", value.old);
+        out.array("old_list", value.oldList, OldListCodec.INSTANCE);
+        out.member("door", value.door, DoorCodec.INSTANCE);
+        out.array("doors", value.doors, DoorCodec.INSTANCE);
+        out.member("hinge", value.hinge, HingeCodec.INSTANCE);
+        out.array("hinges", value.hinges, SqueakyHingeCodec.INSTANCE);
+        out.member("voice", value.voice, (json, item) -> json.value(item.wireValue()));
     }
 
     @Override
-    public void write(JsonWriter out, RoomKnockerEdu value) {
-        value.writeTo(out);
-    }
-
-    @Override
-    public boolean accepts(JsonValue value) {
-        return RoomKnockerEduChecks.isValid(value);
-    }
-
-    @Override
-    public void collect(ViolationCollector at) {
-        RoomKnockerEduChecks.collect(at);
+    protected Object[] components(RoomKnockerEdu value) {
+        return new Object[] {value.limit, value.small, value.loud, value.sound, value.pitch,
+                value.material, value.kind, value.colours, value.sizes, value.anything, value.owner,
+                value.requiredOne, value.shared, value.louder, value.old, value.oldList, value.door,
+                value.doors, value.hinge, value.hinges, value.voice};
     }
 
     /** Reads and writes {@link RoomKnockerEdu.OldList}. */
-    static final class OldListCodec extends JsonCodec<RoomKnockerEdu.OldList> {
-
+    static final class OldListCodec extends ObjectCodec<RoomKnockerEdu.OldList> {
+        static final JsonNames NAMES = JsonNames.of("name");
         static final OldListCodec INSTANCE = new OldListCodec();
 
-        static final JsonNames NAMES = JsonNames.of("name");
-
         private OldListCodec() {
-            super(RoomKnockerEdu.OldList.class);
+            super(RoomKnockerEdu.OldList.class, NAMES, RoomKnockerEduChecks::isValidOldListItems,
+                    RoomKnockerEduChecks::collectOldListItems);
         }
 
         @Override
@@ -245,30 +191,24 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, RoomKnockerEdu.OldList value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, RoomKnockerEdu.OldList value) {
+            out.member("name", value.name);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return RoomKnockerEduChecks.isValidOldListItems(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            RoomKnockerEduChecks.collectOldListItems(at);
+        protected Object[] components(RoomKnockerEdu.OldList value) {
+            return new Object[] {value.name};
         }
     }
 
     /** Reads and writes {@link RoomKnockerEdu.Hinge}. */
-    static final class HingeCodec extends JsonCodec<RoomKnockerEdu.Hinge> {
-
+    static final class HingeCodec extends ObjectCodec<RoomKnockerEdu.Hinge> {
+        static final JsonNames NAMES = JsonNames.of("rust");
         static final HingeCodec INSTANCE = new HingeCodec();
 
-        static final JsonNames NAMES = JsonNames.of("rust");
-
         private HingeCodec() {
-            super(RoomKnockerEdu.Hinge.class);
+            super(RoomKnockerEdu.Hinge.class, NAMES, RoomKnockerEduChecks::isValidHinge,
+                    RoomKnockerEduChecks::collectHinge);
         }
 
         @Override
@@ -288,30 +228,25 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, RoomKnockerEdu.Hinge value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, RoomKnockerEdu.Hinge value) {
+            out.member("rust", value.rust);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return RoomKnockerEduChecks.isValidHinge(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            RoomKnockerEduChecks.collectHinge(at);
+        protected Object[] components(RoomKnockerEdu.Hinge value) {
+            return new Object[] {value.rust};
         }
     }
 
     /** Reads and writes {@link RoomKnockerEdu.SqueakyHinge}. */
-    static final class SqueakyHingeCodec extends JsonCodec<RoomKnockerEdu.SqueakyHinge> {
-
+    static final class SqueakyHingeCodec extends ObjectCodec<RoomKnockerEdu.SqueakyHinge> {
+        static final JsonNames NAMES = JsonNames.of("squeak");
         static final SqueakyHingeCodec INSTANCE = new SqueakyHingeCodec();
 
-        static final JsonNames NAMES = JsonNames.of("squeak");
-
         private SqueakyHingeCodec() {
-            super(RoomKnockerEdu.SqueakyHinge.class);
+            super(RoomKnockerEdu.SqueakyHinge.class, NAMES,
+                    RoomKnockerEduChecks::isValidHingesItems,
+                    RoomKnockerEduChecks::collectHingesItems);
         }
 
         @Override
@@ -330,18 +265,13 @@ final class RoomKnockerEduCodec extends JsonCodec<RoomKnockerEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, RoomKnockerEdu.SqueakyHinge value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, RoomKnockerEdu.SqueakyHinge value) {
+            out.member("squeak", value.squeak);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return RoomKnockerEduChecks.isValidHingesItems(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            RoomKnockerEduChecks.collectHingesItems(at);
+        protected Object[] components(RoomKnockerEdu.SqueakyHinge value) {
+            return new Object[] {value.squeak};
         }
     }
 }

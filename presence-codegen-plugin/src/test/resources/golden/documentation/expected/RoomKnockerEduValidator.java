@@ -8,12 +8,10 @@ import org.example.matrix.support.Violation;
 /** Validates values of {@link RoomKnockerEdu}, and JSON, against the schema. */
 @SuppressWarnings("deprecation")
 public final class RoomKnockerEduValidator {
-
     private RoomKnockerEduValidator() {}
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param value the value
      */
     public static List<Violation> validate(RoomKnockerEdu value) {
@@ -22,7 +20,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
@@ -31,7 +28,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      */
     public static List<Violation> validate(String json) {
@@ -40,7 +36,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
@@ -49,7 +44,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param value the value
      */
     public static boolean isValid(RoomKnockerEdu value) {
@@ -58,7 +52,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
@@ -67,7 +60,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      */
     public static boolean isValid(String json) {
@@ -76,7 +68,6 @@ public final class RoomKnockerEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {

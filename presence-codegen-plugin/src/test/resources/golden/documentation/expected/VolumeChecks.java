@@ -7,7 +7,6 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code parts/volume.yaml}. */
 final class VolumeChecks {
-
     private static final String FILE = "parts/volume.yaml#";
 
     private static final JsonNumber NUMBER_1 = JsonNumber.of("0");

@@ -8,45 +8,38 @@ import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A note.
- *
- * <p>From {@code event-schemas/m.note.yaml}, line 1.
- */
+/** A note. From {@code event-schemas/m.note.yaml}, line 1. */
 @NullMarked
-public final class NoteEdu implements JsonObjectModel {
-
+public final class NoteEdu extends ObjectValue<NoteEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<NoteEdu> JSON = NoteEduCodec.INSTANCE;
 
-    private final String text;
-    private final @Nullable Long priority;
-    private final @Nullable List<String> tags;
-    private final @Nullable Author author;
-    private final @Nullable Colour colour;
-    private final JsonObject unknownProperties;
+    final String text;
+    final @Nullable Long priority;
+    final @Nullable List<String> tags;
+    final @Nullable Author author;
+    final @Nullable Colour colour;
 
     NoteEdu(String text, @Nullable Long priority, @Nullable List<String> tags,
             @Nullable Author author, @Nullable Colour colour, JsonObject unknownProperties) {
+        super(NoteEduCodec.INSTANCE, unknownProperties);
         this.text = text;
         this.priority = priority;
         this.tags = tags;
         this.author = author;
         this.colour = colour;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -56,7 +49,6 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -66,7 +58,6 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -76,7 +67,6 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<NoteEdu> read(byte[] json) {
@@ -85,7 +75,6 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<NoteEdu> read(String json) {
@@ -94,42 +83,26 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * What it says.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code text}
+     * @return the value of {@code text}; required
      */
     public String text() {
         return text;
     }
 
-    /**
-     * The property {@code priority}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code priority}, or null if it is absent
-     */
+    /** {@return the value of {@code priority}, or null if it is absent} */
     public @Nullable Long priority() {
         return priority;
     }
 
     /**
      * {@return the value of {@code priority}, or the given value if it is absent}
-     *
      * @param absent the value to return if {@code priority} is absent
      */
     public long priorityOr(long absent) {
         return this.priority == null ? absent : this.priority;
     }
 
-    /**
-     * The property {@code tags}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code tags}; empty if it is absent
-     */
+    /** {@return the value of {@code tags}; empty if it is absent} */
     public List<String> tags() {
         return tags == null ? List.of() : tags;
     }
@@ -141,103 +114,32 @@ public final class NoteEdu implements JsonObjectModel {
 
     /**
      * Who wrote it.
-     *
-     * <p>Optional.
-     *
      * @return the value of {@code author}, or null if it is absent
      */
     public @Nullable Author author() {
         return author;
     }
 
-    /**
-     * The property {@code colour}.
-     *
-     * <p>Optional; one of {@code red}, {@code blue}.
-     *
-     * @return the value of {@code colour}, or null if it is absent
-     */
+    /** {@return the value of {@code colour}, or null if it is absent; one of {@code red}, {@code blue}} */
     public @Nullable Colour colour() {
         return colour;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<NoteEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("text", text);
-        out.member("priority", priority);
-        if (tags != null) {
-            out.name("tags");
-            out.beginArray();
-            for (String item : tags) {
-                out.value(item);
-            }
-            out.endArray();
-        }
-        if (author != null) {
-            out.name("author");
-            author.writeTo(out);
-        }
-        if (colour != null) {
-            out.name("colour");
-            out.value(colour.wireValue());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof NoteEdu that
-                && Objects.equals(text, that.text)
-                && Objects.equals(priority, that.priority)
-                && Objects.equals(tags, that.tags)
-                && Objects.equals(author, that.author)
-                && Objects.equals(colour, that.colour)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(text, priority, tags, author, colour, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("NoteEdu", this);
-    }
-
-    /**
-     * Who wrote it.
-     *
-     * <p>From {@code event-schemas/m.note.yaml}, line 14.
-     */
-    public static final class Author implements JsonObjectModel {
-
+    /** Who wrote it. From {@code event-schemas/m.note.yaml}, line 14. */
+    public static final class Author extends ObjectValue<Author> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Author> JSON = NoteEduCodec.AuthorCodec.INSTANCE;
 
-        private final @Nullable String name;
-        private final JsonObject unknownProperties;
+        final @Nullable String name;
 
         Author(@Nullable String name, JsonObject unknownProperties) {
+            super(NoteEduCodec.AuthorCodec.INSTANCE, unknownProperties);
             this.name = name;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -245,73 +147,25 @@ public final class NoteEdu implements JsonObjectModel {
             return new Builder(this);
         }
 
-        /**
-         * The property {@code name}.
-         *
-         * <p>Optional.
-         *
-         * @return the value of {@code name}, or null if it is absent
-         */
+        /** {@return the value of {@code name}, or null if it is absent} */
         public @Nullable String name() {
             return name;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Author> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("name", name);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Author that
-                    && Objects.equals(name, that.name)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("NoteEdu.Author", this);
-        }
-
         /** A builder of {@link Author}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Author, Builder> {
-
             private @Nullable String name;
 
-            private Builder() {
-                super(NoteEduCodec.AuthorCodec.INSTANCE, NoteEduCodec.AuthorCodec.NAMES,
-                        JsonObject.EMPTY);
-            }
-
-            private Builder(Author value) {
-                super(NoteEduCodec.AuthorCodec.INSTANCE, NoteEduCodec.AuthorCodec.NAMES,
-                        value.unknownProperties);
-                this.name = value.name;
+            private Builder(@Nullable Author value) {
+                super(NoteEduCodec.AuthorCodec.INSTANCE, value);
+                if (value != null) {
+                    this.name = value.name;
+                }
             }
 
             /**
-             * Sets {@code name}.
-             *
+             * {@return this builder with {@code name} set}
              * @param name the value
-             * @return this builder
              */
             public Builder name(@Nullable String name) {
                 this.name = name;
@@ -326,14 +180,10 @@ public final class NoteEdu implements JsonObjectModel {
     }
 
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.note.yaml}, line 20.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code event-schemas/m.note.yaml}, line 20.
      */
     public sealed interface Colour permits Colour.Known, Colour.Unknown {
-
         /** The value {@code red}. */
         Colour RED = Known.RED;
 
@@ -345,7 +195,6 @@ public final class NoteEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Colour of(String wireValue) {
@@ -358,7 +207,6 @@ public final class NoteEdu implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Colour {
-
             /** The value {@code red}. */
             RED("red"),
 
@@ -384,7 +232,6 @@ public final class NoteEdu implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements Colour {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -415,31 +262,26 @@ public final class NoteEdu implements JsonObjectModel {
 
     /** A builder of {@link NoteEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<NoteEdu, Builder> {
-
         private @Nullable String text;
         private @Nullable Long priority;
         private @Nullable List<String> tags;
         private @Nullable Author author;
         private @Nullable Colour colour;
 
-        private Builder() {
-            super(NoteEduCodec.INSTANCE, NoteEduCodec.NAMES, JsonObject.EMPTY);
-        }
-
-        private Builder(NoteEdu value) {
-            super(NoteEduCodec.INSTANCE, NoteEduCodec.NAMES, value.unknownProperties);
-            this.text = value.text;
-            this.priority = value.priority;
-            this.tags = value.tags == null ? null : new ArrayList<>(value.tags);
-            this.author = value.author;
-            this.colour = value.colour;
+        private Builder(@Nullable NoteEdu value) {
+            super(NoteEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.text = value.text;
+                this.priority = value.priority;
+                this.tags = value.tags == null ? null : new ArrayList<>(value.tags);
+                this.author = value.author;
+                this.colour = value.colour;
+            }
         }
 
         /**
-         * Sets {@code text}.
-         *
+         * {@return this builder with {@code text} set}
          * @param text What it says
-         * @return this builder
          */
         public Builder text(@Nullable String text) {
             this.text = text;
@@ -447,10 +289,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code priority}.
-         *
+         * {@return this builder with {@code priority} set}
          * @param priority the value
-         * @return this builder
          */
         public Builder priority(long priority) {
             this.priority = priority;
@@ -458,10 +298,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code priority}.
-         *
+         * {@return this builder with {@code priority} set}
          * @param priority the value
-         * @return this builder
          */
         public Builder priority(@Nullable Long priority) {
             this.priority = priority;
@@ -469,10 +307,8 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code tags}.
-         *
+         * {@return this builder with {@code tags} set}
          * @param tags the items; they are copied
-         * @return this builder
          */
         public Builder tags(@Nullable List<String> tags) {
             this.tags = tags == null ? null : new ArrayList<>(List.copyOf(tags));
@@ -480,24 +316,17 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code tags}.
-         *
+         * {@return this builder with an item added to {@code tags}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addTags(String item) {
-            if (this.tags == null) {
-                this.tags = new ArrayList<>();
-            }
-            this.tags.add(Objects.requireNonNull(item, "item"));
+            this.tags = added(this.tags, Objects.requireNonNull(item, "item"));
             return this;
         }
 
         /**
-         * Sets {@code author}.
-         *
+         * {@return this builder with {@code author} set}
          * @param author Who wrote it
-         * @return this builder
          */
         public Builder author(@Nullable Author author) {
             this.author = author;
@@ -505,22 +334,18 @@ public final class NoteEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code author}.
-         *
+         * {@return this builder with {@code author} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder author(Consumer<Author.Builder> fill) {
-            Author.Builder item = this.author == null ? new Author.Builder() : this.author.toBuilder();
+            Author.Builder item = this.author == null ? new Author.Builder(null) : this.author.toBuilder();
             fill.accept(item);
             return this.author(item.unchecked());
         }
 
         /**
-         * Sets {@code colour}.
-         *
+         * {@return this builder with {@code colour} set}
          * @param colour the value
-         * @return this builder
          */
         public Builder colour(@Nullable Colour colour) {
             this.colour = colour;

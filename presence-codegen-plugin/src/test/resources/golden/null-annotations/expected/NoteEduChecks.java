@@ -4,6 +4,7 @@ package org.example.matrix;
 import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
@@ -12,58 +13,26 @@ import org.jspecify.annotations.NullMarked;
 /** Validates JSON against the schemas in {@code event-schemas/m.note.yaml}. */
 @NullMarked
 final class NoteEduChecks {
-
     private static final String FILE = "event-schemas/m.note.yaml#";
 
     private NoteEduChecks() {}
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue text = object.get("text");
-        if (!(text instanceof JsonString)) {
-            return false;
-        }
-        JsonValue priority = object.get("priority");
-        if (priority != null && !isValidPriority(priority)) {
-            return false;
-        }
-        JsonValue tags = object.get("tags");
-        if (tags != null && !isValidTags(tags)) {
-            return false;
-        }
-        JsonValue author = object.get("author");
-        if (author != null && !isValidAuthor(author)) {
-            return false;
-        }
-        JsonValue colour = object.get("colour");
-        return colour == null || isValidColour(colour);
+        return value instanceof JsonObject object && object.get("text") instanceof JsonString
+                && JsonParts.optional(object, "priority", NoteEduChecks::isValidPriority)
+                && JsonParts.optional(object, "tags", NoteEduChecks::isValidTags)
+                && JsonParts.optional(object, "author", NoteEduChecks::isValidAuthor)
+                && JsonParts.optional(object, "colour", NoteEduChecks::isValidColour);
     }
 
     static void collect(ViolationCollector at) {
         String schema = FILE;
         if (at.type(schema, "object")) {
-            if (at.enter("text")) {
-                at.type(schema + "/properties/text", "string");
-                at.leave();
-            }
-            if (at.enter("priority")) {
-                collectPriority(at);
-                at.leave();
-            }
-            if (at.enter("tags")) {
-                collectTags(at);
-                at.leave();
-            }
-            if (at.enter("author")) {
-                collectAuthor(at);
-                at.leave();
-            }
-            if (at.enter("colour")) {
-                collectColour(at);
-                at.leave();
-            }
+            at.memberType("text", schema + "/properties/text", "string");
+            at.member("priority", NoteEduChecks::collectPriority);
+            at.member("tags", NoteEduChecks::collectTags);
+            at.member("author", NoteEduChecks::collectAuthor);
+            at.member("colour", NoteEduChecks::collectColour);
             at.required(schema, "text");
         }
     }
@@ -80,43 +49,25 @@ final class NoteEduChecks {
     }
 
     static boolean isValidTags(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!(array.get(i) instanceof JsonString)) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array && JsonParts.all(array, 0, JsonString.class);
     }
 
     static void collectTags(ViolationCollector at) {
         String schema = FILE + "/properties/tags";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                at.type(schema + "/items", "string");
-                at.leave();
-            }
+            at.itemTypes(0, schema + "/items", "string");
         }
     }
 
     static boolean isValidAuthor(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue name = object.get("name");
-        return name == null || name instanceof JsonString;
+        return value instanceof JsonObject object
+                && JsonParts.optional(object, "name", JsonString.class);
     }
 
     static void collectAuthor(ViolationCollector at) {
         String schema = FILE + "/properties/author";
         if (at.type(schema, "object")) {
-            if (at.enter("name")) {
-                at.type(schema + "/properties/name", "string");
-                at.leave();
-            }
+            at.memberType("name", schema + "/properties/name", "string");
         }
     }
 

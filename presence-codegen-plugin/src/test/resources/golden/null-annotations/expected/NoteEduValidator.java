@@ -9,12 +9,10 @@ import org.jspecify.annotations.NullMarked;
 /** Validates values of {@link NoteEdu}, and JSON, against the schema. */
 @NullMarked
 public final class NoteEduValidator {
-
     private NoteEduValidator() {}
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param value the value
      */
     public static List<Violation> validate(NoteEdu value) {
@@ -23,7 +21,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
@@ -32,7 +29,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      */
     public static List<Violation> validate(String json) {
@@ -41,7 +37,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
@@ -50,7 +45,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param value the value
      */
     public static boolean isValid(NoteEdu value) {
@@ -59,7 +53,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
@@ -68,7 +61,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      */
     public static boolean isValid(String json) {
@@ -77,7 +69,6 @@ public final class NoteEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {

@@ -7,40 +7,33 @@ import java.util.Objects;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
-/**
- * How somebody feels.
- *
- * <p>From {@code event-schemas/m.mood.yaml}, line 1.
- */
-public final class MoodEdu implements JsonObjectModel {
-
+/** How somebody feels. From {@code event-schemas/m.mood.yaml}, line 1. */
+public final class MoodEdu extends ObjectValue<MoodEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MoodEdu> JSON = MoodEduCodec.INSTANCE;
 
     /** The only valid value of {@code kind}. */
     public static final String KIND = "m.mood";
 
-    private final String kind;
-    private final Mood mood;
-    private final List<Mood> moods;
-    private final JsonObject unknownProperties;
+    final String kind;
+    final Mood mood;
+    final List<Mood> moods;
 
     MoodEdu(String kind, Mood mood, List<Mood> moods, JsonObject unknownProperties) {
+        super(MoodEduCodec.INSTANCE, unknownProperties);
         this.kind = kind;
         this.mood = mood;
         this.moods = moods;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -50,7 +43,6 @@ public final class MoodEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -60,7 +52,6 @@ public final class MoodEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -70,7 +61,6 @@ public final class MoodEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<MoodEdu> read(byte[] json) {
@@ -79,42 +69,26 @@ public final class MoodEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<MoodEdu> read(String json) {
         return JSON.read(json);
     }
 
-    /**
-     * The property {@code kind}.
-     *
-     * <p>Required; always {@code m.mood}.
-     *
-     * @return the value of {@code kind}
-     */
+    /** {@return the value of {@code kind}; required; always {@code m.mood}} */
     public String kind() {
         return kind;
     }
 
     /**
      * The mood.
-     *
-     * <p>Required; usually one of {@code happy}, {@code sad}.
-     *
-     * @return the value of {@code mood}
+     * @return the value of {@code mood}; required; usually one of {@code happy}, {@code sad}
      */
     public Mood mood() {
         return mood;
     }
 
-    /**
-     * The property {@code moods}.
-     *
-     * <p>Optional.
-     *
-     * @return the value of {@code moods}; empty if it is absent
-     */
+    /** {@return the value of {@code moods}; empty if it is absent} */
     public List<Mood> moods() {
         return moods == null ? List.of() : moods;
     }
@@ -124,64 +98,11 @@ public final class MoodEdu implements JsonObjectModel {
         return moods != null;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<MoodEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("kind", kind);
-        if (mood != null) {
-            out.name("mood");
-            out.value(mood.wireValue());
-        }
-        if (moods != null) {
-            out.name("moods");
-            out.beginArray();
-            for (Mood item : moods) {
-                out.value(item.wireValue());
-            }
-            out.endArray();
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof MoodEdu that
-                && Objects.equals(kind, that.kind)
-                && Objects.equals(mood, that.mood)
-                && Objects.equals(moods, that.moods)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, mood, moods, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("MoodEdu", this);
-    }
-
     /**
-     * The mood.
-     *
-     * <p>Other values are also valid and are kept as {@link Unknown}.
-     *
-     * <p>From {@code event-schemas/m.mood.yaml}, line 8.
+     * The mood. Other values are also valid and are kept as {@link Unknown}. From {@code
+     * event-schemas/m.mood.yaml}, line 8.
      */
     public sealed interface Mood permits Mood.Known, Mood.Unknown {
-
         /** The value {@code happy}. */
         Mood HAPPY = Known.HAPPY;
 
@@ -193,7 +114,6 @@ public final class MoodEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Mood of(String wireValue) {
@@ -206,7 +126,6 @@ public final class MoodEdu implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Mood {
-
             /** The value {@code happy}. */
             HAPPY("happy"),
 
@@ -232,7 +151,6 @@ public final class MoodEdu implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements Mood {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -263,27 +181,22 @@ public final class MoodEdu implements JsonObjectModel {
 
     /** A builder of {@link MoodEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<MoodEdu, Builder> {
-
         private String kind = KIND;
         private Mood mood;
         private List<Mood> moods;
 
-        private Builder() {
-            super(MoodEduCodec.INSTANCE, MoodEduCodec.NAMES, JsonObject.EMPTY);
-        }
-
         private Builder(MoodEdu value) {
-            super(MoodEduCodec.INSTANCE, MoodEduCodec.NAMES, value.unknownProperties);
-            this.kind = value.kind;
-            this.mood = value.mood;
-            this.moods = value.moods == null ? null : new ArrayList<>(value.moods);
+            super(MoodEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.kind = value.kind;
+                this.mood = value.mood;
+                this.moods = value.moods == null ? null : new ArrayList<>(value.moods);
+            }
         }
 
         /**
-         * Sets {@code kind}.
-         *
+         * {@return this builder with {@code kind} set}
          * @param kind the value
-         * @return this builder
          */
         public Builder kind(String kind) {
             this.kind = kind;
@@ -291,10 +204,8 @@ public final class MoodEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code mood}.
-         *
+         * {@return this builder with {@code mood} set}
          * @param mood The mood
-         * @return this builder
          */
         public Builder mood(Mood mood) {
             this.mood = mood;
@@ -302,10 +213,8 @@ public final class MoodEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code moods}.
-         *
+         * {@return this builder with {@code moods} set}
          * @param moods the items; they are copied
-         * @return this builder
          */
         public Builder moods(List<Mood> moods) {
             this.moods = moods == null ? null : new ArrayList<>(List.copyOf(moods));
@@ -313,16 +222,11 @@ public final class MoodEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code moods}.
-         *
+         * {@return this builder with an item added to {@code moods}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addMoods(Mood item) {
-            if (this.moods == null) {
-                this.moods = new ArrayList<>();
-            }
-            this.moods.add(Objects.requireNonNull(item, "item"));
+            this.moods = added(this.moods, Objects.requireNonNull(item, "item"));
             return this;
         }
 

@@ -3,48 +3,30 @@ package org.example.matrix;
 
 import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code event-schemas/m.mood.yaml}. */
 final class MoodEduChecks {
-
     private static final String FILE = "event-schemas/m.mood.yaml#";
 
     private MoodEduChecks() {}
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue kind = object.get("kind");
-        if (kind == null || !isValidKind(kind)) {
-            return false;
-        }
-        JsonValue mood = object.get("mood");
-        if (!(mood instanceof JsonString)) {
-            return false;
-        }
-        JsonValue moods = object.get("moods");
-        return moods == null || isValidMoods(moods);
+        return value instanceof JsonObject object
+                && JsonParts.required(object, "kind", MoodEduChecks::isValidKind)
+                && object.get("mood") instanceof JsonString
+                && JsonParts.optional(object, "moods", MoodEduChecks::isValidMoods);
     }
 
     static void collect(ViolationCollector at) {
         String schema = FILE;
         if (at.type(schema, "object")) {
-            if (at.enter("kind")) {
-                collectKind(at);
-                at.leave();
-            }
-            if (at.enter("mood")) {
-                at.type(schema + "/properties/mood", "string");
-                at.leave();
-            }
-            if (at.enter("moods")) {
-                collectMoods(at);
-                at.leave();
-            }
+            at.member("kind", MoodEduChecks::collectKind);
+            at.memberType("mood", schema + "/properties/mood", "string");
+            at.member("moods", MoodEduChecks::collectMoods);
             at.required(schema, "kind", "mood");
         }
     }
@@ -61,32 +43,17 @@ final class MoodEduChecks {
     }
 
     static boolean isListedKind(String value) {
-        return switch (value) {
-            case "m.mood" -> true;
-            default -> false;
-        };
+        return value.equals("m.mood");
     }
 
     static boolean isValidMoods(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!(array.get(i) instanceof JsonString)) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array && JsonParts.all(array, 0, JsonString.class);
     }
 
     static void collectMoods(ViolationCollector at) {
         String schema = FILE + "/properties/moods";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                at.type(schema + "/items", "string");
-                at.leave();
-            }
+            at.itemTypes(0, schema + "/items", "string");
         }
     }
 }

@@ -10,40 +10,33 @@ import org.example.matrix.server.MemberEdu;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
-/**
- * An invitation as a client shows it.
- *
- * <p>From {@code client/m.invite.yaml}, line 1.
- */
-public final class InviteEvent implements JsonObjectModel {
-
+/** An invitation as a client shows it. From {@code client/m.invite.yaml}, line 1. */
+public final class InviteEvent extends ObjectValue<InviteEvent> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<InviteEvent> JSON = InviteEventCodec.INSTANCE;
 
-    private final MemberEdu member;
-    private final List<MemberEdu> others;
-    private final User sender;
-    private final Reason reason;
-    private final JsonObject unknownProperties;
+    final MemberEdu member;
+    final List<MemberEdu> others;
+    final User sender;
+    final Reason reason;
 
     InviteEvent(MemberEdu member, List<MemberEdu> others, User sender, Reason reason,
             JsonObject unknownProperties) {
+        super(InviteEventCodec.INSTANCE, unknownProperties);
         this.member = member;
         this.others = others;
         this.sender = sender;
         this.reason = reason;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -53,7 +46,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -63,7 +55,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -73,7 +64,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<InviteEvent> read(byte[] json) {
@@ -82,7 +72,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<InviteEvent> read(String json) {
@@ -91,10 +80,7 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * A member of a room.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code member}
+     * @return the value of {@code member}; required
      */
     public MemberEdu member() {
         return member;
@@ -102,9 +88,6 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * Who else is there.
-     *
-     * <p>Optional.
-     *
      * @return the value of {@code others}; empty if it is absent
      */
     public List<MemberEdu> others() {
@@ -118,92 +101,22 @@ public final class InviteEvent implements JsonObjectModel {
 
     /**
      * A user.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code sender}
+     * @return the value of {@code sender}; required
      */
     public User sender() {
         return sender;
     }
 
-    /**
-     * The property {@code reason}.
-     *
-     * <p>Optional; one of {@code chat}, {@code work}.
-     *
-     * @return the value of {@code reason}, or null if it is absent
-     */
+    /** {@return the value of {@code reason}, or null if it is absent; one of {@code chat}, {@code work}} */
     public Reason reason() {
         return reason;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<InviteEvent> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        if (member != null) {
-            out.name("member");
-            JsonCodec.of(MemberEdu.JSON).write(out, member);
-        }
-        if (others != null) {
-            out.name("others");
-            out.beginArray();
-            for (MemberEdu item : others) {
-                JsonCodec.of(MemberEdu.JSON).write(out, item);
-            }
-            out.endArray();
-        }
-        if (sender != null) {
-            out.name("sender");
-            JsonCodec.of(User.JSON).write(out, sender);
-        }
-        if (reason != null) {
-            out.name("reason");
-            out.value(reason.wireValue());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof InviteEvent that
-                && Objects.equals(member, that.member)
-                && Objects.equals(others, that.others)
-                && Objects.equals(sender, that.sender)
-                && Objects.equals(reason, that.reason)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(member, others, sender, reason, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("InviteEvent", this);
-    }
-
     /**
-     * One of the values that the schema lists.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code client/m.invite.yaml}, line 13.
+     * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
+     * builders reject. From {@code client/m.invite.yaml}, line 13.
      */
     public sealed interface Reason permits Reason.Known, Reason.Unknown {
-
         /** The value {@code chat}. */
         Reason CHAT = Known.CHAT;
 
@@ -215,7 +128,6 @@ public final class InviteEvent implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Reason of(String wireValue) {
@@ -228,7 +140,6 @@ public final class InviteEvent implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Reason {
-
             /** The value {@code chat}. */
             CHAT("chat"),
 
@@ -254,7 +165,6 @@ public final class InviteEvent implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements Reason {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -285,29 +195,24 @@ public final class InviteEvent implements JsonObjectModel {
 
     /** A builder of {@link InviteEvent}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<InviteEvent, Builder> {
-
         private MemberEdu member;
         private List<MemberEdu> others;
         private User sender;
         private Reason reason;
 
-        private Builder() {
-            super(InviteEventCodec.INSTANCE, InviteEventCodec.NAMES, JsonObject.EMPTY);
-        }
-
         private Builder(InviteEvent value) {
-            super(InviteEventCodec.INSTANCE, InviteEventCodec.NAMES, value.unknownProperties);
-            this.member = value.member;
-            this.others = value.others == null ? null : new ArrayList<>(value.others);
-            this.sender = value.sender;
-            this.reason = value.reason;
+            super(InviteEventCodec.INSTANCE, value);
+            if (value != null) {
+                this.member = value.member;
+                this.others = value.others == null ? null : new ArrayList<>(value.others);
+                this.sender = value.sender;
+                this.reason = value.reason;
+            }
         }
 
         /**
-         * Sets {@code member}.
-         *
+         * {@return this builder with {@code member} set}
          * @param member A member of a room
-         * @return this builder
          */
         public Builder member(MemberEdu member) {
             this.member = member;
@@ -315,10 +220,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code member}.
-         *
+         * {@return this builder with {@code member} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder member(Consumer<MemberEdu.Builder> fill) {
             MemberEdu.Builder item = this.member == null ? MemberEdu.builder() : this.member.toBuilder();
@@ -327,10 +230,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code others}.
-         *
+         * {@return this builder with {@code others} set}
          * @param others Who else is there
-         * @return this builder
          */
         public Builder others(List<MemberEdu> others) {
             this.others = others == null ? null : new ArrayList<>(List.copyOf(others));
@@ -338,24 +239,17 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code others}.
-         *
+         * {@return this builder with an item added to {@code others}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addOthers(MemberEdu item) {
-            if (this.others == null) {
-                this.others = new ArrayList<>();
-            }
-            this.others.add(Objects.requireNonNull(item, "item"));
+            this.others = added(this.others, Objects.requireNonNull(item, "item"));
             return this;
         }
 
         /**
-         * Adds an item to {@code others}.
-         *
+         * {@return this builder with an item added to {@code others}}
          * @param fill configures the builder of the item
-         * @return this builder
          */
         public Builder addOthers(Consumer<MemberEdu.Builder> fill) {
             MemberEdu.Builder item = MemberEdu.builder();
@@ -364,10 +258,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code sender}.
-         *
+         * {@return this builder with {@code sender} set}
          * @param sender A user
-         * @return this builder
          */
         public Builder sender(User sender) {
             this.sender = sender;
@@ -375,10 +267,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code sender}.
-         *
+         * {@return this builder with {@code sender} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder sender(Consumer<User.Builder> fill) {
             User.Builder item = this.sender == null ? User.builder() : this.sender.toBuilder();
@@ -387,10 +277,8 @@ public final class InviteEvent implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code reason}.
-         *
+         * {@return this builder with {@code reason} set}
          * @param reason the value
-         * @return this builder
          */
         public Builder reason(Reason reason) {
             this.reason = reason;

@@ -9,7 +9,6 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code client/m.invite.yaml}. */
 final class InviteEventChecks {
-
     private static final String FILE = "client/m.invite.yaml#";
 
     private InviteEventChecks() {}

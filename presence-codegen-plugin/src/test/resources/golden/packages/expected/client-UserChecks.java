@@ -8,26 +8,18 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code common/user.yaml}. */
 final class UserChecks {
-
     private static final String FILE = "common/user.yaml#";
 
     private UserChecks() {}
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue id = object.get("id");
-        return id instanceof JsonString;
+        return value instanceof JsonObject object && object.get("id") instanceof JsonString;
     }
 
     static void collect(ViolationCollector at) {
         String schema = FILE;
         if (at.type(schema, "object")) {
-            if (at.enter("id")) {
-                at.type(schema + "/properties/id", "string");
-                at.leave();
-            }
+            at.memberType("id", schema + "/properties/id", "string");
             at.required(schema, "id");
         }
     }

@@ -2,13 +2,13 @@
 package org.example.matrix.server;
 
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code server/m.member.yaml}. */
 final class MemberEduChecks {
-
     private static final String FILE = "server/m.member.yaml#";
 
     private MemberEduChecks() {}
@@ -49,20 +49,14 @@ final class MemberEduChecks {
     }
 
     static boolean isValidDisplay(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue name = object.get("name");
-        return name == null || name instanceof JsonString;
+        return value instanceof JsonObject object
+                && JsonParts.optional(object, "name", JsonString.class);
     }
 
     static void collectDisplay(ViolationCollector at) {
         String schema = FILE + "/properties/display";
         if (at.type(schema, "object")) {
-            if (at.enter("name")) {
-                at.type(schema + "/properties/name", "string");
-                at.leave();
-            }
+            at.memberType("name", schema + "/properties/name", "string");
         }
     }
 }

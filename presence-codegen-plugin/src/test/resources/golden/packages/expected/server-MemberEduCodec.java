@@ -7,19 +7,16 @@ import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
-import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.JsonWriter;
-import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link MemberEdu}. */
-final class MemberEduCodec extends JsonCodec<MemberEdu> {
-
+final class MemberEduCodec extends ObjectCodec<MemberEdu> {
+    static final JsonNames NAMES = JsonNames.of("user", "invited_by", "display");
     static final MemberEduCodec INSTANCE = new MemberEduCodec();
 
-    static final JsonNames NAMES = JsonNames.of("user", "invited_by", "display");
-
     private MemberEduCodec() {
-        super(MemberEdu.class);
+        super(MemberEdu.class, NAMES, MemberEduChecks::isValid, MemberEduChecks::collect);
     }
 
     @Override
@@ -45,18 +42,15 @@ final class MemberEduCodec extends JsonCodec<MemberEdu> {
     }
 
     @Override
-    public void write(JsonWriter out, MemberEdu value) {
-        value.writeTo(out);
+    protected void writeMembers(JsonWriter out, MemberEdu value) {
+        out.member("user", value.user, JsonCodec.of(User.JSON));
+        out.member("invited_by", value.invitedBy, JsonCodec.of(InviteEvent.JSON));
+        out.member("display", value.display, DisplayCodec.INSTANCE);
     }
 
     @Override
-    public boolean accepts(JsonValue value) {
-        return MemberEduChecks.isValid(value);
-    }
-
-    @Override
-    public void collect(ViolationCollector at) {
-        MemberEduChecks.collect(at);
+    protected Object[] components(MemberEdu value) {
+        return new Object[] {value.user, value.invitedBy, value.display};
     }
 
     @Override
@@ -65,14 +59,13 @@ final class MemberEduCodec extends JsonCodec<MemberEdu> {
     }
 
     /** Reads and writes {@link MemberEdu.Display}. */
-    static final class DisplayCodec extends JsonCodec<MemberEdu.Display> {
-
+    static final class DisplayCodec extends ObjectCodec<MemberEdu.Display> {
+        static final JsonNames NAMES = JsonNames.of("name");
         static final DisplayCodec INSTANCE = new DisplayCodec();
 
-        static final JsonNames NAMES = JsonNames.of("name");
-
         private DisplayCodec() {
-            super(MemberEdu.Display.class);
+            super(MemberEdu.Display.class, NAMES, MemberEduChecks::isValidDisplay,
+                    MemberEduChecks::collectDisplay);
         }
 
         @Override
@@ -91,18 +84,13 @@ final class MemberEduCodec extends JsonCodec<MemberEdu> {
         }
 
         @Override
-        public void write(JsonWriter out, MemberEdu.Display value) {
-            value.writeTo(out);
+        protected void writeMembers(JsonWriter out, MemberEdu.Display value) {
+            out.member("name", value.name);
         }
 
         @Override
-        public boolean accepts(JsonValue value) {
-            return MemberEduChecks.isValidDisplay(value);
-        }
-
-        @Override
-        public void collect(ViolationCollector at) {
-            MemberEduChecks.collectDisplay(at);
+        protected Object[] components(MemberEdu.Display value) {
+            return new Object[] {value.name};
         }
     }
 }

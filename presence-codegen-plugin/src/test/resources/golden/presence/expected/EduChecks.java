@@ -8,34 +8,20 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code edu.yaml}. */
 final class EduChecks {
-
     private static final String FILE = "edu.yaml#";
 
     private EduChecks() {}
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue eduType = object.get("edu_type");
-        if (!(eduType instanceof JsonString)) {
-            return false;
-        }
-        JsonValue content = object.get("content");
-        return content instanceof JsonObject;
+        return value instanceof JsonObject object && object.get("edu_type") instanceof JsonString
+                && object.get("content") instanceof JsonObject;
     }
 
     static void collect(ViolationCollector at) {
         String schema = FILE;
         if (at.type(schema, "object")) {
-            if (at.enter("edu_type")) {
-                at.type(schema + "/properties/edu_type", "string");
-                at.leave();
-            }
-            if (at.enter("content")) {
-                at.type(schema + "/properties/content", "object");
-                at.leave();
-            }
+            at.memberType("edu_type", schema + "/properties/edu_type", "string");
+            at.memberType("content", schema + "/properties/content", "object");
             at.required(schema, "edu_type", "content");
         }
     }

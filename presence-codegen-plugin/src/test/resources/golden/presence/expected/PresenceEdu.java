@@ -8,10 +8,9 @@ import java.util.function.Consumer;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /**
@@ -26,28 +25,24 @@ import org.example.matrix.support.ReadResult;
  * </ul>
  *
  * <p>See <a href="https://spec.matrix.org/latest/server-server-api/#presence">the federation API</a>
- * for when to send it.
- *
- * <p>From {@code event-schemas/m.presence.yaml}, line 3.
+ * for when to send it. From {@code event-schemas/m.presence.yaml}, line 3.
  */
-public final class PresenceEdu implements JsonObjectModel {
-
+public final class PresenceEdu extends ObjectValue<PresenceEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PresenceEdu> JSON = PresenceEduCodec.INSTANCE;
 
-    private final String eduType;
-    private final Content content;
-    private final JsonObject unknownProperties;
+    final String eduType;
+    final Content content;
 
     PresenceEdu(String eduType, Content content, JsonObject unknownProperties) {
+        super(PresenceEduCodec.INSTANCE, unknownProperties);
         this.eduType = eduType;
         this.content = content;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -57,7 +52,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -67,7 +61,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -77,7 +70,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<PresenceEdu> read(byte[] json) {
@@ -86,7 +78,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<PresenceEdu> read(String json) {
@@ -95,10 +86,7 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * Always {@code m.presence}.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code edu_type}
+     * @return the value of {@code edu_type}; required
      */
     public String eduType() {
         return eduType;
@@ -106,81 +94,32 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * What is pushed, polled and no longer polled.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code content}
+     * @return the value of {@code content}; required
      */
     public Content content() {
         return content;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<PresenceEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        out.member("edu_type", eduType);
-        if (content != null) {
-            out.name("content");
-            content.writeTo(out);
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PresenceEdu that
-                && Objects.equals(eduType, that.eduType)
-                && Objects.equals(content, that.content)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(eduType, content, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("PresenceEdu", this);
-    }
-
-    /**
-     * What is pushed, polled and no longer polled.
-     *
-     * <p>From {@code event-schemas/m.presence.yaml}, line 24.
-     */
-    public static final class Content implements JsonObjectModel {
-
+    /** What is pushed, polled and no longer polled. From {@code event-schemas/m.presence.yaml}, line 24. */
+    public static final class Content extends ObjectValue<Content> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = PresenceEduCodec.ContentCodec.INSTANCE;
 
-        private final List<UserPresenceUpdate> push;
-        private final List<String> poll;
-        private final List<String> unpoll;
-        private final JsonObject unknownProperties;
+        final List<UserPresenceUpdate> push;
+        final List<String> poll;
+        final List<String> unpoll;
 
         Content(List<UserPresenceUpdate> push, List<String> poll, List<String> unpoll,
                 JsonObject unknownProperties) {
+            super(PresenceEduCodec.ContentCodec.INSTANCE, unknownProperties);
             this.push = push;
             this.poll = poll;
             this.unpoll = unpoll;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -191,10 +130,7 @@ public final class PresenceEdu implements JsonObjectModel {
         /**
          * News about users of the sending homeserver, for those of the receiving one who share a room with
          * them. May be empty when the unit only polls.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code push}
+         * @return the value of {@code push}; required
          */
         public List<UserPresenceUpdate> push() {
             return push;
@@ -212,9 +148,6 @@ public final class PresenceEdu implements JsonObjectModel {
          * </ol>
          *
          * <p>Any other name in the list is passed over in silence.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code poll}; empty if it is absent
          */
         public List<String> poll() {
@@ -229,9 +162,6 @@ public final class PresenceEdu implements JsonObjectModel {
         /**
          * Users whom the sending homeserver no longer wants to follow. Naming one who was never polled does
          * nothing.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code unpoll}; empty if it is absent
          */
         public List<String> unpoll() {
@@ -243,92 +173,25 @@ public final class PresenceEdu implements JsonObjectModel {
             return unpoll != null;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<Content> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            if (push != null) {
-                out.name("push");
-                out.beginArray();
-                for (UserPresenceUpdate item : push) {
-                    item.writeTo(out);
-                }
-                out.endArray();
-            }
-            if (poll != null) {
-                out.name("poll");
-                out.beginArray();
-                for (String item : poll) {
-                    out.value(item);
-                }
-                out.endArray();
-            }
-            if (unpoll != null) {
-                out.name("unpoll");
-                out.beginArray();
-                for (String item : unpoll) {
-                    out.value(item);
-                }
-                out.endArray();
-            }
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Content that
-                    && Objects.equals(push, that.push)
-                    && Objects.equals(poll, that.poll)
-                    && Objects.equals(unpoll, that.unpoll)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(push, poll, unpoll, unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("PresenceEdu.Content", this);
-        }
-
         /** A builder of {@link Content}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<Content, Builder> {
-
             private List<UserPresenceUpdate> push;
             private List<String> poll;
             private List<String> unpoll;
 
-            private Builder() {
-                super(PresenceEduCodec.ContentCodec.INSTANCE, PresenceEduCodec.ContentCodec.NAMES,
-                        JsonObject.EMPTY);
-            }
-
             private Builder(Content value) {
-                super(PresenceEduCodec.ContentCodec.INSTANCE, PresenceEduCodec.ContentCodec.NAMES,
-                        value.unknownProperties);
-                this.push = value.push == null ? null : new ArrayList<>(value.push);
-                this.poll = value.poll == null ? null : new ArrayList<>(value.poll);
-                this.unpoll = value.unpoll == null ? null : new ArrayList<>(value.unpoll);
+                super(PresenceEduCodec.ContentCodec.INSTANCE, value);
+                if (value != null) {
+                    this.push = value.push == null ? null : new ArrayList<>(value.push);
+                    this.poll = value.poll == null ? null : new ArrayList<>(value.poll);
+                    this.unpoll = value.unpoll == null ? null : new ArrayList<>(value.unpoll);
+                }
             }
 
             /**
-             * Sets {@code push}.
-             *
+             * {@return this builder with {@code push} set}
              * @param push News about users of the sending homeserver, for those of the receiving one who share a
              *     room with them
-             * @return this builder
              */
             public Builder push(List<UserPresenceUpdate> push) {
                 this.push = push == null ? null : new ArrayList<>(List.copyOf(push));
@@ -336,37 +199,28 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code push}.
-             *
+             * {@return this builder with an item added to {@code push}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addPush(UserPresenceUpdate item) {
-                if (this.push == null) {
-                    this.push = new ArrayList<>();
-                }
-                this.push.add(Objects.requireNonNull(item, "item"));
+                this.push = added(this.push, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
             /**
-             * Adds an item to {@code push}.
-             *
+             * {@return this builder with an item added to {@code push}}
              * @param fill configures the builder of the item
-             * @return this builder
              */
             public Builder addPush(Consumer<UserPresenceUpdate.Builder> fill) {
-                UserPresenceUpdate.Builder item = new UserPresenceUpdate.Builder();
+                UserPresenceUpdate.Builder item = new UserPresenceUpdate.Builder(null);
                 fill.accept(item);
                 return this.addPush(item.unchecked());
             }
 
             /**
-             * Sets {@code poll}.
-             *
+             * {@return this builder with {@code poll} set}
              * @param poll Users of the receiving homeserver whose presence the sending one wants to follow from
              *     now on
-             * @return this builder
              */
             public Builder poll(List<String> poll) {
                 this.poll = poll == null ? null : new ArrayList<>(List.copyOf(poll));
@@ -374,24 +228,17 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code poll}.
-             *
+             * {@return this builder with an item added to {@code poll}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addPoll(String item) {
-                if (this.poll == null) {
-                    this.poll = new ArrayList<>();
-                }
-                this.poll.add(Objects.requireNonNull(item, "item"));
+                this.poll = added(this.poll, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
             /**
-             * Sets {@code unpoll}.
-             *
+             * {@return this builder with {@code unpoll} set}
              * @param unpoll Users whom the sending homeserver no longer wants to follow
-             * @return this builder
              */
             public Builder unpoll(List<String> unpoll) {
                 this.unpoll = unpoll == null ? null : new ArrayList<>(List.copyOf(unpoll));
@@ -399,16 +246,11 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Adds an item to {@code unpoll}.
-             *
+             * {@return this builder with an item added to {@code unpoll}}
              * @param item the item to add
-             * @return this builder
              */
             public Builder addUnpoll(String item) {
-                if (this.unpoll == null) {
-                    this.unpoll = new ArrayList<>();
-                }
-                this.unpoll.add(Objects.requireNonNull(item, "item"));
+                this.unpoll = added(this.unpoll, Objects.requireNonNull(item, "item"));
                 return this;
             }
 
@@ -421,36 +263,30 @@ public final class PresenceEdu implements JsonObjectModel {
         }
     }
 
-    /**
-     * User Presence Update.
-     *
-     * <p>From {@code event-schemas/m.presence.yaml}, line 34.
-     */
-    public static final class UserPresenceUpdate implements JsonObjectModel {
-
+    /** User Presence Update. From {@code event-schemas/m.presence.yaml}, line 34. */
+    public static final class UserPresenceUpdate extends ObjectValue<UserPresenceUpdate> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<UserPresenceUpdate> JSON = PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE;
 
-        private final String userId;
-        private final Presence presence;
-        private final String statusMsg;
-        private final Long lastActiveAgo;
-        private final Boolean currentlyActive;
-        private final JsonObject unknownProperties;
+        final String userId;
+        final Presence presence;
+        final String statusMsg;
+        final Long lastActiveAgo;
+        final Boolean currentlyActive;
 
         UserPresenceUpdate(String userId, Presence presence, String statusMsg, Long lastActiveAgo,
                 Boolean currentlyActive, JsonObject unknownProperties) {
+            super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE, unknownProperties);
             this.userId = userId;
             this.presence = presence;
             this.statusMsg = statusMsg;
             this.lastActiveAgo = lastActiveAgo;
             this.currentlyActive = currentlyActive;
-            this.unknownProperties = unknownProperties;
         }
 
         /** {@return a new builder} */
         public static Builder builder() {
-            return new Builder();
+            return new Builder(null);
         }
 
         /** {@return a builder that holds the properties of this value} */
@@ -460,10 +296,7 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * Whom this is about, as a full user ID.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code user_id}
+         * @return the value of {@code user_id}; required
          */
         public String userId() {
             return userId;
@@ -472,10 +305,8 @@ public final class PresenceEdu implements JsonObjectModel {
         /**
          * How reachable the user is. {@code unavailable} means that a client is connected, but nobody has used
          * it for a while.
-         *
-         * <p>Required; one of {@code offline}, {@code unavailable}, {@code online}.
-         *
-         * @return the value of {@code presence}
+         * @return the value of {@code presence}; required; one of {@code offline}, {@code unavailable}, {@code
+         *     online}
          */
         public Presence presence() {
             return presence;
@@ -483,9 +314,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * A few words that the user chose to show, such as what they are doing.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code status_msg}, or null if it is absent
          */
         public String statusMsg() {
@@ -494,10 +322,7 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * How long ago the user last did something, in milliseconds before this unit was sent.
-         *
-         * <p>Required.
-         *
-         * @return the value of {@code last_active_ago}
+         * @return the value of {@code last_active_ago}; required
          */
         public long lastActiveAgo() {
             return lastActiveAgo;
@@ -506,9 +331,6 @@ public final class PresenceEdu implements JsonObjectModel {
         /**
          * Whether the user is at a device right now. While this is {@code true}, {@code last_active_ago} says
          * little. When it is absent, take it for {@code false}.
-         *
-         * <p>Optional.
-         *
          * @return the value of {@code currently_active}, or null if it is absent
          */
         public Boolean currentlyActive() {
@@ -517,89 +339,34 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * {@return the value of {@code currently_active}, or the given value if it is absent}
-         *
          * @param absent the value to return if {@code currently_active} is absent
          */
         public boolean currentlyActiveOr(boolean absent) {
             return this.currentlyActive == null ? absent : this.currentlyActive;
         }
 
-        /** {@return the properties that the schema does not describe, in insertion order; never null} */
-        public JsonObject unknownProperties() {
-            return unknownProperties;
-        }
-
-        @Override
-        public JsonType<UserPresenceUpdate> jsonType() {
-            return JSON;
-        }
-
-        /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-        void writeTo(JsonWriter out) {
-            out.beginObject();
-            out.member("user_id", userId);
-            if (presence != null) {
-                out.name("presence");
-                out.value(presence.wireValue());
-            }
-            out.member("status_msg", statusMsg);
-            out.member("last_active_ago", lastActiveAgo);
-            out.member("currently_active", currentlyActive);
-            out.members(unknownProperties);
-            out.endObject();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof UserPresenceUpdate that
-                    && Objects.equals(userId, that.userId)
-                    && Objects.equals(presence, that.presence)
-                    && Objects.equals(statusMsg, that.statusMsg)
-                    && Objects.equals(lastActiveAgo, that.lastActiveAgo)
-                    && Objects.equals(currentlyActive, that.currentlyActive)
-                    && Objects.equals(unknownProperties, that.unknownProperties);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(userId, presence, statusMsg, lastActiveAgo, currentlyActive,
-                    unknownProperties);
-        }
-
-        @Override
-        public String toString() {
-            return JsonCodec.text("PresenceEdu.UserPresenceUpdate", this);
-        }
-
         /** A builder of {@link UserPresenceUpdate}. Setting a property to null unsets it. */
         public static final class Builder extends ObjectBuilder<UserPresenceUpdate, Builder> {
-
             private String userId;
             private Presence presence;
             private String statusMsg;
             private Long lastActiveAgo;
             private Boolean currentlyActive;
 
-            private Builder() {
-                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE,
-                        PresenceEduCodec.UserPresenceUpdateCodec.NAMES, JsonObject.EMPTY);
-            }
-
             private Builder(UserPresenceUpdate value) {
-                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE,
-                        PresenceEduCodec.UserPresenceUpdateCodec.NAMES, value.unknownProperties);
-                this.userId = value.userId;
-                this.presence = value.presence;
-                this.statusMsg = value.statusMsg;
-                this.lastActiveAgo = value.lastActiveAgo;
-                this.currentlyActive = value.currentlyActive;
+                super(PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE, value);
+                if (value != null) {
+                    this.userId = value.userId;
+                    this.presence = value.presence;
+                    this.statusMsg = value.statusMsg;
+                    this.lastActiveAgo = value.lastActiveAgo;
+                    this.currentlyActive = value.currentlyActive;
+                }
             }
 
             /**
-             * Sets {@code user_id}.
-             *
+             * {@return this builder with {@code user_id} set}
              * @param userId Whom this is about, as a full user ID
-             * @return this builder
              */
             public Builder userId(String userId) {
                 this.userId = userId;
@@ -607,10 +374,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code presence}.
-             *
+             * {@return this builder with {@code presence} set}
              * @param presence How reachable the user is
-             * @return this builder
              */
             public Builder presence(Presence presence) {
                 this.presence = presence;
@@ -618,10 +383,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code status_msg}.
-             *
+             * {@return this builder with {@code status_msg} set}
              * @param statusMsg A few words that the user chose to show, such as what they are doing
-             * @return this builder
              */
             public Builder statusMsg(String statusMsg) {
                 this.statusMsg = statusMsg;
@@ -629,11 +392,9 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code last_active_ago}.
-             *
+             * {@return this builder with {@code last_active_ago} set}
              * @param lastActiveAgo How long ago the user last did something, in milliseconds before this unit was
              *     sent
-             * @return this builder
              */
             public Builder lastActiveAgo(long lastActiveAgo) {
                 this.lastActiveAgo = lastActiveAgo;
@@ -641,10 +402,8 @@ public final class PresenceEdu implements JsonObjectModel {
             }
 
             /**
-             * Sets {@code currently_active}.
-             *
+             * {@return this builder with {@code currently_active} set}
              * @param currentlyActive Whether the user is at a device right now
-             * @return this builder
              */
             public Builder currentlyActive(Boolean currentlyActive) {
                 this.currentlyActive = currentlyActive;
@@ -661,14 +420,10 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /**
      * How reachable the user is. {@code unavailable} means that a client is connected, but nobody has used
-     * it for a while.
-     *
-     * <p>Any other value is {@link Unknown}, which validators and builders reject.
-     *
-     * <p>From {@code event-schemas/m.presence.yaml}, line 42.
+     * it for a while. Any other value is {@link Unknown}, which validators and builders reject. From
+     * {@code event-schemas/m.presence.yaml}, line 42.
      */
     public sealed interface Presence permits Presence.Known, Presence.Unknown {
-
         /** The value {@code offline}. */
         Presence OFFLINE = Known.OFFLINE;
 
@@ -683,7 +438,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /**
          * {@return the constant for a string value, or {@link Unknown} if the schema does not list it}
-         *
          * @param wireValue the string value used in JSON
          */
         static Presence of(String wireValue) {
@@ -697,7 +451,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /** The values that the schema lists, for {@code switch}. */
         enum Known implements Presence {
-
             /** The value {@code offline}. */
             OFFLINE("offline"),
 
@@ -726,7 +479,6 @@ public final class PresenceEdu implements JsonObjectModel {
 
         /** A value that the schema does not list. */
         final class Unknown implements Presence {
-
             private final String wireValue;
 
             private Unknown(String wireValue) {
@@ -757,25 +509,20 @@ public final class PresenceEdu implements JsonObjectModel {
 
     /** A builder of {@link PresenceEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<PresenceEdu, Builder> {
-
         private String eduType;
         private Content content;
 
-        private Builder() {
-            super(PresenceEduCodec.INSTANCE, PresenceEduCodec.NAMES, JsonObject.EMPTY);
-        }
-
         private Builder(PresenceEdu value) {
-            super(PresenceEduCodec.INSTANCE, PresenceEduCodec.NAMES, value.unknownProperties);
-            this.eduType = value.eduType;
-            this.content = value.content;
+            super(PresenceEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.eduType = value.eduType;
+                this.content = value.content;
+            }
         }
 
         /**
-         * Sets {@code edu_type}.
-         *
+         * {@return this builder with {@code edu_type} set}
          * @param eduType Always {@code m.presence}
-         * @return this builder
          */
         public Builder eduType(String eduType) {
             this.eduType = eduType;
@@ -783,10 +530,8 @@ public final class PresenceEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code content}.
-         *
+         * {@return this builder with {@code content} set}
          * @param content What is pushed, polled and no longer polled
-         * @return this builder
          */
         public Builder content(Content content) {
             this.content = content;
@@ -794,13 +539,11 @@ public final class PresenceEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code content}.
-         *
+         * {@return this builder with {@code content} set}
          * @param fill configures the nested builder, which continues the present value if there is one
-         * @return this builder
          */
         public Builder content(Consumer<Content.Builder> fill) {
-            Content.Builder item = this.content == null ? new Content.Builder() : this.content.toBuilder();
+            Content.Builder item = this.content == null ? new Content.Builder(null) : this.content.toBuilder();
             fill.accept(item);
             return this.content(item.unchecked());
         }

@@ -5,13 +5,13 @@ import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonBoolean;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code event-schemas/m.presence.yaml}. */
 final class PresenceEduChecks {
-
     private static final String FILE = "event-schemas/m.presence.yaml#";
 
     private PresenceEduChecks() {}
@@ -28,136 +28,65 @@ final class PresenceEduChecks {
     }
 
     static boolean isValidAllOf1(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue eduType = object.get("edu_type");
-        if (eduType != null && !(eduType instanceof JsonString)) {
-            return false;
-        }
-        JsonValue content = object.get("content");
-        return content == null || isValidAllOf1Content(content);
+        return value instanceof JsonObject object
+                && JsonParts.optional(object, "edu_type", JsonString.class)
+                && JsonParts.optional(object, "content", PresenceEduChecks::isValidAllOf1Content);
     }
 
     static void collectAllOf1(ViolationCollector at) {
         String schema = FILE + "/allOf/1";
         if (at.type(schema, "object")) {
-            if (at.enter("edu_type")) {
-                at.type(schema + "/properties/edu_type", "string");
-                at.leave();
-            }
-            if (at.enter("content")) {
-                collectAllOf1Content(at);
-                at.leave();
-            }
+            at.memberType("edu_type", schema + "/properties/edu_type", "string");
+            at.member("content", PresenceEduChecks::collectAllOf1Content);
         }
     }
 
     static boolean isValidAllOf1Content(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue push = object.get("push");
-        if (push == null || !isValidAllOf1ContentPush(push)) {
-            return false;
-        }
-        JsonValue poll = object.get("poll");
-        if (poll != null && !isValidAllOf1ContentPoll(poll)) {
-            return false;
-        }
-        JsonValue unpoll = object.get("unpoll");
-        return unpoll == null || isValidAllOf1ContentUnpoll(unpoll);
+        return value instanceof JsonObject object
+                && JsonParts.required(object, "push", PresenceEduChecks::isValidAllOf1ContentPush)
+                && JsonParts.optional(object, "poll", PresenceEduChecks::isValidAllOf1ContentPoll)
+                && JsonParts.optional(object, "unpoll", PresenceEduChecks::isValidAllOf1ContentUnpoll);
     }
 
     static void collectAllOf1Content(ViolationCollector at) {
         String schema = FILE + "/allOf/1/properties/content";
         if (at.type(schema, "object")) {
-            if (at.enter("push")) {
-                collectAllOf1ContentPush(at);
-                at.leave();
-            }
-            if (at.enter("poll")) {
-                collectAllOf1ContentPoll(at);
-                at.leave();
-            }
-            if (at.enter("unpoll")) {
-                collectAllOf1ContentUnpoll(at);
-                at.leave();
-            }
+            at.member("push", PresenceEduChecks::collectAllOf1ContentPush);
+            at.member("poll", PresenceEduChecks::collectAllOf1ContentPoll);
+            at.member("unpoll", PresenceEduChecks::collectAllOf1ContentUnpoll);
             at.required(schema, "push");
         }
     }
 
     static boolean isValidAllOf1ContentPush(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidAllOf1ContentPushItems(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array
+                && JsonParts.all(array, 0, PresenceEduChecks::isValidAllOf1ContentPushItems);
     }
 
     static void collectAllOf1ContentPush(ViolationCollector at) {
         String schema = FILE + "/allOf/1/properties/content/properties/push";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectAllOf1ContentPushItems(at);
-                at.leave();
-            }
+            at.items(0, PresenceEduChecks::collectAllOf1ContentPushItems);
         }
     }
 
     static boolean isValidAllOf1ContentPushItems(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue userId = object.get("user_id");
-        if (!(userId instanceof JsonString)) {
-            return false;
-        }
-        JsonValue presence = object.get("presence");
-        if (presence == null || !isValidAllOf1ContentPushItemsPresence(presence)) {
-            return false;
-        }
-        JsonValue statusMsg = object.get("status_msg");
-        if (statusMsg != null && !(statusMsg instanceof JsonString)) {
-            return false;
-        }
-        JsonValue lastActiveAgo = object.get("last_active_ago");
-        if (lastActiveAgo == null || !isValidAllOf1ContentPushItemsLastActiveAgo(lastActiveAgo)) {
-            return false;
-        }
-        JsonValue currentlyActive = object.get("currently_active");
-        return currentlyActive == null || currentlyActive instanceof JsonBoolean;
+        return value instanceof JsonObject object && object.get("user_id") instanceof JsonString
+                && JsonParts.required(object, "presence", PresenceEduChecks::isValidAllOf1ContentPushItemsPresence)
+                && JsonParts.optional(object, "status_msg", JsonString.class)
+                && JsonParts.required(object, "last_active_ago", PresenceEduChecks::isValidAllOf1ContentPushItemsLastActiveAgo)
+                && JsonParts.optional(object, "currently_active", JsonBoolean.class);
     }
 
     static void collectAllOf1ContentPushItems(ViolationCollector at) {
         String schema = FILE + "/allOf/1/properties/content/properties/push/items";
         if (at.type(schema, "object")) {
-            if (at.enter("user_id")) {
-                at.type(schema + "/properties/user_id", "string");
-                at.leave();
-            }
-            if (at.enter("presence")) {
-                collectAllOf1ContentPushItemsPresence(at);
-                at.leave();
-            }
-            if (at.enter("status_msg")) {
-                at.type(schema + "/properties/status_msg", "string");
-                at.leave();
-            }
-            if (at.enter("last_active_ago")) {
-                collectAllOf1ContentPushItemsLastActiveAgo(at);
-                at.leave();
-            }
-            if (at.enter("currently_active")) {
-                at.type(schema + "/properties/currently_active", "boolean");
-                at.leave();
-            }
+            at.memberType("user_id", schema + "/properties/user_id", "string");
+            at.member("presence", PresenceEduChecks::collectAllOf1ContentPushItemsPresence);
+            at.memberType("status_msg", schema + "/properties/status_msg", "string");
+            at.member("last_active_ago",
+                    PresenceEduChecks::collectAllOf1ContentPushItemsLastActiveAgo);
+            at.memberType("currently_active", schema + "/properties/currently_active", "boolean");
             at.required(schema, "user_id", "presence", "last_active_ago");
         }
     }
@@ -194,48 +123,24 @@ final class PresenceEduChecks {
     }
 
     static boolean isValidAllOf1ContentPoll(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!(array.get(i) instanceof JsonString)) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array && JsonParts.all(array, 0, JsonString.class);
     }
 
     static void collectAllOf1ContentPoll(ViolationCollector at) {
         String schema = FILE + "/allOf/1/properties/content/properties/poll";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                at.type(schema + "/items", "string");
-                at.leave();
-            }
+            at.itemTypes(0, schema + "/items", "string");
         }
     }
 
     static boolean isValidAllOf1ContentUnpoll(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!(array.get(i) instanceof JsonString)) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array && JsonParts.all(array, 0, JsonString.class);
     }
 
     static void collectAllOf1ContentUnpoll(ViolationCollector at) {
         String schema = FILE + "/allOf/1/properties/content/properties/unpoll";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                at.type(schema + "/items", "string");
-                at.leave();
-            }
+            at.itemTypes(0, schema + "/items", "string");
         }
     }
 }

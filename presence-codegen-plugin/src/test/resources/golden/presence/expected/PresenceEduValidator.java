@@ -7,12 +7,10 @@ import org.example.matrix.support.Violation;
 
 /** Validates values of {@link PresenceEdu}, and JSON, against the schema. */
 public final class PresenceEduValidator {
-
     private PresenceEduValidator() {}
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param value the value
      */
     public static List<Violation> validate(PresenceEdu value) {
@@ -21,7 +19,6 @@ public final class PresenceEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
@@ -30,7 +27,6 @@ public final class PresenceEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      */
     public static List<Violation> validate(String json) {
@@ -39,7 +35,6 @@ public final class PresenceEduValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
@@ -48,7 +43,6 @@ public final class PresenceEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param value the value
      */
     public static boolean isValid(PresenceEdu value) {
@@ -57,7 +51,6 @@ public final class PresenceEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
@@ -66,7 +59,6 @@ public final class PresenceEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      */
     public static boolean isValid(String json) {
@@ -75,7 +67,6 @@ public final class PresenceEduValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {

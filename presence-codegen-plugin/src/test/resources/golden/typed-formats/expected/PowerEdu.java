@@ -9,45 +9,37 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
-import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
-import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectBuilder;
+import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.PatternMap;
 import org.example.matrix.support.ReadResult;
 
-/**
- * Who may do what in a room.
- *
- * <p>From {@code m.power.yaml}, line 1.
- */
-public final class PowerEdu implements JsonObjectModel {
-
+/** Who may do what in a room. From {@code m.power.yaml}, line 1. */
+public final class PowerEdu extends ObjectValue<PowerEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PowerEdu> JSON = PowerEduCodec.INSTANCE;
 
-    private final UserId sender;
-    private final List<UserId> moderators;
-    private final PatternMap<UserId, Long> users;
-    private final UUID transaction;
-    private final JsonObject unknownProperties;
+    final UserId sender;
+    final List<UserId> moderators;
+    final PatternMap<UserId, Long> users;
+    final UUID transaction;
 
     PowerEdu(UserId sender, List<UserId> moderators, PatternMap<UserId, Long> users,
             UUID transaction, JsonObject unknownProperties) {
+        super(PowerEduCodec.INSTANCE, unknownProperties);
         this.sender = sender;
         this.moderators = moderators;
         this.users = users;
         this.transaction = transaction;
-        this.unknownProperties = unknownProperties;
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /** {@return a builder that holds the properties of this value} */
@@ -57,7 +49,6 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text, in UTF-8
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -67,7 +58,6 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text}
-     *
      * @param json the text
      * @throws InvalidJsonException if the text is not valid; lists the violations
      */
@@ -77,7 +67,6 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text, in UTF-8
      */
     public static ReadResult<PowerEdu> read(byte[] json) {
@@ -86,7 +75,6 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * {@return the value read from a JSON text, or the violations}
-     *
      * @param json the text
      */
     public static ReadResult<PowerEdu> read(String json) {
@@ -95,22 +83,13 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * Who says so.
-     *
-     * <p>Required; a Matrix user ID.
-     *
-     * @return the value of {@code sender}
+     * @return the value of {@code sender}; required; a Matrix user ID
      */
     public UserId sender() {
         return sender;
     }
 
-    /**
-     * The property {@code moderators}.
-     *
-     * <p>Optional; each item a Matrix user ID.
-     *
-     * @return the value of {@code moderators}; empty if it is absent
-     */
+    /** {@return the value of {@code moderators}; empty if it is absent; each item a Matrix user ID} */
     public List<UserId> moderators() {
         return moderators == null ? List.of() : moderators;
     }
@@ -122,10 +101,7 @@ public final class PowerEdu implements JsonObjectModel {
 
     /**
      * The power of users.
-     *
-     * <p>Required.
-     *
-     * @return the value of {@code users}
+     * @return the value of {@code users}; required
      */
     public Map<UserId, Long> users() {
         return users.matched();
@@ -136,107 +112,33 @@ public final class PowerEdu implements JsonObjectModel {
         return users == null ? JsonObject.EMPTY : users.unmatched();
     }
 
-    /**
-     * The property {@code transaction}.
-     *
-     * <p>Optional; a UUID.
-     *
-     * @return the value of {@code transaction}, or null if it is absent
-     */
+    /** {@return the value of {@code transaction}, or null if it is absent; a UUID} */
     public UUID transaction() {
         return transaction;
     }
 
-    /** {@return the properties that the schema does not describe, in insertion order; never null} */
-    public JsonObject unknownProperties() {
-        return unknownProperties;
-    }
-
-    @Override
-    public JsonType<PowerEdu> jsonType() {
-        return JSON;
-    }
-
-    /** Omits null properties, even required ones: a builder may write a value before it is validated. */
-    void writeTo(JsonWriter out) {
-        out.beginObject();
-        if (sender != null) {
-            out.name("sender");
-            out.value(sender.toString());
-        }
-        if (moderators != null) {
-            out.name("moderators");
-            out.beginArray();
-            for (UserId item : moderators) {
-                out.value(item.toString());
-            }
-            out.endArray();
-        }
-        if (users != null) {
-            out.name("users");
-            out.beginObject();
-            for (Map.Entry<UserId, Long> item : users.matched().entrySet()) {
-                out.name(item.getKey().toString());
-                out.value(item.getValue());
-            }
-            out.members(users.unmatched());
-            out.endObject();
-        }
-        if (transaction != null) {
-            out.name("transaction");
-            out.value(transaction.toString());
-        }
-        out.members(unknownProperties);
-        out.endObject();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PowerEdu that
-                && Objects.equals(sender, that.sender)
-                && Objects.equals(moderators, that.moderators)
-                && Objects.equals(users, that.users)
-                && Objects.equals(transaction, that.transaction)
-                && Objects.equals(unknownProperties, that.unknownProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(sender, moderators, users, transaction, unknownProperties);
-    }
-
-    @Override
-    public String toString() {
-        return JsonCodec.text("PowerEdu", this);
-    }
-
     /** A builder of {@link PowerEdu}. Setting a property to null unsets it. */
     public static final class Builder extends ObjectBuilder<PowerEdu, Builder> {
-
         private UserId sender;
         private List<UserId> moderators;
         private Map<UserId, Long> users;
         private JsonObject.Builder unmatchedUsers;
         private UUID transaction;
 
-        private Builder() {
-            super(PowerEduCodec.INSTANCE, PowerEduCodec.NAMES, JsonObject.EMPTY);
-        }
-
         private Builder(PowerEdu value) {
-            super(PowerEduCodec.INSTANCE, PowerEduCodec.NAMES, value.unknownProperties);
-            this.sender = value.sender;
-            this.moderators = value.moderators == null ? null : new ArrayList<>(value.moderators);
-            this.users = value.users == null ? null : new LinkedHashMap<>(value.users.matched());
-            this.unmatchedUsers = value.users == null ? null : value.users.unmatched().toBuilder();
-            this.transaction = value.transaction;
+            super(PowerEduCodec.INSTANCE, value);
+            if (value != null) {
+                this.sender = value.sender;
+                this.moderators = value.moderators == null ? null : new ArrayList<>(value.moderators);
+                this.users = value.users == null ? null : new LinkedHashMap<>(value.users.matched());
+                this.unmatchedUsers = value.users == null ? null : value.users.unmatched().toBuilder();
+                this.transaction = value.transaction;
+            }
         }
 
         /**
-         * Sets {@code sender}.
-         *
+         * {@return this builder with {@code sender} set}
          * @param sender Who says so
-         * @return this builder
          */
         public Builder sender(UserId sender) {
             this.sender = sender;
@@ -244,10 +146,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code moderators}.
-         *
+         * {@return this builder with {@code moderators} set}
          * @param moderators the items; they are copied
-         * @return this builder
          */
         public Builder moderators(List<UserId> moderators) {
             this.moderators = moderators == null ? null : new ArrayList<>(List.copyOf(moderators));
@@ -255,24 +155,17 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Adds an item to {@code moderators}.
-         *
+         * {@return this builder with an item added to {@code moderators}}
          * @param item the item to add
-         * @return this builder
          */
         public Builder addModerators(UserId item) {
-            if (this.moderators == null) {
-                this.moderators = new ArrayList<>();
-            }
-            this.moderators.add(Objects.requireNonNull(item, "item"));
+            this.moderators = added(this.moderators, Objects.requireNonNull(item, "item"));
             return this;
         }
 
         /**
-         * Sets {@code users}.
-         *
+         * {@return this builder with {@code users} set}
          * @param users The power of users
-         * @return this builder
          */
         public Builder users(Map<UserId, Long> users) {
             this.users = null;
@@ -286,26 +179,20 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Puts an entry into {@code users}.
-         *
+         * {@return this builder with an entry put into {@code users}}
          * @param key the name
          * @param value its value
-         * @return this builder
          * @throws IllegalArgumentException if the schema does not allow this name here
          */
         public Builder putUsers(UserId key, long value) {
-            if (this.users == null) {
-                this.users = new LinkedHashMap<>();
-            }
-            this.users.put(JsonNames.require(key, PowerEduCodec.takesUsers(key.toString())), value);
+            this.users = added(this.users,
+                    JsonNames.require(key, PowerEduCodec.takesUsers(key.toString())), value);
             return this;
         }
 
         /**
-         * Removes an entry, if it is there, from {@code users}.
-         *
+         * {@return this builder with an entry removed, if it was there, from {@code users}}
          * @param key the name
-         * @return this builder
          */
         public Builder removeUsers(UserId key) {
             if (this.users != null) {
@@ -315,10 +202,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets the entries of {@code users} that match no pattern.
-         *
+         * {@return this builder with the entries of {@code users} set that match no pattern}
          * @param unmatchedUsers the entries; they are copied
-         * @return this builder
          */
         public Builder unmatchedUsers(JsonObject unmatchedUsers) {
             this.unmatchedUsers = null;
@@ -329,11 +214,9 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Puts an entry that matches no pattern into {@code users}.
-         *
+         * {@return this builder with an entry that matches no pattern put into {@code users}}
          * @param key the name
          * @param value its value
-         * @return this builder
          * @throws IllegalArgumentException if the schema does not allow this name here
          */
         public Builder putUnmatchedUsers(String key, JsonValue value) {
@@ -345,10 +228,8 @@ public final class PowerEdu implements JsonObjectModel {
         }
 
         /**
-         * Sets {@code transaction}.
-         *
+         * {@return this builder with {@code transaction} set}
          * @param transaction the value
-         * @return this builder
          */
         public Builder transaction(UUID transaction) {
             this.transaction = transaction;

@@ -5,6 +5,7 @@ import io.github.presencecodegen.testing.UserId;
 import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.TypedFormat;
@@ -12,51 +13,26 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code m.power.yaml}. */
 final class PowerEduChecks {
-
     private static final String FILE = "m.power.yaml#";
 
     private PowerEduChecks() {}
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue sender = object.get("sender");
-        if (sender == null || !isValidSender(sender)) {
-            return false;
-        }
-        JsonValue moderators = object.get("moderators");
-        if (moderators != null && !isValidModerators(moderators)) {
-            return false;
-        }
-        JsonValue users = object.get("users");
-        if (users == null || !isValidUsers(users)) {
-            return false;
-        }
-        JsonValue transaction = object.get("transaction");
-        return transaction == null || isValidTransaction(transaction);
+        return value instanceof JsonObject object
+                && JsonParts.required(object, "sender", PowerEduChecks::isValidSender)
+                && JsonParts.optional(object, "moderators", PowerEduChecks::isValidModerators)
+                && JsonParts.required(object, "users", PowerEduChecks::isValidUsers)
+                && JsonParts.optional(object, "transaction", PowerEduChecks::isValidTransaction);
     }
 
     static void collect(ViolationCollector at) {
         String schema = FILE;
         if (at.type(schema, "object")) {
             at.required(schema, "sender", "users");
-            if (at.enter("sender")) {
-                collectSender(at);
-                at.leave();
-            }
-            if (at.enter("moderators")) {
-                collectModerators(at);
-                at.leave();
-            }
-            if (at.enter("users")) {
-                collectUsers(at);
-                at.leave();
-            }
-            if (at.enter("transaction")) {
-                collectTransaction(at);
-                at.leave();
-            }
+            at.member("sender", PowerEduChecks::collectSender);
+            at.member("moderators", PowerEduChecks::collectModerators);
+            at.member("users", PowerEduChecks::collectUsers);
+            at.member("transaction", PowerEduChecks::collectTransaction);
         }
     }
 
@@ -73,25 +49,14 @@ final class PowerEduChecks {
     }
 
     static boolean isValidModerators(JsonValue value) {
-        if (!(value instanceof JsonArray array)) {
-            return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidModeratorsItems(array.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return value instanceof JsonArray array
+                && JsonParts.all(array, 0, PowerEduChecks::isValidModeratorsItems);
     }
 
     static void collectModerators(ViolationCollector at) {
         String schema = FILE + "/properties/moderators";
         if (at.type(schema, "array")) {
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectModeratorsItems(at);
-                at.leave();
-            }
+            at.items(0, PowerEduChecks::collectModeratorsItems);
         }
     }
 

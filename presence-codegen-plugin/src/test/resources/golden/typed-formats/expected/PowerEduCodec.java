@@ -2,31 +2,27 @@
 package org.example.matrix;
 
 import io.github.presencecodegen.testing.UserId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
-import org.example.matrix.support.JsonValue;
+import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonWriter;
+import org.example.matrix.support.ObjectCodec;
 import org.example.matrix.support.OrderedMap;
 import org.example.matrix.support.PatternMap;
 import org.example.matrix.support.TypedFormat;
-import org.example.matrix.support.ViolationCollector;
 
 /** Reads and writes {@link PowerEdu}. */
-final class PowerEduCodec extends JsonCodec<PowerEdu> {
-
+final class PowerEduCodec extends ObjectCodec<PowerEdu> {
+    static final JsonNames NAMES = JsonNames.of("sender", "moderators", "users", "transaction");
     static final PowerEduCodec INSTANCE = new PowerEduCodec();
 
-    static final JsonNames NAMES = JsonNames.of("sender", "moderators", "users", "transaction");
-
     private PowerEduCodec() {
-        super(PowerEdu.class);
+        super(PowerEdu.class, NAMES, PowerEduChecks::isValid, PowerEduChecks::collect);
     }
 
     @Override
@@ -40,7 +36,7 @@ final class PowerEduCodec extends JsonCodec<PowerEdu> {
         while (in.hasNext()) {
             switch (in.nextName(NAMES)) {
                 case 0 -> sender = TypedFormat.read(in, UserId::of);
-                case 1 -> moderators = readModerators(in);
+                case 1 -> moderators = JsonReading.list(in, PowerEduCodec::readModeratorsItem);
                 case 2 -> users = readUsers(in);
                 case 3 -> transaction = TypedFormat.read(in, java.util.UUID::fromString);
                 default -> unknown = in.nextUnknown(unknown);
@@ -57,13 +53,8 @@ final class PowerEduCodec extends JsonCodec<PowerEdu> {
         return name.startsWith("@");
     }
 
-    private static List<UserId> readModerators(JsonReader in) {
-        List<UserId> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(TypedFormat.read(in, UserId::of));
-        }
-        return List.copyOf(items);
+    private static UserId readModeratorsItem(JsonReader in) {
+        return TypedFormat.read(in, UserId::of);
     }
 
     private static PatternMap<UserId, Long> readUsers(JsonReader in) {
@@ -82,17 +73,16 @@ final class PowerEduCodec extends JsonCodec<PowerEdu> {
     }
 
     @Override
-    public void write(JsonWriter out, PowerEdu value) {
-        value.writeTo(out);
+    protected void writeMembers(JsonWriter out, PowerEdu value) {
+        out.member("sender", value.sender, (json, item) -> json.value(item.toString()));
+        out.array("moderators", value.moderators, (json, item) -> json.value(item.toString()));
+        out.member("users", value.users, (json, item) -> json.beginObject().members(item.matched(),
+                JsonWriter::value).members(item.unmatched()).endObject());
+        out.member("transaction", value.transaction, (json, item) -> json.value(item.toString()));
     }
 
     @Override
-    public boolean accepts(JsonValue value) {
-        return PowerEduChecks.isValid(value);
-    }
-
-    @Override
-    public void collect(ViolationCollector at) {
-        PowerEduChecks.collect(at);
+    protected Object[] components(PowerEdu value) {
+        return new Object[] {value.sender, value.moderators, value.users, value.transaction};
     }
 }

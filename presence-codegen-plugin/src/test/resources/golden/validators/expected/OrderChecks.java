@@ -8,6 +8,7 @@ import org.example.matrix.support.JsonBoolean;
 import org.example.matrix.support.JsonNull;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonParts;
 import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.ViolationCollector;
@@ -15,7 +16,6 @@ import org.example.matrix.support.pattern.JsonPattern;
 
 /** Validates JSON against the schemas in {@code order.yaml}. */
 final class OrderChecks {
-
     private static final String FILE = "order.yaml#";
 
     private static final JsonPattern PATTERN_1 = JsonPattern.of("0300`11:02420101021221312131");
@@ -81,40 +81,16 @@ final class OrderChecks {
     }
 
     static boolean isValid(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue id = object.get("id");
-        if (id == null || !isValidId(id)) {
-            return false;
-        }
-        JsonValue customer = object.get("customer");
-        if (customer == null || !isValidCustomer(customer)) {
-            return false;
-        }
-        JsonValue total = object.get("total");
-        if (total != null && !isValidTotal(total)) {
-            return false;
-        }
-        JsonValue payment = object.get("payment");
-        if (payment != null && !isValidPayment(payment)) {
-            return false;
-        }
-        JsonValue lines = object.get("lines");
-        if (lines != null && !isValidLines(lines)) {
-            return false;
-        }
-        JsonValue note = object.get("note");
-        if (note != null && !isValidNote(note)) {
-            return false;
-        }
-        JsonValue level = object.get("level");
-        if (level != null && !isValidLevel(level)) {
-            return false;
-        }
-        JsonValue origin = object.get("origin");
-        if ((origin != null && !isValidOrigin(origin)) || (object.has("total")
-                && !object.has("lines"))) {
+        if (!(value instanceof JsonObject object)
+                || !JsonParts.required(object, "id", OrderChecks::isValidId)
+                || !JsonParts.required(object, "customer", OrderChecks::isValidCustomer)
+                || !JsonParts.optional(object, "total", OrderChecks::isValidTotal)
+                || !JsonParts.optional(object, "payment", OrderChecks::isValidPayment)
+                || !JsonParts.optional(object, "lines", OrderChecks::isValidLines)
+                || !JsonParts.optional(object, "note", OrderChecks::isValidNote)
+                || !JsonParts.optional(object, "level", OrderChecks::isValidLevel)
+                || !JsonParts.optional(object, "origin", OrderChecks::isValidOrigin)
+                || (object.has("total") && !object.has("lines"))) {
             return false;
         }
         for (int i = 0; i < object.size(); i++) {
@@ -131,38 +107,14 @@ final class OrderChecks {
         String schema = FILE;
         if (at.type(schema, "object")) {
             at.required(schema, "id", "customer");
-            if (at.enter("id")) {
-                collectId(at);
-                at.leave();
-            }
-            if (at.enter("customer")) {
-                collectCustomer(at);
-                at.leave();
-            }
-            if (at.enter("total")) {
-                collectTotal(at);
-                at.leave();
-            }
-            if (at.enter("payment")) {
-                collectPayment(at);
-                at.leave();
-            }
-            if (at.enter("lines")) {
-                collectLines(at);
-                at.leave();
-            }
-            if (at.enter("note")) {
-                collectNote(at);
-                at.leave();
-            }
-            if (at.enter("level")) {
-                collectLevel(at);
-                at.leave();
-            }
-            if (at.enter("origin")) {
-                collectOrigin(at);
-                at.leave();
-            }
+            at.member("id", OrderChecks::collectId);
+            at.member("customer", OrderChecks::collectCustomer);
+            at.member("total", OrderChecks::collectTotal);
+            at.member("payment", OrderChecks::collectPayment);
+            at.member("lines", OrderChecks::collectLines);
+            at.member("note", OrderChecks::collectNote);
+            at.member("level", OrderChecks::collectLevel);
+            at.member("origin", OrderChecks::collectOrigin);
             if (at.value() instanceof JsonObject object) {
                 for (int i = 0; i < object.size(); i++) {
                     at.enter(i);
@@ -267,28 +219,16 @@ final class OrderChecks {
     }
 
     static boolean isValidPaymentOneOf0(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue kind = object.get("kind");
-        if (kind == null || !isValidPaymentOneOf0Kind(kind)) {
-            return false;
-        }
-        JsonValue number = object.get("number");
-        return number instanceof JsonString;
+        return value instanceof JsonObject object
+                && JsonParts.required(object, "kind", OrderChecks::isValidPaymentOneOf0Kind)
+                && object.get("number") instanceof JsonString;
     }
 
     static void collectPaymentOneOf0(ViolationCollector at) {
         String schema = FILE + "/properties/payment/oneOf/0";
         if (at.type(schema, "object")) {
-            if (at.enter("kind")) {
-                collectPaymentOneOf0Kind(at);
-                at.leave();
-            }
-            if (at.enter("number")) {
-                at.type(schema + "/properties/number", "string");
-                at.leave();
-            }
+            at.member("kind", OrderChecks::collectPaymentOneOf0Kind);
+            at.memberType("number", schema + "/properties/number", "string");
             at.required(schema, "kind", "number");
         }
     }
@@ -303,20 +243,14 @@ final class OrderChecks {
     }
 
     static boolean isValidPaymentOneOf1(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue kind = object.get("kind");
-        return kind != null && isValidPaymentOneOf1Kind(kind);
+        return value instanceof JsonObject object
+                && JsonParts.required(object, "kind", OrderChecks::isValidPaymentOneOf1Kind);
     }
 
     static void collectPaymentOneOf1(ViolationCollector at) {
         String schema = FILE + "/properties/payment/oneOf/1";
         if (at.type(schema, "object")) {
-            if (at.enter("kind")) {
-                collectPaymentOneOf1Kind(at);
-                at.leave();
-            }
+            at.member("kind", OrderChecks::collectPaymentOneOf1Kind);
             at.required(schema, "kind");
         }
     }
@@ -331,13 +265,9 @@ final class OrderChecks {
     }
 
     static boolean isValidLines(JsonValue value) {
-        if (!(value instanceof JsonArray array) || array.size() < 1) {
+        if (!(value instanceof JsonArray array) || array.size() < 1
+                || !JsonParts.all(array, 0, OrderChecks::isValidDefsLine)) {
             return false;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (!isValidDefsLine(array.get(i))) {
-                return false;
-            }
         }
         int found = 0;
         for (int i = 0; i < array.size(); i++) {
@@ -353,11 +283,7 @@ final class OrderChecks {
         if (at.type(schema, "array")) {
             at.minItems(schema, 1);
             at.uniqueItems(schema);
-            for (int i = 0; i < at.items(); i++) {
-                at.enter(i);
-                collectDefsLine(at);
-                at.leave();
-            }
+            at.items(0, OrderChecks::collectDefsLine);
             if (at.value() instanceof JsonArray array) {
                 int found = 0;
                 for (int i = 0; i < array.size(); i++) {
@@ -372,8 +298,7 @@ final class OrderChecks {
 
     static boolean isValidLinesContains(JsonValue value) {
         if (value instanceof JsonObject object) {
-            JsonValue gift = object.get("gift");
-            if (gift == null || !isValidLinesContainsGift(gift)) {
+            if (!JsonParts.required(object, "gift", OrderChecks::isValidLinesContainsGift)) {
                 return false;
             }
         }
@@ -449,8 +374,7 @@ final class OrderChecks {
 
     static boolean isValidDependentSchemasNote(JsonValue value) {
         if (value instanceof JsonObject object) {
-            JsonValue author = object.get("author");
-            if (!(author instanceof JsonString)) {
+            if (!(object.get("author") instanceof JsonString)) {
                 return false;
             }
         }
@@ -459,17 +383,13 @@ final class OrderChecks {
 
     static void collectDependentSchemasNote(ViolationCollector at) {
         String schema = FILE + "/dependentSchemas/note";
-        if (at.enter("author")) {
-            at.type(schema + "/properties/author", "string");
-            at.leave();
-        }
+        at.memberType("author", schema + "/properties/author", "string");
         at.required(schema, "author");
     }
 
     static boolean isValidIf(JsonValue value) {
         if (value instanceof JsonObject object) {
-            JsonValue level = object.get("level");
-            if (level == null || !isValidIfLevel(level)) {
+            if (!JsonParts.required(object, "level", OrderChecks::isValidIfLevel)) {
                 return false;
             }
         }
@@ -482,8 +402,7 @@ final class OrderChecks {
 
     static boolean isValidThen(JsonValue value) {
         if (value instanceof JsonObject object) {
-            JsonValue approved = object.get("approved");
-            if (!(approved instanceof JsonBoolean)) {
+            if (!(object.get("approved") instanceof JsonBoolean)) {
                 return false;
             }
         }
@@ -492,17 +411,13 @@ final class OrderChecks {
 
     static void collectThen(ViolationCollector at) {
         String schema = FILE + "/then";
-        if (at.enter("approved")) {
-            at.type(schema + "/properties/approved", "boolean");
-            at.leave();
-        }
+        at.memberType("approved", schema + "/properties/approved", "boolean");
         at.required(schema, "approved");
     }
 
     static boolean isValidElse(JsonValue value) {
         if (value instanceof JsonObject object) {
-            JsonValue reason = object.get("reason");
-            if (reason != null && !(reason instanceof JsonString)) {
+            if (!JsonParts.optional(object, "reason", JsonString.class)) {
                 return false;
             }
         }
@@ -511,10 +426,7 @@ final class OrderChecks {
 
     static void collectElse(ViolationCollector at) {
         String schema = FILE + "/else";
-        if (at.enter("reason")) {
-            at.type(schema + "/properties/reason", "string");
-            at.leave();
-        }
+        at.memberType("reason", schema + "/properties/reason", "string");
     }
 
     private static boolean isMemberDefsLine(String name, JsonValue value) {
@@ -523,15 +435,8 @@ final class OrderChecks {
     }
 
     static boolean isValidDefsLine(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            return false;
-        }
-        JsonValue name = object.get("name");
-        if (!(name instanceof JsonString)) {
-            return false;
-        }
-        JsonValue gift = object.get("gift");
-        if (gift != null && !(gift instanceof JsonBoolean)) {
+        if (!(value instanceof JsonObject object) || !(object.get("name") instanceof JsonString)
+                || !JsonParts.optional(object, "gift", JsonBoolean.class)) {
             return false;
         }
         for (int i = 0; i < object.size(); i++) {
@@ -545,14 +450,8 @@ final class OrderChecks {
     static void collectDefsLine(ViolationCollector at) {
         String schema = FILE + "/$defs/line";
         if (at.type(schema, "object")) {
-            if (at.enter("name")) {
-                at.type(schema + "/properties/name", "string");
-                at.leave();
-            }
-            if (at.enter("gift")) {
-                at.type(schema + "/properties/gift", "boolean");
-                at.leave();
-            }
+            at.memberType("name", schema + "/properties/name", "string");
+            at.memberType("gift", schema + "/properties/gift", "boolean");
             at.required(schema, "name");
             if (at.value() instanceof JsonObject object) {
                 for (int i = 0; i < object.size(); i++) {

@@ -7,7 +7,6 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code strict-tree.json}. */
 final class StrictTreeChecks {
-
     private static final String FILE = "strict-tree.json#";
 
     private StrictTreeChecks() {}

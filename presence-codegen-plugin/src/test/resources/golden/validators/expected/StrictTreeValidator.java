@@ -11,14 +11,12 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schema {@code strict-tree.json}. */
 public final class StrictTreeValidator {
-
     private static final JsonChecks CHECKS = new Checks();
 
     private StrictTreeValidator() {}
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static List<Violation> validate(byte[] json) {
@@ -27,7 +25,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text, in UTF-8
      * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
@@ -37,7 +34,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      */
     public static List<Violation> validate(String json) {
@@ -46,7 +42,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the text
      * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
@@ -56,7 +51,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      */
     public static List<Violation> validate(JsonValue json) {
@@ -65,7 +59,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return the violations; empty if it is valid}
-     *
      * @param json the value
      * @param limits the maximum sizes of the text and its parts, and the maximum number of violations
      */
@@ -75,7 +68,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      */
     public static boolean isValid(byte[] json) {
@@ -84,7 +76,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text, in UTF-8
      * @param limits the maximum sizes of the text and its parts
      */
@@ -94,7 +85,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      */
     public static boolean isValid(String json) {
@@ -103,7 +93,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the text
      * @param limits the maximum sizes of the text and its parts
      */
@@ -113,7 +102,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      */
     public static boolean isValid(JsonValue json) {
@@ -122,7 +110,6 @@ public final class StrictTreeValidator {
 
     /**
      * {@return whether it is valid}
-     *
      * @param json the value
      * @param limits the maximum sizes of the text and its parts
      */
@@ -131,7 +118,6 @@ public final class StrictTreeValidator {
     }
 
     private static final class Checks implements JsonChecks {
-
         @Override
         public boolean accepts(JsonValue value) {
             return StrictTreeChecks.isValid(value);

@@ -8,7 +8,6 @@ import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code tree.json}. */
 final class TreeChecks {
-
     private static final String FILE = "tree.json#";
 
     private TreeChecks() {}

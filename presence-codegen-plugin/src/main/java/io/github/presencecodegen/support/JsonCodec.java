@@ -3,6 +3,8 @@ package io.github.presencecodegen.support;
 import io.github.presencecodegen.support.pattern.UndecidedPatternException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  */
 @NullMarked
-public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
+public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueReader<T>, ValueWriter<T> {
 
     /** A built value must be readable with the default depth; its size is not limited. */
     private static final JsonLimits OF_BUILDERS = JsonLimits.UNLIMITED.withMaxDepth(JsonLimits.DEFAULT.maxDepth());
@@ -23,33 +25,21 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
     private static final int MOST_SHOWN = 1_000;
 
     private final Class<T> javaType;
+    private final Predicate<JsonValue> accepts;
+    private final Consumer<ViolationCollector> collect;
 
     /**
      * For the codecs of generated types.
      *
      * @param javaType the generated type
+     * @param accepts whether the schema allows a value
+     * @param collect reports what the schema does not allow
      */
-    protected JsonCodec(Class<T> javaType) {
+    protected JsonCodec(Class<T> javaType, Predicate<JsonValue> accepts, Consumer<ViolationCollector> collect) {
         this.javaType = javaType;
+        this.accepts = accepts;
+        this.collect = collect;
     }
-
-    /**
-     * Reads the next value of a text, if it is what the schema describes.
-     *
-     * @param in the reader, where the value begins
-     * @return the value
-     * @throws JsonMismatchException if the schema does not allow it
-     * @throws InvalidJsonException if the text is malformed
-     */
-    public abstract T read(JsonReader in);
-
-    /**
-     * Writes a value.
-     *
-     * @param out the writer, where the value may begin
-     * @param value the value
-     */
-    public abstract void write(JsonWriter out, T value);
 
     /**
      * The codec behind the constant {@code JSON} of a generated type. Generated code of one package uses another
@@ -122,6 +112,16 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks {
     public static String text(String name, JsonModel value) {
         String json = JsonExcerpt.of(value.toJsonValue(), MOST_SHOWN);
         return json.startsWith("{") || json.startsWith("[") ? name + json : name + "[" + json + "]";
+    }
+
+    @Override
+    public final boolean accepts(JsonValue value) {
+        return accepts.test(value);
+    }
+
+    @Override
+    public final void collect(ViolationCollector at) {
+        collect.accept(at);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.presencecodegen.support;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +15,13 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class JsonWriter {
 
-    private static final int FIRST_CAPACITY = 512;
-    private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
-    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
     private final JsonLimits limits;
     private final JsonNesting nesting = new JsonNesting();
-    private byte[] buffer = new byte[FIRST_CAPACITY];
-    private int size;
+    private final JsonBytes text = new JsonBytes();
     private boolean needsComma;
     private boolean hasName;
 
@@ -88,8 +84,8 @@ public final class JsonWriter {
     public JsonWriter name(String name) {
         require(nesting.inObject() && !hasName, "a name is not allowed here");
         comma();
-        string(name);
-        put(':');
+        text.string(name);
+        text.put(':');
         hasName = true;
         return this;
     }
@@ -103,7 +99,7 @@ public final class JsonWriter {
     public JsonWriter value(String value) {
         Objects.requireNonNull(value, "value");
         beginValue();
-        string(value);
+        text.string(value);
         return endValue();
     }
 
@@ -115,7 +111,7 @@ public final class JsonWriter {
      */
     public JsonWriter value(long value) {
         beginValue();
-        ascii(Long.toString(value));
+        text.ascii(Long.toString(value));
         return endValue();
     }
 
@@ -127,7 +123,7 @@ public final class JsonWriter {
      */
     public JsonWriter value(boolean value) {
         beginValue();
-        bytes(value ? TRUE : FALSE);
+        text.bytes(value ? TRUE : FALSE);
         return endValue();
     }
 
@@ -149,7 +145,7 @@ public final class JsonWriter {
      */
     public JsonWriter nullValue() {
         beginValue();
-        bytes(NULL);
+        text.bytes(NULL);
         return endValue();
     }
 
@@ -209,6 +205,104 @@ public final class JsonWriter {
     }
 
     /**
+     * Writes a member, unless its value is null.
+     *
+     * @param <T> the type of the value
+     * @param name the name
+     * @param value the value, or null
+     * @param writer writes it
+     * @return this writer
+     */
+    public <T> JsonWriter member(String name, @Nullable T value, ValueWriter<? super T> writer) {
+        if (value != null) {
+            writer.write(name(name), value);
+        }
+        return this;
+    }
+
+    /**
+     * Writes a member that is JSON null, if it is there.
+     *
+     * @param name the name
+     * @param isNull whether it is
+     * @return this writer
+     */
+    public JsonWriter nullMember(String name, boolean isNull) {
+        return isNull ? name(name).nullValue() : this;
+    }
+
+    /**
+     * Writes a member that is an array, unless the list is null.
+     *
+     * @param <T> the type of the items
+     * @param name the name
+     * @param items the items, or null
+     * @param writer writes an item
+     * @return this writer
+     */
+    public <T extends @Nullable Object> JsonWriter array(
+            String name, @Nullable List<T> items, ValueWriter<? super T> writer) {
+        return items == null ? this : name(name).array(items, writer);
+    }
+
+    /**
+     * Writes an array.
+     *
+     * @param <T> the type of the items
+     * @param items the items
+     * @param writer writes an item
+     * @return this writer
+     */
+    public <T extends @Nullable Object> JsonWriter array(List<T> items, ValueWriter<? super T> writer) {
+        beginArray();
+        for (T item : items) {
+            writer.write(this, item);
+        }
+        return endArray();
+    }
+
+    /**
+     * Writes a member that is an object, unless the map is null.
+     *
+     * @param <T> the type of the values
+     * @param name the name
+     * @param entries the members of the object, or null; the text of a key is a name
+     * @param writer writes a value
+     * @return this writer
+     */
+    public <T extends @Nullable Object> JsonWriter object(
+            String name, @Nullable Map<?, T> entries, ValueWriter<? super T> writer) {
+        return entries == null ? this : name(name).object(entries, writer);
+    }
+
+    /**
+     * Writes an object.
+     *
+     * @param <T> the type of the values
+     * @param entries its members; the text of a key is a name
+     * @param writer writes a value
+     * @return this writer
+     */
+    public <T extends @Nullable Object> JsonWriter object(Map<?, T> entries, ValueWriter<? super T> writer) {
+        return beginObject().members(entries, writer).endObject();
+    }
+
+    /**
+     * Writes all entries of a map into the object that is being written.
+     *
+     * @param <T> the type of the values
+     * @param entries the entries; the text of a key is a name
+     * @param writer writes a value
+     * @return this writer
+     */
+    public <T extends @Nullable Object> JsonWriter members(Map<?, T> entries, ValueWriter<? super T> writer) {
+        for (Map.Entry<?, T> entry : entries.entrySet()) {
+            writer.write(name(entry.getKey().toString()), entry.getValue());
+        }
+        return this;
+    }
+
+    /**
      * Writes all members of an object into the one that is being written.
      *
      * @param members the object
@@ -228,7 +322,7 @@ public final class JsonWriter {
      */
     public byte[] toByteArray() {
         requireWhole();
-        return Arrays.copyOf(buffer, size);
+        return text.toByteArray();
     }
 
     /**
@@ -238,29 +332,29 @@ public final class JsonWriter {
      */
     public String toJsonString() {
         requireWhole();
-        return new String(buffer, 0, size, StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     /** Writes a number that has its text. */
     JsonWriter number(JsonNumber value) {
         beginValue();
-        ascii(value.text());
+        text.ascii(value.text());
         return endValue();
     }
 
     private JsonWriter open(boolean object, char bracket) {
         if (nesting.depth() >= limits.maxDepth()) {
-            throw MalformedJson.tooDeep(limits, size);
+            throw MalformedJson.tooDeep(limits, text.size());
         }
         nesting.open(object);
-        put(bracket);
+        text.put(bracket);
         needsComma = false;
         return this;
     }
 
     private JsonWriter close(char bracket) {
         nesting.close();
-        put(bracket);
+        text.put(bracket);
         return endValue();
     }
 
@@ -268,7 +362,7 @@ public final class JsonWriter {
         if (hasName) {
             hasName = false;
         } else {
-            require(nesting.inArray() || size == 0, "a value is not allowed here");
+            require(nesting.inArray() || text.size() == 0, "a value is not allowed here");
             comma();
         }
     }
@@ -280,110 +374,12 @@ public final class JsonWriter {
 
     private void comma() {
         if (needsComma) {
-            put(',');
-        }
-    }
-
-    private void string(String text) {
-        int length = text.length();
-        put('"');
-        for (int i = plainString(text); i < length; i++) {
-            char c = text.charAt(i);
-            if (isPlain(c)) {
-                put(c);
-            } else if (c < 0x80) {
-                escape(c);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-                put(Character.toCodePoint(c, text.charAt(i)), 4);
-            } else if (Character.isSurrogate(c)) {
-                unicodeEscape(c);
-            } else {
-                put(c, c < 0x800 ? 2 : 3);
-            }
-        }
-        put('"');
-    }
-
-    /** Writes as much as needs no escape and is ASCII, which is nearly always all, and returns how much that was. */
-    private int plainString(String text) {
-        int length = text.length();
-        ensure(length);
-        int i = 0;
-        while (i < length && isPlain(text.charAt(i))) {
-            buffer[size++] = (byte) text.charAt(i++);
-        }
-        return i;
-    }
-
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
-    }
-
-    private void escape(char c) {
-        switch (c) {
-            case '"', '\\' -> escapeLetter(c);
-            case '\b' -> escapeLetter('b');
-            case '\f' -> escapeLetter('f');
-            case '\n' -> escapeLetter('n');
-            case '\r' -> escapeLetter('r');
-            case '\t' -> escapeLetter('t');
-            default -> unicodeEscape(c);
-        }
-    }
-
-    private void escapeLetter(char letter) {
-        put('\\');
-        put(letter);
-    }
-
-    private void unicodeEscape(char c) {
-        put('\\');
-        put('u');
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            put((char) HEX[c >> shift & 0xF]);
-        }
-    }
-
-    /** Puts a code point as a sequence of several bytes. */
-    private void put(int codePoint, int length) {
-        ensure(length);
-        int shift = (length - 1) * 6;
-        int lead = 0xF00 >> length & 0xFF;
-        buffer[size++] = (byte) (lead | codePoint >> shift);
-        while (shift > 0) {
-            shift -= 6;
-            buffer[size++] = (byte) (0x80 | codePoint >> shift & 0x3F);
-        }
-    }
-
-    private void put(char ascii) {
-        ensure(1);
-        buffer[size++] = (byte) ascii;
-    }
-
-    private void ascii(String text) {
-        bytes(text.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private void bytes(byte[] some) {
-        ensure(some.length);
-        System.arraycopy(some, 0, buffer, size, some.length);
-        size += some.length;
-    }
-
-    private void ensure(int more) {
-        if (more > buffer.length - size) {
-            long wanted = Math.max((long) size + more, Math.min(2L * buffer.length, MAX_CAPACITY));
-            if (wanted > MAX_CAPACITY) {
-                throw new OutOfMemoryError("the JSON text is too long for an array");
-            }
-            buffer = Arrays.copyOf(buffer, (int) wanted);
+            text.put(',');
         }
     }
 
     private void requireWhole() {
-        require(size > 0 && nesting.depth() == 0, "the text has not been written to its end");
+        require(text.size() > 0 && nesting.depth() == 0, "the text has not been written to its end");
     }
 
     private static void require(boolean condition, String message) {

@@ -1,5 +1,9 @@
 package io.github.presencecodegen.support;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
@@ -12,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder
  */
 @NullMarked
-public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
+public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBuilder<T, B>> {
 
-    private final JsonCodec<T> codec;
-    private final JsonNames declared;
+    private final ObjectCodec<T> codec;
     private final Predicate<String> isFree;
     private JsonObject.Builder unknown;
 
@@ -23,26 +26,23 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
      * A builder of a class without maps of its own.
      *
      * @param codec what reads and checks the class
-     * @param declared the names that its schema describes
-     * @param unknown the properties that the schema does not describe
+     * @param value what to begin with, or null
      */
-    protected ObjectBuilder(JsonCodec<T> codec, JsonNames declared, JsonObject unknown) {
-        this(codec, declared, name -> true, unknown);
+    protected ObjectBuilder(ObjectCodec<T> codec, @Nullable T value) {
+        this(codec, name -> true, value);
     }
 
     /**
      * A builder.
      *
      * @param codec what reads and checks the class
-     * @param declared the names that its schema describes
-     * @param isFree which other names its maps leave
-     * @param unknown the properties that the schema does not describe
+     * @param isFree which names that the schema does not describe its maps leave
+     * @param value what to begin with, or null
      */
-    protected ObjectBuilder(JsonCodec<T> codec, JsonNames declared, Predicate<String> isFree, JsonObject unknown) {
+    protected ObjectBuilder(ObjectCodec<T> codec, Predicate<String> isFree, @Nullable T value) {
         this.codec = codec;
-        this.declared = declared;
         this.isFree = isFree;
-        this.unknown = unknown.toBuilder();
+        this.unknown = value == null ? JsonObject.builder() : value.unknownProperties().toBuilder();
     }
 
     /**
@@ -69,7 +69,7 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
      * @throws IllegalArgumentException if the schema describes it
      */
     public final B putUnknownProperty(String name, JsonValue value) {
-        String undeclared = declared.requireUndeclared(Objects.requireNonNull(name, "name"));
+        String undeclared = codec.declared().requireUndeclared(Objects.requireNonNull(name, "name"));
         unknown.put(JsonNames.require(undeclared, isFree.test(name)), value);
         return self();
     }
@@ -90,6 +90,36 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
      * @return the value, which may lack what is required
      */
     protected abstract T unchecked();
+
+    /**
+     * Adds an item to a list, which it creates if there is none.
+     *
+     * @param <E> the type of the items
+     * @param items the list, or null
+     * @param item the item
+     * @return the list
+     */
+    protected static <E extends @Nullable Object> List<E> added(@Nullable List<E> items, E item) {
+        List<E> list = items == null ? new ArrayList<>() : items;
+        list.add(item);
+        return list;
+    }
+
+    /**
+     * Puts an entry into a map, which it creates if there is none.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param entries the map, or null
+     * @param key the key
+     * @param value the value
+     * @return the map
+     */
+    protected static <K, V extends @Nullable Object> Map<K, V> added(@Nullable Map<K, V> entries, K key, V value) {
+        Map<K, V> map = entries == null ? new LinkedHashMap<>() : entries;
+        map.put(key, value);
+        return map;
+    }
 
     /**
      * The properties that the schema does not describe.

@@ -176,6 +176,62 @@ public final class ViolationCollector extends ViolationAssertions {
     }
 
     /**
+     * Checks a member, if there is one of that name.
+     *
+     * @param name the name
+     * @param schema what reports the violations of its schema
+     */
+    public void member(String name, ViolationBranch schema) {
+        if (enter(name)) {
+            schema.collect(this);
+            leave();
+        }
+    }
+
+    /**
+     * Checks the type of a member, if there is one of that name.
+     *
+     * @param name the name
+     * @param schemaLocation where the schema of the member is
+     * @param expected the type
+     */
+    public void memberType(String name, String schemaLocation, String expected) {
+        if (enter(name)) {
+            type(schemaLocation, expected);
+            leave();
+        }
+    }
+
+    /**
+     * Checks the items of an array.
+     *
+     * @param from the index of the first
+     * @param schema what reports the violations of their schema
+     */
+    public void items(int from, ViolationBranch schema) {
+        for (int i = from; i < items(); i++) {
+            enter(i);
+            schema.collect(this);
+            leave();
+        }
+    }
+
+    /**
+     * Checks the types of the items of an array.
+     *
+     * @param from the index of the first
+     * @param schemaLocation where the schema of the items is
+     * @param expected the type
+     */
+    public void itemTypes(int from, String schemaLocation, String expected) {
+        for (int i = from; i < items(); i++) {
+            enter(i);
+            type(schemaLocation, expected);
+            leave();
+        }
+    }
+
+    /**
      * Checks {@code not}.
      *
      * @param schemaLocation where the schema is

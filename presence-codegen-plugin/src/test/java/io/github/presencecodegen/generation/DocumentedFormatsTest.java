@@ -37,20 +37,22 @@ class DocumentedFormatsTest {
 
     @Test
     void ofValues() {
-        assertThat(constraints("sender")).isEqualTo("Required; a Matrix user ID.");
-        assertThat(constraints("server")).isEqualTo("Optional; a Matrix server name.");
-        assertThat(constraints("plain")).isEqualTo("Optional.");
+        assertThat(constraints("sender")).isEqualTo("; required; a Matrix user ID}");
+        assertThat(constraints("server")).isEqualTo(", or null if it is absent; a Matrix server name");
+        assertThat(constraints("plain")).isEqualTo(", or null if it is absent}");
     }
 
     @Test
     void ofItems() {
-        assertThat(constraints("rooms")).isEqualTo("Optional; each item a Matrix room ID.");
-        assertThat(constraints("trees")).isEqualTo("Optional; each item a string in the format {@code color}.");
+        assertThat(constraints("rooms")).isEqualTo("; empty if it is absent; each item a Matrix room ID}");
+        assertThat(constraints("trees"))
+                .isEqualTo("; empty if it is absent; each item a string in the format {@code color}}");
     }
 
+    /** What the comment of an accessor says after the words on its value. */
     private String constraints(String accessor) {
-        String before = source.substring(0, source.indexOf(" " + accessor + "() {"));
-        String comment = before.substring(before.lastIndexOf("<p>") + 3, before.lastIndexOf("@return"));
-        return comment.replaceAll("\\s+\\*", "").strip();
+        String value = "the value of {@code " + accessor + "}";
+        String after = source.substring(source.indexOf(value) + value.length());
+        return after.substring(0, after.indexOf("*/")).replaceAll("\\s+\\*", "").strip();
     }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +43,32 @@ class JsonWriterTest {
                 + "\"i\":[1.50],\"j\":{}}";
         assertThat(out.toJsonString()).isEqualTo(json);
         assertThat(out.toByteArray()).isEqualTo(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void writesMembersListsAndMapsByTheWriterOfTheirValues() {
+        Map<String, List<Long>> lists = new LinkedHashMap<>();
+        lists.put("x", List.of(1L, 2L));
+        lists.put("y", List.of());
+        JsonWriter out = new JsonWriter()
+                .beginObject()
+                .member("a", 7, (json, item) -> json.value("no. " + item))
+                .member("b", (Integer) null, (json, item) -> json.value("never"))
+                .nullMember("c", true)
+                .nullMember("d", false)
+                .array("e", List.of("p", "q"), JsonWriter::value)
+                .array("f", (List<String>) null, JsonWriter::value)
+                .object("g", lists, (json, items) -> json.array(items, JsonWriter::value))
+                .object("h", (Map<String, String>) null, JsonWriter::value)
+                .members(Map.of(1, "one"), JsonWriter::value)
+                .array(
+                        "i",
+                        Arrays.asList("r", null),
+                        (json, item) -> ValueWriter.nullable(json, item, JsonWriter::value))
+                .endObject();
+        assertThat(out.toJsonString())
+                .isEqualTo("{\"a\":\"no. 7\",\"c\":null,\"e\":[\"p\",\"q\"],\"g\":{\"x\":[1,2],\"y\":[]},"
+                        + "\"1\":\"one\",\"i\":[\"r\",null]}");
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ final class PersonCodec extends JsonCodec<Person> {
     private static final JsonNames ADDRESS_NAMES = JsonNames.of("city");
 
     PersonCodec() {
-        super(Person.class);
+        super(Person.class, PersonCodec::isPerson, PersonCodec::collectPerson);
     }
 
     @Override
@@ -79,8 +79,7 @@ final class PersonCodec extends JsonCodec<Person> {
         out.members(value.unknown()).endObject();
     }
 
-    @Override
-    public boolean accepts(JsonValue value) {
+    private static boolean isPerson(JsonValue value) {
         if (!(value instanceof JsonObject)) {
             return false;
         }
@@ -96,8 +95,7 @@ final class PersonCodec extends JsonCodec<Person> {
                                 && isCity(city.value()));
     }
 
-    @Override
-    public void collect(ViolationCollector at) {
+    private static void collectPerson(ViolationCollector at) {
         if (!at.type(SCHEMA, "object")) {
             return;
         }

@@ -59,6 +59,24 @@ class ViolationCollectorTest {
     }
 
     @Test
+    void checksMembersAndItemsThatAreThere() {
+        List<Violation> violations = collect("{\"a\":1,\"b\":[1,\"x\",2]}", at -> {
+            at.member("a", member -> member.report("k", SCHEMA, "m", Map.of()));
+            at.member("absent", member -> member.report("never", SCHEMA, "m", Map.of()));
+            at.memberType("a", SCHEMA, "string");
+            at.memberType("absent", SCHEMA, "string");
+            at.member("b", items -> {
+                items.items(2, item -> item.report("last", SCHEMA, "m", Map.of()));
+                items.itemTypes(1, SCHEMA, "string");
+            });
+            at.items(0, item -> item.report("never", SCHEMA, "m", Map.of()));
+        });
+        assertThat(violations)
+                .extracting(violation -> violation.pointer() + " " + violation.keyword())
+                .containsExactly("/a k", "/a type", "/b/2 last", "/b/2 type");
+    }
+
+    @Test
     void pointersAreExact() {
         List<Violation> violations = collect("{\"a/b~c\\n\":{\"\":[[0]]}}", at -> {
             at.enter("a/b~c\n");

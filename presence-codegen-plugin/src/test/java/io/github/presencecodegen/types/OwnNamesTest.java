@@ -7,6 +7,8 @@ import io.github.presencecodegen.support.JsonCodec;
 import io.github.presencecodegen.support.JsonObject;
 import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.ObjectBuilder;
+import io.github.presencecodegen.support.ObjectCodec;
+import io.github.presencecodegen.support.ObjectValue;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.GeneratedSchema;
 import io.github.presencecodegen.testing.Requests;
@@ -136,7 +138,13 @@ class OwnNamesTest {
                         .results()
                         .map(found -> found.group()));
         Stream<String> inherited = Stream.of(
-                        Object.class, JsonCodec.class, ObjectBuilder.class, Enum.class, Record.class)
+                        Object.class,
+                        JsonCodec.class,
+                        ObjectCodec.class,
+                        ObjectValue.class,
+                        ObjectBuilder.class,
+                        Enum.class,
+                        Record.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .map(Method::getName)
                 .filter(name -> !name.contains("$"));

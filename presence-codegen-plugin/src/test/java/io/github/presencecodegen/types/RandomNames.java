@@ -25,6 +25,9 @@ final class RandomNames {
             "of",
             "create",
             "writeTo",
+            "writeMembers",
+            "components",
+            "added",
             "wireValue",
             "unknownProperties",
             "patternProperties",
@@ -41,6 +44,7 @@ final class RandomNames {
     private static final List<String> OF_VARIABLES = List.of(
             "in",
             "out",
+            "json",
             "name",
             "value",
             "item",

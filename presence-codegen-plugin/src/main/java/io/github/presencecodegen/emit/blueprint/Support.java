@@ -72,8 +72,16 @@ public final class Support {
         return named("pattern.JsonPattern");
     }
 
+    public ClassName jsonParts() {
+        return named("JsonParts");
+    }
+
     public ClassName jsonReader() {
         return named("JsonReader");
+    }
+
+    public ClassName jsonReading() {
+        return named("JsonReading");
     }
 
     public ClassName jsonString() {
@@ -154,6 +162,18 @@ public final class Support {
 
     public ClassName jsonObjectModel() {
         return named("JsonObjectModel");
+    }
+
+    public TypeName objectValue(TypeName type) {
+        return ParameterizedTypeName.get(named("ObjectValue"), type);
+    }
+
+    public TypeName objectCodec(TypeName type) {
+        return ParameterizedTypeName.get(named("ObjectCodec"), type);
+    }
+
+    public ClassName valueWriter() {
+        return named("ValueWriter");
     }
 
     public TypeName jsonCodec(TypeName type) {

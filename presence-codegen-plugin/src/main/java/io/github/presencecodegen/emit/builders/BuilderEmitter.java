@@ -50,11 +50,7 @@ public final class BuilderEmitter {
                 .superclass(blueprint.support().objectBuilder(type, builder))
                 .addJavadoc("A builder of {@link $T}. Setting a property to null unsets it.", type);
         members.forEach(member -> spec.addFields(fields(member)));
-        spec.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addStatement(begin(CodeBlock.of("$T.EMPTY", blueprint.support().jsonObject())))
-                .build());
-        spec.addMethod(copying());
+        spec.addMethod(constructor());
         members.forEach(member -> spec.addMethods(setters.emit(member)));
         return spec.addMethod(unchecked()).build();
     }
@@ -81,11 +77,16 @@ public final class BuilderEmitter {
         return fields;
     }
 
-    private MethodSpec copying() {
+    /** It begins with a value, or with none. */
+    private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(type, "value")
-                .addStatement(begin(CodeBlock.of("value.unknownProperties")));
+                .addParameter(blueprint.nullness().nullable(type), "value")
+                .addStatement(begin());
+        if (members.isEmpty()) {
+            return constructor.build();
+        }
+        constructor.beginControlFlow("if (value != null)");
         for (Member member : members) {
             constructor.addStatement("this.$N = $L", member.accessor(), copied(member));
             if (member.isNullable()) {
@@ -98,7 +99,7 @@ public final class BuilderEmitter {
                         member.accessor());
             }
         }
-        return constructor.build();
+        return constructor.endControlFlow().build();
     }
 
     private static CodeBlock copied(Member member) {
@@ -113,10 +114,10 @@ public final class BuilderEmitter {
                 member.isMap() ? LinkedHashMap.class : ArrayList.class);
     }
 
-    private CodeBlock begin(CodeBlock unknown) {
+    private CodeBlock begin() {
         return open.open().isEmpty()
-                ? CodeBlock.of("super($1T.INSTANCE,$W$1T.NAMES,$W$2L)", codec, unknown)
-                : CodeBlock.of("super($1T.INSTANCE,$W$1T.NAMES,$W$2L,$W$3L)", codec, open.isFree(), unknown);
+                ? CodeBlock.of("super($T.INSTANCE, value)", codec)
+                : CodeBlock.of("super($T.INSTANCE,$W$L,$Wvalue)", codec, open.isFree());
     }
 
     private MethodSpec unchecked() {

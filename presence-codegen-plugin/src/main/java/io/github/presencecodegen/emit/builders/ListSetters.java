@@ -31,7 +31,7 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
         return setter.begin(
                         member,
                         name,
-                        "Sets " + member.wireNameInDocs(),
+                        member.wireNameInDocs() + " set",
                         new Parameter(setter.nullable(member.type()), name, sentence))
                 .addStatement("this.$1N = $1N == null ? null : new $2T<>($3L)", name, ArrayList.class, copy)
                 .addCode(SetterMethod.isNotNull(member))
@@ -48,12 +48,9 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
         return setter.begin(
                         member,
                         member.names().add(),
-                        "Adds an item to " + member.wireNameInDocs(),
+                        "an item added to " + member.wireNameInDocs(),
                         new Parameter(item, "item", "the item to add"))
-                .beginControlFlow("if (this.$N == null)", member.accessor())
-                .addStatement("this.$N = new $T<>()", member.accessor(), ArrayList.class)
-                .endControlFlow()
-                .addStatement("this.$N.add($L)", member.accessor(), added)
+                .addStatement("this.$1N = added(this.$1N,$W$2L)", member.accessor(), added)
                 .addCode(SetterMethod.isNotNull(member))
                 .addStatement("return this")
                 .build();
@@ -63,7 +60,7 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
         return setter.begin(
                         member,
                         member.names().add(),
-                        "Adds an item to " + member.wireNameInDocs(),
+                        "an item added to " + member.wireNameInDocs(),
                         setter.consumer(key, "configures the builder of the item"))
                 .addCode(setter.filling(key))
                 .addStatement("return this.$N($L)", member.names().add(), setter.filled(key))

@@ -58,7 +58,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         name,
-                        "Sets " + what(member),
+                        what(member) + " set",
                         new Parameter(setter.nullable(member.type()), name, sentence))
                 .addStatement("this.$N = null", name)
                 .addCode(SetterMethod.isNotNull(member))
@@ -94,14 +94,15 @@ final class MapSetters {
         return setter.begin(
                         member,
                         put(member),
-                        "Puts an entry into " + what(member),
+                        "an entry put into " + what(member),
                         key(member),
                         new Parameter(value, "value", "its value"))
                 .addJavadoc(open.isRestricted(member) ? WRONG_NAME : CodeBlock.of(""))
-                .beginControlFlow("if (this.$N == null)", member.accessor())
-                .addStatement("this.$N = new $T<>()", member.accessor(), LinkedHashMap.class)
-                .endControlFlow()
-                .addStatement("this.$N.put($L, $L)", member.accessor(), open.required(member, "key"), added)
+                .addStatement(
+                        "this.$1N = added(this.$1N,$W$2L,$W$3L)",
+                        member.accessor(),
+                        open.required(member, "key"),
+                        added)
                 .addCode(SetterMethod.isNotNull(member))
                 .addStatement("return this")
                 .build();
@@ -111,7 +112,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         put(member),
-                        "Puts an entry into " + what(member),
+                        "an entry put into " + what(member),
                         key(member),
                         setter.consumer(
                                 key,
@@ -127,7 +128,7 @@ final class MapSetters {
 
     private MethodSpec removing(Member member) {
         return setter.begin(
-                        member, remove(member), "Removes an entry, if it is there, from " + what(member), key(member))
+                        member, remove(member), "an entry removed, if it was there, from " + what(member), key(member))
                 .beginControlFlow("if (this.$N != null)", member.accessor())
                 .addStatement("this.$N.remove(key)", member.accessor())
                 .endControlFlow()
@@ -149,7 +150,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         name,
-                        "Sets the entries of " + member.wireNameInDocs() + " that match no pattern",
+                        "the entries of " + member.wireNameInDocs() + " set that match no pattern",
                         new Parameter(setter.nullable(object), name, "the entries; they are copied"))
                 .addStatement("this.$N = null", name)
                 .beginControlFlow("if ($N != null)", name)
@@ -165,7 +166,7 @@ final class MapSetters {
         return setter.begin(
                         member,
                         member.names().putUnmatched(),
-                        "Puts an entry that matches no pattern into " + member.wireNameInDocs(),
+                        "an entry that matches no pattern put into " + member.wireNameInDocs(),
                         new Parameter(ClassName.get(String.class), "key", "the name"),
                         new Parameter(blueprint.support().jsonValue(), "value", "its value"))
                 .addJavadoc(WRONG_NAME)

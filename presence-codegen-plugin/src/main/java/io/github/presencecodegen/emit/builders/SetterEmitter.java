@@ -68,7 +68,7 @@ final class SetterEmitter {
         MethodSpec.Builder method = setter.begin(
                         member,
                         name,
-                        "Sets " + member.wireNameInDocs(),
+                        member.wireNameInDocs() + " set",
                         new Parameter(type, name, sentence(member, "the value")))
                 .addStatement("this.$1N = $1N", name);
         if (member.isNullable()) {
@@ -84,7 +84,7 @@ final class SetterEmitter {
         return setter.begin(
                         member,
                         member.accessor(),
-                        "Sets " + member.wireNameInDocs(),
+                        member.wireNameInDocs() + " set",
                         setter.consumer(
                                 key,
                                 "configures the nested builder, which continues the present value if there is one"))
@@ -95,7 +95,7 @@ final class SetterEmitter {
 
     private MethodSpec setNull(Member member) {
         MethodSpec.Builder method = setter.begin(
-                        member, member.names().setNull(), "Sets " + member.wireNameInDocs() + " to JSON null")
+                        member, member.names().setNull(), member.wireNameInDocs() + " set to JSON null")
                 .addStatement("this.$N = null", member.accessor());
         if (member.leavesSome()) {
             method.addStatement("this.$N = null", member.names().unmatched());

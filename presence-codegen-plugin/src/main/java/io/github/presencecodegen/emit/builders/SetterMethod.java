@@ -23,8 +23,8 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
     /** One parameter of a setter: its type, its name, and what it means. */
     record Parameter(TypeName type, String name, String meaning) {}
 
-    /** The beginning of a method. */
-    MethodSpec.Builder begin(Member member, String name, String verb, Parameter... parameters) {
+    /** The beginning of a method, which returns the builder in a new state. */
+    MethodSpec.Builder begin(Member member, String name, String state, Parameter... parameters) {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(builder);
         List<String> tags = new ArrayList<>();
@@ -34,9 +34,15 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
             tags.add("@param " + parameter.name() + " " + parameter.meaning());
         }
         boolean isDeprecated = member.property().documentation().deprecated();
-        tags.addAll(JavadocComments.tags("@return this builder", isDeprecated));
-        method.addJavadoc("$L", new Paragraphs().add(verb + ".").withTags(tags));
-        return isDeprecated ? method.addAnnotation(Deprecated.class) : method;
+        if (isDeprecated) {
+            tags.add(JavadocComments.DEPRECATED);
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.addJavadoc(
+                "$L",
+                new Paragraphs()
+                        .add("{@return this builder with " + state + "}")
+                        .withTags(tags));
     }
 
     /** Fills a new builder of a class, in the variable {@code item}. */
@@ -61,7 +67,7 @@ record SetterMethod(Blueprint blueprint, ClassName builder) {
         // Fields and constants hide types of their names in expressions (JLS 6.4.2).
         boolean isNestedBeside = type.topLevelClassName().equals(builder.topLevelClassName());
         return isNestedBeside
-                ? CodeBlock.of("new $T()", filled(type))
+                ? CodeBlock.of("new $T(null)", filled(type))
                 : CodeBlock.of("$L.builder()", blueprint.types().inExpression(key));
     }
 

@@ -1,16 +1,18 @@
 package io.github.presencecodegen.emit.codecs;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.emit.writing.WritingEmitter;
 import io.github.presencecodegen.naming.words.ClassNames;
-import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,36 +36,67 @@ public final class CodecEmitter {
     public TypeSpec.Builder emit() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(codec)
                 .addModifiers(Modifier.FINAL)
-                .superclass(blueprint.support().jsonCodec(type))
-                .addJavadoc("Reads and writes {@link $T}.", type)
-                .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T()", codec)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($T.class)", type)
-                        .build());
+                .addJavadoc("Reads and writes {@link $T}.", type);
         if (shape instanceof TypeShape.ObjectType object) {
             List<Member> members = Member.of(object, blueprint);
-            spec.addField(FieldSpec.builder(blueprint.support().jsonNames(), "NAMES", Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($L)", blueprint.support().jsonNames(), names(members))
-                    .build());
+            begin(spec, blueprint.support().objectCodec(type), CodeBlock.of("NAMES,$W"))
+                    .addField(names(members))
+                    .addField(instance());
             new ReadingEmitter(blueprint, object, members).emit(spec, codec);
-        } else if (shape instanceof TypeShape.UnionType union) {
+            return spec.addMethods(new WritingEmitter(blueprint, object.key(), members).emit())
+                    .addMethod(components(members));
+        }
+        begin(spec, blueprint.support().jsonCodec(type), CodeBlock.of("")).addField(instance());
+        if (shape instanceof TypeShape.UnionType union) {
             new UnionCodecEmitter(blueprint, union).emit(spec);
         } else if (shape instanceof TypeShape.TupleType tuple) {
             new TupleReading(blueprint, tuple).emit(spec);
         } else {
             new WholeReading(blueprint, shape).emit(spec);
         }
-        return spec.addMethod(write()).addMethod(accepts()).addMethod(collect());
+        return spec.addMethod(write());
     }
 
-    private static CodeBlock names(List<Member> members) {
-        return members.stream()
+    private TypeSpec.Builder begin(TypeSpec.Builder spec, TypeName base, CodeBlock names) {
+        return spec.superclass(base)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($T.class,$W$L$L,$W$L)", type, names, accepts(), collect())
+                        .build());
+    }
+
+    private FieldSpec instance() {
+        return FieldSpec.builder(codec, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", codec)
+                .build();
+    }
+
+    private FieldSpec names(List<Member> members) {
+        CodeBlock names = members.stream()
                 .filter(member -> !member.isOpen())
                 .map(member -> CodeBlock.of("$L", JavaLiteral.of(member.wireName())))
                 .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(blueprint.support().jsonNames(), "NAMES", Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", blueprint.support().jsonNames(), names)
+                .build();
+    }
+
+    private MethodSpec components(List<Member> members) {
+        List<CodeBlock> fields = new ArrayList<>();
+        for (Member member : members) {
+            fields.add(CodeBlock.of("value.$N", member.accessor()));
+            if (member.isNullable()) {
+                fields.add(CodeBlock.of("value.$N", member.names().setNull()));
+            }
+        }
+        TypeName component = blueprint.nullness().nullable(ClassName.get(Object.class));
+        return MethodSpec.methodBuilder("components")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(ArrayTypeName.of(component))
+                .addParameter(type, "value")
+                .addStatement("return new $T[] {$L}", Object.class, CodeBlock.join(fields, ",$W"))
+                .build();
     }
 
     private MethodSpec write() {
@@ -97,47 +130,41 @@ public final class CodecEmitter {
                 .build();
     }
 
-    /** Where the schemas do not say that a value must be an object, the class does. */
-    private MethodSpec accepts() {
+    /** Whether the schemas allow a value. Where they do not say that it must be an object, the class does. */
+    private CodeBlock accepts() {
         List<CodeBlock> conditions = new ArrayList<>();
         if (demandsObject()) {
             conditions.add(
                     CodeBlock.of("value instanceof $T", blueprint.support().jsonObject()));
         }
-        shape.key().ids().forEach(id -> conditions.add(call(id, methodsOf(id).isValid(), "value")));
-        return MethodSpec.methodBuilder("accepts")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(boolean.class)
-                .addParameter(blueprint.support().jsonValue(), "value")
-                .addStatement("return $L", CodeBlock.join(conditions, "$W&& "))
-                .build();
+        checks().forEach(checks -> conditions.add(CodeBlock.of("$T.$N(value)", checks.owner(), checks.isValid())));
+        return conditions.size() == 1 && !demandsObject()
+                ? CodeBlock.of(
+                        "$T::$N", checks().get(0).owner(), checks().get(0).isValid())
+                : CodeBlock.of("value -> $L", CodeBlock.join(conditions, "$W&& "));
     }
 
-    private MethodSpec collect() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("collect")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(blueprint.support().violationCollector(), "at");
-        if (demandsObject()) {
-            method.addStatement(
-                    "at.type($L, $S)", JavaLiteral.of(shape.key().source().toString()), "object");
+    private CodeBlock collect() {
+        if (checks().size() == 1 && !demandsObject()) {
+            return CodeBlock.of(
+                    "$T::$N", checks().get(0).owner(), checks().get(0).collect());
         }
-        shape.key()
-                .ids()
-                .forEach(id -> method.addStatement(call(id, methodsOf(id).collect(), "at")));
-        return method.build();
+        CodeBlock.Builder reports = CodeBlock.builder().add("at -> {\n$>");
+        if (demandsObject()) {
+            reports.add(
+                    "at.type($L, $S);\n", JavaLiteral.of(shape.key().source().toString()), "object");
+        }
+        checks().forEach(checks -> reports.add("$T.$N(at);\n", checks.owner(), checks.collect()));
+        return reports.add("$<}").build();
+    }
+
+    private List<CheckMethods> checks() {
+        return shape.key().ids().stream()
+                .map(id -> blueprint.checks(blueprint.plans().bound(id)))
+                .toList();
     }
 
     private boolean demandsObject() {
         return shape instanceof TypeShape.ObjectType object && !object.saysObject();
-    }
-
-    private CodeBlock call(SchemaId id, String method, String argument) {
-        return CodeBlock.of("$T.$N($N)", methodsOf(id).owner(), method, argument);
-    }
-
-    private CheckMethods methodsOf(SchemaId id) {
-        return blueprint.checks(blueprint.plans().bound(id));
     }
 }

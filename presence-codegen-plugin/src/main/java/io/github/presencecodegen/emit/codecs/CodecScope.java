@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.codecs;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.emit.blueprint.Member;
 import java.util.List;
@@ -7,22 +8,30 @@ import java.util.List;
 /** The methods of one codec by what they are for, so that no two of them have one name. */
 final class CodecScope {
 
+    private final ClassName codec;
     private final NameAllocator names = new NameAllocator();
 
     /**
      * A codec.
      *
+     * @param codec its class
      * @param members the members of the class that it reads: the class's builder calls the methods that determine which
      *     names their maps take, by the name that was given to it
      */
-    CodecScope(List<Member> members) {
+    CodecScope(ClassName codec, List<Member> members) {
+        this.codec = codec;
         members.stream()
                 .filter(Member::isMap)
                 .forEach(member -> names.newName(member.names().takes(), member.names()));
     }
 
-    CodecScope() {
-        this(List.of());
+    CodecScope(ClassName codec) {
+        this(codec, List.of());
+    }
+
+    /** The class that has the methods. */
+    ClassName codec() {
+        return codec;
     }
 
     /** The method that determines which names the map of a member takes. */

@@ -38,7 +38,8 @@ final class ReadingEmitter {
         this.key = object.key();
         this.readsPlainly = new ReadingPlan(blueprint).readsPlainly(object);
         this.members = members;
-        this.values = new ValueReading(blueprint, new CodecScope(members));
+        this.values =
+                new ValueReading(blueprint, new CodecScope(blueprint.types().codec(key), members));
         NameAllocator locals = new NameAllocator();
         members.forEach(member -> locals.newName(member.accessor()));
         this.in = locals.newName("in");

@@ -34,7 +34,8 @@ final class TupleReading {
         this.tuple = tuple;
         this.items = Member.of(tuple, blueprint);
         this.readsPlainly = new ReadingPlan(blueprint).readsPlainly(tuple);
-        this.values = new ValueReading(blueprint, new CodecScope());
+        this.values =
+                new ValueReading(blueprint, new CodecScope(blueprint.types().codec(tuple.key())));
         NameAllocator locals = new NameAllocator();
         items.forEach(item -> locals.newName(item.accessor()));
         this.in = locals.newName("in");

@@ -2,7 +2,6 @@ package io.github.presencecodegen.emit.codecs;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
@@ -29,7 +28,7 @@ final class UnionCodecEmitter {
         this.union = union;
         this.wrappers = Wrapper.of(union, blueprint);
         this.plan = new ReadingPlan(blueprint);
-        this.scope = new CodecScope();
+        this.scope = new CodecScope(blueprint.types().codec(union.key()));
         this.values = new ValueReading(blueprint, scope);
     }
 
@@ -106,9 +105,7 @@ final class UnionCodecEmitter {
 
     /** The statements that write the variable {@code value}. */
     CodeBlock write() {
-        NameAllocator locals = new NameAllocator();
-        List.of("value", "wrapper").forEach(locals::newName);
-        ValueWriting writing = new ValueWriting(blueprint, locals.newName("out"), locals);
+        ValueWriting writing = new ValueWriting(blueprint);
         return wrappers.size() > LargeUnionReading.MOST_TOGETHER ? oneByOne(writing) : chain(writing);
     }
 

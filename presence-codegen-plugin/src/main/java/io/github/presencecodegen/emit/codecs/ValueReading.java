@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -70,16 +71,76 @@ final class ValueReading {
      * @param value what it is, to name the method to emit if one is needed
      */
     CodeBlock read(Shape shape, List<SchemaId> ids, String in, ReadValue value) {
-        List<PlanId> trees = plan.treesOfWhole(shape, ids);
-        boolean isPlain = !isEnum(shape)
-                && trees.isEmpty()
-                && plan.textsOfWhole(shape, ids).isEmpty();
-        if (isPlain && plan.held(shape, ids).isEmpty()) {
-            return plain(shape, in);
+        return expression(shape, ids, in, value)
+                .orElseGet(() -> CodeBlock.of("$N($N)", ownMethod(shape, ids, value), in));
+    }
+
+    /** What reads values, for a method that reads several. */
+    private CodeBlock reader(Shape shape, List<SchemaId> ids, ReadValue value) {
+        Optional<CodeBlock> expression = expression(shape, ids, "in", value);
+        if (expression.isEmpty()) {
+            return CodeBlock.of("$T::$N", scope.codec(), ownMethod(shape, ids, value));
+        }
+        boolean isPlain = expression.get().equals(plain(shape, "in"));
+        if (isPlain && shape instanceof Shape.Named named) {
+            return blueprint.codec(named.key());
+        }
+        if (isPlain && shape instanceof Shape.Scalar scalar) {
+            return CodeBlock.of("$T::$L", support().jsonReader(), call(scalar.kind()));
         }
         String method = scope.newMethod(value.names().read());
-        methods.add(method(shape, ids, trees, method, value));
-        return CodeBlock.of("$N($N)", method, in);
+        methods.add(method(shape, method)
+                .addStatement("return $L", expression.get())
+                .build());
+        return CodeBlock.of("$T::$N", scope.codec(), method);
+    }
+
+    private String ownMethod(Shape shape, List<SchemaId> ids, ReadValue value) {
+        String method = scope.newMethod(value.names().read());
+        methods.add(method(shape, ids, plan.treesOfWhole(shape, ids), method, value));
+        return method;
+    }
+
+    /** The expression that reads a value, if that takes no method of its own. */
+    private Optional<CodeBlock> expression(Shape shape, List<SchemaId> ids, String in, ReadValue value) {
+        if (!plan.treesOfWhole(shape, ids).isEmpty()) {
+            return Optional.empty();
+        }
+        if (shape instanceof Shape.ListOf list && !(list.item() instanceof Shape.Nullable)) {
+            CodeBlock item = reader(list.item(), list.itemIds(), value.item());
+            return Optional.of(CodeBlock.of("$T.list($N, $L)", support().jsonReading(), in, item));
+        }
+        if (shape instanceof Shape.MapOf map && isSimple(map)) {
+            Part held = plan.held(map, ids).orElseThrow();
+            CodeBlock reader = reader(held.shape(), held.ids(), value.value());
+            return Optional.of(CodeBlock.of("$T.map($N, $L)", support().jsonReading(), in, reader));
+        }
+        List<PlanId> texts = plan.textsOfWhole(shape, ids);
+        if (texts.isEmpty() && plan.held(shape, ids).isEmpty()) {
+            return Optional.of(isEnum(shape) ? fromText(shape, CodeBlock.of("$N.nextString()", in)) : plain(shape, in));
+        }
+        return texts.size() == 1 && !(shape instanceof Shape.Formatted)
+                ? Optional.of(fromText(shape, checkedText(texts.get(0), in)))
+                : Optional.empty();
+    }
+
+    private static boolean isSimple(Shape.MapOf map) {
+        return map.names().takesAll() && map.names().format().isEmpty() && !(map.value() instanceof Shape.Nullable);
+    }
+
+    private CodeBlock checkedText(PlanId text, String in) {
+        return CodeBlock.of(
+                "$1T.checked($2N, $2N.nextString(),$W$3T::$4N)",
+                support().jsonReading(),
+                in,
+                blueprint.checks(text).owner(),
+                blueprint.textMethod(blueprint.plans().plan(text)));
+    }
+
+    private CodeBlock fromText(Shape shape, CodeBlock text) {
+        return shape instanceof Shape.Named named && isEnum(shape)
+                ? CodeBlock.of("$L.of($L)", blueprint.types().inExpression(named.key()), text)
+                : text;
     }
 
     private MethodSpec method(Shape shape, List<SchemaId> ids, List<PlanId> trees, String name, ReadValue value) {

@@ -18,7 +18,8 @@ final class WholeReading {
     WholeReading(Blueprint blueprint, TypeShape shape) {
         this.blueprint = blueprint;
         this.shape = shape;
-        this.values = new ValueReading(blueprint, new CodecScope());
+        this.values =
+                new ValueReading(blueprint, new CodecScope(blueprint.types().codec(shape.key())));
     }
 
     /** Adds the method for the value, and those for what is inside it. */

@@ -6,23 +6,21 @@ import java.util.regex.Pattern;
 
 /**
  * Gives JavaPoet's output the layout of hand-written code: short comments on one line, fields together, empty bodies
- * closed at once, a blank line where a type begins. It looks at whole lines, and no literal of ours spans lines, so it never changes what the code means.
+ * closed at once. It looks at whole lines, and no literal of ours spans lines, so it never changes what the code means.
  */
 public final class Layout {
 
     private static final int WIDTH = 120;
-    private static final Pattern FIELD = Pattern.compile(" *private (?!static)[^(]*( = [^;]*)?;");
-
-    private static final Pattern TYPE =
-            Pattern.compile(" *((public|private|static|final|sealed|abstract) )*(class|interface|record|enum) .*\\{");
+    private static final Pattern FIELD =
+            Pattern.compile(" *(private (?!static)|static final |final )[^(]*( = [^;]*)?;");
 
     private Layout() {}
 
     public static String tidy(String source) {
         return String.join(
                         "\n",
-                        openTypes(joinFields(
-                                shortenComments(closeBodies(source.lines().toList()))))) + "\n";
+                        joinFields(shortenComments(closeBodies(source.lines().toList()))))
+                + "\n";
     }
 
     private static List<String> closeBodies(List<String> lines) {
@@ -57,20 +55,6 @@ public final class Layout {
                 && !lines.get(i + 1).strip().startsWith("* @")
                 && lines.get(i + 2).strip().equals("*/")
                 && lines.get(i + 1).length() + "/** */".length() <= WIDTH;
-    }
-
-    private static List<String> openTypes(List<String> lines) {
-        List<String> tidy = new ArrayList<>();
-        for (String line : lines) {
-            tidy.add(line);
-            // Most lines need no regular expression to be told from the beginning of a type.
-            if (line.endsWith("{")
-                    && (!line.endsWith(") {") || line.contains("record "))
-                    && TYPE.matcher(line).matches()) {
-                tidy.add("");
-            }
-        }
-        return tidy;
     }
 
     private static List<String> joinFields(List<String> lines) {

@@ -4,6 +4,7 @@ import io.github.presencecodegen.emit.javadoc.markup.Markup;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
 import io.github.presencecodegen.shape.model.Documentation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The Javadoc of what the schemas describe. */
@@ -18,36 +19,45 @@ public final class JavadocComments {
     /** The comment of a type, with the place that it comes from. */
     public String type(Documentation documentation, String owningFile, String fallback, List<String> notes) {
         Paragraphs text = new Paragraphs();
-        describe(documentation, fallback, text);
-        notes.forEach(text::add);
+        describe(documentation, text);
+        if (text.isEmpty()) {
+            text.add(fallback);
+        }
+        releases.add(documentation.releases(), text);
+        notes.forEach(text::addSentence);
         boolean ownFile = documentation.source().file().equals(owningFile);
-        return text.add("From " + JavadocText.code(documentation.source().file())
-                        + (ownFile ? ", line " + documentation.place().line() : "") + ".")
+        return text.addSentence(
+                        "From " + JavadocText.code(documentation.source().file())
+                                + (ownFile ? ", line " + documentation.place().line() : "") + ".")
                 .withTags(documentation.deprecated() ? List.of(DEPRECATED) : List.of());
     }
 
-    /** The comment of an accessor. */
-    public String accessor(Documentation documentation, String fallback, List<String> notes, String returned) {
+    /** The comment of an accessor: the description, if there is one, and what is returned. */
+    public String accessor(Documentation documentation, String returned) {
         Paragraphs text = new Paragraphs();
-        describe(documentation, fallback, text);
-        notes.forEach(text::add);
-        return text.withTags(tags("@return " + returned, documentation.deprecated()));
+        describe(documentation, text);
+        List<String> tags = new ArrayList<>();
+        if (text.isEmpty()) {
+            text.add("{@return " + returned + "}");
+        } else {
+            tags.add("@return " + returned);
+        }
+        releases.add(documentation.releases(), text);
+        if (documentation.deprecated()) {
+            tags.add(DEPRECATED);
+        }
+        return text.withTags(tags);
     }
 
-    public static List<String> tags(String tag, boolean deprecated) {
-        return deprecated ? List.of(tag, DEPRECATED) : List.of(tag);
-    }
-
-    private void describe(Documentation documentation, String fallback, Paragraphs text) {
+    private void describe(Documentation documentation, Paragraphs text) {
         documentation.description().ifPresent(description -> markup.render(description, text));
         if (text.isEmpty()) {
-            text.add(documentation
+            documentation
                     .title()
                     .map(JavadocText::escape)
                     .map(JavadocComments::sentence)
-                    .orElse(fallback));
+                    .ifPresent(text::add);
         }
-        releases.add(documentation.releases(), text);
     }
 
     private static String sentence(String text) {

@@ -16,12 +16,12 @@ final class ReleaseText {
 
     void add(Releases releases, Paragraphs into) {
         if (releases.added().isPresent()) {
-            into.add(added(releases));
+            into.addSentence(added(releases));
         }
         releases.changed().forEach((version, change) -> {
             String lead = "Changed in Matrix " + JavadocText.escape(version);
             if (change.isBlank()) {
-                into.add(lead + ".");
+                into.addSentence(lead + ".");
             } else {
                 markup.render(lead + ":", change, into);
             }

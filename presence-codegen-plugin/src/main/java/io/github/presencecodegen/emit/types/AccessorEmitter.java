@@ -57,19 +57,11 @@ final class AccessorEmitter {
                         "$L",
                         described.accessor(
                                 member.property().documentation(),
-                                summary(member),
-                                constraints.of(member, owningFile),
-                                returned(member)));
+                                returned(member) + constraints.of(member, owningFile)));
         if (member.property().documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         return method.addStatement("return $L", value(member)).build();
-    }
-
-    private static String summary(Member member) {
-        return member.isOpen()
-                ? "The properties that the schema describes without naming them."
-                : "The property " + member.wireNameInDocs() + ".";
     }
 
     private static CodeBlock value(Member member) {
@@ -84,7 +76,7 @@ final class AccessorEmitter {
 
     private static String returned(Member member) {
         if (member.isOpen()) {
-            return "these properties by name, in insertion order";
+            return "the properties that the schema describes without naming them, by name, in insertion order";
         }
         String value = "the value of " + member.wireNameInDocs();
         if (member.isNullable() && member.isRequired()) {
@@ -123,7 +115,7 @@ final class AccessorEmitter {
                 .returns(member.type())
                 .addParameter(member.type(), "absent")
                 .addJavadoc(
-                        "{@return the value of $1L, or the given value if it is absent}\n\n"
+                        "{@return the value of $1L, or the given value if it is absent}\n"
                                 + "@param absent the value to return if $1L is absent",
                         member.wireNameInDocs())
                 .addStatement("return this.$1N == null ? absent : this.$1N", member.accessor())
@@ -136,17 +128,6 @@ final class AccessorEmitter {
                 .returns(boolean.class)
                 .addJavadoc("{@return whether $L is present, even if empty}", member.wireNameInDocs())
                 .addStatement("return $N != null", member.accessor())
-                .build();
-    }
-
-    MethodSpec unknownProperties() {
-        ClassName type = blueprint.support().jsonObject();
-        return MethodSpec.methodBuilder("unknownProperties")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc("{@return the properties that the schema does not describe, in insertion order;"
-                        + " never null}")
-                .addStatement("return unknownProperties")
                 .build();
     }
 }

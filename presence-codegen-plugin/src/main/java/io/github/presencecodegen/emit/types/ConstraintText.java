@@ -28,12 +28,14 @@ public final class ConstraintText {
         this.blueprint = blueprint;
     }
 
-    /** The constraints as one paragraph, and the file that describes the property unless the type comes from it. */
-    List<String> of(Member member, String owningFile) {
+    /**
+     * What follows the words on the value of a property: whether it is required, its constraints, and the file that
+     * describes it unless the type comes from that file. The words say already whether it may be absent or null.
+     */
+    String of(Member member, String owningFile) {
         List<String> parts = new ArrayList<>();
-        parts.add(member.isRequired() ? "Required" : "Optional");
-        if (member.isNullable()) {
-            parts.add("may be null");
+        if (member.isRequired()) {
+            parts.add("required");
         }
         value(member).ifPresent(parts::add);
         format(member.value(), member.property().ids()).ifPresent(parts::add);
@@ -48,7 +50,7 @@ public final class ConstraintText {
         if (!file.equals(owningFile)) {
             parts.add("described in " + JavadocText.code(file));
         }
-        return List.of(String.join("; ", parts) + ".");
+        return parts.stream().map("; "::concat).collect(Collectors.joining());
     }
 
     private Optional<String> value(Member member) {

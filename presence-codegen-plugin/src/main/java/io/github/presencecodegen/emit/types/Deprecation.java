@@ -94,10 +94,8 @@ public final class Deprecation {
         if (method.annotations().stream().anyMatch(DEPRECATED::equals)) {
             return method;
         }
-        // What such a method returns is said in its first sentence: only parameters have tags.
-        boolean hasTags = !method.parameters().isEmpty();
         return method.toBuilder()
-                .addJavadoc((hasTags ? "\n" : "\n\n") + JavadocComments.DEPRECATED)
+                .addJavadoc("\n" + JavadocComments.DEPRECATED)
                 .addAnnotation(DEPRECATED)
                 .build();
     }

@@ -106,7 +106,7 @@ final class EnumEmitter {
                 .returns(type)
                 .addParameter(String.class, "wireValue")
                 .addJavadoc(
-                        "{@return the constant for a string value, or {@link Unknown} if the schema does not list it}\n\n"
+                        "{@return the constant for a string value, or {@link Unknown} if the schema does not list it}\n"
                                 + "@param wireValue the string value used in JSON");
         if (isLarge()) {
             return method.addStatement("$T known = $T.$N.get(wireValue)", known, known, BY_WIRE_VALUE)

@@ -41,7 +41,7 @@ public final class JsonMethods {
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(builder)
                         .addJavadoc("{@return a new builder}")
-                        .addStatement("return new $T()", builder)
+                        .addStatement("return new $T(null)", builder)
                         .build(),
                 MethodSpec.methodBuilder("toBuilder")
                         .addModifiers(Modifier.PUBLIC)
@@ -76,8 +76,8 @@ public final class JsonMethods {
                 .addParameter(source, "json")
                 .addJavadoc(
                         name.equals("read")
-                                ? "{@return the value read from a JSON text, or the violations}\n\n"
-                                : "{@return the value read from a JSON text}\n\n")
+                                ? "{@return the value read from a JSON text, or the violations}\n"
+                                : "{@return the value read from a JSON text}\n")
                 .addJavadoc("$L\n", paramOf(source))
                 .addStatement("return JSON.$N(json)", name);
     }

@@ -11,7 +11,6 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.builders.BuilderEmitter;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
-import io.github.presencecodegen.emit.writing.WritingEmitter;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
@@ -47,21 +46,13 @@ final class ObjectTypeEmitter {
         fields(builder);
         builder.addMethod(constructor());
         JsonMethods json = new JsonMethods(blueprint, type);
-        builder.addSuperinterface(blueprint.support().jsonObjectModel()).addMethods(json.builders());
+        builder.superclass(blueprint.support().objectValue(type)).addMethods(json.builders());
         if (object.key().isTopLevel()) {
             builder.addMethods(json.reading());
         }
         AccessorEmitter accessors =
                 new AccessorEmitter(blueprint, described, object.key().owner().file());
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
-        builder.addMethod(accessors.unknownProperties());
-        builder.addMethod(json.jsonType());
-        builder.addMethods(new WritingEmitter(blueprint, object.key(), members).emit());
-        builder.addMethods(new ObjectMethodsEmitter(
-                        blueprint,
-                        type,
-                        parameters().stream().map(ParameterSpec::name).toList())
-                .emit());
         return builder;
     }
 
@@ -87,9 +78,10 @@ final class ObjectTypeEmitter {
         }
     }
 
+    /** The builder and the codec read them. */
     private void fields(TypeSpec.Builder builder) {
         for (ParameterSpec parameter : parameters()) {
-            builder.addField(parameter.type(), parameter.name(), Modifier.PRIVATE, Modifier.FINAL);
+            builder.addField(parameter.type(), parameter.name(), Modifier.FINAL);
         }
     }
 
@@ -105,8 +97,6 @@ final class ObjectTypeEmitter {
                                 .build());
             }
         }
-        parameters.add(ParameterSpec.builder(blueprint.support().jsonObject(), "unknownProperties")
-                .build());
         return parameters;
     }
 
@@ -118,7 +108,12 @@ final class ObjectTypeEmitter {
 
     /** It is for the builder, and for the codec, which has validated the value. */
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(parameters());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameters(parameters())
+                .addParameter(blueprint.support().jsonObject(), "unknownProperties")
+                .addStatement(
+                        "super($T.INSTANCE, unknownProperties)",
+                        blueprint.types().codec(object.key()));
         parameters().forEach(parameter -> constructor.addStatement("this.$1N = $1N", parameter.name()));
         return constructor.build();
     }

@@ -97,7 +97,7 @@ final class TupleEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
-                .addJavadoc("{@return a list of these items}\n\n");
+                .addJavadoc("{@return a list of these items}\n");
         List<CodeBlock> arguments = new ArrayList<>();
         for (Member item : items) {
             method.addParameter(valueType(item), item.accessor())
@@ -161,36 +161,28 @@ final class TupleEmitter {
         return MethodSpec.methodBuilder(item.accessor())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(valueType(item))
-                .addJavadoc(
-                        "$L",
-                        new JavadocComments()
-                                .accessor(
-                                        item.property().documentation(),
-                                        item.isOpen() ? "The remaining items." : "One of the items.",
-                                        List.of(),
-                                        meaning(item)))
+                .addJavadoc("$L", new JavadocComments().accessor(item.property().documentation(), meaning(item)))
                 .addStatement("return $N", item.accessor())
                 .build();
     }
 
     private MethodSpec writeTo() {
-        String out = locals.newName("out");
-        ValueWriting values = new ValueWriting(blueprint, out, locals);
+        ValueWriting values = new ValueWriting(blueprint);
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
-                .addParameter(blueprint.support().jsonWriter(), out)
-                .addStatement("$N.beginArray()", out);
+                .addParameter(blueprint.support().jsonWriter(), "out")
+                .addStatement("out.beginArray()");
         for (Member item : items) {
-            CodeBlock value = CodeBlock.of("$N", item.accessor());
+            CodeBlock value = CodeBlock.of("this.$N", item.accessor());
             if (item.isOpen()) {
                 method.addCode(values.items((Shape.ListOf) item.value(), value));
             } else if (item.isRequired() || item.isNullable()) {
                 method.addCode(values.write(item.property().shape(), value));
             } else {
-                method.beginControlFlow("if ($N != null)", item.accessor())
+                method.beginControlFlow("if ($L != null)", value)
                         .addCode(values.write(item.value(), value))
                         .endControlFlow();
             }
         }
-        return method.addStatement("$N.endArray()", out).build();
+        return method.addStatement("out.endArray()").build();
     }
 }

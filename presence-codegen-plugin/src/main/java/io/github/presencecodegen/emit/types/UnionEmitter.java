@@ -65,7 +65,7 @@ final class UnionEmitter {
                                         "{@return a {@link $T}; values of other kinds can have the same Java class}",
                                         wrapper.name())
                                 : CodeBlock.of("{@return a value of this kind}"))
-                .addJavadoc("\n\n@param value the value")
+                .addJavadoc("\n@param value the value")
                 .addStatement("return new $T(value)", wrapper.name())
                 .build();
     }
@@ -78,11 +78,11 @@ final class UnionEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(type)
                 .recordConstructor(canonical)
-                .addJavadoc("A value that is $L.\n\n@param value the value; never null", wrapper.description());
+                .addJavadoc("A value that is $L.\n@param value the value; never null", wrapper.description());
         if (!wrapper.type().isPrimitive()) {
             spec.addMethod(MethodSpec.compactConstructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("Wraps a value.\n\n@param value the value")
+                    .addJavadoc("Wraps a value.\n@param value the value")
                     .addStatement(kept(wrapper.shape()))
                     .build());
         }

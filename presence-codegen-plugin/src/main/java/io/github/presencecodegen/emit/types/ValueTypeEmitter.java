@@ -69,7 +69,7 @@ final class ValueTypeEmitter {
                 .returns(type)
                 .addParameter(value, "value")
                 .addJavadoc(
-                        "{@return a value of this type}\n\n@param value the value to wrap$L\n"
+                        "{@return a value of this type}\n@param value the value to wrap$L\n"
                                 + "@throws $T if the value is not valid; lists the violations",
                         isNullable ? "; null stands for JSON null" : "",
                         blueprint.support().invalidValueException())
@@ -101,8 +101,7 @@ final class ValueTypeEmitter {
     private MethodSpec writeTo() {
         return MethodSpec.methodBuilder("writeTo")
                 .addParameter(blueprint.support().jsonWriter(), "out")
-                .addCode(new ValueWriting(blueprint, "out", new NameAllocator())
-                        .write(shape.value(), CodeBlock.of("value")))
+                .addCode(new ValueWriting(blueprint).write(shape.value(), CodeBlock.of("value")))
                 .build();
     }
 

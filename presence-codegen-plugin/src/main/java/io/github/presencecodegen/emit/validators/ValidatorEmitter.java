@@ -64,7 +64,7 @@ public final class ValidatorEmitter {
     }
 
     static String returned(boolean listing) {
-        return listing ? "{@return the violations; empty if it is valid}\n\n" : "{@return whether it is valid}\n\n";
+        return listing ? "{@return the violations; empty if it is valid}\n" : "{@return whether it is valid}\n";
     }
 
     static String limits(boolean listing) {

@@ -1,124 +1,108 @@
 package io.github.presencecodegen.emit.writing;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
-import java.util.Map;
 
-/** Emits what writes a value of any shape. */
-public final class ValueWriting {
+/**
+ * Emits what writes a value of any shape. The writer is the variable {@code out}; the parameters of lambdas are
+ * {@code json} and {@code item}, and no other variable has such a name.
+ */
+public record ValueWriting(Blueprint blueprint) {
 
-    private final Blueprint blueprint;
-    private final String out;
-    private final Loop outermost;
-
-    /**
-     * An emitter.
-     *
-     * @param out the variable that holds the writer
-     * @param locals the names that variables cannot have
-     */
-    public ValueWriting(Blueprint blueprint, String out, NameAllocator locals) {
-        this.blueprint = blueprint;
-        this.out = out;
-        this.outermost = new Loop(locals, locals.newName("item"));
-    }
-
-    /**
-     * A loop over what is written.
-     *
-     * @param names all variables that it can see
-     * @param variable its own
-     */
-    private record Loop(NameAllocator names, String variable) {
-
-        Loop inner() {
-            NameAllocator inner = names.clone();
-            return new Loop(inner, inner.newName(variable + "s"));
-        }
-    }
-
-    /** The statements that write a value which is not null unless its shape says so. */
+    /** The statement that writes a value which is not null unless its shape says so. */
     public CodeBlock write(Shape shape, CodeBlock value) {
-        return write(shape, value, outermost);
+        return CodeBlock.builder().addStatement(write(shape, "out", value, 1)).build();
     }
 
-    /** The statements that write the entries of a map as members of the object that is being written. */
-    public CodeBlock members(Shape.MapOf map, CodeBlock value) {
-        return entries(map, value, outermost);
+    /** The statement that writes a member of the object that is being written, unless its value is null. */
+    CodeBlock member(String name, Shape shape, CodeBlock value) {
+        return CodeBlock.builder().addStatement(expression(name, shape, value)).build();
     }
 
-    /** The statements that write the items of a list into the array that is being written. */
+    private CodeBlock expression(String name, Shape shape, CodeBlock value) {
+        if (isPlain(shape)) {
+            return CodeBlock.of("out.member($L, $L)", name, value);
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return CodeBlock.of("out.array($L,$W$L,$W$L)", name, value, writer(list.item(), 1));
+        }
+        return shape instanceof Shape.MapOf map && !map.names().leavesSome()
+                ? CodeBlock.of("out.object($L,$W$L,$W$L)", name, value, writer(map.value(), 1))
+                : CodeBlock.of("out.member($L,$W$L,$W$L)", name, value, writer(shape, 1));
+    }
+
+    /** The statement that writes the entries of a map as members of the object that is being written. */
+    CodeBlock members(Shape.MapOf map, CodeBlock value) {
+        return CodeBlock.builder()
+                .addStatement("out.members($L,$W$L)", value, writer(map.value(), 1))
+                .build();
+    }
+
+    /** The statement that writes the items of a list into the array that is being written. */
     public CodeBlock items(Shape.ListOf list, CodeBlock value) {
-        return items(list, value, outermost);
-    }
-
-    private CodeBlock items(Shape.ListOf list, CodeBlock value, Loop loop) {
         return CodeBlock.builder()
-                .beginControlFlow("for ($T $N : $L)", blueprint.types().boxed(list.item()), loop.variable(), value)
-                .add(write(list.item(), CodeBlock.of("$N", loop.variable()), loop.inner()))
+                .beginControlFlow("for ($T item : $L)", blueprint.types().boxed(list.item()), value)
+                .addStatement(write(list.item(), "out", CodeBlock.of("item"), 2))
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock write(Shape shape, CodeBlock value, Loop loop) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private CodeBlock write(Shape shape, String out, CodeBlock value, int depth) {
         if (shape instanceof Shape.Nullable nullable) {
-            code.beginControlFlow("if ($L == null)", value)
-                    .addStatement("$N.nullValue()", out)
-                    .nextControlFlow("else")
-                    .add(write(nullable.value(), value, loop))
-                    .endControlFlow();
-        } else if (shape instanceof Shape.ListOf list) {
-            code.addStatement("$N.beginArray()", out)
-                    .add(items(list, value, loop))
-                    .addStatement("$N.endArray()", out);
-        } else if (shape instanceof Shape.MapOf map) {
-            boolean leavesSome = map.names().leavesSome();
-            code.addStatement("$N.beginObject()", out)
-                    .add(entries(map, leavesSome ? CodeBlock.of("$L.matched()", value) : value, loop));
-            if (leavesSome) {
-                code.addStatement("$N.members($L.unmatched())", out, value);
-            }
-            code.addStatement("$N.endObject()", out);
-        } else if (shape instanceof Shape.Named named) {
-            code.addStatement(named(named.key(), value));
-        } else {
-            code.addStatement(
-                    shape instanceof Shape.Formatted ? "$N.value($L.toString())" : "$N.value($L)", out, value);
+            return CodeBlock.of(
+                    "$T.nullable($N,$W$L,$W$L)",
+                    blueprint.support().valueWriter(),
+                    out,
+                    value,
+                    writer(nullable.value(), depth));
         }
-        return code.build();
+        if (shape instanceof Shape.ListOf list) {
+            return CodeBlock.of("$N.array($L,$W$L)", out, value, writer(list.item(), depth));
+        }
+        if (shape instanceof Shape.MapOf map) {
+            CodeBlock writer = writer(map.value(), depth);
+            return map.names().leavesSome()
+                    ? CodeBlock.of(
+                            "$1N.beginObject().members($2L.matched(),$W$3L).members($2L.unmatched()).endObject()",
+                            out,
+                            value,
+                            writer)
+                    : CodeBlock.of("$N.object($L,$W$L)", out, value, writer);
+        }
+        if (shape instanceof Shape.Named named && !isEnum(named.key())) {
+            return CodeBlock.of("$L.write($N, $L)", blueprint.codec(named.key()), out, value);
+        }
+        return CodeBlock.of("$N.value($L)", out, text(shape, value));
     }
 
-    private CodeBlock entries(Shape.MapOf map, CodeBlock value, Loop loop) {
-        TypeName entry = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class),
-                blueprint.types().key(map),
-                blueprint.types().boxed(map.value()));
-        return CodeBlock.builder()
-                .beginControlFlow("for ($T $N : $L.entrySet())", entry, loop.variable(), value)
-                .addStatement(
-                        map.names().format().isEmpty() ? "$N.name($N.getKey())" : "$N.name($N.getKey().toString())",
-                        out,
-                        loop.variable())
-                .add(write(map.value(), CodeBlock.of("$N.getValue()", loop.variable()), loop.inner()))
-                .endControlFlow()
-                .build();
+    private CodeBlock text(Shape shape, CodeBlock value) {
+        if (shape instanceof Shape.Named) {
+            return CodeBlock.of("$L.wireValue()", value);
+        }
+        return shape instanceof Shape.Formatted ? CodeBlock.of("$L.toString()", value) : value;
     }
 
-    private CodeBlock named(TypeKey key, CodeBlock value) {
-        if (blueprint.model().type(key) instanceof TypeShape.EnumType) {
-            return CodeBlock.of("$N.value($L.wireValue())", out, value);
+    /** The expression that can write values of a shape; each lambda inside another has parameters of its own. */
+    private CodeBlock writer(Shape shape, int depth) {
+        if (isPlain(shape)) {
+            return CodeBlock.of("$T::value", blueprint.support().jsonWriter());
         }
-        boolean isUnion = blueprint.model().type(key) instanceof TypeShape.UnionType;
-        return isUnion || blueprint.isElsewhere(key)
-                ? CodeBlock.of("$L.write($N, $L)", blueprint.codec(key), out, value)
-                : CodeBlock.of("$L.writeTo($N)", value, out);
+        if (shape instanceof Shape.Named named && !isEnum(named.key())) {
+            return blueprint.codec(named.key());
+        }
+        String suffix = depth == 1 ? "" : String.valueOf(depth);
+        CodeBlock item = CodeBlock.of("$N", "item" + suffix);
+        return CodeBlock.of("($N, $L) -> $L", "json" + suffix, item, write(shape, "json" + suffix, item, depth + 1));
+    }
+
+    private static boolean isPlain(Shape shape) {
+        return shape instanceof Shape.Scalar || shape instanceof Shape.Constant;
+    }
+
+    private boolean isEnum(TypeKey key) {
+        return blueprint.model().type(key) instanceof TypeShape.EnumType;
     }
 }

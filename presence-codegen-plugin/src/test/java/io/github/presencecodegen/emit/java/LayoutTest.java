@@ -28,7 +28,6 @@ class LayoutTest {
                                 """)).isEqualTo("""
                         /** Short. */
                         final class A {
-
                             private int a;
                             private int b = 1;
 
@@ -43,42 +42,32 @@ class LayoutTest {
     }
 
     @Test
-    void recordsAndEnumsOpenLikeOtherTypes() {
+    void constantsWithoutCommentsStandTogether() {
         assertThat(Layout.tidy("""
-                        public interface Either {
-                            record StringValue(String value) implements Either {
-                                public StringValue {
-                                    check(value);
-                                }
-                            }
-                            public record Plain(String value) {
-                                int x() {
-                                }
-                            }
-                            enum Known implements Either {
-                                A
-                            }
-                            record Empty(String value) {
-                            }
+                        final class A {
+                            static final int A = 1;
+
+                            static final int B = 2;
+
+                            final int c;
+
+                            /**
+                             * Shown.
+                             */
+                            public static final int D = 3;
+
+                            public static final int E = 4;
                         }
                         """)).isEqualTo("""
-                        public interface Either {
+                        final class A {
+                            static final int A = 1;
+                            static final int B = 2;
+                            final int c;
 
-                            record StringValue(String value) implements Either {
+                            /** Shown. */
+                            public static final int D = 3;
 
-                                public StringValue {
-                                    check(value);
-                                }
-                            }
-                            public record Plain(String value) {
-
-                                int x() {}
-                            }
-                            enum Known implements Either {
-
-                                A
-                            }
-                            record Empty(String value) {}
+                            public static final int E = 4;
                         }
                         """);
     }

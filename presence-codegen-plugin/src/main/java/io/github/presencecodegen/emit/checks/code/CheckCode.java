@@ -20,6 +20,7 @@ import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -135,6 +136,31 @@ public final class CheckCode {
         return types.size() == 1 && BY_CLASS.containsAll(types);
     }
 
+    /**
+     * What a support method asks of a part by a schema: the class that the part must be of, or the method that answers.
+     * A recursive schema asks by itself, since a support method would take as much of the stack again at each level.
+     */
+    public Optional<CodeBlock> asked(PlanId id) {
+        SchemaPlan other = deciding(id);
+        if (isRecursive() || other.isEmpty() || other.isNever()) {
+            return Optional.empty();
+        }
+        if (isInline(other)) {
+            return Optional.of(
+                    CodeBlock.of("$T.class", support().of(inlineType(other).kind())));
+        }
+        CheckMethods target = methodsOf(other);
+        return Optional.of(CodeBlock.of("$T::$N", target.owner(), target.isValid()));
+    }
+
+    private static SchemaType inlineType(SchemaPlan plan) {
+        return plan.check(ValueCheck.Types.class)
+                .orElseThrow()
+                .types()
+                .iterator()
+                .next();
+    }
+
     /** Whether a schema holds. */
     public Condition holds(PlanId id, Subject subject, String variable) {
         return subject == Subject.VALUE ? holds(id, variable) : holdsText(id, variable);
@@ -150,12 +176,7 @@ public final class CheckCode {
             return Condition.ALWAYS;
         }
         if (isInline(other)) {
-            SchemaType type = other.check(ValueCheck.Types.class)
-                    .orElseThrow()
-                    .types()
-                    .iterator()
-                    .next();
-            return isInstance(variable, type.kind());
+            return isInstance(variable, inlineType(other).kind());
         }
         CheckMethods target = methodsOf(other);
         return Condition.of("$L", target.call(target.isValid(), owner(), variable));

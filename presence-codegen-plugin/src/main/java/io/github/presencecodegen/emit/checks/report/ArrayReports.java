@@ -30,8 +30,12 @@ record ArrayReports(ReportCode code) implements ArrayCheck.Cases<List<Report>> {
 
     @Override
     public List<Report> items(ArrayCheck.Items items) {
-        return List.of(entered(items.keyword(), items.schema())
-                .inBlock(CodeBlock.of("for (int i = $L; i < at.items(); i++)", items.from())));
+        return List.of(code.inPart(
+                        CodeBlock.of("items($L,", items.from()),
+                        CodeBlock.of("itemTypes($L,", items.from()),
+                        items.schema())
+                .orElseGet(() -> entered(items.keyword(), items.schema())
+                        .inBlock(CodeBlock.of("for (int i = $L; i < at.items(); i++)", items.from()))));
     }
 
     private Report entered(String keyword, PlanId schema) {

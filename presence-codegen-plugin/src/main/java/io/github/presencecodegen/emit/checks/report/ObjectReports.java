@@ -64,14 +64,19 @@ record ObjectReports(ReportCode code) implements ObjectCheck.Cases<List<Report>>
     }
 
     private Report property(String name, PlanId schema) {
-        Report below = code.below("properties", schema);
+        String literal = JavaLiteral.of(name);
+        return code.inPart(CodeBlock.of("member($L,", literal), CodeBlock.of("memberType($L,", literal), schema)
+                .orElseGet(() -> entered(literal, code.below("properties", schema)));
+    }
+
+    private static Report entered(String name, Report below) {
         return below.isNothing()
                 ? below
                 : below.withCode(CodeBlock.builder()
                                 .add(below.code())
                                 .addStatement("at.leave()")
                                 .build())
-                        .inBlock(CodeBlock.of("if (at.enter($L))", JavaLiteral.of(name)));
+                        .inBlock(CodeBlock.of("if (at.enter($L))", name));
     }
 
     /** A loop over the members; more than one for patterns that are too many for it. */

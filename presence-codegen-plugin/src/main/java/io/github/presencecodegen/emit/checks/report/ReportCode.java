@@ -9,7 +9,9 @@ import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.plan.check.ValueCheck;
+import io.github.presencecodegen.schema.SchemaType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words in which the code of one plan reports.
@@ -50,6 +52,32 @@ record ReportCode(CheckCode checks, SchemaPlace place) {
         }
         Report call = call("at", keyword, deciding, place);
         return Report.statement(call.code(), call.namesSchema());
+    }
+
+    /**
+     * The same for a part that a method of the cursor moves to. A recursive schema moves the cursor by itself, since that
+     * method would take as much of the stack again at each level.
+     *
+     * @param part the name of the method, with its first argument and a comma
+     */
+    Optional<Report> inPart(CodeBlock part, CodeBlock typeOfPart, PlanId schema) {
+        SchemaPlan deciding = checks.deciding(schema);
+        if (checks.isRecursive() || deciding.isEmpty() || deciding.isNever()) {
+            return Optional.empty();
+        }
+        if (CheckCode.isInline(deciding)) {
+            SchemaPlace.Expression other = place.of(deciding.id().schema());
+            SchemaType type = deciding.check(ValueCheck.Types.class)
+                    .orElseThrow()
+                    .types()
+                    .iterator()
+                    .next();
+            return Optional.of(Report.statement(
+                    CodeBlock.of("at.$L$W$L, $S)", typeOfPart, other.text(), type.word()), other.namesSchema()));
+        }
+        CheckMethods target = checks.methodsOf(deciding);
+        return Optional.of(
+                Report.statement(CodeBlock.of("at.$L$W$T::$N)", part, target.owner(), target.collect()), false));
     }
 
     /** The same for a part that the cursor moves to, by a statement. */

@@ -46,6 +46,12 @@ final class ArraySteps {
         Condition holds = item(items.schema());
         if (holds == Condition.NEVER) {
             guards.require(Size.atMost("array", items.from()));
+        } else if (checks.asked(items.schema()).isPresent()) {
+            guards.require(Condition.of(
+                    "$T.all(array, $L, $L)",
+                    checks.support().jsonParts(),
+                    items.from(),
+                    checks.asked(items.schema()).get()));
         } else if (holds != Condition.ALWAYS) {
             guards.add(CodeBlock.builder()
                     .beginControlFlow("for (int i = $L; i < array.size(); i++)", items.from())

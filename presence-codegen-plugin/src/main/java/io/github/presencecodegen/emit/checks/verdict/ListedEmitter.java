@@ -24,6 +24,8 @@ public record ListedEmitter(CheckCode checks) {
                 .addParameter(String.class, "value");
         if (texts.size() > CodeSize.MOST_TOGETHER) {
             method.addStatement("return $L", checks.isAmong(texts, "value").holds());
+        } else if (texts.size() == 1) {
+            method.addStatement("return value.equals($L)", JavaLiteral.of(texts.get(0)));
         } else {
             CodeBlock values = texts.stream()
                     .map(value -> CodeBlock.of("$L", JavaLiteral.of(value)))

@@ -14,6 +14,7 @@ import io.github.presencecodegen.support.JsonKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -89,11 +90,28 @@ public final class ObjectSteps {
             guards.require(checks.has("object", name).not());
             return;
         }
+        Optional<CodeBlock> asked = checks.asked(schema);
+        if (asked.isPresent()) {
+            guards.require(asked(name, schema, asked.get(), required.remove(name)));
+            return;
+        }
         String local = locals.newName(localName(name));
         CodeBlock declaration = CodeBlock.builder()
                 .addStatement("$T $N = object.get($L)", checks.support().jsonValue(), local, JavaLiteral.of(name))
                 .build();
         guards.require(declaration, property(name, schema, local, required));
+    }
+
+    private Condition asked(String name, PlanId schema, CodeBlock asked, boolean isRequired) {
+        if (isRequired && CheckCode.isInline(checks.deciding(schema))) {
+            // null is an instance of nothing
+            return checks.holds(schema, "object.get(" + JavaLiteral.of(name) + ")");
+        }
+        return Condition.of(
+                isRequired ? "$T.required(object, $L, $L)" : "$T.optional(object, $L, $L)",
+                checks.support().jsonParts(),
+                JavaLiteral.of(name),
+                asked);
     }
 
     private Condition property(String name, PlanId schema, String local, Set<String> required) {

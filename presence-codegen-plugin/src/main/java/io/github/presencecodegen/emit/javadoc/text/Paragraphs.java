@@ -10,6 +10,9 @@ public final class Paragraphs {
 
     private final List<String> blocks = new ArrayList<>();
 
+    /** Whether the last block is running text. */
+    private boolean isRunning;
+
     public boolean isEmpty() {
         return blocks.isEmpty();
     }
@@ -18,7 +21,18 @@ public final class Paragraphs {
     public Paragraphs add(String text) {
         if (!text.isBlank()) {
             blocks.add(wrap((blocks.isEmpty() ? "" : "<p>") + text.strip()));
+            isRunning = true;
         }
+        return this;
+    }
+
+    /** Adds a sentence to the last block, or as a block of its own where that block does not end with a full stop. */
+    public Paragraphs addSentence(String sentence) {
+        int last = blocks.size() - 1;
+        if (!isRunning || !blocks.get(last).endsWith(".")) {
+            return add(sentence);
+        }
+        blocks.set(last, wrap(blocks.get(last) + " " + sentence));
         return this;
     }
 
@@ -28,6 +42,7 @@ public final class Paragraphs {
                 .map(Paragraphs::wrap)
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse(""));
+        isRunning = false;
         return this;
     }
 
@@ -35,6 +50,7 @@ public final class Paragraphs {
     public Paragraphs addPreformatted(String element) {
         if (!element.isEmpty()) {
             blocks.add(element);
+            isRunning = false;
         }
         return this;
     }
@@ -43,7 +59,7 @@ public final class Paragraphs {
     public String withTags(List<String> tags) {
         StringBuilder text = new StringBuilder(toString());
         if (!tags.isEmpty() && !blocks.isEmpty()) {
-            text.append("\n\n");
+            text.append('\n');
         }
         text.append(String.join(
                 "\n",

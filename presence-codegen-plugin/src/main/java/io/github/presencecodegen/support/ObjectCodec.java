@@ -1,0 +1,59 @@
+package io.github.presencecodegen.support;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base class of the codecs of generated classes with properties.
+ *
+ * @param <T> the class
+ */
+@NullMarked
+public abstract class ObjectCodec<T extends ObjectValue<T>> extends JsonCodec<T> {
+
+    private final JsonNames declared;
+
+    /**
+     * For the codecs of generated classes.
+     *
+     * @param javaType the class
+     * @param declared the names that its schema describes
+     * @param accepts whether the schema allows a value
+     * @param collect reports what the schema does not allow
+     */
+    protected ObjectCodec(
+            Class<T> javaType, JsonNames declared, Predicate<JsonValue> accepts, Consumer<ViolationCollector> collect) {
+        super(javaType, accepts, collect);
+        this.declared = declared;
+    }
+
+    /**
+     * Writes the properties that the schema describes. Those that are null are left out, even if they are required: a
+     * builder may write a value before it is validated.
+     *
+     * @param out the writer, inside the object
+     * @param value the value
+     */
+    protected abstract void writeMembers(JsonWriter out, T value);
+
+    /**
+     * What makes a value equal to others, besides the properties that the schema does not describe.
+     *
+     * @param value the value
+     * @return what its fields hold
+     */
+    protected abstract @Nullable Object[] components(T value);
+
+    @Override
+    public final void write(JsonWriter out, T value) {
+        out.beginObject();
+        writeMembers(out, value);
+        out.members(value.unknownProperties()).endObject();
+    }
+
+    final JsonNames declared() {
+        return declared;
+    }
+}
