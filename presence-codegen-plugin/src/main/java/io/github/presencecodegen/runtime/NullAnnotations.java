@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Takes the annotations of JSpecify out of a source, for projects that do not have that library. */
 final class NullAnnotations {
 
-    private static final Pattern NULLABLE_BOUND = Pattern.compile(" extends @Nullable Object\\b");
+    private static final Pattern NULLABLE_BOUND = Pattern.compile(" extends java\\.lang\\.@Nullable Object\\b");
     private static final Pattern NULLABLE_ARRAY = Pattern.compile(" @Nullable ?(?=\\[|\\.\\.\\.)");
     private static final Pattern NULLABLE = Pattern.compile("@Nullable\\s+");
 

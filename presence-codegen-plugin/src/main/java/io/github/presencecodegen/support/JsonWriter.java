@@ -240,7 +240,7 @@ public final class JsonWriter {
      * @param writer writes an item
      * @return this writer
      */
-    public <T extends @Nullable Object> JsonWriter array(
+    public <T extends java.lang.@Nullable Object> JsonWriter array(
             String name, @Nullable List<T> items, ValueWriter<? super T> writer) {
         return items == null ? this : name(name).array(items, writer);
     }
@@ -253,7 +253,7 @@ public final class JsonWriter {
      * @param writer writes an item
      * @return this writer
      */
-    public <T extends @Nullable Object> JsonWriter array(List<T> items, ValueWriter<? super T> writer) {
+    public <T extends java.lang.@Nullable Object> JsonWriter array(List<T> items, ValueWriter<? super T> writer) {
         beginArray();
         for (T item : items) {
             writer.write(this, item);
@@ -270,7 +270,7 @@ public final class JsonWriter {
      * @param writer writes a value
      * @return this writer
      */
-    public <T extends @Nullable Object> JsonWriter object(
+    public <T extends java.lang.@Nullable Object> JsonWriter object(
             String name, @Nullable Map<?, T> entries, ValueWriter<? super T> writer) {
         return entries == null ? this : name(name).object(entries, writer);
     }
@@ -283,7 +283,7 @@ public final class JsonWriter {
      * @param writer writes a value
      * @return this writer
      */
-    public <T extends @Nullable Object> JsonWriter object(Map<?, T> entries, ValueWriter<? super T> writer) {
+    public <T extends java.lang.@Nullable Object> JsonWriter object(Map<?, T> entries, ValueWriter<? super T> writer) {
         return beginObject().members(entries, writer).endObject();
     }
 
@@ -295,7 +295,7 @@ public final class JsonWriter {
      * @param writer writes a value
      * @return this writer
      */
-    public <T extends @Nullable Object> JsonWriter members(Map<?, T> entries, ValueWriter<? super T> writer) {
+    public <T extends java.lang.@Nullable Object> JsonWriter members(Map<?, T> entries, ValueWriter<? super T> writer) {
         for (Map.Entry<?, T> entry : entries.entrySet()) {
             writer.write(name(entry.getKey().toString()), entry.getValue());
         }

@@ -99,7 +99,7 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      * @param item the item
      * @return the list
      */
-    protected static <E extends @Nullable Object> List<E> added(@Nullable List<E> items, E item) {
+    protected static <E extends java.lang.@Nullable Object> List<E> added(@Nullable List<E> items, E item) {
         List<E> list = items == null ? new ArrayList<>() : items;
         list.add(item);
         return list;
@@ -115,7 +115,8 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      * @param value the value
      * @return the map
      */
-    protected static <K, V extends @Nullable Object> Map<K, V> added(@Nullable Map<K, V> entries, K key, V value) {
+    protected static <K, V extends java.lang.@Nullable Object> Map<K, V> added(
+            @Nullable Map<K, V> entries, K key, V value) {
         Map<K, V> map = entries == null ? new LinkedHashMap<>() : entries;
         map.put(key, value);
         return map;

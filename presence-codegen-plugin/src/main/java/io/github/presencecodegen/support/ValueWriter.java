@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 @FunctionalInterface
-public interface ValueWriter<T extends @Nullable Object> {
+public interface ValueWriter<T extends java.lang.@Nullable Object> {
 
     /**
      * Writes a value.
