@@ -234,8 +234,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         private final String other;
         private final String builder_;
         private final List<String> item;
-        private final String aB;
-        private final String aB_2;
+        private final String a_minus_b;
+        private final String a_b;
         private final String _3pid;
         private final String empty;
         private final Long sdpMLineIndex;
@@ -247,7 +247,7 @@ public final class RoomMeetingEdu implements JsonObjectModel {
                 List<Visibilities> visibilities, JsonNumber ratio, List<JsonNumber> scores,
                 List<Boolean> flags, Long count, JsonValue anything, JsonObject bag,
                 List<JsonValue> heap, String old, String class_, String in, String out,
-                String other, String builder_, List<String> item, String aB, String aB_2,
+                String other, String builder_, List<String> item, String a_minus_b, String a_b,
                 String _3pid, String empty, Long sdpMLineIndex, JsonValue undescribed,
                 JsonObject unknownProperties) {
             this.chair = chair;
@@ -272,8 +272,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             this.other = other;
             this.builder_ = builder_;
             this.item = item;
-            this.aB = aB;
-            this.aB_2 = aB_2;
+            this.a_minus_b = a_minus_b;
+            this.a_b = a_b;
             this._3pid = _3pid;
             this.empty = empty;
             this.sdpMLineIndex = sdpMLineIndex;
@@ -573,8 +573,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
          *
          * @return the value of {@code a-b}, or null if it is absent
          */
-        public String aB() {
-            return aB;
+        public String a_minus_b() {
+            return a_minus_b;
         }
 
         /**
@@ -584,8 +584,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
          *
          * @return the value of {@code a_b}, or null if it is absent
          */
-        public String aB_2() {
-            return aB_2;
+        public String a_b() {
+            return a_b;
         }
 
         /**
@@ -740,8 +740,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
                 }
                 out_.endArray();
             }
-            out_.member("a-b", aB);
-            out_.member("a_b", aB_2);
+            out_.member("a-b", a_minus_b);
+            out_.member("a_b", a_b);
             out_.member("3pid", _3pid);
             out_.member("", empty);
             out_.member("sdpMLineIndex", sdpMLineIndex);
@@ -775,8 +775,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
                     && Objects.equals(other, that.other)
                     && Objects.equals(builder_, that.builder_)
                     && Objects.equals(item, that.item)
-                    && Objects.equals(aB, that.aB)
-                    && Objects.equals(aB_2, that.aB_2)
+                    && Objects.equals(a_minus_b, that.a_minus_b)
+                    && Objects.equals(a_b, that.a_b)
                     && Objects.equals(_3pid, that._3pid)
                     && Objects.equals(empty, that.empty)
                     && Objects.equals(sdpMLineIndex, that.sdpMLineIndex)
@@ -788,8 +788,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         public int hashCode() {
             return Objects.hash(chair, guests, deputy, info, agenda, state, visibility,
                     visibilities, ratio, scores, flags, count, anything, bag, heap, old, class_, in,
-                    out, other, builder_, item, aB, aB_2, _3pid, empty, sdpMLineIndex, undescribed,
-                    unknownProperties);
+                    out, other, builder_, item, a_minus_b, a_b, _3pid, empty, sdpMLineIndex,
+                    undescribed, unknownProperties);
         }
 
         @Override
@@ -822,8 +822,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             private String other;
             private String builder_;
             private List<String> item;
-            private String aB;
-            private String aB_2;
+            private String a_minus_b;
+            private String a_b;
             private String _3pid;
             private String empty;
             private Long sdpMLineIndex;
@@ -859,8 +859,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
                 this.other = value.other;
                 this.builder_ = value.builder_;
                 this.item = value.item == null ? null : new ArrayList<>(value.item);
-                this.aB = value.aB;
-                this.aB_2 = value.aB_2;
+                this.a_minus_b = value.a_minus_b;
+                this.a_b = value.a_b;
                 this._3pid = value._3pid;
                 this.empty = value.empty;
                 this.sdpMLineIndex = value.sdpMLineIndex;
@@ -1272,22 +1272,22 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             /**
              * Sets {@code a-b}.
              *
-             * @param aB the value
+             * @param a_minus_b the value
              * @return this builder
              */
-            public Builder aB(String aB) {
-                this.aB = aB;
+            public Builder a_minus_b(String a_minus_b) {
+                this.a_minus_b = a_minus_b;
                 return this;
             }
 
             /**
              * Sets {@code a_b}.
              *
-             * @param aB_2 the value
+             * @param a_b the value
              * @return this builder
              */
-            public Builder aB_2(String aB_2) {
-                this.aB_2 = aB_2;
+            public Builder a_b(String a_b) {
+                this.a_b = a_b;
                 return this;
             }
 
@@ -1354,8 +1354,8 @@ public final class RoomMeetingEdu implements JsonObjectModel {
                         scores == null ? null : List.copyOf(scores),
                         flags == null ? null : List.copyOf(flags), count, anything, bag,
                         heap == null ? null : List.copyOf(heap), old, class_, in, out, other,
-                        builder_, item == null ? null : List.copyOf(item), aB, aB_2, _3pid, empty,
-                        sdpMLineIndex, undescribed, unknown());
+                        builder_, item == null ? null : List.copyOf(item), a_minus_b, a_b, _3pid,
+                        empty, sdpMLineIndex, undescribed, unknown());
             }
         }
     }
@@ -1824,16 +1824,16 @@ public final class RoomMeetingEdu implements JsonObjectModel {
         Visibility EMPTY = Known.EMPTY;
 
         /** The value {@code +1}. */
-        Visibility _1 = Known._1;
+        Visibility PLUS_1 = Known.PLUS_1;
 
         /** The value {@code -1}. */
-        Visibility _1_2 = Known._1_2;
+        Visibility _1 = Known._1;
 
         /** The value {@code a-b}. */
-        Visibility A_B = Known.A_B;
+        Visibility a_minus_b = Known.a_minus_b;
 
         /** The value {@code a_b}. */
-        Visibility A_B_2 = Known.A_B_2;
+        Visibility a_b = Known.a_b;
 
         /** The value {@code class}. */
         Visibility CLASS = Known.CLASS;
@@ -1850,10 +1850,10 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             return switch (wireValue) {
                 case "public" -> Known.PUBLIC;
                 case "" -> Known.EMPTY;
-                case "+1" -> Known._1;
-                case "-1" -> Known._1_2;
-                case "a-b" -> Known.A_B;
-                case "a_b" -> Known.A_B_2;
+                case "+1" -> Known.PLUS_1;
+                case "-1" -> Known._1;
+                case "a-b" -> Known.a_minus_b;
+                case "a_b" -> Known.a_b;
                 case "class" -> Known.CLASS;
                 default -> new Unknown(wireValue);
             };
@@ -1869,16 +1869,16 @@ public final class RoomMeetingEdu implements JsonObjectModel {
             EMPTY(""),
 
             /** The value {@code +1}. */
-            _1("+1"),
+            PLUS_1("+1"),
 
             /** The value {@code -1}. */
-            _1_2("-1"),
+            _1("-1"),
 
             /** The value {@code a-b}. */
-            A_B("a-b"),
+            a_minus_b("a-b"),
 
             /** The value {@code a_b}. */
-            A_B_2("a_b"),
+            a_b("a_b"),
 
             /** The value {@code class}. */
             CLASS("class");

@@ -116,8 +116,8 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
             String other = null;
             String builder_ = null;
             List<String> item = null;
-            String aB = null;
-            String aB_2 = null;
+            String a_minus_b = null;
+            String a_b = null;
             String _3pid = null;
             String empty = null;
             Long sdpMLineIndex = null;
@@ -148,8 +148,8 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
                     case 19 -> other = in_.nextString();
                     case 20 -> builder_ = in_.nextString();
                     case 21 -> item = readItem(in_);
-                    case 22 -> aB = in_.nextString();
-                    case 23 -> aB_2 = in_.nextString();
+                    case 22 -> a_minus_b = in_.nextString();
+                    case 23 -> a_b = in_.nextString();
                     case 24 -> _3pid = in_.nextString();
                     case 25 -> empty = in_.nextString();
                     case 26 -> sdpMLineIndex = in_.nextLong();
@@ -163,8 +163,9 @@ final class RoomMeetingEduCodec extends JsonCodec<RoomMeetingEdu> {
             }
             return new RoomMeetingEdu.Content(chair, guests, deputy, info, agenda, state,
                     visibility, visibilities, ratio, scores, flags, count, anything, bag, heap, old,
-                    class_, in, out, other, builder_, item, aB, aB_2, _3pid, empty, sdpMLineIndex,
-                    undescribed, unknown == null ? JsonObject.EMPTY : unknown.build());
+                    class_, in, out, other, builder_, item, a_minus_b, a_b, _3pid, empty,
+                    sdpMLineIndex, undescribed,
+                    unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 
         private static List<Person> readGuests(JsonReader in) {

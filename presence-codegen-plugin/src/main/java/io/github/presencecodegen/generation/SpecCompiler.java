@@ -102,7 +102,10 @@ public final class SpecCompiler {
     }
 
     private Names name(SchemaGraph graph, TypeModel model, Selection selected) {
-        return new Namer(places(selected.files()), request.types().names(), diagnostics).name(model, graph.schemas());
+        RequestedTypes types = request.types();
+        return new Namer(
+                        places(selected.files()), types.names(), types.formats().values(), diagnostics)
+                .name(model, graph.schemas());
     }
 
     private Plans plan(SchemaGraph graph, Regexes regexes, TypeModel model) {

@@ -1,0 +1,101 @@
+package io.github.presencecodegen.naming;
+
+import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.Plural;
+import io.github.presencecodegen.naming.words.Words;
+import io.github.presencecodegen.shape.model.Part;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The names that no member and no constant can have: a field would hide the package or the type of its name in expressions
+ * (JLS 6.4.2). What types are called may depend on their order, which members must not: a name that a property could give to
+ * a type is reserved although the type is called otherwise.
+ */
+final class ReservedNames {
+
+    private final Set<String> packageRoots;
+
+    /** The simple names of classes that any code may name. */
+    private final Set<String> everywhere = new HashSet<>();
+
+    /** What nested types are called, or could be, by the file that they are nested in; folded. */
+    private final Map<String, Set<String>> nested = new HashMap<>();
+
+    /**
+     * The names that are reserved beside some types.
+     *
+     * @param packageRoots the first words of all packages
+     * @param types all generated types
+     * @param formats the classes of the user's
+     */
+    ReservedNames(
+            Set<String> packageRoots, TypeModel model, Map<TypeKey, JavaType> types, Collection<FormatType> formats) {
+        this.packageRoots = packageRoots;
+        formats.forEach(format -> everywhere.addAll(format.classNames()));
+        types.forEach((key, type) -> {
+            everywhere.add(type.topLevel());
+            addNested(key, type.nested());
+            if (model.type(key) instanceof TypeShape.ObjectType object) {
+                object.properties().forEach(property -> addTypeOf(key, property));
+            }
+        });
+    }
+
+    private void addTypeOf(TypeKey key, Property property) {
+        List<Part> parts = Part.of(property).withInner();
+        if (parts.get(parts.size() - 1).shape() instanceof Shape.Named) {
+            Words words = Words.of(property.name());
+            addNested(key, JavaIdentifier.type(words));
+            addNested(key, JavaIdentifier.type(Plural.singular(words)));
+        }
+    }
+
+    private void addNested(TypeKey key, String name) {
+        nested.computeIfAbsent(key.owner().file(), unused -> new HashSet<>()).add(JavaIdentifier.folded(name));
+    }
+
+    /** Those in a class. */
+    Predicate<String> ofMembers(TypeKey key) {
+        Set<String> beside = nested.getOrDefault(key.owner().file(), Set.of());
+        return name -> name.equals(JavaIdentifier.JSON)
+                || isReserved(name)
+                || isNoMember(name) && beside.contains(JavaIdentifier.folded(name));
+    }
+
+    /** Those in an enum, of which the type of a file has one more. */
+    Predicate<String> ofConstants(TypeKey key) {
+        return name -> key.isTopLevel() && name.equals(JavaIdentifier.JSON)
+                || JavaIdentifier.isFieldOfEnum(name)
+                || isReserved(name);
+    }
+
+    private boolean isReserved(String name) {
+        return packageRoots.contains(name) || isNoMember(name) && isLikeType(name);
+    }
+
+    /** Whether a name does not begin as those of members do. */
+    private static boolean isNoMember(String name) {
+        return !Character.isLowerCase(name.charAt(0));
+    }
+
+    /** Whether a name is that of a class that code may name, or is written as such names are. */
+    private boolean isLikeType(String name) {
+        return everywhere.contains(name)
+                || ClassNames.isBesideType(name)
+                || Character.isUpperCase(name.charAt(0))
+                        && name.indexOf('_') < 0
+                        && name.chars().anyMatch(Character::isLowerCase);
+    }
+}
