@@ -36,7 +36,7 @@ final class MemberNamer {
     /** The names of the members of a type. */
     TypeNames name(JavaType type, TypeShape shape) {
         if (shape instanceof TypeShape.ObjectType object) {
-            PropertyNamer namer = new PropertyNamer(object, reserved.ofMembers(shape.key()), given, clashes);
+            PropertyNamer namer = new PropertyNamer(object, reserved, given, clashes);
             return new TypeNames(type, namer.name(openMaps.name(object.open())), List.of(), List.of());
         }
         if (shape instanceof TypeShape.TupleType tuple) {

@@ -24,7 +24,8 @@ import java.util.function.Predicate;
 final class PropertyNamer {
 
     private final TypeShape.ObjectType object;
-    private final Predicate<String> reserved;
+    private final Predicate<String> noMembers;
+    private final Predicate<String> noConstants;
     private final GivenMembers given;
     private final NameClashes clashes;
 
@@ -34,12 +35,13 @@ final class PropertyNamer {
     /**
      * A namer.
      *
-     * @param reserved the names that no member can have
+     * @param reserved the names that cannot be those of accessors or constants
      * @param given the names that the user gives
      */
-    PropertyNamer(TypeShape.ObjectType object, Predicate<String> reserved, GivenMembers given, NameClashes clashes) {
+    PropertyNamer(TypeShape.ObjectType object, ReservedNames reserved, GivenMembers given, NameClashes clashes) {
         this.object = object;
-        this.reserved = reserved;
+        this.noMembers = reserved.ofMembers(object.key());
+        this.noConstants = reserved.ofSingleValues(object.key());
         this.given = given;
         this.clashes = clashes;
     }
@@ -66,7 +68,7 @@ final class PropertyNamer {
         List<Neighbour> neighbours = new ArrayList<>();
         for (Property property : object.properties()) {
             NameClaim claim = new NameClaim(
-                    Spellings.member(property.name(), reserved),
+                    Spellings.member(property.name(), noMembers),
                     given.member(object.key(), property),
                     accessor -> methods(property.shape(), accessor));
             String schema = Locations.nearest(object.key(), property);
@@ -75,7 +77,7 @@ final class PropertyNamer {
                     name -> NameElement.ofMember(schema, name),
                     property.documentation().place()));
         }
-        List<String> names = clashes.names(neighbours, reserved);
+        List<String> names = clashes.names(neighbours, noMembers);
         for (int i = 0; i < names.size(); i++) {
             taken.addAll(methods(object.properties().get(i).shape(), names.get(i)));
         }
@@ -88,7 +90,7 @@ final class PropertyNamer {
         for (int i = 0; i < wanted.size(); i++) {
             Shape shape = object.open().get(i).shape();
             String name = wanted.get(i);
-            while (reserved.test(name) || !Collections.disjoint(taken, methods(shape, name))) {
+            while (noMembers.test(name) || !Collections.disjoint(taken, methods(shape, name))) {
                 name += "_";
             }
             taken.addAll(methods(shape, name));
@@ -101,7 +103,7 @@ final class PropertyNamer {
         List<Property> properties = object.properties().stream()
                 .filter(property -> property.shape() instanceof Shape.Constant)
                 .toList();
-        Predicate<String> notFree = reserved.or(taken::contains);
+        Predicate<String> notFree = noConstants.or(taken::contains);
         List<Neighbour> neighbours = new ArrayList<>();
         for (Property property : properties) {
             NameClaim claim =

@@ -30,8 +30,11 @@ final class ReservedNames {
     /** The simple names of classes that any code may name. */
     private final Set<String> everywhere = new HashSet<>();
 
-    /** What nested types are called, or could be, by the file that they are nested in; folded. */
+    /** What nested types are called, by the file that they are nested in. */
     private final Map<String, Set<String>> nested = new HashMap<>();
+
+    /** The same with what they could be called; folded. */
+    private final Map<String, Set<String>> possible = new HashMap<>();
 
     /**
      * The names that are reserved beside some types.
@@ -46,7 +49,8 @@ final class ReservedNames {
         formats.forEach(format -> everywhere.addAll(format.classNames()));
         types.forEach((key, type) -> {
             everywhere.add(type.topLevel());
-            addNested(key, type.nested());
+            add(key, type.nested(), nested);
+            addPossible(key, type.nested());
             if (model.type(key) instanceof TypeShape.ObjectType object) {
                 object.properties().forEach(property -> addTypeOf(key, property));
             }
@@ -57,21 +61,31 @@ final class ReservedNames {
         List<Part> parts = Part.of(property).withInner();
         if (parts.get(parts.size() - 1).shape() instanceof Shape.Named) {
             Words words = Words.of(property.name());
-            addNested(key, JavaIdentifier.type(words));
-            addNested(key, JavaIdentifier.type(Plural.singular(words)));
+            addPossible(key, JavaIdentifier.type(words));
+            addPossible(key, JavaIdentifier.type(Plural.singular(words)));
         }
     }
 
-    private void addNested(TypeKey key, String name) {
-        nested.computeIfAbsent(key.owner().file(), unused -> new HashSet<>()).add(JavaIdentifier.folded(name));
+    private void addPossible(TypeKey key, String name) {
+        add(key, JavaIdentifier.folded(name), possible);
     }
 
-    /** Those in a class. */
+    private static void add(TypeKey key, String name, Map<String, Set<String>> names) {
+        names.computeIfAbsent(key.owner().file(), unused -> new HashSet<>()).add(name);
+    }
+
+    /** Those that no accessor of a class can have. */
     Predicate<String> ofMembers(TypeKey key) {
-        Set<String> beside = nested.getOrDefault(key.owner().file(), Set.of());
+        Set<String> beside = possible.getOrDefault(key.owner().file(), Set.of());
         return name -> name.equals(JavaIdentifier.JSON)
                 || isReserved(name)
                 || isNoMember(name) && beside.contains(JavaIdentifier.folded(name));
+    }
+
+    /** Those that no constant of a class can have. Types give way to constants already. */
+    Predicate<String> ofSingleValues(TypeKey key) {
+        Set<String> beside = nested.getOrDefault(key.owner().file(), Set.of());
+        return name -> name.equals(JavaIdentifier.JSON) || isReserved(name) || beside.contains(name);
     }
 
     /** Those in an enum, of which the type of a file has one more. */

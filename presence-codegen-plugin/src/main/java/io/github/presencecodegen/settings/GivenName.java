@@ -55,10 +55,12 @@ public final class GivenName {
         return Written.text(member);
     }
 
-    /** The value whose constant is named; what is not there is the empty value, since Maven makes null of both. */
+    /**
+     * The value whose constant is named, with its spaces, which Maven leaves out unless it is told otherwise. What is not
+     * there is the empty value, since Maven makes null of both.
+     */
     String value() {
-        String text = Written.text(value);
-        return text == null ? "" : text;
+        return value == null ? "" : value;
     }
 
     /** The name of the constant. */

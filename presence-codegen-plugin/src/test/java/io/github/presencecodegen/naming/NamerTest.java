@@ -8,7 +8,9 @@ import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.naming.words.PropertyNames;
+import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -196,6 +198,71 @@ class NamerTest {
         assertThat(names().types().values().iterator().next().properties())
                 .extracting(PropertyNames::accessor, PropertyNames::putOne)
                 .contains(tuple("additionalProperties_", "putAdditionalProperty_"));
+    }
+
+    @Test
+    void aFieldNeverHidesAClassThatStandsForAFormat() {
+        spec.file("m.a.yaml", "type: object\nproperties: {uuid: {}, UUID: {}, id: {}, ID: {}}\n");
+        SchemaGraph graph = spec.linkEvents();
+        TypePlace place = new TypePlace("org.example", "");
+        Namer namer = new Namer(
+                new TypePlaces(Map.of("m.a.yaml", place), place, "p.support"),
+                List.of(),
+                List.of(FormatType.of("java.util.UUID", "fromString")),
+                spec.diagnostics());
+        TypeNames names = namer.name(spec.model(graph), graph.schemas())
+                .types()
+                .values()
+                .iterator()
+                .next();
+        assertThat(names.properties()).extracting(PropertyNames::accessor).containsExactly("uuid", "UUID_", "id", "ID");
+    }
+
+    @Test
+    void aFieldNeverHidesAnotherTopLevelType() {
+        spec.file("URL.yaml", "type: object\nproperties: {a: {type: string}}\n")
+                .file("m.a.yaml", "type: object\nproperties: {url: {type: string}, URL: {$ref: URL.yaml}}\n");
+        List<TypeNames> types = List.copyOf(names().types().values());
+        assertThat(types.stream()
+                        .filter(type -> type.properties().size() == 2)
+                        .findFirst()
+                        .orElseThrow()
+                        .properties())
+                .extracting(PropertyNames::accessor)
+                .containsExactly("url", "URL_");
+    }
+
+    @Test
+    void mapsOfPatternsThatNothingTellsApartAreNumberedInTheOrderOfTheirPatterns() {
+        for (String patterns : List.of("'^x': {type: string}, '^y': {}", "'^y': {}, '^x': {type: string}")) {
+            spec.file("m.a.yaml", "type: object\nproperties: {a: {}}\npatternProperties: {" + patterns + "}\n");
+            SchemaGraph graph = spec.linkEvents();
+            TypeModel model = spec.model(graph);
+            TypeShape.ObjectType type =
+                    (TypeShape.ObjectType) model.types().values().iterator().next();
+            List<PropertyNames> names =
+                    namer("").name(model, graph.schemas()).of(type.key()).properties();
+            for (int i = 0; i < 2; i++) {
+                Shape.MapOf map = (Shape.MapOf) type.open().get(i).shape();
+                String pattern = map.names().patterns().get(0).source();
+                assertThat(names.get(i + 1).accessor())
+                        .isEqualTo(pattern.equals("^x") ? "patternProperties" : "patternProperties_2");
+            }
+        }
+    }
+
+    @Test
+    void aConstantKeepsItsNameBesideATypeThatDiffersInCase() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties:
+                  kind: {const: a}
+                  k: {const: b}
+                  inner: {type: object, properties: {kind: {type: object, properties: {c: {type: string}}}}}
+                """);
+        assertThat(names().types().values().iterator().next().properties())
+                .extracting(PropertyNames::constant)
+                .containsExactly("KIND", "K", "");
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +65,8 @@ class OwnNamesTest {
                 add("files" + kind + "a" + i, inFiles(OwnNamesSchema.object(ofFiles(some), kind + 5), files), batch);
             }
             add("titled" + i, OwnNamesSchema.titled(some), batch);
+            add("twins" + i, OwnNamesSchema.object(twins(some), 0), batch);
+            add("titledtwins" + i, OwnNamesSchema.titled(twins(some)), batch);
         }
         add("large", OwnNamesSchema.object(words.subList(0, MOST), 2), batch);
         List<String> wrong = new ArrayList<>();
@@ -71,6 +75,18 @@ class OwnNamesTest {
         batch.broken().forEach((name, why) -> wrong.add(name + ": " + why));
         generated.forEach((name, code) -> wrong.addAll(wrong(name, code)));
         assertThat(wrong).isEmpty();
+    }
+
+    /** The words with others that want the same names, so that some of them keep their spelling. */
+    private static List<String> twins(List<String> words) {
+        Set<String> twins = new TreeSet<>(words);
+        for (String word : words) {
+            twins.add(
+                    word.equals(word.toUpperCase(Locale.ROOT))
+                            ? word.toLowerCase(Locale.ROOT)
+                            : word.toUpperCase(Locale.ROOT));
+        }
+        return List.copyOf(twins);
     }
 
     private void add(String name, OwnNamesSchema schema, SchemaBatch batch) {

@@ -24,8 +24,10 @@ public final class NameElement {
         return "<name>" + element("schema", schema) + what + "</name>";
     }
 
+    /** Maven leaves out the spaces around a text unless it is told otherwise. */
     private static String element(String name, String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
-        return "<" + name + ">" + escaped + "</" + name + ">";
+        String spaces = text.equals(text.strip()) ? "" : " xml:space=\"preserve\"";
+        return "<" + name + spaces + ">" + escaped + "</" + name + ">";
     }
 }

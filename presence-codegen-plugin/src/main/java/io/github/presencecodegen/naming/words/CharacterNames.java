@@ -63,6 +63,7 @@ final class CharacterNames {
 
     /** As Unicode writes it, with at least four digits. */
     static String codePoint(int point) {
-        return String.format(Locale.ROOT, "u%04X", point);
+        String digits = Integer.toHexString(point).toUpperCase(Locale.ROOT);
+        return "u" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

@@ -74,11 +74,12 @@ public final class NameResolution {
 
     /** Whether some had names that others derive. A short name is asked first: what derives from it is longer. */
     private boolean tellDerivedApart() {
+        int[] distances = IntStream.range(0, names.length).map(this::distance).toArray();
         List<Integer> order = IntStream.range(0, names.length)
                 .boxed()
                 .sorted(Comparator.comparing((Integer claim) -> !isGiven(claim))
                         .thenComparing(claim -> steps[claim])
-                        .thenComparing(this::distance)
+                        .thenComparing(claim -> distances[claim])
                         .thenComparing(claim -> names[claim].length())
                         .thenComparing(claim -> claims.get(claim).spellings().wireName()))
                 .toList();

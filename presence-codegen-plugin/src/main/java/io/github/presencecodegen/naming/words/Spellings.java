@@ -1,7 +1,6 @@
 package io.github.presencecodegen.naming.words;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -10,11 +9,14 @@ import java.util.function.Predicate;
  */
 public final class Spellings {
 
+    /** The step of the name that no other wire name has. */
+    private static final int LAST = 2;
+
     private final String wireName;
-    private final List<String> forms;
+    private final IntFunction<String> forms;
     private final Predicate<String> isReserved;
 
-    private Spellings(String wireName, List<String> forms, Predicate<String> isReserved) {
+    private Spellings(String wireName, IntFunction<String> forms, Predicate<String> isReserved) {
         this.wireName = wireName;
         this.forms = forms;
         this.isReserved = isReserved;
@@ -45,17 +47,17 @@ public final class Spellings {
      * @param position what it is called by its position
      */
     public static Spellings item(String wanted, String position, Predicate<String> isReserved) {
-        return new Spellings(position, List.of(wanted, position), isReserved);
+        return new Spellings(position, step -> step == 0 ? wanted : position, isReserved);
     }
 
     private static Spellings of(String wireName, String plain, Predicate<String> isReserved) {
+        return new Spellings(
+                wireName, step -> LongName.cut(step == 0 ? plain : form(wireName, step), wireName), isReserved);
+    }
+
+    private static String form(String wireName, int step) {
         WireName name = new WireName(wireName);
-        List<String> forms = new ArrayList<>(List.of(plain));
-        for (String form : List.of(name.spelled(), name.escaped())) {
-            forms.add(JavaIdentifier.legal(form));
-        }
-        forms.replaceAll(form -> LongName.cut(form, wireName));
-        return new Spellings(wireName, List.copyOf(forms), isReserved);
+        return JavaIdentifier.legal(step == 1 ? name.spelled() : name.escaped());
     }
 
     /** The wire name. */
@@ -70,8 +72,7 @@ public final class Spellings {
 
     /** The name of some step; steps beside each other may have one name. */
     String at(int step) {
-        int last = forms.size() - 1;
-        String name = forms.get(Math.min(step, last)) + "_".repeat(Math.max(0, step - last));
+        String name = forms.apply(Math.min(step, LAST)) + "_".repeat(Math.max(0, step - LAST));
         while (isReserved.test(name)) {
             name += "_";
         }

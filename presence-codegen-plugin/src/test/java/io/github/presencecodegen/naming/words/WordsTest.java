@@ -99,6 +99,20 @@ class WordsTest {
     }
 
     @Test
+    void aLongMemberOrConstantIsCutAndKeepsItsOwnDigest() {
+        String long1 = "(".repeat(60_000);
+        String long2 = "(".repeat(59_999) + ")";
+        assertThat(Spellings.constant(long1, name -> false).plain())
+                .startsWith("LEFT_PARENTHESIS_LEFT")
+                .hasSize(255)
+                .isNotEqualTo(Spellings.constant(long2, name -> false).plain());
+        assertThat(Spellings.member("\ud83d\ude00".repeat(1_000), name -> false).plain())
+                .startsWith("u1F600U1F600")
+                .hasSize(255);
+        assertThat(Spellings.member("a".repeat(255), name -> false).plain()).isEqualTo("a".repeat(255));
+    }
+
+    @Test
     void aLongTypeIsCutAndKeepsItsOwnHash() {
         String most = "A".repeat(80);
         assertThat(JavaIdentifier.type(Words.of(most))).isEqualTo(most);
