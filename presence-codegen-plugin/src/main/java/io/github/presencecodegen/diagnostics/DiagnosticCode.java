@@ -230,7 +230,7 @@ public enum DiagnosticCode {
     NAME_CLASH(
             "PC523",
             Severity.WARNING,
-            "%1$s would have the same name in Java; %2$s",
+            "the names of %1$s clash in Java; %2$s",
             "To keep these names whatever the schema adds, write <names>%3$s%4$s%5$s%6$s</names>, or choose others."),
 
     // 6xx: settings of names

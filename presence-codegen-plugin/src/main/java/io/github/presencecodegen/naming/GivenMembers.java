@@ -5,6 +5,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Spelling;
 import io.github.presencecodegen.naming.members.Locations;
+import io.github.presencecodegen.shape.model.Documentation;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -18,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that the user gives to accessors and constants. A schema that is merged into several types is named in each.
@@ -110,37 +113,47 @@ final class GivenMembers {
 
     /** The given name of the accessor of a property. */
     Optional<String> member(TypeKey type, Property property) {
-        List<String> names = Locations.of(type, property).stream()
-                .flatMap(schema -> Stream.ofNullable(members.get(schema)))
-                .distinct()
-                .toList();
-        if (names.size() > 1) {
-            diagnostics.report(
-                    DiagnosticCode.MEMBER_TAKEN,
-                    property.documentation().place(),
-                    '"' + property.name() + '"',
-                    names.get(0),
-                    "also " + names.get(1) + ", by another of its schemas");
-        }
-        return names.stream().findFirst();
+        return one(property.name(), property.documentation(), Locations.of(type, property), members::get);
     }
 
     /** The given name of the constant of a property with one value. */
     Optional<String> constant(TypeKey type, Property property) {
         return property.shape() instanceof Shape.Constant constant
-                ? constant(Locations.of(type, property), constant.value())
+                ? constant(constant.value(), property.documentation(), Locations.of(type, property))
                 : Optional.empty();
     }
 
     /** The given name of the constant of a value of an enum. */
     Optional<String> constant(TypeShape.EnumType type, String value) {
-        return constant(Locations.of(type), value);
+        return constant(value, type.documentation(), Locations.of(type));
     }
 
-    private Optional<String> constant(List<String> schemas, String value) {
-        return schemas.stream()
-                .flatMap(schema -> Stream.ofNullable(
-                        constants.getOrDefault(schema, Map.of()).get(value)))
-                .findFirst();
+    private Optional<String> constant(String value, Documentation documentation, List<String> schemas) {
+        return one(
+                value,
+                documentation,
+                schemas,
+                schema -> constants.getOrDefault(schema, Map.of()).get(value));
+    }
+
+    /** The only name that the schemas of one thing have; two are an error. */
+    private Optional<String> one(
+            String wireName,
+            Documentation documentation,
+            List<String> schemas,
+            Function<String, @Nullable String> given) {
+        List<String> names = schemas.stream()
+                .flatMap(schema -> Stream.ofNullable(given.apply(schema)))
+                .distinct()
+                .toList();
+        if (names.size() > 1) {
+            diagnostics.report(
+                    DiagnosticCode.MEMBER_TAKEN,
+                    documentation.place(),
+                    '"' + wireName + '"',
+                    names.get(0),
+                    "also " + names.get(1) + ", by another of its schemas");
+        }
+        return names.stream().findFirst();
     }
 }

@@ -149,6 +149,18 @@ class GivenMembersTest {
     }
 
     @Test
+    void twoNamesForOneConstantAreAnError() {
+        spec.file("base.yaml", "properties: {s: {type: string, enum: [up, down]}}\n")
+                .file("m.a.yaml", "type: object\nallOf: [{$ref: base.yaml}]\nproperties: {s: {enum: [up, down]}}\n");
+        assertThat(problems(
+                        constant("base.yaml#/properties/s", "up", "ON"),
+                        constant("m.a.yaml#/properties/s", "up", "OVER")))
+                .singleElement()
+                .asString()
+                .contains("error PC636: <names> calls \"up\" ON, but also OVER, by another of its schemas");
+    }
+
+    @Test
     void theConstantOfASingleValueIsNamedByItsProperty() {
         spec.file("m.a.yaml", "type: object\nproperties: {type: {const: m.a}}\n");
         TypeNames names =
@@ -220,10 +232,9 @@ class GivenMembersTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "spec/m.a.yaml:3:8: warning PC523: \"a-b\", \"a.b\", \"a b\" and 1 more would have the same name"
-                                + " in Java; \"a-b\" is called a_minus_b, \"a.b\" is called a_dot_b, \"a b\" is called a_space_b"
-                                + " and 1 more")
+                .startsWith("spec/m.a.yaml:3:8: warning PC523: the names of \"a-b\", \"a.b\", \"a b\" and 1 more clash"
+                        + " in Java; \"a-b\" is called a_minus_b, \"a.b\" is called a_dot_b, \"a b\" is called a_space_b"
+                        + " and 1 more")
                 .contains("</name>...</names>");
         assertThat(spec.diagnostics().all().get(0).related()).hasSize(3);
     }
