@@ -2,6 +2,7 @@ package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.Letters;
 import io.github.presencecodegen.naming.words.Plural;
 import io.github.presencecodegen.naming.words.Words;
 import io.github.presencecodegen.shape.model.Part;
@@ -77,9 +78,9 @@ final class ReservedNames {
     /** Those that no accessor of a class can have. */
     Predicate<String> ofMembers(TypeKey key) {
         Set<String> beside = possible.getOrDefault(key.owner().file(), Set.of());
-        return name -> name.equals(JavaIdentifier.JSON)
+        return name -> JavaIdentifier.isOwnConstant(name)
                 || isReserved(name)
-                || isNoMember(name) && beside.contains(JavaIdentifier.folded(name));
+                || canBeType(name) && beside.contains(JavaIdentifier.folded(name));
     }
 
     /** Those that no constant of a class can have. Types give way to constants already. */
@@ -96,12 +97,12 @@ final class ReservedNames {
     }
 
     private boolean isReserved(String name) {
-        return packageRoots.contains(name) || isNoMember(name) && isLikeType(name);
+        return packageRoots.contains(name) || canBeType(name) && isLikeType(name);
     }
 
-    /** Whether a name does not begin as those of members do. */
-    private static boolean isNoMember(String name) {
-        return !Character.isLowerCase(name.charAt(0));
+    /** Whether a type can be called so: the names of types begin with a capital, where the letter has one. */
+    private static boolean canBeType(String name) {
+        return Letters.capitalized(name).equals(name);
     }
 
     /** Whether a name is that of a class that code may name, or is written as such names are. */

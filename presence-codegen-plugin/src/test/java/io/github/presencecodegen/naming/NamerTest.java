@@ -219,6 +219,14 @@ class NamerTest {
     }
 
     @Test
+    void aFieldNeverHidesATypeThatBeginsWithASmallLetter() {
+        spec.file("m.a.yaml", "type: object\nproperties: {\u02e0: {type: object, properties: {a: {}}}, \u00df: {}}\n");
+        assertThat(names().types().values().iterator().next().properties())
+                .extracting(PropertyNames::accessor)
+                .containsExactly("\u02e0_", "\u00df");
+    }
+
+    @Test
     void aFieldNeverHidesAnotherTopLevelType() {
         spec.file("URL.yaml", "type: object\nproperties: {a: {type: string}}\n")
                 .file("m.a.yaml", "type: object\nproperties: {url: {type: string}, URL: {$ref: URL.yaml}}\n");

@@ -205,6 +205,25 @@ class NeighboursTest {
     }
 
     @Test
+    void asManyValuesAsAnEnumMayHaveCanWantOneName() {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            values.add("a"
+                    + Integer.toString(i + 3_000, 5)
+                            .replace('0', '-')
+                            .replace('1', '_')
+                            .replace('2', '.')
+                            .replace('3', '/')
+                            .replace('4', ':')
+                    + "b");
+        }
+        Map<String, String> constants = constants(values);
+        assertThat(constants).doesNotContainValue("A_B").hasSize(1_500);
+        assertThat(constants.values()).doesNotHaveDuplicates();
+        assertThat(spec.reported()).containsExactly("m.a.json:1:1 NAME_CLASH");
+    }
+
+    @Test
     void theEmptyNameIsOneAsWell() {
         for (List<String> order : orders(List.of("", "empty", "_"))) {
             assertThat(strings(order))

@@ -41,6 +41,7 @@ class OwnNamesTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern OF_TYPES = Pattern.compile("\\w+(?:Codec|Checks|Validator)");
     private static final int TOGETHER = 110;
+    private static final int FEW = 22;
     private static final int MOST = 220;
 
     @TempDir
@@ -66,6 +67,11 @@ class OwnNamesTest {
             }
             add("titled" + i, OwnNamesSchema.titled(some), batch);
             add("twins" + i, OwnNamesSchema.object(twins(some), 0), batch);
+            for (int j = 0; j < some.size(); j += FEW) {
+                // A small object is read in another way.
+                List<String> few = some.subList(j, Math.min(some.size(), j + FEW));
+                add("twins" + i + "few" + j, OwnNamesSchema.object(twins(few), j), batch);
+            }
             add("titledtwins" + i, OwnNamesSchema.titled(twins(some)), batch);
         }
         add("large", OwnNamesSchema.object(words.subList(0, MOST), 2), batch);

@@ -81,6 +81,11 @@ public final class JavaIdentifier {
         return OUR_MEMBERS.contains(name);
     }
 
+    /** Whether generated classes have a constant of this name themselves. */
+    public static boolean isOwnConstant(String name) {
+        return OUR_CONSTANTS.contains(name);
+    }
+
     /** Whether an enum has a field of this name itself. */
     public static boolean isFieldOfEnum(String name) {
         return name.equals(WIRE_VALUE) || name.equals(BY_WIRE_VALUE);

@@ -119,7 +119,7 @@ public final class NameResolution {
     private void join(int one, int other) {
         int from = clusters[other];
         int to = clusters[one];
-        for (int i = 0; i < clusters.length; i++) {
+        for (int i = 0; from != to && i < clusters.length; i++) {
             clusters[i] = clusters[i] == from ? to : clusters[i];
         }
     }
