@@ -72,9 +72,18 @@ class ArchitectureTest {
                 "diagnostics",
                 "support",
                 "pattern");
-        room("naming.words", "schema", "shape.model", "diagnostics", "pattern");
+        room("naming.words", "digest", "schema", "shape.model", "diagnostics", "pattern");
         room("naming.nested", "naming.words", "schema", "shape.model", "diagnostics", "pattern");
-        room("naming", "naming.words", "naming.nested", "schema", "shape.model", "diagnostics", "pattern");
+        room("naming.members", "naming.words", "schema", "shape.model", "diagnostics");
+        room(
+                "naming",
+                "naming.words",
+                "naming.nested",
+                "naming.members",
+                "schema",
+                "shape.model",
+                "diagnostics",
+                "pattern");
         room("plan.check", "regex", "schema", "support", "pattern");
         room("plan.recursion", "plan.check", "support");
         room(

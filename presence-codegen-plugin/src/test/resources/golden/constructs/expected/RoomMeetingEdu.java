@@ -166,8 +166,8 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
         final String other;
         final String builder_;
         final List<String> item;
-        final String aB;
-        final String aB_2;
+        final String a_minus_b;
+        final String a_b;
         final String _3pid;
         final String empty;
         final Long sdpMLineIndex;
@@ -178,7 +178,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
                 List<Visibilities> visibilities, JsonNumber ratio, List<JsonNumber> scores,
                 List<Boolean> flags, Long count, JsonValue anything, JsonObject bag,
                 List<JsonValue> heap, String old, String class_, String in, String out,
-                String other, String builder_, List<String> item, String aB, String aB_2,
+                String other, String builder_, List<String> item, String a_minus_b, String a_b,
                 String _3pid, String empty, Long sdpMLineIndex, JsonValue undescribed,
                 JsonObject unknownProperties) {
             super(RoomMeetingEduCodec.ContentCodec.INSTANCE, unknownProperties);
@@ -204,8 +204,8 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
             this.other = other;
             this.builder_ = builder_;
             this.item = item;
-            this.aB = aB;
-            this.aB_2 = aB_2;
+            this.a_minus_b = a_minus_b;
+            this.a_b = a_b;
             this._3pid = _3pid;
             this.empty = empty;
             this.sdpMLineIndex = sdpMLineIndex;
@@ -377,13 +377,13 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
         }
 
         /** {@return the value of {@code a-b}, or null if it is absent} */
-        public String aB() {
-            return aB;
+        public String a_minus_b() {
+            return a_minus_b;
         }
 
         /** {@return the value of {@code a_b}, or null if it is absent} */
-        public String aB_2() {
-            return aB_2;
+        public String a_b() {
+            return a_b;
         }
 
         /** {@return the value of {@code 3pid}, or null if it is absent} */
@@ -438,8 +438,8 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
             private String other;
             private String builder_;
             private List<String> item;
-            private String aB;
-            private String aB_2;
+            private String a_minus_b;
+            private String a_b;
             private String _3pid;
             private String empty;
             private Long sdpMLineIndex;
@@ -470,8 +470,8 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
                     this.other = value.other;
                     this.builder_ = value.builder_;
                     this.item = value.item == null ? null : new ArrayList<>(value.item);
-                    this.aB = value.aB;
-                    this.aB_2 = value.aB_2;
+                    this.a_minus_b = value.a_minus_b;
+                    this.a_b = value.a_b;
                     this._3pid = value._3pid;
                     this.empty = value.empty;
                     this.sdpMLineIndex = value.sdpMLineIndex;
@@ -794,19 +794,19 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
 
             /**
              * {@return this builder with {@code a-b} set}
-             * @param aB the value
+             * @param a_minus_b the value
              */
-            public Builder aB(String aB) {
-                this.aB = aB;
+            public Builder a_minus_b(String a_minus_b) {
+                this.a_minus_b = a_minus_b;
                 return this;
             }
 
             /**
              * {@return this builder with {@code a_b} set}
-             * @param aB_2 the value
+             * @param a_b the value
              */
-            public Builder aB_2(String aB_2) {
-                this.aB_2 = aB_2;
+            public Builder a_b(String a_b) {
+                this.a_b = a_b;
                 return this;
             }
 
@@ -863,8 +863,8 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
                         scores == null ? null : List.copyOf(scores),
                         flags == null ? null : List.copyOf(flags), count, anything, bag,
                         heap == null ? null : List.copyOf(heap), old, class_, in, out, other,
-                        builder_, item == null ? null : List.copyOf(item), aB, aB_2, _3pid, empty,
-                        sdpMLineIndex, undescribed, unknown());
+                        builder_, item == null ? null : List.copyOf(item), a_minus_b, a_b, _3pid,
+                        empty, sdpMLineIndex, undescribed, unknown());
             }
         }
     }
@@ -1159,16 +1159,16 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
         Visibility EMPTY = Known.EMPTY;
 
         /** The value {@code +1}. */
-        Visibility _1 = Known._1;
+        Visibility PLUS_1 = Known.PLUS_1;
 
         /** The value {@code -1}. */
-        Visibility _1_2 = Known._1_2;
+        Visibility _1 = Known._1;
 
         /** The value {@code a-b}. */
-        Visibility A_B = Known.A_B;
+        Visibility a_minus_b = Known.a_minus_b;
 
         /** The value {@code a_b}. */
-        Visibility A_B_2 = Known.A_B_2;
+        Visibility a_b = Known.a_b;
 
         /** The value {@code class}. */
         Visibility CLASS = Known.CLASS;
@@ -1184,10 +1184,10 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
             return switch (wireValue) {
                 case "public" -> Known.PUBLIC;
                 case "" -> Known.EMPTY;
-                case "+1" -> Known._1;
-                case "-1" -> Known._1_2;
-                case "a-b" -> Known.A_B;
-                case "a_b" -> Known.A_B_2;
+                case "+1" -> Known.PLUS_1;
+                case "-1" -> Known._1;
+                case "a-b" -> Known.a_minus_b;
+                case "a_b" -> Known.a_b;
                 case "class" -> Known.CLASS;
                 default -> new Unknown(wireValue);
             };
@@ -1202,16 +1202,16 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
             EMPTY(""),
 
             /** The value {@code +1}. */
-            _1("+1"),
+            PLUS_1("+1"),
 
             /** The value {@code -1}. */
-            _1_2("-1"),
+            _1("-1"),
 
             /** The value {@code a-b}. */
-            A_B("a-b"),
+            a_minus_b("a-b"),
 
             /** The value {@code a_b}. */
-            A_B_2("a_b"),
+            a_b("a_b"),
 
             /** The value {@code class}. */
             CLASS("class");

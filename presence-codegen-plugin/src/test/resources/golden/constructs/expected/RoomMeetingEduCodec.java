@@ -98,8 +98,8 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
             String other = null;
             String builder_ = null;
             List<String> item = null;
-            String aB = null;
-            String aB_2 = null;
+            String a_minus_b = null;
+            String a_b = null;
             String _3pid = null;
             String empty = null;
             Long sdpMLineIndex = null;
@@ -132,8 +132,8 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
                     case 19 -> other = in_.nextString();
                     case 20 -> builder_ = in_.nextString();
                     case 21 -> item = JsonReading.list(in_, JsonReader::nextString);
-                    case 22 -> aB = in_.nextString();
-                    case 23 -> aB_2 = in_.nextString();
+                    case 22 -> a_minus_b = in_.nextString();
+                    case 23 -> a_b = in_.nextString();
                     case 24 -> _3pid = in_.nextString();
                     case 25 -> empty = in_.nextString();
                     case 26 -> sdpMLineIndex = in_.nextLong();
@@ -147,8 +147,9 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
             }
             return new RoomMeetingEdu.Content(chair, guests, deputy, info, agenda, state,
                     visibility, visibilities, ratio, scores, flags, count, anything, bag, heap, old,
-                    class_, in, out, other, builder_, item, aB, aB_2, _3pid, empty, sdpMLineIndex,
-                    undescribed, unknown == null ? JsonObject.EMPTY : unknown.build());
+                    class_, in, out, other, builder_, item, a_minus_b, a_b, _3pid, empty,
+                    sdpMLineIndex, undescribed,
+                    unknown == null ? JsonObject.EMPTY : unknown.build());
         }
 
         private static RoomMeetingEdu.Visibilities readVisibilitiesItem(JsonReader in) {
@@ -182,8 +183,8 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
             out.member("other", value.other);
             out.member("builder", value.builder_);
             out.array("item", value.item, JsonWriter::value);
-            out.member("a-b", value.aB);
-            out.member("a_b", value.aB_2);
+            out.member("a-b", value.a_minus_b);
+            out.member("a_b", value.a_b);
             out.member("3pid", value._3pid);
             out.member("", value.empty);
             out.member("sdpMLineIndex", value.sdpMLineIndex);
@@ -196,7 +197,7 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
                     value.state, value.visibility, value.visibilities, value.ratio, value.scores,
                     value.flags, value.count, value.anything, value.bag, value.heap, value.old,
                     value.class_, value.in, value.out, value.other, value.builder_, value.item,
-                    value.aB, value.aB_2, value._3pid, value.empty, value.sdpMLineIndex,
+                    value.a_minus_b, value.a_b, value._3pid, value.empty, value.sdpMLineIndex,
                     value.undescribed};
         }
     }

@@ -227,6 +227,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "the default must be %1$s, but is %2$s",
             "Correct it. Until then it is neither documented nor returned by any method."),
+    NAME_CLASH(
+            "PC523",
+            Severity.WARNING,
+            "the names of %1$s clash in Java; %2$s",
+            "To keep these names whatever the schema adds, write <names>%3$s%4$s%5$s%6$s</names>, or choose others."),
 
     // 6xx: settings of names
     ILLEGAL_PACKAGE(
@@ -343,6 +348,20 @@ public enum DiagnosticCode {
             "<factory> \"%1$s\" is not a valid method name",
             "Write the name of a static method that takes a String, or leave <factory> out, which means of."),
     UNUSED_FORMAT("PC631", Severity.WARNING, "<formats> names \"%1$s\", but no schema has this format", "%2$s"),
+    ILLEGAL_MEMBER_NAME(
+            "PC632",
+            Severity.ERROR,
+            "<%1$s> \"%2$s\" cannot be the name of %3$s: %4$s",
+            "Use letters, digits and _, such as %5$s."),
+    NAME_OF_SEVERAL("PC633", Severity.ERROR, "<%1$s> and <%2$s> exclude each other", "Write a <name> for each."),
+    MEMBER_OF_NOTHING(
+            "PC634", Severity.ERROR, "<schema> \"%1$s\" is not the schema of a property of a generated type", "%2$s"),
+    CONSTANT_OF_NOTHING("PC635", Severity.ERROR, "<%1$s> \"%2$s\" is not %3$s", "%4$s"),
+    MEMBER_TAKEN(
+            "PC636",
+            Severity.ERROR,
+            "<names> calls %1$s %2$s, but %3$s",
+            "Choose another name, or give one to the other as well."),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

@@ -9,7 +9,7 @@ import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.FormatType;
-import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.source.SpecDirectory;
 import io.github.presencecodegen.source.SpecReading;
 import java.nio.file.Path;
@@ -94,10 +94,8 @@ final class Inputs {
         return texts;
     }
 
-    private static List<String> names(List<NameOverride> names) {
-        return names.stream()
-                .flatMap(name -> Stream.of(name.schema(), name.type()))
-                .toList();
+    private static List<String> names(List<NameSetting> names) {
+        return names.stream().flatMap(name -> name.texts().stream()).toList();
     }
 
     private static List<String> formats(Map<String, FormatType> formats) {

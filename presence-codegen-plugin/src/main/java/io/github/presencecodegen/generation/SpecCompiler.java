@@ -13,7 +13,7 @@ import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
-import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.TypePlace;
@@ -101,12 +101,15 @@ public final class SpecCompiler {
 
     private TypeModel model(SchemaGraph graph, Regexes regexes, Selection selected) {
         Set<String> named =
-                request.types().names().stream().map(NameOverride::schema).collect(Collectors.toSet());
+                request.types().names().stream().map(NameSetting::schema).collect(Collectors.toSet());
         return new TypeModeler(graph, regexes, selected.alone(), typedFormats(), named, diagnostics).model();
     }
 
     private Names name(SchemaGraph graph, TypeModel model, Selection selected) {
-        return new Namer(places(selected.files()), request.types().names(), diagnostics).name(model, graph.schemas());
+        RequestedTypes types = request.types();
+        return new Namer(
+                        places(selected.files()), types.names(), types.formats().values(), diagnostics)
+                .name(model, graph.schemas());
     }
 
     private Plans plan(SchemaGraph graph, Regexes regexes, TypeModel model) {

@@ -89,9 +89,10 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<@Nullable GivenGroup> groups;
 
     /**
-     * Names of types, each with {@code schema} and {@code type}. {@code schema} is the file relative to
-     * {@code specDirectory}; for a type inside the file, {@code #} and the JSON Pointer follow, as in
-     * {@code manifest.json}. {@code type} is the simple name.
+     * Names of types, accessors and constants, each with {@code schema} and the name. {@code schema} is the file relative
+     * to {@code specDirectory}; for a schema inside the file, {@code #} and the JSON Pointer follow. {@code type} is the
+     * simple name of the type of the schema, as in {@code manifest.json}; {@code member} is the name of the accessor of
+     * the property; {@code constant} is the name of the constant for the {@code value} of the enum.
      *
      * @since 0.1.0
      */

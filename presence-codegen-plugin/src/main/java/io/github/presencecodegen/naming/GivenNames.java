@@ -4,6 +4,8 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Spelling;
+import io.github.presencecodegen.naming.members.Locations;
+import io.github.presencecodegen.naming.members.NameElement;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -32,21 +34,23 @@ final class GivenNames {
     GivenNames(TypeModel model, Map<SchemaId, Schema> schemas, Diagnostics diagnostics) {
         Set<List<String>> known = new HashSet<>();
         for (TypeKey key : model.types().keySet()) {
-            String schema = text(key.source());
+            String schema = Locations.text(key.source());
             boolean isOutermost = known.add(List.of(schema, key.owner().file()));
             types.computeIfAbsent(
                             isOutermost ? schema : schema + " (" + purpose(key) + ")", unused -> new ArrayList<>())
                     .add(key);
         }
-        schemas.forEach((id, schema) -> this.schemas.put(text(id), schema));
+        schemas.forEach((id, schema) -> this.schemas.put(Locations.text(id), schema));
         this.diagnostics = diagnostics;
     }
 
     /** The given names by type. */
-    Map<TypeKey, String> of(List<NameOverride> overrides) {
+    Map<TypeKey, String> of(List<NameSetting> settings) {
         Map<TypeKey, String> given = new LinkedHashMap<>();
-        for (int i = 0; i < overrides.size(); i++) {
-            NameOverride override = overrides.get(i);
+        for (int i = 0; i < settings.size(); i++) {
+            if (!(settings.get(i) instanceof NameOverride override)) {
+                continue;
+            }
             List<TypeKey> keys = types.getOrDefault(override.schema(), List.of());
             if (keys.isEmpty()) {
                 reportNoType(Place.of("", "<names> " + (i + 1)), override);
@@ -71,11 +75,7 @@ final class GivenNames {
 
     /** The part of the values that a type is for, or the schema that it takes in. */
     private static String purpose(TypeKey key) {
-        return key.part().isEmpty() ? text(key.ids().get(key.ids().size() - 1)) : key.part();
-    }
-
-    private static String text(SchemaId id) {
-        return id.isRoot() ? id.file() : id.toString();
+        return key.part().isEmpty() ? Locations.text(key.ids().get(key.ids().size() - 1)) : key.part();
     }
 
     /** Whether a name may be given. */
@@ -85,7 +85,6 @@ final class GivenNames {
 
     /** The setting that gives a name to the type of a file, to be pasted into a POM. */
     static String setting(String file, String type) {
-        String schema = file.replace("&", "&amp;").replace("<", "&lt;");
-        return "<names><name><schema>" + schema + "</schema><type>" + type + "</type></name></names>";
+        return "<names>" + NameElement.ofType(file, type) + "</names>";
     }
 }

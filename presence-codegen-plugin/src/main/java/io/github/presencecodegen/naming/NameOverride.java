@@ -1,5 +1,7 @@
 package io.github.presencecodegen.naming;
 
+import java.util.List;
+
 /**
  * A name that the user gives to a type.
  *
@@ -7,4 +9,10 @@ package io.github.presencecodegen.naming;
  *     {@code #} and its pointer
  * @param type the simple name that its type gets
  */
-public record NameOverride(String schema, String type) {}
+public record NameOverride(String schema, String type) implements NameSetting {
+
+    @Override
+    public List<String> texts() {
+        return List.of("type", schema, type);
+    }
+}

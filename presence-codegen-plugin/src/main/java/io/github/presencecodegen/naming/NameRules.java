@@ -54,6 +54,19 @@ public final class NameRules {
         return JavaIdentifier.isOurs(name) ? Optional.of("generated code uses this name itself") : Optional.empty();
     }
 
+    /** Why a text cannot be the name of an accessor; empty if it can. */
+    public static Optional<String> memberProblem(String name) {
+        return constantProblem(name)
+                .or(() -> JavaIdentifier.isOwnMember(name)
+                        ? Optional.of("generated code uses this name itself")
+                        : Optional.empty());
+    }
+
+    /** Why a text cannot be the name of a constant; empty if it can. */
+    public static Optional<String> constantProblem(String name) {
+        return identifierProblem(name, name.replace('$', '_'));
+    }
+
     /** Why a text cannot be the name of a user class, with its package; empty if it can. */
     public static Optional<String> classProblem(String name) {
         String canonical = name.replace('$', '.');
@@ -82,19 +95,26 @@ public final class NameRules {
         return !name.contains(".") && SourceVersion.isName(name, SourceVersion.RELEASE_17);
     }
 
-    private static Optional<String> wordProblem(String word) {
+    private static Optional<String> identifierProblem(String word, String letters) {
         if (word.isEmpty()) {
             return Optional.of("a part is empty");
         }
-        Optional<String> character = wrongCharacter(word);
+        Optional<String> character = wrongCharacter(letters);
         if (character.isPresent()) {
             return Optional.of("it contains " + character.get());
         }
         if (SourceVersion.isKeyword(word, SourceVersion.RELEASE_17)) {
             return Optional.of("\"" + word + "\" is a Java keyword");
         }
-        if (!Character.isJavaIdentifierStart(word.codePointAt(0))) {
-            return Optional.of("\"" + word + "\" begins with a digit");
+        return Character.isJavaIdentifierStart(word.codePointAt(0))
+                ? Optional.empty()
+                : Optional.of("\"" + word + "\" begins with a digit");
+    }
+
+    private static Optional<String> wordProblem(String word) {
+        Optional<String> problem = identifierProblem(word, word);
+        if (problem.isPresent()) {
+            return problem;
         }
         if (JavaIdentifier.isDevice(word)) {
             return Optional.of("\"" + word + "\" is a reserved device name on Windows");

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.naming.members.NameClashes;
 import io.github.presencecodegen.naming.nested.OpenMapNamer;
 import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
@@ -21,19 +22,31 @@ import java.util.stream.Stream;
 public final class Namer {
 
     private final TypePlaces places;
-    private final List<NameOverride> overrides;
+    private final List<NameSetting> settings;
+    private final Collection<FormatType> formats;
     private final Set<String> packageRoots;
     private final Diagnostics diagnostics;
+
+    /** A namer where no classes of the user's stand for formats. */
+    public Namer(TypePlaces places, List<? extends NameSetting> settings, Diagnostics diagnostics) {
+        this(places, settings, List.of(), diagnostics);
+    }
 
     /**
      * A namer.
      *
      * @param places the packages of the types, and the suffixes of their names
-     * @param overrides the names that the user gives
+     * @param settings the names that the user gives
+     * @param formats the classes of the user's that generated code names
      */
-    public Namer(TypePlaces places, List<NameOverride> overrides, Diagnostics diagnostics) {
+    public Namer(
+            TypePlaces places,
+            List<? extends NameSetting> settings,
+            Collection<FormatType> formats,
+            Diagnostics diagnostics) {
         this.places = places;
-        this.overrides = List.copyOf(overrides);
+        this.settings = List.copyOf(settings);
+        this.formats = List.copyOf(formats);
         this.packageRoots = Stream.concat(places.packages().stream(), Stream.of("java"))
                 .map(name -> name.split("\\.")[0])
                 .collect(Collectors.toSet());
@@ -47,23 +60,17 @@ public final class Namer {
      * @param schemas the schemas for which check methods may be generated
      */
     public Names name(TypeModel model, Map<SchemaId, Schema> schemas) {
-        Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(overrides);
+        Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(settings);
         Map<TypeKey, JavaType> types = new TypeNamer(model, places, given, diagnostics).name();
+        MemberNamer members = new MemberNamer(
+                model,
+                new ReservedNames(packageRoots, model, types, formats),
+                new GivenMembers(model, settings, diagnostics),
+                new NameClashes(diagnostics),
+                new OpenMapNamer(schemas));
         Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
-        OpenMapNamer openMaps = new OpenMapNamer(schemas);
-        Map<String, List<String>> nested = types.values().stream()
-                .filter(JavaType::isNested)
-                .collect(Collectors.groupingBy(
-                        Namer::topLevel, Collectors.mapping(JavaType::nested, Collectors.toList())));
-        types.forEach((key, type) -> names.put(
-                key,
-                new MemberNamer(model, packageRoots, type, nested.getOrDefault(topLevel(type), List.of()), openMaps)
-                        .name(model.type(key))));
+        types.forEach((key, type) -> names.put(key, members.name(type, model.type(key))));
         return new Names(names, new CheckClassNamer(schemas.keySet(), types).name(), checkMethods(schemas.keySet()));
-    }
-
-    private static String topLevel(JavaType type) {
-        return type.packageName() + "." + type.topLevel();
     }
 
     private static Map<SchemaId, String> checkMethods(Collection<SchemaId> checked) {

@@ -22,6 +22,11 @@ public record SchemaId(String file, String pointer) implements Comparable<Schema
         return new SchemaId(file, child.toString());
     }
 
+    /** The id of what the schema is written in; the root of a file is written in nothing else. */
+    public SchemaId parent() {
+        return new SchemaId(file, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
+    }
+
     /** Whether this is the root of its file. */
     public boolean isRoot() {
         return pointer.isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.naming.ConstantOverride;
+import io.github.presencecodegen.naming.MemberOverride;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
@@ -52,7 +54,10 @@ class InputsTest {
     private GenerationRequest request() {
         return new RequestBuilder(Requests.of(spec))
                 .groups(new SchemaGroup(List.of("m.*"), List.of("m.a*"), "org.example", "Edu"))
-                .names(new NameOverride("m.b.yaml", "Bell"))
+                .names(
+                        new NameOverride("m.b.yaml", "Bell"),
+                        new MemberOverride("m.b.yaml#/properties/a", "b"),
+                        new ConstantOverride("m.b.yaml#/properties/a", "up", "ON"))
                 .enums(EnumPolicy.opening(List.of("Mood")))
                 .format("mx-user-id", "org.example.UserId", "of")
                 .schemaMapping("https://example.org/", "remote/")

@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation;
 import static io.github.presencecodegen.generation.LargeSchemas.many;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
@@ -21,10 +22,10 @@ class LargeTypesTest {
     @TempDir
     private Path temp;
 
-    private Verdicts verdicts(String schema) {
+    private Verdicts verdicts(String schema, DiagnosticCode... expected) {
         Path root =
                 new SpecFolder(temp.resolve("spec")).file("m.a.yaml", schema).root();
-        return Verdicts.of(GeneratedCode.of(Requests.of(root, "m.*.yaml")), "AEdu");
+        return Verdicts.of(GeneratedCode.of(Requests.of(root, "m.*.yaml"), expected), "AEdu");
     }
 
     private static Verdict of(Verdicts verdicts, String json) {
@@ -59,12 +60,14 @@ class LargeTypesTest {
 
     @Test
     void namesThatTheCodeUsesAsWell() {
-        Verdicts verdicts = verdicts("{type: object, required: [in, members], properties: {"
-                + "in: {type: string}, unknown: {type: string}, index: {type: string}, members: {type: string}, "
-                + "item: {type: array, items: {type: string}}, out: {type: string}, next: {enum: [a]}, create: {}, "
-                + "Members: {type: object, properties: {a: {type: string}}}, "
-                + many(220, i -> "p" + i + ": {type: boolean}")
-                + "}}");
+        Verdicts verdicts = verdicts(
+                "{type: object, required: [in, members], properties: {"
+                        + "in: {type: string}, unknown: {type: string}, index: {type: string}, members: {type: string}, "
+                        + "item: {type: array, items: {type: string}}, out: {type: string}, next: {enum: [a]}, create: {}, "
+                        + "Members: {type: object, properties: {a: {type: string}}}, "
+                        + many(220, i -> "p" + i + ": {type: boolean}")
+                        + "}}",
+                DiagnosticCode.NAME_CLASH);
 
         assertThat(of(verdicts, "{\"in\": \"\", \"members\": \"\", \"index\": \"\", \"item\": [\"\"]}"))
                 .isEqualTo(Verdict.VALID);

@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.GenerationRequest;
@@ -184,8 +185,12 @@ class SpecCompilerTest {
                   Known: {type: string, enum: [KNOWN, Unknown, of, null_]}
                 required: [JSON, absent, long, items]
                 """);
-        assertThat(GeneratedCode.of(request()).compile().classes()).containsKey("org.example.matrix.OddEdu$String");
-        assertThat(GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.CLOSED, true, "**"))
+        assertThat(GeneratedCode.of(request(), DiagnosticCode.NAME_CLASH)
+                        .compile()
+                        .classes())
+                .containsKey("org.example.matrix.OddEdu$String");
+        assertThat(GeneratedCode.of(
+                                Requests.with(spec.root(), EnumPolicy.CLOSED, true, "**"), DiagnosticCode.NAME_CLASH)
                         .compile()
                         .classes())
                 .containsKey("org.example.matrix.OddEdu$Override");

@@ -11,6 +11,8 @@ import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
+import io.github.presencecodegen.naming.ConstantOverride;
+import io.github.presencecodegen.naming.MemberOverride;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.testing.Requests;
@@ -311,6 +313,68 @@ class SettingsReaderTest {
                 .containsExactly(new NameOverride("a.yaml", "A"), new NameOverride("a.yaml#/properties/b", "B_2"));
         names = List.of(new GivenName("a.yaml#", "A"), new GivenName("a.yaml", "B"));
         assertThat(problem()).startsWith("<names> 2: error PC615: \"a.yaml\" is named twice; the first is <names> 1");
+    }
+
+    @Test
+    void membersAndConstantsOfOneSchemaAreNamedBesideItsType() {
+        names = List.of(
+                new GivenName("a.yaml#/properties/b", "B"),
+                new GivenName("a.yaml#/properties/b", null, "b", null, null),
+                new GivenName("a.yaml#/properties/b", null, null, "up", "UP"),
+                new GivenName("a.yaml#/properties/b", null, null, null, "$EMPTY"),
+                new GivenName("a.yaml#/properties/b", null, null, " ", "SPACE"));
+        assertThat(request().types().names())
+                .containsExactly(
+                        new NameOverride("a.yaml#/properties/b", "B"),
+                        new MemberOverride("a.yaml#/properties/b", "b"),
+                        new ConstantOverride("a.yaml#/properties/b", "up", "UP"),
+                        new ConstantOverride("a.yaml#/properties/b", "", "$EMPTY"),
+                        new ConstantOverride("a.yaml#/properties/b", " ", "SPACE"));
+    }
+
+    @Test
+    void onePropertyHasOneAccessor() {
+        names = List.of(
+                new GivenName("a.yaml#/properties/b", null, "b", null, null),
+                new GivenName("a.yaml#/properties/b", null, "c", null, null));
+        assertThat(problem()).startsWith("<names> 2: error PC615: \"a.yaml#/properties/b\" is named twice");
+    }
+
+    @Test
+    void oneValueHasOneConstant() {
+        names = List.of(
+                new GivenName("a.yaml#/properties/b", null, null, "up", "UP"),
+                new GivenName("a.yaml#/properties/b", null, null, "up", "UPWARDS"));
+        assertThat(problem()).startsWith("<names> 2: error PC615: \"up\" is named twice; the first is <names> 1");
+    }
+
+    @Test
+    void anEntryGivesOneName() {
+        names = List.of(new GivenName("a.yaml#/properties/b", null, "b", "up", "UP"));
+        assertThat(problem()).startsWith("<names> 1: error PC633: <member> and <constant> exclude each other");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "class, is a Java keyword",
+        "_, is a Java keyword",
+        "3pid, begins with a digit",
+        "a-b, it contains the character -",
+        "builder, uses this name itself",
+        "hashCode, uses this name itself",
+    })
+    void aMemberIsANameThatGeneratedCodeDoesNotUse(String member, String why) {
+        names = List.of(new GivenName("a.yaml#/properties/b", null, member, null, null));
+        assertThat(problem())
+                .startsWith("<names> 1: error PC632: <member> \"" + member + "\"")
+                .contains(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T", "_id", "$id", "$", "error_code", "a_u002D_b", "String_", "con"})
+    void whatGeneratedMembersMayBeCalledIsTaken(String member) {
+        names = List.of(new GivenName("a.yaml#/properties/b", null, member, null, null));
+        assertThat(request().types().names()).containsExactly(new MemberOverride("a.yaml#/properties/b", member));
     }
 
     @ParameterizedTest

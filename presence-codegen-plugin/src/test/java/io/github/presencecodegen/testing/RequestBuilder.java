@@ -9,7 +9,7 @@ import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.FormatType;
-import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class RequestBuilder {
     private final GenerationRequest start;
     private String specName;
     private List<SchemaGroup> groups;
-    private List<NameOverride> names;
+    private List<NameSetting> names;
     private @Nullable String basePackage;
     private String supportPackage;
     private EnumPolicy enums;
@@ -69,7 +69,7 @@ public final class RequestBuilder {
         return this;
     }
 
-    public RequestBuilder names(NameOverride... value) {
+    public RequestBuilder names(NameSetting... value) {
         names = List.of(value);
         return this;
     }

@@ -8,7 +8,7 @@ import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
-import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,12 +36,12 @@ public final class Requests {
     }
 
     /** A request for several groups, in which some types are named. */
-    public static GenerationRequest of(Path spec, List<SchemaGroup> groups, NameOverride... names) {
+    public static GenerationRequest of(Path spec, List<SchemaGroup> groups, NameSetting... names) {
         return with(spec, groups, List.of(names), EnumPolicy.CLOSED, false);
     }
 
     private static GenerationRequest with(
-            Path spec, List<SchemaGroup> groups, List<NameOverride> names, EnumPolicy enums, boolean nullAnnotations) {
+            Path spec, List<SchemaGroup> groups, List<NameSetting> names, EnumPolicy enums, boolean nullAnnotations) {
         Path target = spec.resolveSibling("target");
         return new GenerationRequest(
                 new Specification(new NamedFolder(spec, "spec"), "matrix", false, Map.of()),

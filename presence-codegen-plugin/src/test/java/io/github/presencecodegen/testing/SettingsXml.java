@@ -110,7 +110,12 @@ public final class SettingsXml {
                         .toList(),
                 text(configuration, "supportPackage"),
                 children(configuration, "names").stream()
-                        .map(name -> new GivenName(text(name, "schema"), text(name, "type")))
+                        .map(name -> new GivenName(
+                                text(name, "schema"),
+                                text(name, "type"),
+                                text(name, "member"),
+                                text(name, "value"),
+                                text(name, "constant")))
                         .toList(),
                 enums.isEmpty() ? List.of(text("enums", "closed")) : enums,
                 children(configuration, "formats").stream()

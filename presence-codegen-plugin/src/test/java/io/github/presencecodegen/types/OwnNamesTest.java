@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ class OwnNamesTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern OF_TYPES = Pattern.compile("\\w+(?:Codec|Checks|Validator)");
     private static final int TOGETHER = 110;
+    private static final int FEW = 22;
     private static final int MOST = 220;
 
     @TempDir
@@ -65,6 +68,13 @@ class OwnNamesTest {
                 add("files" + kind + "a" + i, inFiles(OwnNamesSchema.object(ofFiles(some), kind + 5), files), batch);
             }
             add("titled" + i, OwnNamesSchema.titled(some), batch);
+            add("twins" + i, OwnNamesSchema.object(twins(some), 0), batch);
+            for (int j = 0; j < some.size(); j += FEW) {
+                // A small object is read in another way.
+                List<String> few = some.subList(j, Math.min(some.size(), j + FEW));
+                add("twins" + i + "few" + j, OwnNamesSchema.object(twins(few), j), batch);
+            }
+            add("titledtwins" + i, OwnNamesSchema.titled(twins(some)), batch);
         }
         add("large", OwnNamesSchema.object(words.subList(0, MOST), 2), batch);
         List<String> wrong = new ArrayList<>();
@@ -73,6 +83,18 @@ class OwnNamesTest {
         batch.broken().forEach((name, why) -> wrong.add(name + ": " + why));
         generated.forEach((name, code) -> wrong.addAll(wrong(name, code)));
         assertThat(wrong).isEmpty();
+    }
+
+    /** The words with others that want the same names, so that some of them keep their spelling. */
+    private static List<String> twins(List<String> words) {
+        Set<String> twins = new TreeSet<>(words);
+        for (String word : words) {
+            twins.add(
+                    word.equals(word.toUpperCase(Locale.ROOT))
+                            ? word.toLowerCase(Locale.ROOT)
+                            : word.toUpperCase(Locale.ROOT));
+        }
+        return List.copyOf(twins);
     }
 
     private void add(String name, OwnNamesSchema schema, SchemaBatch batch) {

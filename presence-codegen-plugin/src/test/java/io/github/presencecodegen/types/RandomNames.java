@@ -66,8 +66,36 @@ final class RandomNames {
             "tree",
             "unmatched");
 
-    private static final List<String> PLAIN =
-            List.of("a", "b", "A", "a_b", "aB", "a-b", "", "$", "1st", "é", "valueNull", "hasItem", "itemOr", "putIn");
+    private static final List<String> PLAIN = List.of(
+            "a",
+            "b",
+            "A",
+            "a_b",
+            "aB",
+            "a-b",
+            "",
+            "$",
+            "1st",
+            "é",
+            "valueNull",
+            "hasItem",
+            "itemOr",
+            "putIn",
+            "_a",
+            "$a",
+            "@a",
+            "+1",
+            "-1",
+            "<",
+            "<=",
+            "Value",
+            "VALUE",
+            "IN",
+            "In",
+            "ID",
+            "id",
+            "a\u200b",
+            "\ud83d\ude00");
 
     private final Random random;
 

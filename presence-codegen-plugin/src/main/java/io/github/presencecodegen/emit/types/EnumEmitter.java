@@ -13,6 +13,7 @@ import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +29,8 @@ import javax.lang.model.element.Modifier;
  */
 final class EnumEmitter {
 
-    /** No constant has such a name: theirs are in upper case. */
-    private static final String BY_WIRE_VALUE = "byWireValue";
+    /** No constant has such a name: {@link JavaIdentifier} reserves it, as it does that of the field beside it. */
+    private static final String BY_WIRE_VALUE = JavaIdentifier.BY_WIRE_VALUE;
 
     private final ClassName type;
     private final ClassName known;

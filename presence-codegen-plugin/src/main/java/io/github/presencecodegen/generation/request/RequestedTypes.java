@@ -1,7 +1,7 @@
 package io.github.presencecodegen.generation.request;
 
 import io.github.presencecodegen.naming.FormatType;
-import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.naming.NameSetting;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param groups the schemas to generate from and the packages that they go to, at least one
  * @param basePackage the package of the types of files that are only referred to
  * @param supportPackage the package of the shared support types
- * @param names the names that the user gives to types
+ * @param names the names that the user gives
  * @param enums which enums keep values that the schema does not know
  * @param formats the classes of the user's that stand for formats, by the names of these
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
@@ -22,7 +22,7 @@ public record RequestedTypes(
         List<SchemaGroup> groups,
         String basePackage,
         String supportPackage,
-        List<NameOverride> names,
+        List<NameSetting> names,
         EnumPolicy enums,
         Map<String, FormatType> formats,
         boolean nullAnnotations) {

@@ -1,14 +1,19 @@
 package io.github.presencecodegen.naming.nested;
 
+import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.Words;
+import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.Shape;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Names the maps of the members that have no names of their own: as JSON Schema calls these members, and several maps of one
@@ -24,9 +29,22 @@ public final class OpenMapNamer {
         this.schemas = schemas;
     }
 
-    /** What each map would like to be called; it ends in {@code Properties}. */
+    /**
+     * What each map would like to be called; it ends in {@code Properties}. Where this tells some of them not apart, they are
+     * numbered in the order of their patterns.
+     */
     public List<String> name(List<Property> open) {
-        return open.stream().map(map -> name(map, open)).toList();
+        Map<Property, String> names = new HashMap<>();
+        Distinct distinct = Distinct.byCase();
+        open.stream()
+                .sorted(Comparator.comparing(OpenMapNamer::patterns))
+                .forEach(map -> names.put(map, distinct.take(name(map, open))));
+        return open.stream().map(map -> names.getOrDefault(map, map.name())).toList();
+    }
+
+    private static String patterns(Property map) {
+        return ((Shape.MapOf) map.shape())
+                .names().patterns().stream().map(Regex::source).sorted().collect(Collectors.joining(" "));
     }
 
     private String name(Property map, List<Property> open) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Hands out names, none twice: one that is taken gets {@code _2}, {@code _3} and so on behind. */
@@ -42,19 +41,5 @@ public final class Distinct {
         next.put(wanted, number);
         taken.add(fold.apply(name));
         return name;
-    }
-
-    /** The same for a name from which others derive: all of them must be free, and all are taken. */
-    public String take(String wanted, Function<String, Collection<String>> derived) {
-        String name = wanted;
-        for (int number = 2; isAnyTaken(derived.apply(name)); number++) {
-            name = wanted + "_" + number;
-        }
-        derived.apply(name).forEach(each -> taken.add(fold.apply(each)));
-        return name;
-    }
-
-    private boolean isAnyTaken(Collection<String> names) {
-        return names.stream().map(fold).anyMatch(taken::contains);
     }
 }

@@ -13,6 +13,12 @@ public final class JavaIdentifier {
     /** The constant that every class has. */
     public static final String JSON = "JSON";
 
+    /** The field of a large enum that finds its constants. */
+    public static final String BY_WIRE_VALUE = "byWireValue";
+
+    /** The field of an enum that holds the value of a constant. */
+    private static final String WIRE_VALUE = "wireValue";
+
     /** The constants of the classes that we generate. */
     private static final Set<String> OUR_CONSTANTS = Set.of(JSON, "INSTANCE", "NAMES", "FILE");
 
@@ -59,15 +65,30 @@ public final class JavaIdentifier {
 
     private JavaIdentifier() {}
 
-    /** The name of an accessor and of the builder's method. */
+    /** The name of an accessor and of the builder's method, where no neighbour wants it too. */
     public static String member(String wireName) {
-        String name = legal(orSpelled(Words.of(wireName).lowerCamel(), wireName, "empty", "symbol"));
-        return OUR_MEMBERS.contains(name) ? name + "_" : name;
+        String name = legal(new WireName(wireName).camel());
+        return isOwnMember(name) ? name + "_" : name;
     }
 
-    /** The name of a constant. */
+    /** The name of a constant, where no neighbour wants it too. */
     public static String constant(String wireValue) {
-        return legal(orSpelled(Words.of(wireValue).upperSnake(), wireValue, "EMPTY", "SYMBOL"));
+        return legal(new WireName(wireValue).upperSnake());
+    }
+
+    /** Whether generated code has a member of this name itself. */
+    public static boolean isOwnMember(String name) {
+        return OUR_MEMBERS.contains(name);
+    }
+
+    /** Whether generated classes have a constant of this name themselves. */
+    public static boolean isOwnConstant(String name) {
+        return OUR_CONSTANTS.contains(name);
+    }
+
+    /** Whether an enum has a field of this name itself. */
+    public static boolean isFieldOfEnum(String name) {
+        return name.equals(WIRE_VALUE) || name.equals(BY_WIRE_VALUE);
     }
 
     /**
@@ -120,12 +141,8 @@ public final class JavaIdentifier {
         return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    private static String orSpelled(String name, String wireName, String empty, String symbols) {
-        return !name.isEmpty() ? name : wireName.isEmpty() ? empty : symbols;
-    }
-
     /** Normalised, for some file systems are: names that look the same are the same. */
-    private static String legal(String name) {
+    static String legal(String name) {
         String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
         String started = Character.isJavaIdentifierStart(normal.charAt(0)) ? normal : "_" + normal;
         return SourceVersion.isKeyword(started, SourceVersion.RELEASE_17) ? started + "_" : started;

@@ -1,6 +1,8 @@
 package io.github.presencecodegen.naming.words;
 
+import io.github.presencecodegen.digest.Digest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,6 +13,8 @@ public final class LongName {
 
     private static final int MOST_BYTES = 80;
     private static final int HASH = 9;
+    private static final int MOST_CHARACTERS = 255;
+    private static final int DIGEST = 32;
 
     private LongName() {}
 
@@ -24,6 +28,18 @@ public final class LongName {
             end--;
         }
         return name.substring(0, end) + String.format(Locale.ROOT, "_%08x", name.hashCode());
+    }
+
+    /**
+     * The name of a member or constant, which may be as long as Java likes, but not as long as a wire name of symbols that
+     * are spelled. It is the beginning with a digest of the wire name, which nobody can make twice.
+     */
+    static String cut(String name, String wireName) {
+        if (name.length() <= MOST_CHARACTERS) {
+            return name;
+        }
+        String beginning = name.substring(0, MOST_CHARACTERS - DIGEST - 1);
+        return beginning + "_" + Digest.of(List.of(wireName)).substring(0, DIGEST);
     }
 
     private static int bytes(String name) {

@@ -22,15 +22,25 @@ class WordsTest {
         "unknownProperties, unknownProperties_",
         "getClass, getClass_",
         "'', empty",
-        "+, symbol",
+        "+, plus",
         "größe-in_px, größeInPx",
         "true, true_",
-        "a\u00adb, aB",
-        "\u3164, symbol",
-        "\ud835\udc00b, b",
+        "a\u00adb, aU00ADB",
+        "\u3164, u3164",
+        "\ud835\udc00b, u1D400B",
         "\u212b, \u00e5",
         "\u1100\u1161, \uac00",
         "value, value",
+        "_id, _id",
+        "$ID, $id",
+        "_, __",
+        "$, $",
+        "_-, _minus",
+        "@id, atId",
+        "a@, aAt",
+        "a$b, aDollarB",
+        "<=, lessThanEquals",
+        "--, minusMinus",
     })
     void aMemberIsNamedByItsProperty(String property, String name) {
         assertThat(JavaIdentifier.member(property)).isEqualTo(name);
@@ -41,10 +51,14 @@ class WordsTest {
         "offline, OFFLINE",
         "m.megolm.v1.aes-sha2, M_MEGOLM_V1_AES_SHA2",
         "inviteOnly, INVITE_ONLY",
-        "+1, _1",
+        "_id, _ID",
+        "<=, LESS_THAN_EQUALS",
+        "gmt+12, GMT_PLUS_12",
+        "a\ufe0fB, A_UFE0F_B",
+        "+1, PLUS_1",
         "'', EMPTY",
-        "*, SYMBOL",
-        "_, SYMBOL",
+        "*, STAR",
+        "_, __",
     })
     void aConstantIsNamedByItsValue(String value, String name) {
         assertThat(JavaIdentifier.constant(value)).isEqualTo(name);
@@ -82,6 +96,20 @@ class WordsTest {
     })
     void aTopLevelTypeLeavesNamesThatAreTaken(String path, String suffix, String name) {
         assertThat(JavaIdentifier.topLevelType(FileName.words(path), suffix)).isEqualTo(name);
+    }
+
+    @Test
+    void aLongMemberOrConstantIsCutAndKeepsItsOwnDigest() {
+        String long1 = "(".repeat(60_000);
+        String long2 = "(".repeat(59_999) + ")";
+        assertThat(Spellings.constant(long1, name -> false).plain())
+                .startsWith("LEFT_PARENTHESIS_LEFT")
+                .hasSize(255)
+                .isNotEqualTo(Spellings.constant(long2, name -> false).plain());
+        assertThat(Spellings.member("\ud83d\ude00".repeat(1_000), name -> false).plain())
+                .startsWith("u1F600U1F600")
+                .hasSize(255);
+        assertThat(Spellings.member("a".repeat(255), name -> false).plain()).isEqualTo("a".repeat(255));
     }
 
     @Test
