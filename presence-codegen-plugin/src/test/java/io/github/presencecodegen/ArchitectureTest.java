@@ -61,11 +61,13 @@ class ArchitectureTest {
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
         room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
         room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support", "pattern");
+        room("shape.kinship", "shape.model", "shape.narrowing", "schema", "link");
         room("shape.unification", "shape.model", "schema", "link", "support");
         room(
                 "shape",
                 "shape.model",
                 "shape.narrowing",
+                "shape.kinship",
                 "shape.unification",
                 "schema",
                 "link",
@@ -82,6 +84,7 @@ class ArchitectureTest {
                 "naming.members",
                 "schema",
                 "shape.model",
+                "shape.kinship",
                 "diagnostics",
                 "pattern");
         room("plan.check", "regex", "schema", "support", "pattern");

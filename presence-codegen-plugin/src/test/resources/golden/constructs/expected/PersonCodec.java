@@ -38,9 +38,11 @@ final class PersonCodec extends ObjectCodec<Person> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, Person value) {
+    public void write(JsonWriter out, Person value) {
+        out.beginObject();
         out.member("name", value.name);
         out.member("role", value.role, (json, item) -> json.value(item.wireValue()));
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override

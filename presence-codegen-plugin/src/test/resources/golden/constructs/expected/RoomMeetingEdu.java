@@ -30,7 +30,7 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code event-schemas/m.room.meeting.yaml}, line 1.
  */
-public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
+public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements EventBase {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomMeetingEdu> JSON = RoomMeetingEduCodec.INSTANCE;
 
@@ -102,6 +102,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
      * What kind of event this is.
      * @return the value of {@code type}; required; always {@code m.room.meeting}
      */
+    @Override
     public String type() {
         return type;
     }
@@ -110,23 +111,17 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> {
      * The body.
      * @return the value of {@code content}; required
      */
+    @Override
     public Content content() {
         return content;
     }
 
-    /**
-     * When it was sent, in milliseconds since the epoch.
-     * @return the value of {@code origin_server_ts}, or null if it is absent; described in {@code
-     *     event.yaml}
-     */
+    @Override
     public Long originServerTs() {
         return originServerTs;
     }
 
-    /**
-     * {@return the value of {@code origin_server_ts}, or the given value if it is absent}
-     * @param absent the value to return if {@code origin_server_ts} is absent
-     */
+    @Override
     public long originServerTsOr(long absent) {
         return this.originServerTs == null ? absent : this.originServerTs;
     }

@@ -48,11 +48,13 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, RoomMeetingEdu value) {
+    public void write(JsonWriter out, RoomMeetingEdu value) {
+        out.beginObject();
         out.member("type", value.type);
         out.member("content", value.content, ContentCodec.INSTANCE);
         out.member("origin_server_ts", value.originServerTs);
         out.member("state_key", value.stateKey);
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override
@@ -158,7 +160,8 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, RoomMeetingEdu.Content value) {
+        public void write(JsonWriter out, RoomMeetingEdu.Content value) {
+            out.beginObject();
             out.member("chair", value.chair, PersonCodec.INSTANCE);
             out.array("guests", value.guests, PersonCodec.INSTANCE);
             out.member("deputy", value.deputy, PersonCodec.INSTANCE);
@@ -189,6 +192,7 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
             out.member("", value.empty);
             out.member("sdpMLineIndex", value.sdpMLineIndex);
             out.member("undescribed", value.undescribed);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override
@@ -230,9 +234,11 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, RoomMeetingEdu.ContentInfo value) {
+        public void write(JsonWriter out, RoomMeetingEdu.ContentInfo value) {
+            out.beginObject();
             out.member("size", value.size);
             out.member("thumbnail", value.thumbnail, ThumbnailCodec.INSTANCE);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override
@@ -280,11 +286,13 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, RoomMeetingEdu.AgendaPoint value) {
+        public void write(JsonWriter out, RoomMeetingEdu.AgendaPoint value) {
+            out.beginObject();
             out.member("subject", value.subject);
             out.member("state", value.state, (json, item) -> json.value(item.wireValue()));
             out.array("m.relates_to", value.mRelatesTo, (json, item) -> json.array(item,
                     JsonWriter::value));
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override
@@ -320,8 +328,10 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, RoomMeetingEdu.Thumbnail value) {
+        public void write(JsonWriter out, RoomMeetingEdu.Thumbnail value) {
+            out.beginObject();
             out.member("info", value.info, ThumbnailInfoCodec.INSTANCE);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override
@@ -357,8 +367,10 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, RoomMeetingEdu.ThumbnailInfo value) {
+        public void write(JsonWriter out, RoomMeetingEdu.ThumbnailInfo value) {
+            out.beginObject();
             out.member("mime_type", value.mimeType);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override

@@ -32,8 +32,10 @@ final class DoorCodec extends ObjectCodec<Door> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, Door value) {
+    public void write(JsonWriter out, Door value) {
+        out.beginObject();
         out.member("open", value.open);
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override

@@ -133,7 +133,8 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, RoomKnockerEdu value) {
+    public void write(JsonWriter out, RoomKnockerEdu value) {
+        out.beginObject();
         out.member("limit", value.limit);
         out.member("small", value.small);
         out.member("loud", value.loud);
@@ -155,6 +156,7 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         out.member("hinge", value.hinge, HingeCodec.INSTANCE);
         out.array("hinges", value.hinges, SqueakyHingeCodec.INSTANCE);
         out.member("voice", value.voice, (json, item) -> json.value(item.wireValue()));
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override
@@ -191,8 +193,10 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, RoomKnockerEdu.OldList value) {
+        public void write(JsonWriter out, RoomKnockerEdu.OldList value) {
+            out.beginObject();
             out.member("name", value.name);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override
@@ -228,8 +232,10 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, RoomKnockerEdu.Hinge value) {
+        public void write(JsonWriter out, RoomKnockerEdu.Hinge value) {
+            out.beginObject();
             out.member("rust", value.rust);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override
@@ -265,8 +271,10 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, RoomKnockerEdu.SqueakyHinge value) {
+        public void write(JsonWriter out, RoomKnockerEdu.SqueakyHinge value) {
+            out.beginObject();
             out.member("squeak", value.squeak);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override

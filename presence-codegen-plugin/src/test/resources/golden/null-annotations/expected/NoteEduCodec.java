@@ -49,12 +49,14 @@ final class NoteEduCodec extends ObjectCodec<NoteEdu> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, NoteEdu value) {
+    public void write(JsonWriter out, NoteEdu value) {
+        out.beginObject();
         out.member("text", value.text);
         out.member("priority", value.priority);
         out.array("tags", value.tags, JsonWriter::value);
         out.member("author", value.author, AuthorCodec.INSTANCE);
         out.member("colour", value.colour, (json, item) -> json.value(item.wireValue()));
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override
@@ -87,8 +89,10 @@ final class NoteEduCodec extends ObjectCodec<NoteEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, NoteEdu.Author value) {
+        public void write(JsonWriter out, NoteEdu.Author value) {
+            out.beginObject();
             out.member("name", value.name);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override

@@ -45,10 +45,12 @@ final class MoodEduCodec extends ObjectCodec<MoodEdu> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, MoodEdu value) {
+    public void write(JsonWriter out, MoodEdu value) {
+        out.beginObject();
         out.member("kind", value.kind);
         out.member("mood", value.mood, (json, item) -> json.value(item.wireValue()));
         out.array("moods", value.moods, (json, item) -> json.value(item.wireValue()));
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override

@@ -34,8 +34,10 @@ final class UserCodec extends ObjectCodec<User> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, User value) {
+    public void write(JsonWriter out, User value) {
+        out.beginObject();
         out.member("id", value.id);
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override

@@ -47,11 +47,21 @@ final class InviteEventCodec extends ObjectCodec<InviteEvent> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, InviteEvent value) {
-        out.member("member", value.member, JsonCodec.of(MemberEdu.JSON));
-        out.array("others", value.others, JsonCodec.of(MemberEdu.JSON));
+    public void write(JsonWriter out, InviteEvent value) {
+        out.beginObject();
+        if (value.member != null) {
+            JsonCodec.of(MemberEdu.JSON).write(out.name("member"), value.member);
+        }
+        if (value.others != null) {
+            out.name("others").beginArray();
+            for (MemberEdu item : value.others) {
+                JsonCodec.of(MemberEdu.JSON).write(out, item);
+            }
+            out.endArray();
+        }
         out.member("sender", value.sender, JsonCodec.of(User.JSON));
         out.member("reason", value.reason, (json, item) -> json.value(item.wireValue()));
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override

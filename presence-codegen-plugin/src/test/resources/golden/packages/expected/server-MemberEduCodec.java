@@ -42,10 +42,14 @@ final class MemberEduCodec extends ObjectCodec<MemberEdu> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, MemberEdu value) {
+    public void write(JsonWriter out, MemberEdu value) {
+        out.beginObject();
         out.member("user", value.user, JsonCodec.of(User.JSON));
-        out.member("invited_by", value.invitedBy, JsonCodec.of(InviteEvent.JSON));
+        if (value.invitedBy != null) {
+            JsonCodec.of(InviteEvent.JSON).write(out.name("invited_by"), value.invitedBy);
+        }
         out.member("display", value.display, DisplayCodec.INSTANCE);
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override
@@ -84,8 +88,10 @@ final class MemberEduCodec extends ObjectCodec<MemberEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, MemberEdu.Display value) {
+        public void write(JsonWriter out, MemberEdu.Display value) {
+            out.beginObject();
             out.member("name", value.name);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override

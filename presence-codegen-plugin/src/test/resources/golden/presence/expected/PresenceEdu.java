@@ -27,7 +27,7 @@ import org.example.matrix.support.ReadResult;
  * <p>See <a href="https://spec.matrix.org/latest/server-server-api/#presence">the federation API</a>
  * for when to send it. From {@code event-schemas/m.presence.yaml}, line 3.
  */
-public final class PresenceEdu extends ObjectValue<PresenceEdu> {
+public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBase {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PresenceEdu> JSON = PresenceEduCodec.INSTANCE;
 
@@ -88,6 +88,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
      * Always {@code m.presence}.
      * @return the value of {@code edu_type}; required
      */
+    @Override
     public String eduType() {
         return eduType;
     }
@@ -96,6 +97,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> {
      * What is pushed, polled and no longer polled.
      * @return the value of {@code content}; required
      */
+    @Override
     public Content content() {
         return content;
     }

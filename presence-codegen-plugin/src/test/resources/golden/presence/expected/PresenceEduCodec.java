@@ -39,9 +39,11 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, PresenceEdu value) {
+    public void write(JsonWriter out, PresenceEdu value) {
+        out.beginObject();
         out.member("edu_type", value.eduType);
         out.member("content", value.content, ContentCodec.INSTANCE);
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override
@@ -82,10 +84,12 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, PresenceEdu.Content value) {
+        public void write(JsonWriter out, PresenceEdu.Content value) {
+            out.beginObject();
             out.array("push", value.push, UserPresenceUpdateCodec.INSTANCE);
             out.array("poll", value.poll, JsonWriter::value);
             out.array("unpoll", value.unpoll, JsonWriter::value);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override
@@ -135,12 +139,14 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, PresenceEdu.UserPresenceUpdate value) {
+        public void write(JsonWriter out, PresenceEdu.UserPresenceUpdate value) {
+            out.beginObject();
             out.member("user_id", value.userId);
             out.member("presence", value.presence, (json, item) -> json.value(item.wireValue()));
             out.member("status_msg", value.statusMsg);
             out.member("last_active_ago", value.lastActiveAgo);
             out.member("currently_active", value.currentlyActive);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override

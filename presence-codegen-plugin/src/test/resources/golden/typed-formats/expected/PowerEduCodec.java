@@ -73,12 +73,14 @@ final class PowerEduCodec extends ObjectCodec<PowerEdu> {
     }
 
     @Override
-    protected void writeMembers(JsonWriter out, PowerEdu value) {
+    public void write(JsonWriter out, PowerEdu value) {
+        out.beginObject();
         out.member("sender", value.sender, (json, item) -> json.value(item.toString()));
         out.array("moderators", value.moderators, (json, item) -> json.value(item.toString()));
         out.member("users", value.users, (json, item) -> json.beginObject().members(item.matched(),
                 JsonWriter::value).members(item.unmatched()).endObject());
         out.member("transaction", value.transaction, (json, item) -> json.value(item.toString()));
+        out.members(value.unknownProperties()).endObject();
     }
 
     @Override

@@ -2,13 +2,17 @@ package org.example.homeserver;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.example.matrix.Edu;
+import org.example.matrix.EduBase;
 import org.example.matrix.PresenceEdu;
 import org.example.matrix.PresenceEdu.Presence;
 import org.example.matrix.PresenceEdu.UserPresenceUpdate;
 import org.example.matrix.PresenceEduValidator;
+import org.example.matrix.TypingEdu;
 import org.example.matrix.support.Violation;
 
-/** What a homeserver does with a presence EDU: builds one, reads one, refuses one, changes one. */
+/** What a homeserver does with a presence EDU: builds one, reads one, refuses one, changes one, tells it from others. */
 public final class PresenceExample {
 
     private static final String ARRIVED = """
@@ -38,6 +42,13 @@ public final class PresenceExample {
                   { "user_id": 7, "presence": "online", "last_active_ago": "just now" }
                 ]
               }
+            }
+            """;
+
+    private static final String TYPING = """
+            {
+              "edu_type": "m.typing",
+              "content": { "room_id": "!kitchen:matrix.org", "user_id": "@john:matrix.org", "typing": true }
             }
             """;
 
@@ -87,6 +98,28 @@ public final class PresenceExample {
                 .lastActiveAgo(300_000)
                 .build();
         System.out.println(idle.toJson());
+
+        heading("Ask any EDU for its type");
+        for (String json : List.of(ARRIVED, TYPING)) {
+            System.out.println(describe(Edu.fromJson(json)));
+        }
+    }
+
+    /** What all EDUs have is known before it is known which one this is. */
+    static String describe(EduBase edu) {
+        return switch (edu.eduType()) {
+            case "m.presence" -> describe(PresenceEdu.fromJson(edu.toJson()).content());
+            case TypingEdu.EDU_TYPE -> describe(TypingEdu.fromJson(edu.toJson()).content());
+            default -> "an EDU of the type " + edu.eduType();
+        };
+    }
+
+    private static String describe(PresenceEdu.Content presence) {
+        return "news about " + presence.push().size() + " and a wish to follow " + presence.poll();
+    }
+
+    private static String describe(TypingEdu.Content typing) {
+        return typing.userId() + (typing.typing() ? " types in " : " no longer types in ") + typing.roomId();
     }
 
     static void heading(String text) {

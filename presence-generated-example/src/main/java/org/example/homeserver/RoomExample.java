@@ -3,13 +3,19 @@ package org.example.homeserver;
 import java.util.Map;
 import org.example.matrix.room.EventReferences;
 import org.example.matrix.room.EventReferences.EventReference;
+import org.example.matrix.room.ImageInfo;
+import org.example.matrix.room.RoomAvatarEvent;
 import org.example.matrix.room.RoomEncryptedEvent;
 import org.example.matrix.room.RoomEncryptedEvent.Ciphertext;
 import org.example.matrix.room.RoomMemberEvent;
 import org.example.matrix.room.RoomMemberEvent.Membership;
 import org.example.matrix.room.RoomPowerLevelsEvent;
+import org.example.matrix.room.StickerEvent;
 
-/** What a homeserver does with the state of a room: looks into maps, tells null from absent, takes new values, asks what is what. */
+/**
+ * What a homeserver does with the events of a room: looks into maps, tells null from absent, takes new values, asks what is
+ * what, passes a value of one event on to another.
+ */
 public final class RoomExample {
 
     private static final String POWER_LEVELS = """
@@ -40,6 +46,17 @@ public final class RoomExample {
               "content": {
                 "algorithm": "m.olm.v1.curve25519-aes-sha2",
                 "ciphertext": { "aDeviceKey": { "type": 0, "body": "AwogGJJz" } }
+              }
+            }
+            """;
+
+    private static final String STICKER = """
+            {
+              "type": "m.sticker",
+              "content": {
+                "body": "A cupcake",
+                "url": "mxc://example.org/cupcake",
+                "info": { "w": 256, "h": 256, "mimetype": "image/png" }
               }
             }
             """;
@@ -78,6 +95,23 @@ public final class RoomExample {
                 EventReferences.fromJson("[[\"$abc\", {\"sha256\": \"Zm9v\"}]]").value()) {
             System.out.println(reference.event() + " with " + reference.hashes().sha256());
         }
+
+        PresenceExample.heading("Use a type that two files share");
+        StickerEvent.Content sticker = StickerEvent.fromJson(STICKER).content();
+        System.out.println(describe(sticker.info()));
+        System.out.println(asAvatar(sticker).toJson());
+    }
+
+    /** One definition is one type, whichever event it came with. */
+    static RoomAvatarEvent.Content asAvatar(StickerEvent.Content sticker) {
+        return RoomAvatarEvent.Content.builder()
+                .url(sticker.url())
+                .info(sticker.info())
+                .build();
+    }
+
+    static String describe(ImageInfo image) {
+        return "an image of " + image.w() + " x " + image.h() + " pixels";
     }
 
     /** Maps: by name, with the default of the specification for everybody else. */

@@ -10,15 +10,19 @@ import static org.example.homeserver.Samples.WITH_UNKNOWN;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.example.matrix.Edu;
+import org.example.matrix.EduBase;
 import org.example.matrix.PresenceEdu;
 import org.example.matrix.PresenceEdu.Content;
 import org.example.matrix.PresenceEdu.Presence;
 import org.example.matrix.PresenceEdu.UserPresenceUpdate;
+import org.example.matrix.TypingEdu;
 import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonBoolean;
 import org.example.matrix.support.JsonNull;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonObjectModel;
 import org.example.matrix.support.JsonValue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -215,6 +219,48 @@ class GeneratedTypesTest {
                     .isThrownBy(() -> builder.putUnknownProperty("edu_type", JsonNull.INSTANCE));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> builder.unknownProperties(JsonObject.of("content", JsonNull.INSTANCE)));
+        }
+    }
+
+    @Nested
+    class Bases {
+
+        private static final TypingEdu TYPING = TypingEdu.builder()
+                .content(c -> c.roomId("!kitchen:matrix.org")
+                        .userId("@john:matrix.org")
+                        .typing(true))
+                .build();
+
+        @Test
+        void haveTheAccessorsThatAllTypesShare() {
+            for (EduBase edu : List.of(EDU, TYPING, Edu.fromJson(VALID))) {
+                String eduType = edu.eduType();
+                JsonObjectModel content = edu.content();
+                JsonObject unknown = edu.unknownProperties();
+                assertThat(eduType).isIn("m.presence", TypingEdu.EDU_TYPE);
+                assertThat(content.toJsonValue()).isEqualTo(edu.toJsonValue().get("content"));
+                assertThat(unknown.isEmpty()).isTrue();
+            }
+        }
+
+        @Test
+        void areAskedBeforeItIsKnownWhichTypeItIs() {
+            Edu arrived = Edu.fromJson(VALID);
+            assertThat(arrived.eduType()).isEqualTo("m.presence");
+            assertThat(PresenceEdu.fromJson(arrived.toJson())).isEqualTo(EDU);
+            assertThat(PresenceExample.describe(arrived))
+                    .isEqualTo("news about 1 and a wish to follow [@alice:elsewhere.org]");
+            assertThat(PresenceExample.describe(TYPING)).isEqualTo("@john:matrix.org types in !kitchen:matrix.org");
+            assertThat(PresenceExample.describe(
+                            arrived.toBuilder().eduType("org.example.news").build()))
+                    .isEqualTo("an EDU of the type org.example.news");
+        }
+
+        @Test
+        void areCopiedIntoTheTypeOfTheBase() {
+            Edu copy = Edu.builder(PresenceEdu.fromJson(WITH_UNKNOWN)).build();
+            assertThat(copy.toJson()).isEqualTo(WITH_UNKNOWN);
+            assertThat(copy.unknownProperties().names()).containsExactly("org.example.hint");
         }
     }
 

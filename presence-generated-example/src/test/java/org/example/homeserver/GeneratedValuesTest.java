@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.example.matrix.SignedThirdPartyInvite;
+import org.example.matrix.StateEventBase;
 import org.example.matrix.room.EventReferences;
 import org.example.matrix.room.EventReferences.EventReference;
 import org.example.matrix.room.EventReferences.Hashes;
 import org.example.matrix.room.EventReferencesValidator;
+import org.example.matrix.room.ImageInfo;
+import org.example.matrix.room.ImageInfoValidator;
+import org.example.matrix.room.RoomAvatarEvent;
 import org.example.matrix.room.RoomEncryptedEvent;
 import org.example.matrix.room.RoomEncryptedEvent.Algorithm;
 import org.example.matrix.room.RoomEncryptedEvent.Ciphertext;
@@ -22,6 +26,7 @@ import org.example.matrix.room.RoomMemberEvent.Membership;
 import org.example.matrix.room.RoomMemberEventValidator;
 import org.example.matrix.room.RoomPowerLevelsEvent;
 import org.example.matrix.room.RoomPowerLevelsEvent.Notifications;
+import org.example.matrix.room.StickerEvent;
 import org.example.matrix.support.InvalidJsonException;
 import org.example.matrix.support.InvalidValueException;
 import org.example.matrix.support.JsonNumber;
@@ -259,6 +264,43 @@ class GeneratedValuesTest {
             assertThat(type.toJson(Ciphertext.of("AwgA"))).isEqualTo("\"AwgA\"");
             assertThat(Ciphertext.JSON.validate(Ciphertext.of("AwgA"))).isEmpty();
             assertThat(Ciphertext.JSON.isValid(Ciphertext.of("AwgA"))).isTrue();
+        }
+    }
+
+    @Nested
+    class SharedTypes {
+
+        private static final ImageInfo INFO =
+                ImageInfo.builder().w(256L).h(256L).mimetype("image/png").build();
+        private static final StickerEvent.Content STICKER = StickerEvent.Content.builder()
+                .body("A cupcake")
+                .url("mxc://example.org/cupcake")
+                .info(INFO)
+                .build();
+
+        @Test
+        void passFromOneFileToAnother() {
+            RoomAvatarEvent.Content avatar = RoomExample.asAvatar(STICKER);
+            assertThat(avatar.info()).isSameAs(STICKER.info()).isEqualTo(INFO);
+            assertThat(RoomExample.describe(avatar.info())).isEqualTo("an image of 256 x 256 pixels");
+        }
+
+        @Test
+        void ofDefinitionsAreTopLevelTypes() {
+            assertThat(ImageInfo.fromJson(INFO.toJson())).isEqualTo(INFO);
+            assertThat(ImageInfoValidator.isValid("{\"w\":\"wide\"}")).isFalse();
+        }
+
+        @Test
+        void areBuiltOnOneBase() {
+            StateEventBase event = RoomAvatarEvent.builder()
+                    .stateKey("")
+                    .sender("@alice:example.org")
+                    .content(RoomExample.asAvatar(STICKER))
+                    .build();
+            assertThat(event.type()).isEqualTo(RoomAvatarEvent.TYPE);
+            assertThat(event.stateKey()).isEmpty();
+            assertThat(event.content().toJsonValue().names()).containsExactly("url", "info");
         }
     }
 

@@ -48,6 +48,16 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "none of the selected files is a schema",
             "Check <includes>. A schema has keywords that constrain values, such as \"type: object\"."),
+    NOTHING_AT_POINTER(
+            "PC110",
+            Severity.ERROR,
+            "<include> %1$s selects nothing: no file that it matches has such a place",
+            "Correct the JSON Pointer behind #; * stands for one token, as in #/definitions/*."),
+    UNUSED_DEFINITIONS(
+            "PC111",
+            Severity.NOTE,
+            "nothing selects or refers to %1$s",
+            "Nothing is generated for it. To generate types, add <include>%2$s/*</include>."),
 
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "invalid YAML: %1$s", "Correct the syntax at this place."),
@@ -216,6 +226,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "with this file, the generated code has more than %1$s characters",
             "Leave files out with <excludes>, or generate from them in several executions."),
+    BASE_NOT_IMPLEMENTED(
+            "PC524",
+            Severity.NOTE,
+            "%1$s is built on %2$s, and its type does not implement the interface of that: %3$s",
+            "The type is complete without the interface."),
     NEVER_PRESENT("PC520", Severity.WARNING, "no value is possible here: %1$s", "%2$s"),
     NEVER_VALID(
             "PC521",

@@ -1,8 +1,10 @@
 package io.github.presencecodegen.diagnostics;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +15,9 @@ import java.util.stream.Stream;
  * @param shown the first of each severity, at most {@link #MOST_SHOWN}
  * @param errors the number of all errors
  * @param warnings the number of all warnings
+ * @param notes the number of all notes
  */
-public record DiagnosticSummary(List<Diagnostic> shown, int errors, int warnings) {
+public record DiagnosticSummary(List<Diagnostic> shown, int errors, int warnings, int notes) {
 
     /** How many of each severity are shown. */
     public static final int MOST_SHOWN = 100;
@@ -26,25 +29,30 @@ public record DiagnosticSummary(List<Diagnostic> shown, int errors, int warnings
     /** Sums up what {@link Diagnostics#all()} gave. */
     public static DiagnosticSummary of(List<Diagnostic> all) {
         List<Diagnostic> shown = new ArrayList<>();
-        int errors = 0;
-        int warnings = 0;
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         for (Diagnostic diagnostic : all) {
-            int earlier = diagnostic.severity() == Severity.ERROR ? errors++ : warnings++;
-            if (earlier < MOST_SHOWN) {
+            if (counts.merge(diagnostic.severity(), 1, Integer::sum) <= MOST_SHOWN) {
                 shown.add(diagnostic);
             }
         }
-        return new DiagnosticSummary(shown, errors, warnings);
+        return new DiagnosticSummary(
+                shown,
+                counts.getOrDefault(Severity.ERROR, 0),
+                counts.getOrDefault(Severity.WARNING, 0),
+                counts.getOrDefault(Severity.NOTE, 0));
     }
 
-    /** How many there are, such as {@code 2 errors and 1 warning}; empty when there is none. */
+    /** How many problems there are, such as {@code 2 errors and 1 warning}; empty when there is none. */
     public String counts() {
         return counts(0, "");
     }
 
     /** How many are not shown, such as {@code ... and 1,234 more errors}; empty when all are. */
     public Optional<String> omitted() {
-        String counts = counts(MOST_SHOWN, "more ");
+        String problems = counts(MOST_SHOWN, "more ");
+        String others = counted(notes, MOST_SHOWN, "more " + Severity.NOTE.word());
+        String counts =
+                Stream.of(problems, others).filter(text -> !text.isEmpty()).collect(Collectors.joining(" and "));
         return counts.isEmpty() ? Optional.empty() : Optional.of("... and " + counts);
     }
 

@@ -14,6 +14,7 @@ import io.github.presencecodegen.runtime.SupportSources;
 import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The stage: everything that was decided about types and checks, to Java files in memory. */
 public final class JavaEmitter {
@@ -39,7 +40,8 @@ public final class JavaEmitter {
      */
     public List<GeneratedFile> emit() {
         Support support = new Support(settings.supportPackage());
-        JavaTypes types = new JavaTypes(names, settings.formats(), support, new Nullness(settings.nullAnnotations()));
+        JavaTypes types =
+                new JavaTypes(names, settings.formats(), support, new Nullness(settings.nullAnnotations()), Set.of());
         ChecksDivision division = ChecksDivision.of(plans);
         OutputBudget budget = new OutputBudget(settings.specName(), diagnostics);
         List<GeneratedFile> files = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
@@ -10,7 +11,6 @@ import io.github.presencecodegen.emit.types.EmittedType;
 import io.github.presencecodegen.emit.validators.StandaloneValidatorEmitter;
 import io.github.presencecodegen.emit.validators.ValidatorEmitter;
 import io.github.presencecodegen.generated.GeneratedFile;
-import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
@@ -26,7 +26,8 @@ final class PackageEmitter {
 
     private final Blueprint blueprint;
     private final Set<TypeKey> builtElsewhere;
-    private final Map<SchemaId, List<TypeKey>> nestedByFile;
+    private final Map<TypeKey, List<TypeKey>> nestedByHome;
+    private final InheritedNames inherited;
     private final JavaFiles files;
     private final Deprecation deprecation;
 
@@ -36,9 +37,10 @@ final class PackageEmitter {
         this.files = files;
         this.deprecation = new Deprecation(blueprint.model());
         this.builtElsewhere = builtElsewhere(blueprint);
-        this.nestedByFile = blueprint.names().types().keySet().stream()
+        this.nestedByHome = blueprint.names().types().keySet().stream()
                 .filter(key -> !key.isTopLevel())
-                .collect(Collectors.groupingBy(TypeKey::owner));
+                .collect(Collectors.groupingBy(blueprint.model()::outermost));
+        this.inherited = new InheritedNames(blueprint);
     }
 
     /** The types of the package that are built from other packages. */
@@ -81,27 +83,55 @@ final class PackageEmitter {
             return List.of(files.of(new StandaloneValidatorEmitter(blueprint, key).emit(), file));
         }
         TypeShape shape = blueprint.model().type(key);
-        EmittedType emitted = EmittedType.of(blueprint, shape);
-        TypeSpec.Builder type = emitted.type();
-        TypeSpec.Builder codec = codec(shape);
-        for (TypeKey nested : nestedByFile.getOrDefault(key.owner(), List.of())) {
-            nest(blueprint.model().type(nested), type, codec);
-        }
+        List<TypeKey> nested = nestedByHome.getOrDefault(key, List.of());
+        Set<String> hidden = inherited.in(key, nested);
+        Blueprint inType = blueprint.hiding(hidden);
+        EmittedType emitted = EmittedType.of(inType, shape);
+        TypeSpec.Builder type = emitted.type().alwaysQualify(hidden.toArray(String[]::new));
+        TypeSpec.Builder codec = shape instanceof TypeShape.BaseType ? holder(key) : codec(shape);
+        nested.forEach(each -> nest(blueprint.model().type(each), inType, type, codec));
         emitted.builder().ifPresent(type::addType);
-        TypeSpec.Builder validator =
-                new ValidatorEmitter(blueprint, blueprint.types().of(key)).emit();
-        deprecation.suppressInTypes(type, key.owner());
-        deprecation.suppressBesideTypes(codec, key.owner());
-        deprecation.suppressBesideTypes(validator, key.owner());
-        return List.of(files.of(type, file), files.of(codec, file), files.of(validator, file));
+        deprecation.suppressInTypes(type, key);
+        deprecation.suppressBesideTypes(codec, key);
+        List<GeneratedFile> emittedFiles = new ArrayList<>(List.of(files.of(type, file)));
+        if (!(shape instanceof TypeShape.BaseType)) {
+            TypeSpec.Builder validator =
+                    new ValidatorEmitter(blueprint, blueprint.types().of(key)).emit();
+            deprecation.suppressBesideTypes(validator, key);
+            emittedFiles.add(files.of(codec, file));
+            emittedFiles.add(files.of(validator, file));
+        } else if (hasCodec(nested)) {
+            emittedFiles.add(files.of(codec, file));
+        }
+        return emittedFiles;
     }
 
-    private void nest(TypeShape nested, TypeSpec.Builder type, TypeSpec.Builder codec) {
-        EmittedType emitted = EmittedType.of(blueprint, nested);
+    private boolean hasCodec(List<TypeKey> nested) {
+        return nested.stream().map(blueprint.model()::type).anyMatch(PackageEmitter::hasCodec);
+    }
+
+    private static boolean hasCodec(TypeShape type) {
+        return !(type instanceof TypeShape.EnumType || type instanceof TypeShape.BaseType);
+    }
+
+    /** The class that holds the codecs of what is nested in a base, which has none itself. */
+    private TypeSpec.Builder holder(TypeKey base) {
+        return TypeSpec.classBuilder(blueprint.types().codec(base))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(
+                        "Holds what reads and writes the types in {@link $T}.",
+                        blueprint.types().of(base))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+
+    private void nest(TypeShape nested, Blueprint inType, TypeSpec.Builder type, TypeSpec.Builder codec) {
+        EmittedType emitted = EmittedType.of(inType, nested);
         TypeSpec.Builder spec = emitted.type().addModifiers(Modifier.STATIC);
         emitted.builder().ifPresent(spec::addType);
         type.addType(spec.build());
-        if (!(nested instanceof TypeShape.EnumType)) {
+        if (hasCodec(nested)) {
             codec.addType(codec(nested).addModifiers(Modifier.STATIC).build());
         }
     }

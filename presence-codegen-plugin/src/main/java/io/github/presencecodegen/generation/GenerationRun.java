@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.GenerationResult.Outcome;
@@ -60,10 +61,14 @@ final class GenerationRun {
                 && history.isUnclaimed(lastRun);
     }
 
+    private static boolean isWarning(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.WARNING;
+    }
+
     /** Says again what the last run said, and clears away what executions left that the module no longer has. */
     private GenerationPlan repeat(ExecutionState lastRun) throws IOException {
         List<Diagnostic> warnings = lastRun.warningsIn(specName());
-        if (request.failOnWarning() && !warnings.isEmpty()) {
+        if (request.failOnWarning() && warnings.stream().anyMatch(GenerationRun::isWarning)) {
             return GenerationPlan.stopped(warnings);
         }
         PendingWrite nothing = PendingWrite.nothing(lastRun.outputs().size());

@@ -22,7 +22,7 @@ final class Manifesting {
             if (!(type instanceof TypeShape.ValidatorAlone)) {
                 entries.add(entry(name, kind(type), key, type));
             }
-            if (key.isTopLevel()) {
+            if (key.isTopLevel() && !key.isBase()) {
                 entries.add(entry(ClassNames.validator(name), "validator", key, type));
             }
         });
@@ -35,6 +35,9 @@ final class Manifesting {
         }
         if (type instanceof TypeShape.UnionType) {
             return "union";
+        }
+        if (type instanceof TypeShape.BaseType) {
+            return "base";
         }
         if (type instanceof TypeShape.TupleType) {
             return "array";

@@ -10,6 +10,7 @@ import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,16 +33,38 @@ final class OpenEnums {
     /** The types with their enums opened; those that share a schema are open or closed together. */
     TypeModel in(TypeModel model, SchemaGraph graph, Names names) {
         EnumSchemas schemas = new EnumSchemas(graph, model);
-        return model.opening(among(schemas, names));
+        return model.opening(among(model, schemas, names));
     }
 
-    private Set<TypeKey> among(EnumSchemas schemas, Names names) {
+    /** The top-level types that have what is nested in an interface, as if it were nested in them (JLS 8.5). */
+    private static Map<TypeKey, List<JavaType>> heirs(TypeModel model, Names names) {
+        Map<TypeKey, List<JavaType>> heirs = new LinkedHashMap<>();
+        for (TypeKey key : model.kinship().direct().keySet()) {
+            if (key.isTopLevel()) {
+                model.kinship()
+                        .all(key)
+                        .forEach(base -> heirs.computeIfAbsent(base, unused -> new ArrayList<>())
+                                .add(names.of(key).type()));
+            }
+        }
+        return heirs;
+    }
+
+    private static JavaType inherited(JavaType heir, JavaType nested) {
+        return new JavaType(heir.packageName(), heir.topLevel(), nested.nested());
+    }
+
+    private Set<TypeKey> among(TypeModel model, EnumSchemas schemas, Names names) {
         Map<TypeKey, JavaType> enums = new LinkedHashMap<>();
         schemas.enums().forEach(key -> enums.put(key, names.of(key).type()));
+        Map<TypeKey, List<JavaType>> heirs = heirs(model, names);
         Set<TypeKey> open = new LinkedHashSet<>(policy.allOpen() ? enums.keySet() : Set.of());
         for (String name : policy.openTypes()) {
             Set<TypeKey> named = enums.entrySet().stream()
-                    .filter(entry -> isCalled(entry.getValue(), name))
+                    .filter(entry -> isCalled(entry.getValue(), name)
+                            || heirs.getOrDefault(model.outermost(entry.getKey()), List.of()).stream()
+                                    .map(heir -> inherited(heir, entry.getValue()))
+                                    .anyMatch(type -> isCalled(type, name)))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
             if (named.isEmpty()) {

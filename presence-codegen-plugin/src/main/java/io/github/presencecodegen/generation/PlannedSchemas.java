@@ -16,6 +16,9 @@ final class PlannedSchemas {
     static Set<SchemaId> bound(TypeModel model) {
         Set<SchemaId> bound = new LinkedHashSet<>();
         for (TypeShape type : model.types().values()) {
+            if (type instanceof TypeShape.BaseType) {
+                continue;
+            }
             if (!(type instanceof TypeShape.ValidatorAlone)) {
                 bound.addAll(type.key().ids());
             }

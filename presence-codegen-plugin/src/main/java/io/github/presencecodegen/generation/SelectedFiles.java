@@ -5,17 +5,16 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.source.FilePatterns;
+import io.github.presencecodegen.source.SelectedPlaces;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Decides which group each file belongs to: the first that selects it. */
+/** Decides which group each file belongs to, and the schemas inside it: the first that selects them. */
 final class SelectedFiles {
 
     private static final int EXAMPLES = 3;
-
-    /** Stands for the group of a file that no group has selected yet. */
-    private static final SchemaGroup NONE = new SchemaGroup(List.of(), List.of(), "", "");
 
     private final List<String> files;
     private final String specName;
@@ -35,21 +34,26 @@ final class SelectedFiles {
 
     /** What the groups select. */
     Selection among(List<SchemaGroup> groups) {
-        Map<String, SchemaGroup> owners = new LinkedHashMap<>();
-        files.forEach(file -> owners.put(file, NONE));
+        Map<String, List<Selection.Chosen>> chosen = new LinkedHashMap<>();
+        files.forEach(file -> chosen.put(file, new ArrayList<>()));
         for (int i = 0; i < groups.size(); i++) {
             String setting = groups.size() == 1 ? "" : "<groups> " + (i + 1);
-            select(groups.get(i), setting, owners);
+            select(groups.get(i), setting, chosen);
         }
-        owners.values().removeIf(NONE::equals);
-        return new Selection(owners, idleExcludes(groups));
+        chosen.values().removeIf(List::isEmpty);
+        return new Selection(chosen, idleExcludes(groups));
     }
 
-    private void select(SchemaGroup group, String setting, Map<String, SchemaGroup> owners) {
-        List<String> matching = group.patterns().of(files);
+    /** A file that was selected as a whole has nothing left to select. */
+    private void select(SchemaGroup group, String setting, Map<String, List<Selection.Chosen>> chosen) {
+        Map<String, SelectedPlaces> matching = group.patterns().places(files);
         boolean isLeftEmpty = true;
-        for (String file : matching) {
-            isLeftEmpty &= !owners.replace(file, NONE, group);
+        for (Map.Entry<String, SelectedPlaces> entry : matching.entrySet()) {
+            List<Selection.Chosen> earlier = chosen.getOrDefault(entry.getKey(), List.of());
+            if (earlier.stream().noneMatch(each -> each.places().isWhole())) {
+                earlier.add(new Selection.Chosen(group, entry.getValue()));
+                isLeftEmpty = false;
+            }
         }
         String includes = String.join(", ", group.includes());
         if (matching.isEmpty()) {

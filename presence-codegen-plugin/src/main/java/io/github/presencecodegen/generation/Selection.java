@@ -1,6 +1,8 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.source.SelectedPlaces;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +13,10 @@ import java.util.stream.Collectors;
 /**
  * What the groups selected.
  *
- * @param files the selected files with their groups, in the order of the files
+ * @param files the selected files in their order, with what each group selects of them, the first group first
  * @param idleExcludes the patterns of files to leave out that match no file
  */
-record Selection(Map<String, SchemaGroup> files, List<String> idleExcludes) {
+record Selection(Map<String, List<Chosen>> files, List<String> idleExcludes) {
 
     static final Selection NONE = new Selection(Map.of(), List.of());
 
@@ -23,11 +25,41 @@ record Selection(Map<String, SchemaGroup> files, List<String> idleExcludes) {
         idleExcludes = List.copyOf(idleExcludes);
     }
 
-    /** The files of which only validators are wanted. */
-    Set<String> alone() {
-        return files.entrySet().stream()
-                .filter(entry -> entry.getValue().validatorsOnly())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /**
+     * What a group selects of a file.
+     *
+     * @param group the group
+     * @param places the schemas
+     */
+    record Chosen(SchemaGroup group, SelectedPlaces places) {}
+
+    /** What is selected of each file. */
+    Map<String, List<SelectedPlaces>> places() {
+        Map<String, List<SelectedPlaces>> places = new LinkedHashMap<>();
+        files.forEach((file, chosen) ->
+                places.put(file, chosen.stream().map(Chosen::places).toList()));
+        return places;
+    }
+
+    /** The group of a selected schema: the first that selects it. */
+    SchemaGroup group(SchemaId root) {
+        List<Chosen> all = files.getOrDefault(root.file(), List.of());
+        return all.stream()
+                .filter(chosen -> chosen.places().select(root.pointer()))
+                .findFirst()
+                .orElseGet(() -> all.get(0))
+                .group();
+    }
+
+    /** The group that selects a file: the first that selects something of it. */
+    Map<String, SchemaGroup> groups() {
+        Map<String, SchemaGroup> groups = new LinkedHashMap<>();
+        files.forEach((file, chosen) -> groups.put(file, chosen.get(0).group()));
+        return groups;
+    }
+
+    /** Those of some selected schemas of which only validators are wanted. */
+    Set<SchemaId> alone(List<SchemaId> roots) {
+        return roots.stream().filter(root -> group(root).validatorsOnly()).collect(Collectors.toSet());
     }
 }

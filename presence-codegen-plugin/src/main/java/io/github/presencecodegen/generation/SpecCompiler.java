@@ -9,10 +9,10 @@ import io.github.presencecodegen.formats.UnknownFormats;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.RequestedTypes;
-import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
+import io.github.presencecodegen.naming.KinNames;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
@@ -22,6 +22,7 @@ import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
+import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -57,10 +58,12 @@ public final class SpecCompiler {
         SpecDirectory directory = request.specification().open();
         Selection selected = passed(select(passed(directory.list(diagnostics))));
         SchemaGraph graph = passed(link(directory, selected));
+        UnusedDefinitions.report(graph, diagnostics);
         Regexes regexes = Regexes.of(graph, diagnostics);
         new UnknownFormats(graph, typedFormats(), diagnostics).report();
-        TypeModel closed = passed(model(graph, regexes, selected));
-        Names names = name(graph, closed, selected);
+        TypeModel shaped = passed(model(graph, regexes, selected));
+        Names names = name(graph, shaped, selected);
+        TypeModel closed = new KinNames(shaped, names).fitting(diagnostics);
         TypeModel model = passed(new OpenEnums(request.types().enums(), diagnostics).in(closed, graph, names));
         Plans plans = passed(plan(graph, regexes, model));
         List<GeneratedFile> files = passed(emit(model, names, plans));
@@ -95,20 +98,19 @@ public final class SpecCompiler {
 
     private SchemaGraph link(SpecDirectory directory, Selection selected) {
         SchemaMappings mappings = new SchemaMappings(request.specification().mappings());
-        return new Linker(directory, parser(), dialect(), mappings)
-                .link(List.copyOf(selected.files().keySet()), diagnostics);
+        return new Linker(directory, parser(), dialect(), mappings).link(selected.places(), diagnostics);
     }
 
     private TypeModel model(SchemaGraph graph, Regexes regexes, Selection selected) {
         Set<String> named =
                 request.types().names().stream().map(NameSetting::schema).collect(Collectors.toSet());
-        return new TypeModeler(graph, regexes, selected.alone(), typedFormats(), named, diagnostics).model();
+        return new TypeModeler(graph, regexes, selected.alone(graph.roots()), typedFormats(), named, diagnostics)
+                .model();
     }
 
     private Names name(SchemaGraph graph, TypeModel model, Selection selected) {
         RequestedTypes types = request.types();
-        return new Namer(
-                        places(selected.files()), types.names(), types.formats().values(), diagnostics)
+        return new Namer(places(graph, selected), types.names(), types.formats().values(), diagnostics)
                 .name(model, graph.schemas());
     }
 
@@ -135,11 +137,14 @@ public final class SpecCompiler {
         return request.specification().folder().name();
     }
 
-    private TypePlaces places(Map<String, SchemaGroup> selected) {
-        Map<String, TypePlace> places = new LinkedHashMap<>();
-        selected.forEach((file, group) -> places.put(file, group.place()));
+    private TypePlaces places(SchemaGraph graph, Selection selected) {
+        Map<SchemaId, TypePlace> roots = new LinkedHashMap<>();
+        graph.roots().forEach(root -> roots.put(root, selected.group(root).place()));
+        Map<String, TypePlace> files = new LinkedHashMap<>();
+        selected.groups().forEach((file, group) -> files.put(file, group.place()));
         return new TypePlaces(
-                places,
+                roots,
+                files,
                 new TypePlace(request.types().basePackage(), ""),
                 request.types().supportPackage());
     }

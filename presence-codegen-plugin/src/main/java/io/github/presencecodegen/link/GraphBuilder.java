@@ -3,7 +3,6 @@ package io.github.presencecodegen.link;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
-import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.ScalarNode;
 import io.github.presencecodegen.schema.Dialect;
@@ -18,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +45,7 @@ final class GraphBuilder {
     private final SchemaReader reader;
     private final Diagnostics diagnostics;
 
-    private final List<SchemaId> roots = new ArrayList<>();
+    private final Set<SchemaId> roots = new LinkedHashSet<>();
     private final Map<SchemaId, Schema> schemas = new LinkedHashMap<>();
     private final Map<SchemaId, SchemaId> targets = new LinkedHashMap<>();
     private final Map<SchemaId, SchemaGraph.DynamicTarget> dynamicTargets = new LinkedHashMap<>();
@@ -70,23 +70,17 @@ final class GraphBuilder {
         this.diagnostics = diagnostics;
     }
 
-    /** Adds the root of a file if it is a schema; otherwise it is reported. */
-    void addRoot(String path) {
-        documents.document(path).ifPresent(document -> {
-            Target root = rootOf(document);
-            if (!reader.isSchema(document)) {
-                reportNoSchema(document);
-            } else if (has(root, List.of())) {
-                roots.add(root.id());
-            }
-        });
+    /** Adds a selected schema, unless it is none. */
+    void addRoot(Target target) {
+        if (has(target, List.of())) {
+            roots.add(target.id());
+        }
     }
 
-    private void reportNoSchema(Document document) {
-        String actual = document.root() instanceof MappingNode
-                ? "its root has no keyword that constrains values"
-                : "it is " + document.root().describe();
-        diagnostics.report(DiagnosticCode.FILE_NO_SCHEMA, document.root().place(), actual, document.path());
+    /** Whether there is a schema that describes a value, rather than only holding others. */
+    boolean describesValue(Target target) {
+        return has(target, List.of())
+                && Objects.requireNonNull(schemas.get(target.id())).describesValue();
     }
 
     /**
@@ -115,7 +109,7 @@ final class GraphBuilder {
 
     SchemaGraph graph() {
         return new SchemaGraph(
-                roots, schemas, targets, dynamicTargets, resources.bySchema(), resources.dynamicAnchors());
+                List.copyOf(roots), schemas, targets, dynamicTargets, resources.bySchema(), resources.dynamicAnchors());
     }
 
     private void followAll() {
@@ -137,13 +131,27 @@ final class GraphBuilder {
                 accept(ref, resolver.resolve(ref));
             }
         } else if (resolution instanceof Resolution.Found found) {
-            found.way().stream()
-                    .filter(target -> passed.add(target.id()) && declaresItself(target))
-                    .forEach(target -> has(target, List.of()));
+            readWay(found.way());
             if (has(found.target(), referrers)) {
                 link(ref, found.target().id());
             }
         }
+    }
+
+    /** Reads the schemas on the way to a place that say what it means, or that its type is part of. */
+    void readWay(List<Target> way) {
+        way.stream()
+                .filter(target -> passed.add(target.id()) && (declaresItself(target) || isHome(target)))
+                .forEach(target -> has(target, List.of()));
+    }
+
+    private boolean isHome(Target target) {
+        return target.id().isRoot()
+                ? documents
+                        .document(target.id().file())
+                        .filter(reader::isRecognised)
+                        .isPresent()
+                : DefinitionNodes.isOutermost(target.id());
     }
 
     private void link(WrittenReference ref, SchemaId target) {
@@ -161,10 +169,6 @@ final class GraphBuilder {
                 .map(Reference.DynamicAnchor::anchor);
         String fragment = UriReference.parse(ref.text()).nonEmptyFragment().orElse("");
         return anchor.filter(fragment::equals);
-    }
-
-    private static Target rootOf(Document document) {
-        return new Target(new SchemaId(document.path(), ""), document.root());
     }
 
     private static boolean declaresItself(Target target) {

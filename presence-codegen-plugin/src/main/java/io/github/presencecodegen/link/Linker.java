@@ -6,8 +6,10 @@ import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.reading.SchemaReader;
+import io.github.presencecodegen.source.SelectedPlaces;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
+import java.util.Map;
 
 /** Links the selected files and all that they refer to into one graph. */
 public final class Linker {
@@ -34,7 +36,7 @@ public final class Linker {
      * The graph that the files reach, which {@link SpecDirectory#list} has selected. A file that cannot be parsed is
      * absent, and so is the target of a reference that leads nowhere; the diagnostics say why.
      */
-    public SchemaGraph link(List<String> paths, Diagnostics diagnostics) {
+    public SchemaGraph link(Map<String, List<SelectedPlaces>> selected, Diagnostics diagnostics) {
         DocumentStore documents = new DocumentStore(directory, parser, diagnostics);
         Resources resources = new Resources(mappings, diagnostics);
         SchemaReader reader = new SchemaReader(standard, new MappedMetaschemas(mappings, directory, documents));
@@ -44,10 +46,12 @@ public final class Linker {
                 new ReferenceResolver(directory, documents, resources, mappings, diagnostics),
                 reader,
                 diagnostics);
-        paths.forEach(builder::addRoot);
+        SelectedSchemas schemas = new SelectedSchemas(documents, reader, builder, diagnostics);
+        selected.forEach((path, places) -> places.forEach(each -> schemas.add(path, each)));
+        schemas.reportIdle();
         builder.followReferences();
         SchemaGraph graph = builder.graph();
-        if (!paths.isEmpty() && graph.roots().isEmpty() && !diagnostics.hasErrors()) {
+        if (!selected.isEmpty() && graph.roots().isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(DiagnosticCode.NO_SCHEMA_SELECTED, Place.of(directory.origin(), ""));
         }
         InPlaceCircles.report(graph, diagnostics);

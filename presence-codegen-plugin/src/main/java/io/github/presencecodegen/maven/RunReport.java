@@ -2,7 +2,6 @@ package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticSummary;
-import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.GenerationResult.Outcome;
 import io.github.presencecodegen.output.WriteResult;
@@ -73,10 +72,11 @@ final class RunReport {
     }
 
     private void print(Diagnostic diagnostic) {
-        if (diagnostic.severity() == Severity.ERROR) {
-            log.error(text.apply(diagnostic));
-        } else {
-            log.warn(text.apply(diagnostic));
+        String shown = text.apply(diagnostic);
+        switch (diagnostic.severity()) {
+            case ERROR -> log.error(shown);
+            case WARNING -> log.warn(shown);
+            case NOTE -> log.info(shown);
         }
     }
 

@@ -7,9 +7,13 @@ import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +23,21 @@ import java.util.stream.Stream;
 final class CheckClassNamer {
 
     private final List<String> files;
-    private final Map<String, JavaType> topLevels = new LinkedHashMap<>();
+    private final Map<SchemaId, JavaType> topLevels = new LinkedHashMap<>();
+    private final Map<String, Set<String>> packagesByFile = new HashMap<>();
+    private final Set<String> packages = new LinkedHashSet<>();
 
     CheckClassNamer(Collection<SchemaId> checked, Map<TypeKey, JavaType> types) {
         this.files = checked.stream().map(SchemaId::file).distinct().sorted().toList();
         types.forEach((key, type) -> {
             if (key.isTopLevel()) {
-                topLevels.put(key.owner().file(), type);
+                packages.add(type.packageName());
+                if (!key.isBase()) {
+                    topLevels.put(key.owner(), type);
+                }
+                packagesByFile
+                        .computeIfAbsent(key.owner().file(), unused -> new HashSet<>())
+                        .add(type.packageName());
             }
         });
     }
@@ -33,9 +45,7 @@ final class CheckClassNamer {
     /** The names by package and file. */
     Map<String, Map<String, String>> name() {
         Map<String, Map<String, String>> names = new LinkedHashMap<>();
-        topLevels.values().stream()
-                .map(JavaType::packageName)
-                .forEach(packageName -> names.computeIfAbsent(packageName, this::inPackage));
+        packages.forEach(packageName -> names.computeIfAbsent(packageName, this::inPackage));
         return names;
     }
 
@@ -54,12 +64,12 @@ final class CheckClassNamer {
     }
 
     private boolean isIn(String packageName, String file) {
-        JavaType type = topLevels.get(file);
-        return type != null && type.packageName().equals(packageName);
+        return packagesByFile.getOrDefault(file, Set.of()).contains(packageName);
     }
 
+    /** That of the file's type, or of the file where it has none. */
     private String wanted(String file) {
-        JavaType type = topLevels.get(file);
+        JavaType type = topLevels.get(new SchemaId(file, ""));
         return ClassNames.checks(type == null ? JavaIdentifier.type(FileName.words(file)) : type.topLevel());
     }
 }

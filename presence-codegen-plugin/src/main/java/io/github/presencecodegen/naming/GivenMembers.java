@@ -63,6 +63,8 @@ final class GivenMembers {
             tuple.items().forEach(item -> properties.addAll(Locations.of(tuple.key(), item)));
         } else if (type instanceof TypeShape.ObjectType object) {
             object.properties().forEach(property -> note(object.key(), property));
+        } else if (type instanceof TypeShape.BaseType base) {
+            base.properties().forEach(property -> note(base.key(), property));
         }
     }
 

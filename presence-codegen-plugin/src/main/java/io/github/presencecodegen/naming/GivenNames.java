@@ -33,7 +33,11 @@ final class GivenNames {
 
     GivenNames(TypeModel model, Map<SchemaId, Schema> schemas, Diagnostics diagnostics) {
         Set<List<String>> known = new HashSet<>();
-        for (TypeKey key : model.types().keySet()) {
+        List<TypeKey> keys = model.types().keySet().stream()
+                .map(TypeKey::described)
+                .distinct()
+                .toList();
+        for (TypeKey key : keys) {
             String schema = Locations.text(key.source());
             boolean isOutermost = known.add(List.of(schema, key.owner().file()));
             types.computeIfAbsent(
@@ -83,8 +87,8 @@ final class GivenNames {
         return NameRules.typeProblem(type).isEmpty();
     }
 
-    /** The setting that gives a name to the type of a file, to be pasted into a POM. */
-    static String setting(String file, String type) {
-        return "<names>" + NameElement.ofType(file, type) + "</names>";
+    /** The setting that gives a name to a type, to be pasted into a POM. */
+    static String setting(SchemaId id, String type) {
+        return "<names>" + NameElement.ofType(Locations.text(id), type) + "</names>";
     }
 }

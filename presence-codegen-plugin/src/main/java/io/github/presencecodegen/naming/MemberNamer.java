@@ -4,9 +4,12 @@ import io.github.presencecodegen.naming.members.NameClashes;
 import io.github.presencecodegen.naming.nested.OpenMapNamer;
 import io.github.presencecodegen.naming.nested.TupleNamer;
 import io.github.presencecodegen.naming.nested.WrapperNamer;
+import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.List;
+import java.util.Map;
 
 /** Names the members of types. */
 final class MemberNamer {
@@ -33,11 +36,19 @@ final class MemberNamer {
         this.openMaps = openMaps;
     }
 
-    /** The names of the members of a type. */
-    TypeNames name(JavaType type, TypeShape shape) {
+    /**
+     * The names of the members of a type.
+     *
+     * @param inherited the accessors of its bases by the names of their properties
+     */
+    TypeNames name(JavaType type, TypeShape shape, Map<String, String> inherited) {
         if (shape instanceof TypeShape.ObjectType object) {
-            PropertyNamer namer = new PropertyNamer(object, reserved, given, clashes);
+            PropertyNamer namer = properties(shape.key(), object.properties(), object.open(), inherited);
             return new TypeNames(type, namer.name(openMaps.name(object.open())), List.of(), List.of());
+        }
+        if (shape instanceof TypeShape.BaseType base) {
+            PropertyNamer namer = properties(shape.key(), base.properties(), List.of(), inherited);
+            return new TypeNames(type, namer.name(List.of()), List.of(), List.of());
         }
         if (shape instanceof TypeShape.TupleType tuple) {
             TupleNamer namer =
@@ -52,5 +63,11 @@ final class MemberNamer {
             return new TypeNames(type, List.of(), namer.name(), List.of());
         }
         return new TypeNames(type, List.of(), List.of(), List.of());
+    }
+
+    private PropertyNamer properties(
+            TypeKey type, List<Property> properties, List<Property> open, Map<String, String> inherited) {
+        return new PropertyNamer(
+                new PropertyNamer.Members(type, properties, open, inherited), model, reserved, given, clashes);
     }
 }

@@ -68,8 +68,7 @@ public final class Namer {
                 new GivenMembers(model, settings, diagnostics),
                 new NameClashes(diagnostics),
                 new OpenMapNamer(schemas));
-        Map<TypeKey, TypeNames> names = new LinkedHashMap<>();
-        types.forEach((key, type) -> names.put(key, members.name(type, model.type(key))));
+        Map<TypeKey, TypeNames> names = new AllMembers(model, types, members).name();
         return new Names(names, new CheckClassNamer(schemas.keySet(), types).name(), checkMethods(schemas.keySet()));
     }
 

@@ -9,6 +9,8 @@ import io.github.presencecodegen.naming.words.PropertyNames;
 import io.github.presencecodegen.naming.words.Spellings;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,13 +19,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Names the members of a class: the accessors of its properties, its open maps, and the constants of single values. */
 final class PropertyNamer {
 
-    private final TypeShape.ObjectType object;
+    private final Members members;
+    private final TypeModel model;
     private final Predicate<String> noMembers;
     private final Predicate<String> noConstants;
     private final GivenMembers given;
@@ -33,15 +37,26 @@ final class PropertyNamer {
     private final Set<String> taken = new HashSet<>();
 
     /**
+     * What is named.
+     *
+     * @param type the type
+     * @param properties its properties
+     * @param open its maps of other properties
+     * @param inherited the accessors of its bases by the names of their properties
+     */
+    record Members(TypeKey type, List<Property> properties, List<Property> open, Map<String, String> inherited) {}
+
+    /**
      * A namer.
      *
      * @param reserved the names that cannot be those of accessors or constants
      * @param given the names that the user gives
      */
-    PropertyNamer(TypeShape.ObjectType object, ReservedNames reserved, GivenMembers given, NameClashes clashes) {
-        this.object = object;
-        this.noMembers = reserved.ofMembers(object.key());
-        this.noConstants = reserved.ofSingleValues(object.key());
+    PropertyNamer(Members members, TypeModel model, ReservedNames reserved, GivenMembers given, NameClashes clashes) {
+        this.members = members;
+        this.model = model;
+        this.noMembers = reserved.ofMembers(members.type());
+        this.noConstants = reserved.ofSingleValues(members.type());
         this.given = given;
         this.clashes = clashes;
     }
@@ -57,7 +72,7 @@ final class PropertyNamer {
         Map<Property, String> constants = constants();
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < accessors.size(); i++) {
-            String constant = constants.getOrDefault(object.properties().get(i), "");
+            String constant = constants.getOrDefault(members.properties().get(i), "");
             names.add(new PropertyNames(accessors.get(i), constant));
         }
         names.addAll(open);
@@ -66,12 +81,13 @@ final class PropertyNamer {
 
     private List<String> accessors() {
         List<Neighbour> neighbours = new ArrayList<>();
-        for (Property property : object.properties()) {
+        for (Property property : members.properties()) {
             NameClaim claim = new NameClaim(
                     Spellings.member(property.name(), noMembers),
-                    given.member(object.key(), property),
+                    given.member(members.type(), property),
+                    Optional.ofNullable(members.inherited().get(property.name())),
                     accessor -> methods(property.shape(), accessor));
-            String schema = Locations.nearest(object.key(), property);
+            String schema = Locations.nearest(members.type(), property);
             neighbours.add(new Neighbour(
                     claim,
                     name -> NameElement.ofMember(schema, name),
@@ -79,7 +95,7 @@ final class PropertyNamer {
         }
         List<String> names = clashes.names(neighbours, noMembers);
         for (int i = 0; i < names.size(); i++) {
-            taken.addAll(methods(object.properties().get(i).shape(), names.get(i)));
+            taken.addAll(methods(members.properties().get(i).shape(), names.get(i)));
         }
         return names;
     }
@@ -88,7 +104,7 @@ final class PropertyNamer {
     private List<PropertyNames> open(List<String> wanted) {
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            Shape shape = object.open().get(i).shape();
+            Shape shape = members.open().get(i).shape();
             String name = wanted.get(i);
             while (noMembers.test(name) || !Collections.disjoint(taken, methods(shape, name))) {
                 name += "_";
@@ -100,15 +116,15 @@ final class PropertyNamer {
     }
 
     private Map<Property, String> constants() {
-        List<Property> properties = object.properties().stream()
+        List<Property> properties = members.properties().stream()
                 .filter(property -> property.shape() instanceof Shape.Constant)
                 .toList();
         Predicate<String> notFree = noConstants.or(taken::contains);
         List<Neighbour> neighbours = new ArrayList<>();
         for (Property property : properties) {
-            NameClaim claim =
-                    NameClaim.of(Spellings.constant(property.name(), notFree), given.constant(object.key(), property));
-            String schema = Locations.nearest(object.key(), property);
+            NameClaim claim = NameClaim.of(
+                    Spellings.constant(property.name(), notFree), given.constant(members.type(), property));
+            String schema = Locations.nearest(members.type(), property);
             String value = ((Shape.Constant) property.shape()).value();
             neighbours.add(new Neighbour(
                     claim,
@@ -124,10 +140,10 @@ final class PropertyNamer {
     }
 
     /** The methods that a property brings, whether it is required or not, so that a release may change that. */
-    private static Collection<String> methods(Shape shape, String accessor) {
+    private Collection<String> methods(Shape shape, String accessor) {
         PropertyNames names = new PropertyNames(accessor, "");
         List<String> methods = new ArrayList<>(List.of(accessor, names.orSchemaDefault()));
-        Shape value = shape.withoutNull();
+        Shape value = inBuilder(shape.withoutNull());
         if (shape instanceof Shape.Nullable) {
             methods.addAll(List.of(names.isNull(), names.setNull()));
         }
@@ -146,5 +162,14 @@ final class PropertyNamer {
             methods.add(names.orDefault());
         }
         return methods;
+    }
+
+    /** The builder of a class around a map has the methods of the map. */
+    private Shape inBuilder(Shape value) {
+        return value instanceof Shape.Named named
+                        && model.type(named.key()) instanceof TypeShape.ValueType around
+                        && around.value() instanceof Shape.MapOf map
+                ? map
+                : value;
     }
 }

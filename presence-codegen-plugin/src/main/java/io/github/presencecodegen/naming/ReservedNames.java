@@ -54,6 +54,8 @@ final class ReservedNames {
             addPossible(key, type.nested());
             if (model.type(key) instanceof TypeShape.ObjectType object) {
                 object.properties().forEach(property -> addTypeOf(key, property));
+            } else if (model.type(key) instanceof TypeShape.BaseType base) {
+                base.properties().forEach(property -> addTypeOf(key, property));
             }
         });
     }

@@ -55,10 +55,10 @@ final class TopLevelNames {
                 diagnostics.report(
                         DiagnosticCode.TYPE_COLLISION,
                         place(key),
-                        List.of(new Related(place(other), "the other file")),
+                        List.of(new Related(place(other), "the other schema")),
                         collision.wanted(),
                         place(other).toString(),
-                        GivenNames.setting(key.owner().file(), freeName(collision)));
+                        GivenNames.setting(key.owner(), freeName(collision)));
             }
         }
     }

@@ -3,14 +3,17 @@ package io.github.presencecodegen.naming;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.naming.nested.GivenNestedNames;
 import io.github.presencecodegen.naming.nested.NestedTypeNamer;
-import io.github.presencecodegen.naming.words.FileName;
-import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.naming.words.DefinedName;
+import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Names the types: those of files by their file, those inside them by their property, and some as the user says. */
@@ -36,35 +39,60 @@ final class TypeNamer {
     Map<TypeKey, JavaType> name() {
         Map<TypeKey, JavaType> types = new LinkedHashMap<>();
         TopLevelNames topLevels = new TopLevelNames(model, given);
-        Map<SchemaId, List<TypeKey>> byFile =
+        Map<TypeKey, String> defaults =
+                new DefaultNames(places).of(model.types().keySet());
+        Map<SchemaId, List<TypeKey>> byHome =
                 model.types().keySet().stream().collect(Collectors.groupingBy(TypeKey::owner));
-        for (TypeKey key : model.types().keySet()) {
-            if (key.isTopLevel()) {
-                JavaType type = topLevel(key);
-                topLevels.add(key, type);
-                types.put(key, type);
-                nested(key, byFile.getOrDefault(key.owner(), List.of()), type)
-                        .forEach((nested, simpleName) ->
-                                types.put(nested, new JavaType(type.packageName(), type.topLevel(), simpleName)));
-            }
-        }
+        topLevels(defaults).forEach((key, type) -> {
+            topLevels.add(key, type);
+            types.put(key, type);
+        });
+        defaults.forEach((key, name) -> {
+            JavaType type = Objects.requireNonNull(types.get(model.container(key.owner())));
+            nested(key, byHome.getOrDefault(key.owner(), List.of()), type, name)
+                    .forEach((nested, simpleName) ->
+                            types.put(nested, new JavaType(type.packageName(), type.topLevel(), simpleName)));
+        });
         topLevels.reportCollisions(diagnostics);
         return types;
     }
 
-    private JavaType topLevel(TypeKey key) {
-        String packageName = places.of(key.owner().file()).packageName();
-        return new JavaType(packageName, given.getOrDefault(key, defaultName(key)), "");
+    /** The top-level types in their order. The interface beside a type gives way to types of its name. */
+    private Map<TypeKey, JavaType> topLevels(Map<TypeKey, String> defaults) {
+        Map<TypeKey, JavaType> types = new LinkedHashMap<>();
+        Map<String, Distinct> packages = new HashMap<>();
+        List<TypeKey> keys =
+                model.types().keySet().stream().filter(TypeKey::isTopLevel).toList();
+        for (TypeKey key : keys) {
+            types.put(key, topLevel(key, defaults));
+            if (!key.isBase()) {
+                names(packages, key).take(topLevel(key, defaults).topLevel());
+            }
+        }
+        for (TypeKey key : keys) {
+            if (key.isBase()) {
+                JavaType type = topLevel(key, defaults);
+                String free = names(packages, key).takeUnderlined(type.topLevel());
+                types.put(key, new JavaType(type.packageName(), free, ""));
+            }
+        }
+        return types;
     }
 
-    private String defaultName(TypeKey key) {
-        String file = key.owner().file();
-        return JavaIdentifier.topLevelType(FileName.words(file), places.of(file).suffix());
+    private Distinct names(Map<String, Distinct> packages, TypeKey key) {
+        return packages.computeIfAbsent(
+                places.of(key.owner()).packageName(), unused -> Distinct.ignoringCase(List.of()));
     }
 
-    private Map<TypeKey, String> nested(TypeKey key, List<TypeKey> types, JavaType type) {
-        NestedTypeNamer namer = new NestedTypeNamer(
-                model, key, types, defaultName(key), FileName.words(key.owner().file()));
+    private JavaType topLevel(TypeKey key, Map<TypeKey, String> defaults) {
+        TypeKey described = key.described();
+        String name = given.getOrDefault(described, Objects.requireNonNull(defaults.get(described)));
+        return new JavaType(places.of(key.owner()).packageName(), key.isBase() ? ClassNames.base(name) : name, "");
+    }
+
+    private Map<TypeKey, String> nested(TypeKey key, List<TypeKey> types, JavaType type, String defaultName) {
+        NestedTypeNamer namer =
+                new NestedTypeNamer(model, key, types, defaultName, DefinedName.ofTopLevel(key.owner()));
         return new GivenNestedNames(model, given, diagnostics).put(type.topLevel(), namer.name(), namer.constants());
     }
 }

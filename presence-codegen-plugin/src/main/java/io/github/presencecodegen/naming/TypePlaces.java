@@ -1,30 +1,37 @@
 package io.github.presencecodegen.naming;
 
+import io.github.presencecodegen.schema.SchemaId;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where the types of each file go.
+ * Where the types of each schema go.
  *
- * @param selected the place of each selected file
+ * @param selected the place of each selected schema
+ * @param files the place of each file of which something is selected
  * @param referred the place of files that are only referred to
  * @param supportPackage the package of the support types
  */
-public record TypePlaces(Map<String, TypePlace> selected, TypePlace referred, String supportPackage) {
+public record TypePlaces(
+        Map<SchemaId, TypePlace> selected, Map<String, TypePlace> files, TypePlace referred, String supportPackage) {
 
     public TypePlaces {
         selected = Map.copyOf(selected);
+        files = Map.copyOf(files);
     }
 
-    TypePlace of(String file) {
-        return selected.getOrDefault(file, referred);
+    /** The place of the top-level type of a schema. */
+    TypePlace of(SchemaId owner) {
+        TypePlace own = selected.get(owner);
+        return own != null ? own : files.getOrDefault(owner.file(), referred);
     }
 
     /** All packages that generated code may name. */
     Set<String> packages() {
         Set<String> packages = new TreeSet<>(Set.of(referred.packageName(), supportPackage));
         selected.values().forEach(place -> packages.add(place.packageName()));
+        files.values().forEach(place -> packages.add(place.packageName()));
         return packages;
     }
 }

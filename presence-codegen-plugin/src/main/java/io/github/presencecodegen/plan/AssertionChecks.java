@@ -9,10 +9,15 @@ import io.github.presencecodegen.plan.check.TextCheck;
 import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Schema;
+import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonKind;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a schema asserts of a value itself, and what the Java type of the value demands of it. */
 final class AssertionChecks implements Assertion.Cases<Optional<Check>> {
@@ -37,9 +42,31 @@ final class AssertionChecks implements Assertion.Cases<Optional<Check>> {
         schema.keyword(Assertion.Type.class)
                 .map(Assertion.Type::types)
                 .or(() -> demanded.type().map(Set::of))
+                .or(this::typesOfOpenEnum)
                 .ifPresent(types -> checks.add(new ValueCheck.Types(types)));
         demanded.range().ifPresent(range -> checks.add(new NumberCheck.Range(range)));
         return checks;
+    }
+
+    /** Values that an open enum does not list are of the types of those that it lists. */
+    private Optional<Set<SchemaType>> typesOfOpenEnum() {
+        return schema.keyword(Assertion.Enum.class)
+                .filter(keyword -> demanded.openEnum())
+                .map(keyword -> keyword.values().stream()
+                        .map(JsonValue::kind)
+                        .map(AssertionChecks::type)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(SchemaType.class))));
+    }
+
+    private static SchemaType type(JsonKind kind) {
+        return switch (kind) {
+            case NULL -> SchemaType.NULL;
+            case BOOLEAN -> SchemaType.BOOLEAN;
+            case OBJECT -> SchemaType.OBJECT;
+            case ARRAY -> SchemaType.ARRAY;
+            case NUMBER -> SchemaType.NUMBER;
+            case STRING -> SchemaType.STRING;
+        };
     }
 
     /** It is the first of all checks. */

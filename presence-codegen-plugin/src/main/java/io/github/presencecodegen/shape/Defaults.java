@@ -16,6 +16,7 @@ import io.github.presencecodegen.support.JsonObject;
 import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,22 @@ final class Defaults {
     /** The types with no default but those that fit. */
     Map<TypeKey, TypeShape> fitting() {
         Map<TypeKey, TypeShape> fitting = new LinkedHashMap<>(types);
-        fitting.replaceAll((key, type) -> type instanceof TypeShape.ObjectType object ? fitting(object) : type);
+        fitting.replaceAll((key, type) -> {
+            if (type instanceof TypeShape.BaseType base) {
+                return new TypeShape.BaseType(key, base.documentation(), fitting(base.properties()), base.open());
+            }
+            return type instanceof TypeShape.ObjectType object ? fitting(object) : type;
+        });
         return fitting;
+    }
+
+    private List<Property> fitting(List<Property> properties) {
+        return properties.stream().map(this::fitting).toList();
     }
 
     private TypeShape fitting(TypeShape.ObjectType object) {
         return new TypeShape.ObjectType(
-                object.key(),
-                object.documentation(),
-                object.properties().stream().map(this::fitting).toList(),
-                object.open(),
-                object.saysObject());
+                object.key(), object.documentation(), fitting(object.properties()), object.open(), object.saysObject());
     }
 
     private Property fitting(Property property) {

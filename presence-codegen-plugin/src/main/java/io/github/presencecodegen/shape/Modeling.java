@@ -30,6 +30,11 @@ record Modeling(
         ShapeReports reports,
         WantedTypes wanted) {
 
+    /** The same for types that no value is read as: what they demand concerns nobody. */
+    Modeling demandingNothing() {
+        return new Modeling(narrowing, identity, documenting, new Bindings(), formats, reports, wanted);
+    }
+
     /** A value that must satisfy some schemas. */
     DescribedValue describe(SchemaId owner, List<SchemaId> ids) {
         return new DescribedValue(owner, ids, narrowing.narrow(ids), false);
@@ -47,16 +52,16 @@ record Modeling(
         }
         if (!isNullable) {
             return described.isRoot()
-                    ? TypeKey.ofFile(described.owner())
+                    ? TypeKey.ofTopLevel(described.owner())
                     : identity.keyOf(described.owner(), described.ids());
         }
-        TypeKey nested = identity.nestedKeyOf(described.owner(), described.ids());
+        TypeKey nested = identity.keyOf(described.owner(), described.ids());
         return nested.isTopLevel() ? new TypeKey(nested.owner(), nested.ids(), "value") : nested;
     }
 
     /** The key of the type of those values that are of one of several types. */
     TypeKey key(DescribedValue described, String part) {
-        TypeKey nested = identity.nestedKeyOf(described.owner(), described.ids());
+        TypeKey nested = identity.keyOf(described.owner(), described.ids());
         return new TypeKey(nested.owner(), nested.ids(), part);
     }
 

@@ -2,8 +2,10 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.kinship.FittingBases;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
@@ -52,6 +54,22 @@ final class ShapeReports {
                 Contradiction.in(narrowed).ifPresent(found -> contradiction(DiagnosticCode.NEVER_VALID, id, found));
             }
         }
+    }
+
+    /** Says that a type cannot have the interface of a base, and how its schema, or a name, would let it. */
+    void stranger(FittingBases.Stranger stranger) {
+        SchemaId own = stranger.type().source();
+        diagnostics.report(
+                DiagnosticCode.BASE_NOT_IMPLEMENTED,
+                graph.schema(own).place(),
+                stranger.property().stream()
+                        .map(property -> new Related(property.documentation().place(), "the property of the base"))
+                        .toList(),
+                own.toString(),
+                stranger.base().source().toString(),
+                stranger.property()
+                        .map(property -> "the accessor of \"" + property.name() + "\" does not fit")
+                        .orElse("that is nested in the type itself"));
     }
 
     void report(DiagnosticCode code, SchemaId id, Object... arguments) {

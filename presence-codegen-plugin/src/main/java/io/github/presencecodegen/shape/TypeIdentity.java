@@ -1,10 +1,8 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.link.SchemaGraph;
-import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
-import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
@@ -25,30 +23,53 @@ final class TypeIdentity {
 
     private final SchemaGraph graph;
     private final Narrowing narrowing;
+    private final Homes homes;
 
     TypeIdentity(SchemaGraph graph, Narrowing narrowing) {
         this.graph = graph;
         this.narrowing = narrowing;
+        this.homes = new Homes(graph);
     }
 
-    /** The key of the class, in or below a top-level type, of a value that must satisfy the schemas. */
+    /** The key of the type of a place that is selected; the root of a file has a type of its own, whatever it refers to. */
+    TypeKey keyOfPlace(SchemaId place) {
+        return place.isRoot() ? TypeKey.ofTopLevel(place) : keyOf(homes.of(place), List.of(place));
+    }
+
+    /**
+     * The key of the type of a value that must satisfy the schemas. What one schema describes is one type, which lives where
+     * that schema is written; what several describe together belongs to where they come together.
+     *
+     * @param owner where that is
+     */
     TypeKey keyOf(SchemaId owner, List<SchemaId> ids) {
-        TypeKey nested = nestedKeyOf(owner, ids);
-        boolean isFile = nested.ids().size() == 1 && nested.ids().get(0).isRoot();
-        return isFile ? TypeKey.ofFile(nested.ids().get(0)) : nested;
-    }
-
-    /** The same of a type that is nested even where a file describes it alone. */
-    TypeKey nestedKeyOf(SchemaId owner, List<SchemaId> ids) {
         Set<SchemaId> followed = new LinkedHashSet<>();
         ids.forEach(id -> followed.add(follow(id)));
-        List<SchemaId> telling =
-                followed.stream().filter(id -> !saysOnlyObject(id)).toList();
-        return new TypeKey(owner, telling.stream().anyMatch(this::saysObject) ? telling : List.copyOf(followed));
+        List<SchemaId> telling = telling(List.copyOf(followed));
+        return new TypeKey(telling.size() == 1 ? homes.of(telling.get(0)) : owner, telling);
     }
 
-    /** Follows references as long as they say nothing of their own. */
-    private SchemaId follow(SchemaId start) {
+    /** Those of some schemas that add to the others. */
+    private List<SchemaId> telling(List<SchemaId> ids) {
+        List<SchemaId> telling = ids.stream().filter(id -> !saysOnlyObject(id)).toList();
+        return telling.stream().anyMatch(this::saysObject) ? telling : saying(ids);
+    }
+
+    private List<SchemaId> saying(List<SchemaId> ids) {
+        List<SchemaId> saying = ids.stream()
+                .filter(id -> !graph.schema(id).asserting().isEmpty())
+                .toList();
+        return saying.isEmpty() ? ids : saying;
+    }
+
+    /** Follows references as long as they say nothing of their own; what the root of a file is, is the type of the file. */
+    SchemaId follow(SchemaId start) {
+        SchemaId end = end(start);
+        SchemaId root = new SchemaId(end.file(), "");
+        return graph.schemas().containsKey(root) && end(root).equals(end) ? root : end;
+    }
+
+    private SchemaId end(SchemaId start) {
         SchemaId id = start;
         Set<SchemaId> seen = new HashSet<>();
         Optional<SchemaId> next = Optional.of(id);
@@ -61,7 +82,7 @@ final class TypeIdentity {
 
     private Optional<SchemaId> soleReference(Schema schema) {
         List<SchemaId> inPlace = new ArrayList<>();
-        for (Keyword keyword : asserting(schema)) {
+        for (Keyword keyword : schema.asserting()) {
             List<SchemaId> applied = graph.always(schema.id(), keyword);
             if (applied.isEmpty() && !isObject(keyword)) {
                 return Optional.empty();
@@ -75,7 +96,7 @@ final class TypeIdentity {
 
     /** Whether a schema does not even say itself that a value is an object. */
     private static boolean saysNothing(Schema schema) {
-        return asserting(schema).stream().noneMatch(TypeIdentity::isObject);
+        return schema.asserting().stream().noneMatch(TypeIdentity::isObject);
     }
 
     private static boolean isObject(Keyword keyword) {
@@ -83,21 +104,12 @@ final class TypeIdentity {
     }
 
     private boolean saysOnlyObject(SchemaId id) {
-        List<Keyword> asserting = asserting(graph.schema(id));
-        return asserting.size() == 1 && asserting.get(0) instanceof Assertion.Type && saysObject(id);
+        List<Keyword> asserting = graph.schema(id).asserting();
+        return asserting.isEmpty()
+                || asserting.size() == 1 && asserting.get(0) instanceof Assertion.Type && saysObject(id);
     }
 
     private boolean saysObject(SchemaId id) {
         return narrowing.narrow(List.of(id)).isOnly(SchemaType.OBJECT);
-    }
-
-    private static List<Keyword> asserting(Schema schema) {
-        return schema.keywords().stream()
-                .filter(keyword -> !(keyword instanceof Annotation
-                        || keyword instanceof Reference.Definitions
-                        || keyword instanceof Reference.Id
-                        || keyword instanceof Reference.Anchor
-                        || keyword instanceof Reference.DynamicAnchor))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regexes;
+import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -22,11 +23,12 @@ import java.util.Set;
 public final class TypeModeler {
 
     private final SchemaGraph graph;
-    private final Set<String> alone;
+    private final Set<SchemaId> alone;
     private final Diagnostics diagnostics;
     private final ShapeReports reports;
     private final Modeling modeling;
     private final ShapeFinder shapes;
+    private final KinModeler kin;
     private final Unification unification;
     private final TypeBudget budget = new TypeBudget();
     private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
@@ -35,14 +37,14 @@ public final class TypeModeler {
      * A modeler of one graph.
      *
      * @param regexes the regular expressions of the graph
-     * @param alone the selected files of which only validators are wanted
+     * @param alone the selected schemas of which only validators are wanted
      * @param typedFormats the formats that user classes represent
      * @param named the schemas to which the user gives names, as the setting has them
      */
     public TypeModeler(
             SchemaGraph graph,
             Regexes regexes,
-            Set<String> alone,
+            Set<SchemaId> alone,
             Set<String> typedFormats,
             Set<String> named,
             Diagnostics diagnostics) {
@@ -60,35 +62,42 @@ public final class TypeModeler {
                 reports,
                 new WantedTypes());
         this.shapes = new ShapeFinder(modeling, regexes);
+        this.kin = new KinModeler(graph, modeling, regexes, this::modelAll);
         this.unification = new Unification(graph, named);
     }
 
     /** The types of the selected files and all that they reach. */
     public TypeModel model() {
-        List<TypeKey> selected = graph.roots().stream().map(TypeKey::ofFile).toList();
-        selected.stream().filter(key -> !isAlone(key)).forEach(this::wantFile);
-        modeling.wanted().modelAll(budget, this::add);
-        for (TypeKey key : selected) {
-            if (isAlone(key) && !types.containsKey(key)) {
-                types.put(
+        List<TypeKey> selected =
+                graph.roots().stream().map(this::selected).distinct().toList();
+        selected.stream().filter(key -> !isAlone(key)).forEach(this::wantSelected);
+        modelAll();
+        selected.stream()
+                .filter(this::isAlone)
+                .forEach(key -> types.putIfAbsent(
                         key,
-                        new TypeShape.ValidatorAlone(key, modeling.documenting().of(key)));
-            }
-        }
+                        new TypeShape.ValidatorAlone(key, modeling.documenting().of(key))));
         reports.others();
-        Map<TypeKey, TypeShape> reachable = ReachableTypes.of(types, selected);
+        Map<TypeKey, TypeShape> reachable = kin.reachable(types, selected);
         EndlessTypes.report(reachable, diagnostics);
         Map<TypeKey, TypeShape> fitting = new Defaults(reachable, diagnostics).fitting();
-        return unification.unify(new TypeModel(
-                selected, fitting, modeling.bindings().all(), modeling.formats().all(), Map.of()));
+        TypeModel model = new TypeModel(
+                selected, fitting, modeling.bindings().all(), modeling.formats().all(), kin.kinship(fitting), Map.of());
+        return unification.unify(MapClasses.in(model, modeling));
+    }
+
+    private TypeKey selected(SchemaId root) {
+        return alone.contains(root)
+                ? TypeKey.ofTopLevel(root)
+                : modeling.identity().keyOfPlace(root);
     }
 
     private boolean isAlone(TypeKey key) {
-        return alone.contains(key.owner().file());
+        return key.isTopLevel() && alone.contains(key.owner());
     }
 
-    /** The type of a file is the class or enum that its values have, or one around them. */
-    private void wantFile(TypeKey key) {
+    /** What is selected has a type: the class or enum that its values have, or one around them. */
+    private void wantSelected(TypeKey key) {
         DescribedValue described = modeling.describe(key);
         Optional<Contradiction> contradiction = Contradiction.in(described.narrowed());
         if (contradiction.isPresent()) {
@@ -105,8 +114,17 @@ public final class TypeModeler {
         }
     }
 
+    private void modelAll() {
+        modeling.wanted().modelAll(budget, this::add);
+    }
+
+    /** A type that is nested in another needs that one. */
     private void add(TypeShape type) {
         types.put(type.key(), type);
+        TypeKey home = TypeKey.ofTopLevel(type.key().owner());
+        if (!modeling.wanted().isKnown(home)) {
+            wantSelected(home);
+        }
         budget.spend(type)
                 .ifPresent(excess ->
                         reports.report(DiagnosticCode.TOO_LARGE, type.key().owner(), excess.found(), excess.limit()));

@@ -27,6 +27,11 @@ final class WantedTypes {
         return new Shape.Named(key);
     }
 
+    /** Whether a type was requested. */
+    boolean isKnown(TypeKey key) {
+        return known.contains(key);
+    }
+
     /** Models the requested types and those that they request in turn, as far as the budget allows. */
     void modelAll(TypeBudget budget, Consumer<TypeShape> taker) {
         while (!pending.isEmpty()) {

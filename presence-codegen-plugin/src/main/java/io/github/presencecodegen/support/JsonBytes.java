@@ -107,10 +107,6 @@ final class JsonBytes {
         bytes[size++] = (byte) ascii;
     }
 
-    void ascii(String text) {
-        bytes(text.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
     void bytes(byte[] some) {
         ensure(some.length);
         System.arraycopy(some, 0, bytes, size, some.length);

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,8 +111,10 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter value(long value) {
+        // In this order, the compiled code of a codec keeps one variable on the stack for each number, and not two.
+        byte[] digits = ascii(Long.toString(value));
         beginValue();
-        text.ascii(Long.toString(value));
+        text.bytes(digits);
         return endValue();
     }
 
@@ -338,8 +341,12 @@ public final class JsonWriter {
     /** Writes a number that has its text. */
     JsonWriter number(JsonNumber value) {
         beginValue();
-        text.ascii(value.text());
+        text.bytes(ascii(value.text()));
         return endValue();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private JsonWriter open(boolean object, char bracket) {

@@ -30,28 +30,12 @@ public abstract class ObjectCodec<T extends ObjectValue<T>> extends JsonCodec<T>
     }
 
     /**
-     * Writes the properties that the schema describes. Those that are null are left out, even if they are required: a
-     * builder may write a value before it is validated.
-     *
-     * @param out the writer, inside the object
-     * @param value the value
-     */
-    protected abstract void writeMembers(JsonWriter out, T value);
-
-    /**
      * What makes a value equal to others, besides the properties that the schema does not describe.
      *
      * @param value the value
      * @return what its fields hold
      */
     protected abstract @Nullable Object[] components(T value);
-
-    @Override
-    public final void write(JsonWriter out, T value) {
-        out.beginObject();
-        writeMembers(out, value);
-        out.members(value.unknownProperties()).endObject();
-    }
 
     final JsonNames declared() {
         return declared;

@@ -42,10 +42,21 @@ public abstract class ObjectValue<T extends ObjectValue<T>> implements JsonObjec
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof ObjectValue<?> that
-                && codec == that.codec
-                && Arrays.equals(components(), that.components())
-                && unknownProperties.equals(that.unknownProperties);
+        if (!(other instanceof ObjectValue<?> that)
+                || codec != that.codec
+                || !unknownProperties.equals(that.unknownProperties)) {
+            return false;
+        }
+        // Arrays.equals would take more of the stack at each level of a deep value.
+        @Nullable Object[] others = that.components();
+        int i = 0;
+        for (Object component : components()) {
+            Object counterpart = others[i++];
+            if (component == null ? counterpart != null : !component.equals(counterpart)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.MutatedJson;
 import io.github.presencecodegen.testing.Requests;
@@ -66,6 +67,6 @@ class CodecAgreementTest {
         Path spec = golden.equals("presence")
                 ? GoldenTest.EXAMPLE_SPEC
                 : GOLDENS.resolve(golden).resolve("spec");
-        return GeneratedCode.of(Requests.of(spec, "**/event-schemas/*.yaml"));
+        return GeneratedCode.of(Requests.of(spec, "**/event-schemas/*.yaml"), DiagnosticCode.NAME_CLASH);
     }
 }

@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.testing.GeneratedCode;
@@ -58,7 +59,7 @@ class DefaultsTest {
     }
 
     private Object run(GenerationRequest request, String body) {
-        LoadedCode code = GeneratedCode.of(request).compile(PROBE.formatted(body));
+        LoadedCode code = GeneratedCode.of(request, DiagnosticCode.NAME_CLASH).compile(PROBE.formatted(body));
         return code.newInstance("org.example.probe.Probe", Supplier.class).get();
     }
 
@@ -117,7 +118,7 @@ class DefaultsTest {
                         """);
         assertThat(run(request(), """
                         AEdu a = AEdu.fromJson("{}");
-                        return a.limitOrDefault() + " " + a.limitOrDefault_2OrDefault() + " " + a.limitOr_2OrDefault();
+                        return a.limitOrDefault() + " " + a.limit_or_defaultOrDefault() + " " + a.limit_orOrDefault();
                         """)).isEqualTo("1 2 x");
     }
 
@@ -132,7 +133,7 @@ class DefaultsTest {
                         """);
         assertThat(run(request(), """
                         AEdu a = AEdu.fromJson("{}");
-                        return a._\u0661_2OrDefault() + " " + a.aOrDefault() + " " + AEdu.A;
+                        return a._\u0661_OrDefault() + " " + a.A__OrDefault() + " " + AEdu.A;
                         """)).isEqualTo("x two only");
     }
 }

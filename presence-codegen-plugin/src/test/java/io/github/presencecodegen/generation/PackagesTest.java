@@ -211,7 +211,7 @@ class PackagesTest {
                             .far(m -> m.id("2").mood(org.example.matrix.b.Member.Mood.X))
                             .addAll(java.util.List.of(org.example.matrix.b.Member.builder().id("3").build()))
                             .member(m -> m.org_("o").far(f -> f.id("4")))
-                            .mood(Pair.Mood.Y)
+                            .mood(org.example.matrix.b.Member.Mood.Y)
                             .build();
                         return Pair.fromJson(pair.toJson()).equals(pair) ? pair.toJson() : "not equal";
                     }

@@ -49,8 +49,14 @@ class PageCodeTest {
                         "Unknown properties",
                         "Maps",
                         "Unions",
+                        "Properties of unions",
                         "Tuples",
-                        "Files that describe no object");
+                        "One schema is one type",
+                        "Bases",
+                        "Equal structures",
+                        "Files that describe no object",
+                        "Files of definitions",
+                        "Schemas inside files");
     }
 
     @ParameterizedTest

@@ -131,7 +131,8 @@ class RegenerationTest {
         spec.file(
                 "common/base.yaml", "type: object\nproperties: {id: {type: string, description: Which one it is.}}\n");
         run();
-        assertThat(changedSources(before)).containsExactly("org/example/matrix/KnockEdu.java");
+        assertThat(changedSources(before))
+                .containsExactly("org/example/matrix/BaseBase.java", "org/example/matrix/KnockEdu.java");
     }
 
     @Test

@@ -41,6 +41,7 @@ class SchemaAgreementTest {
                 given.request(spec.root()),
                 DiagnosticCode.NEVER_PRESENT,
                 DiagnosticCode.MISWRITTEN_KEYWORD,
+                DiagnosticCode.NAME_CLASH,
                 DiagnosticCode.REPEATED_KEY);
         Verdicts verdicts = Verdicts.of(code, given.type());
         List<String> wrong = new ArrayList<>();

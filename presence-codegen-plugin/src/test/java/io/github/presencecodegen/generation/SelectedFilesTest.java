@@ -16,7 +16,7 @@ class SelectedFilesTest {
     private Map<String, SchemaGroup> select(List<String> files, SchemaGroup... groups) {
         return new SelectedFiles(files, "spec", diagnostics)
                 .among(List.of(groups))
-                .files();
+                .groups();
     }
 
     private List<String> problems() {

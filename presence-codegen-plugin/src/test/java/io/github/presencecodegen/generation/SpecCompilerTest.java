@@ -99,7 +99,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void enumsThatShareASchemaAreOpenTogetherAndSoAreEqualOnes() {
+    void anEnumOfABaseIsOpenInAllTypesThatInheritIt() {
         spec.file("base.yaml", MOOD)
                 .file("m.a.yaml", "allOf: [{$ref: base.yaml}]\n")
                 .file(
@@ -108,9 +108,11 @@ class SpecCompilerTest {
         GeneratedCode code =
                 GeneratedCode.of(Requests.with(spec.root(), EnumPolicy.opening(List.of("AEdu.Mood")), false, "m.*"));
         Verdicts verdicts = Verdicts.of(code, "BEdu");
-        assertThat(verdicts.of("{\"mood\":\"busy\",\"again\":\"busy\"}".getBytes(StandardCharsets.UTF_8)))
+        assertThat(verdicts.of("{\"mood\":\"busy\",\"again\":\"sad\"}".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Verdicts.Verdict.VALID);
-        assertThat(code.source("BEdu")).contains("Other values are also valid");
+        assertThat(verdicts.of("{\"again\":\"busy\"}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Verdicts.Verdict.REFUSED);
+        assertThat(code.source("BaseBase")).contains("Other values are also valid");
     }
 
     @Test

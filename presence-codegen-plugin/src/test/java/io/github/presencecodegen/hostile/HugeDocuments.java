@@ -58,7 +58,8 @@ final class HugeDocuments {
                 file("100,000 levels of items", "{\"items\":".repeat(100_000), "m.a.yaml:1:901 PC203"),
                 file(
                         "items at the limit of depth",
-                        "type: object\n" + "$defs: {a: " + "{items: ".repeat(97) + "{}" + "}".repeat(98) + "\n",
+                        "not: {$ref: '#/$defs/a'}\n" + "$defs: {a: " + "{items: ".repeat(97) + "{}" + "}".repeat(98)
+                                + "\n",
                         "compiles"),
                 file(
                         "objects at the limit of depth",

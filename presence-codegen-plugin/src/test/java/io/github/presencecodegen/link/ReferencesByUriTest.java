@@ -36,7 +36,7 @@ class ReferencesByUriTest {
                         new DocumentParser(),
                         Dialects.named(Dialects.MATRIX),
                         new SchemaMappings(mappings))
-                .link(spec.list("a.yaml"), spec.diagnostics());
+                .link(SpecFolder.whole(spec.list("a.yaml")), spec.diagnostics());
     }
 
     private SchemaId target(Map<String, String> mappings) {

@@ -94,6 +94,11 @@ final class Accessors {
         return packageName.startsWith(Requests.PACKAGE) && !packageName.startsWith(Requests.PACKAGE + ".support");
     }
 
+    /** The entries of a map that its patterns take. */
+    static Method matched(Class<?> type) {
+        return method(type, "matched").orElseThrow();
+    }
+
     /** What tells the value of an enum. */
     static Optional<Method> wireValue(Class<?> type) {
         return method(type, "wireValue");

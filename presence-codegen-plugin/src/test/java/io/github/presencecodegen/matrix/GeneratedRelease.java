@@ -11,6 +11,7 @@ import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,15 @@ final class GeneratedRelease {
     private final List<Diagnostic> warnings;
     private final CompiledSpec spec;
     private final LoadedCode code;
+    private final Duration compilation;
     private final Map<String, String> rootTypes = new HashMap<>();
 
     private GeneratedRelease(GeneratedCode generated, Diagnostics diagnostics) {
         this.warnings = List.copyOf(diagnostics.all());
         this.spec = generated.spec();
+        long start = System.nanoTime();
         this.code = generated.compile();
+        this.compilation = Duration.ofNanos(System.nanoTime() - start);
         for (ManifestEntry entry : spec.manifest()) {
             if (entry.pointer().isEmpty() && !entry.kind().equals("validator")) {
                 rootTypes.putIfAbsent(entry.file(), entry.type());
@@ -57,6 +61,11 @@ final class GeneratedRelease {
 
     LoadedCode code() {
         return code;
+    }
+
+    /** How long javac took, with its lints, to be shown and not to be relied on. */
+    Duration compilation() {
+        return compilation;
     }
 
     /** The type of a whole file. */

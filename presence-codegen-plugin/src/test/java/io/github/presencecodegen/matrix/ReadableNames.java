@@ -52,7 +52,10 @@ final class ReadableNames {
     }
 
     private static boolean stutters(TypeListing listing) {
-        String name = listing.type().getSimpleName();
+        // The interface of what is built on a type is the name of the type and "Base", whatever the type is called.
+        String name = listing.entry().kind().equals("base")
+                ? listing.type().getSimpleName().replaceFirst("Base_*$", "")
+                : listing.type().getSimpleName();
         return STUTTER.matcher(name).matches()
                 || !folded(ownName(listing)).equals(folded(name)) && repeatsOuter(listing.type());
     }

@@ -39,7 +39,7 @@ final class ReleaseFigures {
         long bytes = generated.code().classes().values().stream()
                 .mapToLong(code -> code.length)
                 .sum();
-        return "Matrix %s: %d schemas, types %s, %d warnings, examples %s, %d files, lines %s, %d lines a schema, %d bytes of classes, largest method %s"
+        return "Matrix %s: %d schemas, types %s, %d warnings, examples %s, %d files, lines %s, %d lines a schema, %d classes, %d bytes of classes, javac %d ms, largest method %s"
                 .formatted(
                         release,
                         schemas,
@@ -49,7 +49,9 @@ final class ReleaseFigures {
                         generated.spec().files().size(),
                         lines,
                         own / Math.max(1, schemas),
+                        generated.code().classes().size(),
                         bytes,
+                        generated.compilation().toMillis(),
                         MethodSizes.largest(generated.code().classes()));
     }
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +35,28 @@ record TypeListing(ManifestEntry entry, Class<?> type) {
         }
     }
 
-    /** The name below the package of all: {@code event.RoomMemberEvent.Content}. */
+    /**
+     * The name below the package of all: {@code event.RoomMemberEvent.Content}. What is nested in the interface beside a type
+     * is named by the type, which inherits it (JLS 8.5), as users do who need not know whether others are built on the type.
+     */
     String name() {
-        return type.getCanonicalName().substring(Requests.PACKAGE.length() + 1);
+        String name = type.getCanonicalName().substring(Requests.PACKAGE.length() + 1);
+        Class<?> outer = type.getEnclosingClass();
+        return outer == null
+                ? name
+                : inheriting(outer)
+                        .map(heir -> name.replace("." + outer.getSimpleName() + ".", "." + heir + "."))
+                        .orElse(name);
+    }
+
+    private static Optional<String> inheriting(Class<?> outer) {
+        String heir = outer.getName().replaceFirst("Base_*$", "");
+        try {
+            Class<?> type = outer.getClassLoader().loadClass(heir);
+            return outer.isAssignableFrom(type) && type != outer ? Optional.of(type.getSimpleName()) : Optional.empty();
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** The schema that it came from, by a name that does not depend on the release. */

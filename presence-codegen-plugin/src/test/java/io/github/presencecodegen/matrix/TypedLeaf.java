@@ -79,6 +79,9 @@ record TypedLeaf(Type type, Object value) {
 
     /** What a wrapper of a union, or of a root that is no object, holds. */
     private TypedLeaf unwrapped() {
+        if (value != null && value.getClass().getSimpleName().equals("PatternMap")) {
+            return new TypedLeaf(type, call(Accessors.matched(value.getClass())).value());
+        }
         return value == null
                 ? this
                 : Accessors.wrapped(value.getClass())

@@ -34,7 +34,7 @@ class GivenMembersTest {
         TypeModel model = spec.model(graph);
         Map<String, TypePlace> places = new HashMap<>();
         spec.list("**/m.*").forEach(file -> places.put(file, new TypePlace("org.example", "")));
-        TypePlaces all = new TypePlaces(places, new TypePlace("org.example", ""), "org.example.support");
+        TypePlaces all = new TypePlaces(Map.of(), places, new TypePlace("org.example", ""), "org.example.support");
         Map<String, TypeNames> names = new HashMap<>();
         new Namer(all, List.of(settings), spec.diagnostics())
                 .name(model, graph.schemas())
@@ -155,6 +155,7 @@ class GivenMembersTest {
         assertThat(problems(
                         constant("base.yaml#/properties/s", "up", "ON"),
                         constant("m.a.yaml#/properties/s", "up", "OVER")))
+                .filteredOn(problem -> problem.contains(" error "))
                 .singleElement()
                 .asString()
                 .contains("error PC636: <names> calls \"up\" ON, but also OVER, by another of its schemas");

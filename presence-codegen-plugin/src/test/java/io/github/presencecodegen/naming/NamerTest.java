@@ -42,7 +42,7 @@ class NamerTest {
         Map<String, TypePlace> places =
                 spec.list("**/m.*").stream().collect(toMap(file -> file, file -> new TypePlace("org.example", suffix)));
         return new Namer(
-                new TypePlaces(places, new TypePlace("org.example", ""), "p.support"),
+                new TypePlaces(Map.of(), places, new TypePlace("org.example", ""), "p.support"),
                 List.of(overrides),
                 spec.diagnostics());
     }
@@ -206,7 +206,7 @@ class NamerTest {
         SchemaGraph graph = spec.linkEvents();
         TypePlace place = new TypePlace("org.example", "");
         Namer namer = new Namer(
-                new TypePlaces(Map.of("m.a.yaml", place), place, "p.support"),
+                new TypePlaces(Map.of(), Map.of("m.a.yaml", place), place, "p.support"),
                 List.of(),
                 List.of(FormatType.of("java.util.UUID", "fromString")),
                 spec.diagnostics());

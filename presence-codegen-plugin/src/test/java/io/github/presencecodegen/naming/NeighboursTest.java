@@ -134,7 +134,10 @@ class NeighboursTest {
         SchemaGraph graph = spec.linkEvents();
         TypeModel model = spec.model(graph);
         TypePlace place = new TypePlace("org.example", "");
-        last = new Namer(new TypePlaces(Map.of("m.a.json", place), place, "p.support"), List.of(), spec.diagnostics())
+        last = new Namer(
+                        new TypePlaces(Map.of(), Map.of("m.a.json", place), place, "p.support"),
+                        List.of(),
+                        spec.diagnostics())
                 .name(model, graph.schemas());
         assertThat(spec.diagnostics().hasErrors())
                 .as(() -> schema + spec.diagnostics().all())

@@ -17,7 +17,7 @@ class NullAnnotationsTest {
 
                 /** A type. */
                 @NullMarked
-                final class A<T extends @Nullable Object> {
+                final class A<T extends java.lang.@Nullable Object> {
 
                     private final @Nullable String text;
                     private byte @Nullable [] bytes;

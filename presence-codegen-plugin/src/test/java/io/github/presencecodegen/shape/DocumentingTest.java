@@ -40,7 +40,7 @@ class DocumentingTest {
     }
 
     private TypeShape.ObjectType object(String file) {
-        return (TypeShape.ObjectType) model().type(TypeKey.ofFile(new SchemaId(file, "")));
+        return (TypeShape.ObjectType) model().type(TypeKey.ofTopLevel(new SchemaId(file, "")));
     }
 
     private Documentation property(String yaml) {

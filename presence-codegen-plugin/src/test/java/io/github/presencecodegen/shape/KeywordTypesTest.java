@@ -148,7 +148,7 @@ class KeywordTypesTest {
     }
 
     private static TypeShape.ObjectType root(TypeModel model) {
-        return (TypeShape.ObjectType) model.type(TypeKey.ofFile(new SchemaId("m.a.yaml", "")));
+        return (TypeShape.ObjectType) model.type(TypeKey.ofTopLevel(new SchemaId("m.a.yaml", "")));
     }
 
     private TypeModel model() {

@@ -43,7 +43,7 @@ class TypeModelerTest {
     }
 
     private TypeShape.ObjectType object(String file) {
-        return (TypeShape.ObjectType) model().type(TypeKey.ofFile(new SchemaId(file, "")));
+        return (TypeShape.ObjectType) model().type(TypeKey.ofTopLevel(new SchemaId(file, "")));
     }
 
     private List<String> problems() {
@@ -148,7 +148,7 @@ class TypeModelerTest {
                           wrapped: {description: Who., allOf: [{$ref: person.yaml}]}
                           listed: {type: array, items: {$ref: person.yaml}}
                         """);
-        Shape person = new Shape.Named(TypeKey.ofFile(new SchemaId("person.yaml", "")));
+        Shape person = new Shape.Named(TypeKey.ofTopLevel(new SchemaId("person.yaml", "")));
         List<Property> properties = object("m.a.yaml").properties();
         assertThat(properties.subList(0, 3)).extracting(Property::shape).containsOnly(person);
         assertThat(((Shape.ListOf) properties.get(3).shape()).item()).isEqualTo(person);
@@ -167,7 +167,7 @@ class TypeModelerTest {
                           narrower: {type: object, $ref: open.yaml}
                           refined: {type: object, $ref: person.yaml, required: [name]}
                         """);
-        Shape person = new Shape.Named(TypeKey.ofFile(new SchemaId("person.yaml", "")));
+        Shape person = new Shape.Named(TypeKey.ofTopLevel(new SchemaId("person.yaml", "")));
         List<Property> properties = object("m.a.yaml").properties();
         assertThat(properties.subList(0, 2)).extracting(Property::shape).containsOnly(person);
         assertThat(properties.subList(2, 4))
@@ -198,7 +198,7 @@ class TypeModelerTest {
         spec.file("m.tree.yaml", "type: object\nproperties: {children: {type: array, items: {$ref: m.tree.yaml}}}\n");
         Shape children = object("m.tree.yaml").properties().get(0).shape();
         assertThat(((Shape.ListOf) children).item())
-                .isEqualTo(new Shape.Named(TypeKey.ofFile(new SchemaId("m.tree.yaml", ""))));
+                .isEqualTo(new Shape.Named(TypeKey.ofTopLevel(new SchemaId("m.tree.yaml", ""))));
     }
 
     @Test
@@ -404,7 +404,7 @@ class TypeModelerTest {
     void aSelectedFileThatDescribesNoObjectHasAClassAroundItsValue() {
         spec.file("m.a.yaml", "description: A word.\ntype: string\n");
         TypeModel model = model();
-        assertThat(model.type(TypeKey.ofFile(new SchemaId("m.a.yaml", ""))))
+        assertThat(model.type(TypeKey.ofTopLevel(new SchemaId("m.a.yaml", ""))))
                 .isInstanceOfSatisfying(
                         TypeShape.ValueType.class,
                         value -> assertThat(value.value()).isEqualTo(new Shape.Scalar(ScalarKind.STRING)));
@@ -425,7 +425,7 @@ class TypeModelerTest {
                               - properties: {rooms: {type: array, items: {type: string}}}
                         """);
         TypeModel model = model();
-        TypeShape.ObjectType type = (TypeShape.ObjectType) model.type(TypeKey.ofFile(new SchemaId("m.a.yaml", "")));
+        TypeShape.ObjectType type = (TypeShape.ObjectType) model.type(TypeKey.ofTopLevel(new SchemaId("m.a.yaml", "")));
         Shape.Named unsigned = (Shape.Named) type.properties().get(0).shape();
         assertThat(((TypeShape.ObjectType) model.type(unsigned.key())).properties())
                 .extracting(Property::name)

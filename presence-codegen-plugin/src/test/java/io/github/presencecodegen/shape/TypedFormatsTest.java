@@ -38,7 +38,7 @@ class TypedFormatsTest {
         spec.file("m.a.yaml", "type: object\nproperties:\n  a: " + schema + "\n");
         TypeModel model = spec.model(spec.linkEvents(), Set.of("mx-user-id"));
         assertThat(spec.diagnostics().hasErrors()).isFalse();
-        TypeShape root = model.type(TypeKey.ofFile(new SchemaId("m.a.yaml", "")));
+        TypeShape root = model.type(TypeKey.ofTopLevel(new SchemaId("m.a.yaml", "")));
         return ((TypeShape.ObjectType) root).properties().get(0).shape();
     }
 

@@ -65,8 +65,10 @@ class ObjectValueTest {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, Point value) {
+        public void write(JsonWriter out, Point value) {
+            out.beginObject();
             out.member("x", value.x);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override
@@ -99,8 +101,10 @@ class ObjectValueTest {
         }
 
         @Override
-        protected void writeMembers(JsonWriter out, Other value) {
+        public void write(JsonWriter out, Other value) {
+            out.beginObject();
             out.member("x", value.x);
+            out.members(value.unknownProperties()).endObject();
         }
 
         @Override

@@ -155,7 +155,6 @@ final class HostileText {
             "jsonType",
             "fromJson",
             "writeTo",
-            "writeMembers",
             "components",
             "added",
             "unknownProperties",

@@ -15,6 +15,7 @@ import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.FilePatterns;
+import io.github.presencecodegen.source.SelectedPlaces;
 import io.github.presencecodegen.source.SourceFile;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +112,14 @@ public final class SpecFolder {
     public SchemaGraph link(Dialect dialect, Map<String, String> mappings, List<String> paths) {
         RepeatedKeys repeatedKeys = dialect.isForgiving() ? RepeatedKeys.LAST_COUNTS : RepeatedKeys.REFUSED;
         return new Linker(directory(), new DocumentParser(repeatedKeys), dialect, new SchemaMappings(mappings))
-                .link(paths, diagnostics);
+                .link(whole(paths), diagnostics);
+    }
+
+    /** The selection of whole files. */
+    public static Map<String, List<SelectedPlaces>> whole(List<String> paths) {
+        Map<String, List<SelectedPlaces>> selected = new LinkedHashMap<>();
+        paths.forEach(path -> selected.put(path, List.of(SelectedPlaces.whole(path))));
+        return selected;
     }
 
     /** The types of a graph. */

@@ -25,7 +25,6 @@ final class RandomNames {
             "of",
             "create",
             "writeTo",
-            "writeMembers",
             "components",
             "added",
             "wireValue",

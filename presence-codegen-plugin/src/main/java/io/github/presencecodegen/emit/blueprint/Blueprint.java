@@ -10,6 +10,7 @@ import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * All that the emitters need to know: what the earlier stages decided, and which package is being emitted. What is in
@@ -70,6 +71,18 @@ public record Blueprint(
                 packageName, names.checkClass(packageName, id.schema().file()));
         int part = division.part(id);
         return part == 0 ? ofFile : ofFile.nestedClass("Part" + (part + 1));
+    }
+
+    /** The same inside a type in which some simple names are those of inherited member types. */
+    public Blueprint hiding(Set<String> inherited) {
+        return inherited.isEmpty()
+                ? this
+                : new Blueprint(model, names, plans, division, types.hiding(inherited), demand, packageName);
+    }
+
+    /** The interfaces that a type has in common with others. */
+    public List<ClassName> bases(TypeKey key) {
+        return model.kinship().of(key).stream().map(types::of).toList();
     }
 
     /** Whether a type is in another package than the one that is being emitted. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.JavaType;
 import io.github.presencecodegen.naming.Names;
@@ -15,9 +16,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/** The Java type of each shape. */
-public record JavaTypes(Names names, Map<String, FormatType> formats, Support support, Nullness nullness) {
+/**
+ * The Java type of each shape.
+ *
+ * @param hidden the simple names that mean something else where the types are named, so that the package stands in front
+ */
+public record JavaTypes(
+        Names names, Map<String, FormatType> formats, Support support, Nullness nullness, Set<String> hidden) {
+
+    /** The same where some simple names are those of inherited member types (JLS 8.5). */
+    public JavaTypes hiding(Set<String> inherited) {
+        return new JavaTypes(names, formats, support, nullness, inherited);
+    }
+
+    /**
+     * The type of a value as a base has it, which each type overrides that is built on the base: an interface for an object,
+     * and lists and maps of any type that has it.
+     */
+    public TypeName inBase(Shape shape) {
+        if (shape instanceof Shape.MapOf map) {
+            return inBase(map, ClassName.get(Map.class));
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), heldInBase(list.item()));
+        }
+        return shape.equals(new Shape.Scalar(ScalarKind.OBJECT)) ? support.jsonObjectModel() : of(shape);
+    }
+
+    private TypeName inBase(Shape.MapOf map, ClassName mapClass) {
+        return ParameterizedTypeName.get(mapClass, key(map), heldInBase(map.value()));
+    }
+
+    /** What a list or map holds: accessors unwrap the map itself only. */
+    private TypeName heldInBase(Shape held) {
+        TypeName type = held instanceof Shape.Nullable nullable
+                ? nullness.nullable(presentInBase(nullable.value()))
+                : presentInBase(held);
+        return type.equals(boxed(held))
+                        && !(held.withoutNull() instanceof Shape.Named named
+                                && named.key().isBase())
+                ? type
+                : WildcardTypeName.subtypeOf(type);
+    }
+
+    private TypeName presentInBase(Shape held) {
+        return held instanceof Shape.MapOf map && map.names().leavesSome()
+                ? inBase(map, support.patternMap())
+                : inBase(held).box();
+    }
 
     /** The type of a value that is there: a primitive where Java has one. */
     public TypeName of(Shape shape) {
@@ -79,7 +127,14 @@ public record JavaTypes(Names names, Map<String, FormatType> formats, Support su
 
     /** The class of a generated type. */
     public ClassName of(TypeKey key) {
-        return className(names.of(key).type());
+        JavaType type = names.of(key).type();
+        return hidden.contains(type.topLevel()) ? qualified(type) : className(type);
+    }
+
+    /** JavaPoet writes a name as it is that has no package. */
+    private static ClassName qualified(JavaType type) {
+        ClassName topLevel = ClassName.get("", type.packageName() + "." + type.topLevel());
+        return type.isNested() ? topLevel.nestedClass(type.nested()) : topLevel;
     }
 
     /**

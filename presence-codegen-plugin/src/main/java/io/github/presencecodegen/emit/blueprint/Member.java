@@ -4,15 +4,20 @@ import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.naming.TypeNames;
 import io.github.presencecodegen.naming.words.PropertyNames;
+import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.support.JsonNull;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A property of a class with all that the emitters ask of it.
@@ -24,6 +29,8 @@ import java.util.Optional;
  * @param type its Java type where a value is there: a primitive where there is one
  * @param stored the Java type of the field, where a value is there
  * @param object the class of its value, or of what its list or map holds, if that is generated and so has a builder
+ * @param inherited what the bases of its type demand
+ * @param around the class around its map, where a builder has the map itself
  */
 public record Member(
         Property property,
@@ -31,11 +38,29 @@ public record Member(
         boolean isOpen,
         TypeName type,
         TypeName stored,
-        Optional<TypeKey> object) {
+        Optional<TypeKey> object,
+        Inherited inherited,
+        Optional<TypeKey> around) {
 
     /** The members of a class: the named ones in schema order, then its open maps. */
     public static List<Member> of(TypeShape.ObjectType object, Blueprint blueprint) {
         return of(object.key(), object.properties(), object.open(), blueprint);
+    }
+
+    /** The accessors of a base in schema order. */
+    public static List<Member> of(TypeShape.BaseType base, Blueprint blueprint) {
+        return of(base.key(), base.properties(), List.of(), blueprint);
+    }
+
+    /** One property of a type, whatever the bases of the type demand of it. */
+    static Member alone(TypeKey type, int index, Property property, Blueprint blueprint) {
+        return of(
+                property,
+                blueprint.names().of(type).properties().get(index),
+                false,
+                Inherited.NOTHING,
+                blueprint,
+                type.isBase());
     }
 
     /** The items of a tuple, then what follows them. */
@@ -47,22 +72,39 @@ public record Member(
         TypeNames names = blueprint.names().of(key);
         List<Property> properties = new ArrayList<>(named);
         properties.addAll(open);
+        Map<String, Inherited> demanded = Inherited.of(key, blueprint);
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
             boolean isOpen = i >= named.size();
-            members.add(of(properties.get(i), names.properties().get(i), isOpen, blueprint));
+            Property property = properties.get(i);
+            Inherited inherited =
+                    isOpen ? Inherited.NOTHING : demanded.getOrDefault(property.name(), Inherited.NOTHING);
+            members.add(of(property, names.properties().get(i), isOpen, inherited, blueprint, key.isBase()));
         }
         return members;
     }
 
-    private static Member of(Property property, PropertyNames names, boolean isOpen, Blueprint blueprint) {
+    private static Member of(
+            Property property,
+            PropertyNames names,
+            boolean isOpen,
+            Inherited inherited,
+            Blueprint blueprint,
+            boolean isInBase) {
         Shape shape = property.shape().withoutNull();
         JavaTypes types = blueprint.types();
-        TypeName stored = types.of(shape);
-        TypeName type = shape instanceof Shape.MapOf map ? types.plainMap(map) : stored;
+        TypeName stored = isInBase ? types.inBase(shape) : types.of(shape);
+        TypeName type = !isInBase && shape instanceof Shape.MapOf map ? types.plainMap(map) : stored;
         boolean isBoxed = property.shape() instanceof Shape.Nullable && property.required();
         return new Member(
-                property, names, isOpen, isBoxed ? type.box() : type, isOpen ? type : stored, object(shape, blueprint));
+                property,
+                names,
+                isOpen,
+                isBoxed ? type.box() : type,
+                isOpen ? type : stored,
+                object(shape, blueprint),
+                inherited,
+                Optional.empty());
     }
 
     private static Optional<TypeKey> object(Shape shape, Blueprint blueprint) {
@@ -74,6 +116,31 @@ public record Member(
 
     private static Shape held(Shape shape) {
         return new Part(shape, List.of()).withInner().get(1).shape();
+    }
+
+    /** The same property with the map itself where its value is of a class around one: a builder fills the map. */
+    public Member asMap(Blueprint blueprint) {
+        if (!(value() instanceof Shape.Named named
+                && blueprint.model().type(named.key()) instanceof TypeShape.ValueType outer
+                && outer.value() instanceof Shape.MapOf map)) {
+            return this;
+        }
+        Member inner = of(
+                property.shaped(isNullable() ? new Shape.Nullable(map) : map),
+                names,
+                isOpen,
+                inherited,
+                blueprint,
+                false);
+        return new Member(
+                inner.property,
+                names,
+                isOpen,
+                inner.type,
+                inner.stored,
+                inner.object,
+                inherited,
+                Optional.of(named.key()));
     }
 
     public String wireName() {
@@ -114,6 +181,22 @@ public record Member(
     /** Whether it is a map of some members of an object that may also have others. */
     public boolean leavesSome() {
         return !isOpen && value() instanceof Shape.MapOf map && map.names().leavesSome();
+    }
+
+    /** The methods beside its accessor, those included that a base of its type has. */
+    public Set<Companion> companions() {
+        Set<Companion> companions = Companion.of(this);
+        companions.addAll(inherited.companions());
+        return companions;
+    }
+
+    /** Its default, or that of a base; no method gives null. */
+    public Optional<JsonValue> defaultValue() {
+        return property.documentation()
+                .defaultValue()
+                .filter(own -> !(own.value() instanceof JsonNull))
+                .or(inherited::defaultValue)
+                .map(Annotation.Default::value);
     }
 
     /** Whether its accessor gives a list or map, which is empty rather than null. */

@@ -61,10 +61,9 @@ public record Wrapper(Alternative alternative, ClassName name, TypeName type, St
             return "a map";
         }
         if (shape() instanceof Shape.Named) {
-            return "a {@link "
-                    + ((ClassName) type)
-                            .simpleNames()
-                            .get(((ClassName) type).simpleNames().size() - 1) + "}";
+            ClassName held = (ClassName) type;
+            boolean isBeside = held.topLevelClassName().equals(name.topLevelClassName());
+            return "a {@link " + (isBeside ? held.simpleName() : String.join(".", held.simpleNames())) + "}";
         }
         if (!(shape() instanceof Shape.Scalar scalar)) {
             return "a string";

@@ -38,9 +38,9 @@ public final class BuilderEmitter {
         this.type = type;
         this.codec = codec;
         this.builder = type.nestedClass(ClassNames.BUILDER);
-        this.members = members;
-        List<Member> open = members.stream().filter(Member::isOpen).toList();
-        this.open = new OpenMembers(blueprint.support().jsonNames(), codec, open);
+        this.members = members.stream().map(member -> member.asMap(blueprint)).toList();
+        List<Member> open = this.members.stream().filter(Member::isOpen).toList();
+        this.open = new OpenMembers(blueprint, codec, open);
         this.setters = new SetterEmitter(blueprint, builder, codec, open, described);
     }
 
@@ -51,7 +51,10 @@ public final class BuilderEmitter {
                 .addJavadoc("A builder of {@link $T}. Setting a property to null unsets it.", type);
         members.forEach(member -> spec.addFields(fields(member)));
         spec.addMethod(constructor());
-        members.forEach(member -> spec.addMethods(setters.emit(member)));
+        for (Member member : members) {
+            spec.addMethods(setters.emit(member));
+            member.around().ifPresent(key -> spec.addMethod(setters.ofMapClass(member, key)));
+        }
         return spec.addMethod(unchecked()).build();
     }
 
@@ -94,24 +97,30 @@ public final class BuilderEmitter {
             }
             if (member.leavesSome()) {
                 constructor.addStatement(
-                        "this.$1N = value.$2N == null ? null : value.$2N.unmatched().toBuilder()",
+                        "this.$1N = value.$2N == null ? null : $3L.unmatched().toBuilder()",
                         member.names().unmatched(),
-                        member.accessor());
+                        member.accessor(),
+                        held(member));
             }
         }
         return constructor.endControlFlow().build();
     }
 
-    private static CodeBlock copied(Member member) {
+    private CodeBlock copied(Member member) {
         if (!member.isContainer()) {
             return CodeBlock.of("value.$N", member.accessor());
         }
         return CodeBlock.of(
-                member.leavesSome()
-                        ? "value.$1N == null ? null : new $2T<>(value.$1N.matched())"
-                        : "value.$1N == null ? null : new $2T<>(value.$1N)",
+                "value.$1N == null ? null : new $2T<>($3L$4L)",
                 member.accessor(),
-                member.isMap() ? LinkedHashMap.class : ArrayList.class);
+                member.isMap() ? LinkedHashMap.class : ArrayList.class,
+                held(member),
+                member.leavesSome() ? ".matched()" : "");
+    }
+
+    /** The list or map of a value. */
+    private CodeBlock held(Member member) {
+        return CodeBlock.of(member.around().isPresent() ? "value.$N.value()" : "value.$N", member.accessor());
     }
 
     private CodeBlock begin() {
@@ -139,7 +148,20 @@ public final class BuilderEmitter {
         return method.build();
     }
 
+    /** A class around a map is made without checks, where it can be; what is built is checked as a whole. */
     private CodeBlock built(Member member) {
+        return member.around()
+                .map(key -> CodeBlock.of(
+                        blueprint.isElsewhere(key)
+                                ? "$1N == null ? null : $2T.of($3L)"
+                                : "$1N == null ? null : new $2T($3L)",
+                        member.accessor(),
+                        blueprint.types().of(key),
+                        copy(member)))
+                .orElseGet(() -> copy(member));
+    }
+
+    private CodeBlock copy(Member member) {
         CodeBlock field = CodeBlock.of("$N", member.accessor());
         if (!member.isContainer()) {
             return field;

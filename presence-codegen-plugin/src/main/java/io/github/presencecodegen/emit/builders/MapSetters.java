@@ -30,7 +30,7 @@ final class MapSetters {
     MapSetters(Blueprint blueprint, SetterMethod setter, ClassName codec, List<Member> open) {
         this.blueprint = blueprint;
         this.setter = setter;
-        this.open = new OpenMembers(blueprint.support().jsonNames(), codec, open);
+        this.open = new OpenMembers(blueprint, codec, open);
     }
 
     /** The methods; the sentence says what the map is. */
@@ -45,6 +45,27 @@ final class MapSetters {
             methods.add(puttingUnmatched(member));
         }
         return methods;
+    }
+
+    /** Sets the map by the class around it. */
+    MethodSpec ofClass(Member member, TypeKey key, String sentence) {
+        String name = member.accessor();
+        MethodSpec.Builder method = setter.begin(
+                member,
+                name,
+                "Sets " + what(member),
+                new Parameter(setter.nullable(blueprint.types().of(key)), name, sentence));
+        if (!member.leavesSome()) {
+            return method.addStatement("return $1N($1N == null ? null : $1N.value())", name)
+                    .build();
+        }
+        return method.addStatement("$1N($1N == null ? null : $1N.value().matched())", name)
+                .addStatement(
+                        "this.$1N = $2N == null ? null : $2N.value().unmatched().toBuilder()",
+                        member.names().unmatched(),
+                        name)
+                .addStatement("return this")
+                .build();
     }
 
     private static String what(Member member) {

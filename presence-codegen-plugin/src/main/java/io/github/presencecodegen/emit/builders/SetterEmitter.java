@@ -49,6 +49,11 @@ final class SetterEmitter {
         return methods;
     }
 
+    /** Sets a map by the class around it. */
+    MethodSpec ofMapClass(Member member, TypeKey key) {
+        return maps.ofClass(member, key, sentence(member, "the value"));
+    }
+
     private List<MethodSpec> single(Member member) {
         List<MethodSpec> methods = new ArrayList<>();
         boolean isRequiredPrimitive = member.isPrimitive() && member.isRequired();

@@ -105,7 +105,7 @@ final class UnionCodecEmitter {
 
     /** The statements that write the variable {@code value}. */
     CodeBlock write() {
-        ValueWriting writing = new ValueWriting(blueprint);
+        ValueWriting writing = new ValueWriting(blueprint, union.key());
         return wrappers.size() > LargeUnionReading.MOST_TOGETHER ? oneByOne(writing) : chain(writing);
     }
 
@@ -122,12 +122,16 @@ final class UnionCodecEmitter {
         return code.endControlFlow().build();
     }
 
-    /** In a chain of {@code else}, each variable would take a place of its own on the stack. */
+    /**
+     * In a chain of {@code else}, each variable would take a place of its own on the stack. In compiled code each codec would,
+     * if the value that it writes were not in a variable before.
+     */
     private CodeBlock oneByOne(ValueWriting writing) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Wrapper wrapper : wrappers) {
             code.beginControlFlow("if ($L)", isWrapper(wrapper))
-                    .add(writing.write(wrapper.shape(), CodeBlock.of("wrapper.value()")))
+                    .addStatement("$T alternative = wrapper.value()", wrapper.type())
+                    .add(writing.write(wrapper.shape(), CodeBlock.of("alternative")))
                     .addStatement("return")
                     .endControlFlow();
         }

@@ -5,11 +5,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Companion;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.java.Declaration;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.shape.model.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits what reads a property of a value. */
@@ -30,26 +34,34 @@ final class AccessorEmitter {
     List<MethodSpec> emit(Member member) {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(accessor(member));
-        if (!member.isRequired() && member.isPrimitive()) {
-            methods.add(orDefault(member));
-        }
-        new DefaultEmitter(blueprint).emit(member).ifPresent(methods::add);
-        if (!member.isRequired() && member.isContainer() && !member.isOpen()) {
-            methods.add(has(member));
-        }
-        if (member.isNullable() && (!member.isRequired() || member.isContainer())) {
-            methods.add(isNull(member));
-        }
-        if (member.leavesSome()) {
-            methods.add(unmatched(member));
+        for (Companion companion : Companion.values()) {
+            if (member.companions().contains(companion)) {
+                companion(companion, member)
+                        .map(method -> inheriting(companion, method, member))
+                        .ifPresent(methods::add);
+            }
         }
         return Deprecation.marked(methods, member);
+    }
+
+    private Optional<MethodSpec> companion(Companion companion, Member member) {
+        return switch (companion) {
+            case OR -> Optional.of(orDefault(member));
+            case OR_SCHEMA_DEFAULT -> new DefaultEmitter(blueprint).emit(member);
+            case HAS -> Optional.of(has(member));
+            case IS_NULL -> Optional.of(isNull(member));
+            case UNMATCHED -> Optional.of(unmatched(member));
+        };
+    }
+
+    private static MethodSpec inheriting(Companion companion, MethodSpec method, Member member) {
+        return member.inherited().companions().contains(companion) ? Declaration.overriding(method) : method;
     }
 
     private MethodSpec accessor(Member member) {
         TypeName returned = member.isAbsentAsNull()
                 ? blueprint.nullness().nullable(member.type().box())
-                : member.type();
+                : member.inherited().isBoxed() ? member.type().box() : member.type();
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.accessor())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returned)
@@ -61,7 +73,18 @@ final class AccessorEmitter {
         if (member.property().documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
-        return method.addStatement("return $L", value(member)).build();
+        MethodSpec accessor = method.addStatement("return $L", value(member)).build();
+        return member.inherited()
+                .nearest()
+                .map(base -> isDescribedBy(base, member.property())
+                        ? Declaration.overriding(accessor)
+                        : accessor.toBuilder().addAnnotation(Override.class).build())
+                .orElse(accessor);
+    }
+
+    /** Whether all that is said of a property is said where a base has it. */
+    private static boolean isDescribedBy(Property base, Property own) {
+        return base.ids().equals(own.ids()) && base.required() == own.required();
     }
 
     private static CodeBlock value(Member member) {
@@ -93,7 +116,7 @@ final class AccessorEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addJavadoc("{@return whether $L is present and null}", member.wireNameInDocs())
-                .addStatement("return $N", member.names().setNull())
+                .addStatement("return $L", member.isNullable() ? member.names().setNull() : "false")
                 .build();
     }
 
@@ -105,15 +128,19 @@ final class AccessorEmitter {
                 .addJavadoc(
                         "{@return the members of $L that match no pattern of the schema; empty if there are none}",
                         member.wireNameInDocs())
-                .addStatement("return $1N == null ? $2T.EMPTY : $1N.unmatched()", member.accessor(), object)
+                .addStatement(
+                        member.leavesSome() ? "return $1N == null ? $2T.EMPTY : $1N.unmatched()" : "return $2T.EMPTY",
+                        member.accessor(),
+                        object)
                 .build();
     }
 
     private MethodSpec orDefault(Member member) {
+        TypeName type = blueprint.types().of(member.value());
         return MethodSpec.methodBuilder(member.names().orDefault())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(member.type())
-                .addParameter(member.type(), "absent")
+                .returns(type)
+                .addParameter(type, "absent")
                 .addJavadoc(
                         "{@return the value of $1L, or the given value if it is absent}\n"
                                 + "@param absent the value to return if $1L is absent",

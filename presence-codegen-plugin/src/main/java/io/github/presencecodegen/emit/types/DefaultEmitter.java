@@ -6,7 +6,6 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
-import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -32,20 +31,14 @@ final class DefaultEmitter {
 
     /** The accessor that gives the value or the default; empty where there is no default that an expression could be. */
     Optional<MethodSpec> emit(Member member) {
-        return member.isRequired()
-                ? Optional.empty()
-                : member.property()
-                        .documentation()
-                        .defaultValue()
-                        .map(Annotation.Default::value)
-                        .flatMap(value ->
-                                expression(value, member).map(expression -> method(member, value, expression)));
+        return member.defaultValue()
+                .flatMap(value -> expression(value, member).map(expression -> method(member, value, expression)));
     }
 
     private static MethodSpec method(Member member, JsonValue value, CodeBlock expression) {
         return MethodSpec.methodBuilder(member.names().orSchemaDefault())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(member.type())
+                .returns(member.type().isBoxedPrimitive() ? member.type().unbox() : member.type())
                 .addJavadoc(
                         "$L",
                         new Paragraphs()

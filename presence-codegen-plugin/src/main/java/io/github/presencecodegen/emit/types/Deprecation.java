@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
-import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Documentation;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Shape;
@@ -27,45 +26,48 @@ public final class Deprecation {
 
     private final TypeModel model;
 
-    /** The files whose types name deprecated types of other files. */
-    private final Set<SchemaId> namedInTypes = new HashSet<>();
+    /** The top-level types which, with those nested in them, name deprecated types of other files. */
+    private final Set<TypeKey> namedInTypes = new HashSet<>();
 
-    /** The files whose types are deprecated, or name such types; the classes beside the types name all of them. */
-    private final Set<SchemaId> namedBesideTypes = new HashSet<>();
+    /** The top-level types which, with those nested in them, are deprecated, or name such types; the classes beside the types name all of them. */
+    private final Set<TypeKey> namedBesideTypes = new HashSet<>();
 
     public Deprecation(TypeModel model) {
         this.model = model;
         for (TypeShape type : model.types().values()) {
-            SchemaId owner = type.key().owner();
+            TypeKey owner = model.outermost(type.key());
             if (type.documentation().deprecated()) {
                 namedBesideTypes.add(owner);
             }
             for (Part part : Part.of(type)) {
                 part.withInner().forEach(inner -> note(inner.shape(), owner));
             }
+            model.kinship().of(type.key()).forEach(base -> note(new Shape.Named(base), owner));
         }
     }
 
-    private void note(Shape shape, SchemaId owner) {
+    private void note(Shape shape, TypeKey owner) {
         if (shape instanceof Shape.Named named && isDeprecated(named.key())) {
             namedBesideTypes.add(owner);
-            if (!named.key().owner().equals(owner)) {
+            if (!model.outermost(named.key()).equals(owner)) {
                 namedInTypes.add(owner);
             }
         }
     }
 
+    /** Whether a name has a deprecated type in it; what is nested in one is called after it. */
     private boolean isDeprecated(TypeKey key) {
-        return model.type(key).documentation().deprecated();
+        return model.type(key).documentation().deprecated()
+                || model.type(model.outermost(key)).documentation().deprecated();
     }
 
     /** Keeps javac silent in the class of a file's types. */
-    public void suppressInTypes(TypeSpec.Builder type, SchemaId owner) {
+    public void suppressInTypes(TypeSpec.Builder type, TypeKey owner) {
         suppress(type, namedInTypes.contains(owner));
     }
 
     /** Keeps javac silent in a class beside it, such as the codec. */
-    public void suppressBesideTypes(TypeSpec.Builder type, SchemaId owner) {
+    public void suppressBesideTypes(TypeSpec.Builder type, TypeKey owner) {
         suppress(type, namedBesideTypes.contains(owner));
     }
 

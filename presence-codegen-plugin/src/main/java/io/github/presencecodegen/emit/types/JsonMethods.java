@@ -51,6 +51,19 @@ public final class JsonMethods {
                         .build());
     }
 
+    /** Starts from any value that is built on the type: what the type does not declare becomes unknown properties. */
+    MethodSpec builderOf(ClassName base) {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addParameter(base, "base")
+                .addJavadoc(
+                        "{@return a builder that holds the properties of a value; those that this type does not declare are"
+                                + " unknown properties}\n@param base the value")
+                .addStatement("return JSON.fromJson(base.toJsonBytes()).toBuilder()")
+                .build();
+    }
+
     /** The methods that read a text; nested types are read by their {@code JSON}. */
     List<MethodSpec> reading() {
         List<MethodSpec> methods = new ArrayList<>();

@@ -12,9 +12,11 @@ import io.github.presencecodegen.emit.builders.BuilderEmitter;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class of an object: an immutable value without a public constructor. */
@@ -47,6 +49,8 @@ final class ObjectTypeEmitter {
         builder.addMethod(constructor());
         JsonMethods json = new JsonMethods(blueprint, type);
         builder.superclass(blueprint.support().objectValue(type)).addMethods(json.builders());
+        blueprint.bases(object.key()).forEach(builder::addSuperinterface);
+        base().ifPresent(base -> builder.addMethod(json.builderOf(base)));
         if (object.key().isTopLevel()) {
             builder.addMethods(json.reading());
         }
@@ -54,6 +58,14 @@ final class ObjectTypeEmitter {
                 new AccessorEmitter(blueprint, described, object.key().owner().file());
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
         return builder;
+    }
+
+    /** The interface of what is built on this type. */
+    private Optional<ClassName> base() {
+        TypeKey base = object.key().base();
+        return blueprint.model().types().containsKey(base)
+                ? Optional.of(blueprint.types().of(base))
+                : Optional.empty();
     }
 
     /** The builder, which the class holds last. */

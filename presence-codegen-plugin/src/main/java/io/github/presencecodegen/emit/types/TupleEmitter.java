@@ -158,16 +158,19 @@ final class TupleEmitter {
     }
 
     private MethodSpec accessor(Member item) {
-        return MethodSpec.methodBuilder(item.accessor())
+        MethodSpec accessor = MethodSpec.methodBuilder(item.accessor())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(valueType(item))
                 .addJavadoc("$L", new JavadocComments().accessor(item.property().documentation(), meaning(item)))
                 .addStatement("return $N", item.accessor())
                 .build();
+        return item.property().documentation().deprecated()
+                ? accessor.toBuilder().addAnnotation(Deprecated.class).build()
+                : accessor;
     }
 
     private MethodSpec writeTo() {
-        ValueWriting values = new ValueWriting(blueprint);
+        ValueWriting values = new ValueWriting(blueprint, shape.key());
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
                 .addParameter(blueprint.support().jsonWriter(), "out")
                 .addStatement("out.beginArray()");

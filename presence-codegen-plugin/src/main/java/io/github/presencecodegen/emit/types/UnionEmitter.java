@@ -24,18 +24,23 @@ final class UnionEmitter {
     private final TypeShape.UnionType shape;
     private final ClassName type;
     private final List<Wrapper> wrappers;
+    private final UnionAccessors accessors;
 
     UnionEmitter(Blueprint blueprint, TypeShape.UnionType shape) {
         this.blueprint = blueprint;
         this.shape = shape;
         this.type = blueprint.types().of(shape.key());
         this.wrappers = Wrapper.of(shape, blueprint);
+        this.accessors = new UnionAccessors(blueprint, shape);
     }
 
     TypeSpec.Builder emit() {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addSuperinterface(blueprint.support().jsonModel())
+                .addSuperinterface(
+                        shape.isObject()
+                                ? blueprint.support().jsonObjectModel()
+                                : blueprint.support().jsonModel())
                 .addJavadoc(
                         "$L",
                         new JavadocComments()
@@ -50,6 +55,7 @@ final class UnionEmitter {
         if (shape.key().isTopLevel()) {
             spec.addMethods(new JsonMethods(blueprint, type).reading());
         }
+        spec.addMethods(accessors.declared());
         wrappers.forEach(wrapper -> spec.addType(wrapper(wrapper)));
         return spec;
     }
@@ -86,6 +92,7 @@ final class UnionEmitter {
                     .addStatement(kept(wrapper.shape()))
                     .build());
         }
+        spec.addMethods(accessors.overriding());
         spec.addMethod(new JsonMethods(blueprint, type).jsonType());
         if (isNested(wrapper.shape())) {
             spec.addMethods(new WrapperObjectMethods(blueprint, wrapper).emit());

@@ -35,7 +35,10 @@ final class ValueTypeEmitter {
         JsonMethods json = new JsonMethods(blueprint, type);
         return TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(blueprint.support().jsonModel())
+                .addSuperinterface(
+                        shape.isObject()
+                                ? blueprint.support().jsonObjectModel()
+                                : blueprint.support().jsonModel())
                 .addJavadoc(
                         "$L",
                         new JavadocComments()
@@ -101,7 +104,7 @@ final class ValueTypeEmitter {
     private MethodSpec writeTo() {
         return MethodSpec.methodBuilder("writeTo")
                 .addParameter(blueprint.support().jsonWriter(), "out")
-                .addCode(new ValueWriting(blueprint).write(shape.value(), CodeBlock.of("value")))
+                .addCode(new ValueWriting(blueprint, shape.key()).write(shape.value(), CodeBlock.of("value")))
                 .build();
     }
 

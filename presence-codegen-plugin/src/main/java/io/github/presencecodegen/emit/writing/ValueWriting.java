@@ -8,21 +8,49 @@ import io.github.presencecodegen.shape.model.TypeShape;
 
 /**
  * Emits what writes a value of any shape. The writer is the variable {@code out}; the parameters of lambdas are
- * {@code json} and {@code item}, and no other variable has such a name.
+ * {@code json} and {@code item}, also the variables of loops, and no other variable has such a name.
  */
-public record ValueWriting(Blueprint blueprint) {
+public final class ValueWriting {
 
-    /** The statement that writes a value which is not null unless its shape says so. */
+    private final Blueprint blueprint;
+    private final boolean isOfRecursion;
+    private final NestedWriting nested;
+
+    /**
+     * An emitter.
+     *
+     * @param key the type whose values are written
+     */
+    public ValueWriting(Blueprint blueprint, TypeKey key) {
+        this.blueprint = blueprint;
+        this.isOfRecursion = blueprint.isRecursive(key);
+        this.nested = new NestedWriting(blueprint, this);
+    }
+
+    /** The statements that write a value which is not null unless its shape says so. */
     public CodeBlock write(Shape shape, CodeBlock value) {
-        return CodeBlock.builder().addStatement(write(shape, "out", value, 1)).build();
+        CodeBlock out = CodeBlock.of("out");
+        return isNested(shape)
+                ? nested.write(shape, out, value, 1)
+                : CodeBlock.builder()
+                        .addStatement(expression(shape, out, value, 1))
+                        .build();
+    }
+
+    private boolean isNested(Shape shape) {
+        return isOfRecursion && nested.isNested(shape);
     }
 
     /** The statement that writes a member of the object that is being written, unless its value is null. */
     CodeBlock member(String name, Shape shape, CodeBlock value) {
-        return CodeBlock.builder().addStatement(expression(name, shape, value)).build();
+        return isNested(shape)
+                ? nested.member(name, shape, value)
+                : CodeBlock.builder()
+                        .addStatement(memberExpression(name, shape, value))
+                        .build();
     }
 
-    private CodeBlock expression(String name, Shape shape, CodeBlock value) {
+    private CodeBlock memberExpression(String name, Shape shape, CodeBlock value) {
         if (isPlain(shape)) {
             return CodeBlock.of("out.member($L, $L)", name, value);
         }
@@ -36,46 +64,50 @@ public record ValueWriting(Blueprint blueprint) {
 
     /** The statement that writes the entries of a map as members of the object that is being written. */
     CodeBlock members(Shape.MapOf map, CodeBlock value) {
-        return CodeBlock.builder()
-                .addStatement("out.members($L,$W$L)", value, writer(map.value(), 1))
-                .build();
+        return isNested(map)
+                ? nested.members(map, value, 1)
+                : CodeBlock.builder()
+                        .addStatement("out.members($L,$W$L)", value, writer(map.value(), 1))
+                        .build();
     }
 
     /** The statement that writes the items of a list into the array that is being written. */
     public CodeBlock items(Shape.ListOf list, CodeBlock value) {
-        return CodeBlock.builder()
-                .beginControlFlow("for ($T item : $L)", blueprint.types().boxed(list.item()), value)
-                .addStatement(write(list.item(), "out", CodeBlock.of("item"), 2))
-                .endControlFlow()
-                .build();
+        return nested.items(list, value, 1);
     }
 
-    private CodeBlock write(Shape shape, String out, CodeBlock value, int depth) {
+    /**
+     * The expression that writes a value.
+     *
+     * @param out the expression of the writer
+     * @param depth the number of the parameters that a lambda has
+     */
+    CodeBlock expression(Shape shape, CodeBlock out, CodeBlock value, int depth) {
         if (shape instanceof Shape.Nullable nullable) {
             return CodeBlock.of(
-                    "$T.nullable($N,$W$L,$W$L)",
+                    "$T.nullable($L,$W$L,$W$L)",
                     blueprint.support().valueWriter(),
                     out,
                     value,
                     writer(nullable.value(), depth));
         }
         if (shape instanceof Shape.ListOf list) {
-            return CodeBlock.of("$N.array($L,$W$L)", out, value, writer(list.item(), depth));
+            return CodeBlock.of("$L.array($L,$W$L)", out, value, writer(list.item(), depth));
         }
         if (shape instanceof Shape.MapOf map) {
             CodeBlock writer = writer(map.value(), depth);
             return map.names().leavesSome()
                     ? CodeBlock.of(
-                            "$1N.beginObject().members($2L.matched(),$W$3L).members($2L.unmatched()).endObject()",
+                            "$1L.beginObject().members($2L.matched(),$W$3L).members($2L.unmatched()).endObject()",
                             out,
                             value,
                             writer)
-                    : CodeBlock.of("$N.object($L,$W$L)", out, value, writer);
+                    : CodeBlock.of("$L.object($L,$W$L)", out, value, writer);
         }
         if (shape instanceof Shape.Named named && !isEnum(named.key())) {
-            return CodeBlock.of("$L.write($N, $L)", blueprint.codec(named.key()), out, value);
+            return CodeBlock.of("$L.write($L, $L)", blueprint.codec(named.key()), out, value);
         }
-        return CodeBlock.of("$N.value($L)", out, text(shape, value));
+        return CodeBlock.of("$L.value($L)", out, text(shape, value));
     }
 
     private CodeBlock text(Shape shape, CodeBlock value) {
@@ -94,8 +126,9 @@ public record ValueWriting(Blueprint blueprint) {
             return blueprint.codec(named.key());
         }
         String suffix = depth == 1 ? "" : String.valueOf(depth);
+        CodeBlock json = CodeBlock.of("$N", "json" + suffix);
         CodeBlock item = CodeBlock.of("$N", "item" + suffix);
-        return CodeBlock.of("($N, $L) -> $L", "json" + suffix, item, write(shape, "json" + suffix, item, depth + 1));
+        return CodeBlock.of("($L, $L) -> $L", json, item, expression(shape, json, item, depth + 1));
     }
 
     private static boolean isPlain(Shape shape) {

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** Emits the method of a codec that writes the properties of a value in schema order; absent ones are left out. */
+/**
+ * Emits the method of a codec that writes the properties of a value in schema order. Those that are null are left out, even
+ * if they are required: a builder may write a value before it is validated.
+ */
 public final class WritingEmitter {
 
-    private static final String NAME = "writeMembers";
+    private static final String NAME = "write";
 
     private final Blueprint blueprint;
     private final TypeKey key;
@@ -32,7 +35,7 @@ public final class WritingEmitter {
         this.parts = new MethodParts(
                 NAME, "$part", blueprint.isRecursive(key) ? CodeSize.MOST_OF_RECURSION : CodeSize.MOST_TOGETHER);
         this.members = members;
-        this.values = new ValueWriting(blueprint);
+        this.values = new ValueWriting(blueprint, key);
     }
 
     /** The method; one that would be too long calls others for the properties. */
@@ -53,8 +56,10 @@ public final class WritingEmitter {
                 0,
                 method(NAME)
                         .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
+                        .addModifiers(Modifier.PUBLIC)
+                        .addStatement("out.beginObject()")
                         .addCode(properties)
+                        .addStatement("out.members(value.unknownProperties()).endObject()")
                         .build());
         return methods;
     }

@@ -13,8 +13,10 @@ import java.util.function.Function;
  */
 public record Neighbour(NameClaim claim, Function<String, String> setting, Place place) {
 
-    /** Whether a name is the plain one, or one that the user gives. */
+    /** Whether a name is the plain one, that of a base, or one that the user gives. */
     boolean isSettledAs(String name) {
-        return claim.given().isPresent() || name.equals(claim.spellings().plain());
+        return claim.given().isPresent()
+                || claim.inherited().filter(name::equals).isPresent()
+                || name.equals(claim.spellings().plain());
     }
 }

@@ -2,6 +2,7 @@ package io.github.presencecodegen.naming.nested;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the names that the user gives to nested types among the others, which give way where they must and stay otherwise. */
 public final class GivenNestedNames {
@@ -39,7 +41,7 @@ public final class GivenNestedNames {
         Distinct distinct = Distinct.ignoringCase(holders.keySet());
         Map<TypeKey, String> result = new LinkedHashMap<>();
         names.forEach((key, name) -> {
-            String own = given.get(key);
+            String own = own(key);
             result.put(key, own != null ? own : distinct.take(name));
         });
         return result;
@@ -55,6 +57,12 @@ public final class GivenNestedNames {
             diagnostics.report(
                     DiagnosticCode.NAME_TAKEN, model.type(key).documentation().place(), name, name, holder);
         }
+    }
+
+    /** The given name; that of an interface comes from the type beside it. */
+    private @Nullable String own(TypeKey key) {
+        String name = given.get(key.described());
+        return name == null || !key.isBase() ? name : ClassNames.base(name);
     }
 
     private static String fold(String name) {

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.naming.nested;
 
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.naming.words.Words;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,7 +38,7 @@ public final class NestedTypeNamer {
         this.model = model;
         this.types = types;
         this.topLevelName = topLevelName;
-        this.wishes = new WishList(model, topLevel, fileWords).collect();
+        this.wishes = new WishList(model, topLevel, fileWords).collect(types);
     }
 
     /** The simple name of each nested type, in the order in which the properties reach them. */
@@ -49,12 +51,17 @@ public final class NestedTypeNamer {
         Set<String> constants = constants();
         wishes.forEach((key, wish) ->
                 names.put(key, distinct.take(constants.contains(wish.name()) ? wish.name() + "_" : wish.name())));
+        types.stream()
+                .filter(key -> key.isBase() && !key.isTopLevel())
+                .forEach(base -> names.put(
+                        base, distinct.take(ClassNames.base(Objects.requireNonNull(names.get(base.described()))))));
+        names.keySet().retainAll(types);
         return names;
     }
 
     /** What the types beside which the nested ones are seen are called: the outer one, and the wrappers of unions. */
     private Set<String> taken() {
-        Set<String> taken = new HashSet<>(Set.of(topLevelName));
+        Set<String> taken = new HashSet<>(Set.of(topLevelName, ClassNames.base(topLevelName)));
         for (TypeKey key : types) {
             if (model.type(key) instanceof TypeShape.UnionType union) {
                 taken.addAll(new WrapperNamer(union, model, topLevelName).name());

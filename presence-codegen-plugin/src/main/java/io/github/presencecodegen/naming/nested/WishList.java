@@ -7,6 +7,7 @@ import io.github.presencecodegen.naming.words.PropertyNames;
 import io.github.presencecodegen.naming.words.TitleName;
 import io.github.presencecodegen.naming.words.Words;
 import io.github.presencecodegen.shape.model.Alternative;
+import io.github.presencecodegen.shape.model.Documentation;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.Shape;
@@ -15,6 +16,7 @@ import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,10 @@ import java.util.stream.Collectors;
  */
 final class WishList {
 
+    private static final Comparator<TypeKey> BY_PLACE = Comparator.comparing(TypeKey::source)
+            .thenComparing(TypeKey::part)
+            .thenComparing(key -> key.ids().toString());
+
     private final TypeModel model;
     private final TypeKey topLevel;
     private final Words file;
@@ -42,14 +48,35 @@ final class WishList {
         this.file = file;
     }
 
-    /** The wish of each nested type, in the order in which the properties reach them. */
-    Map<TypeKey, Wish> collect() {
+    /**
+     * The wish of each nested type, in the order in which the properties reach them. What only other files refer to follows
+     * in the order of the places.
+     *
+     * @param nested all types nested in the top-level type
+     */
+    Map<TypeKey, Wish> collect(List<TypeKey> nested) {
         next.add(topLevel);
+        follow();
+        for (TypeKey key :
+                nested.stream().map(TypeKey::described).sorted(BY_PLACE).toList()) {
+            if (isNestedHere(key) && !wishes.containsKey(key)) {
+                Words words = DefinedName.of(key).orElseGet(() -> DefinedName.ofTopLevel(key.source()));
+                wishes.put(key, Wish.of(words, words));
+                next.add(key);
+                follow();
+            }
+        }
+        return wishes;
+    }
+
+    private void follow() {
         while (!next.isEmpty()) {
             TypeKey parent = next.remove();
-            TypeShape type = model.type(parent);
+            TypeShape type = model.type(model.types().containsKey(parent) ? parent : parent.base());
             if (type instanceof TypeShape.ObjectType object) {
-                members(parent, object);
+                members(parent, object.properties(), object.open());
+            } else if (type instanceof TypeShape.BaseType base) {
+                members(parent, base.properties(), base.open());
             } else if (type instanceof TypeShape.TupleType tuple) {
                 items(parent, tuple);
             } else if (type instanceof TypeShape.UnionType union) {
@@ -58,12 +85,11 @@ final class WishList {
                 value(parent, value);
             }
         }
-        return wishes;
     }
 
-    private void members(TypeKey parent, TypeShape.ObjectType object) {
-        List<Property> properties = new ArrayList<>(object.properties());
-        properties.addAll(object.open());
+    private void members(TypeKey parent, List<Property> named, List<Property> open) {
+        List<Property> properties = new ArrayList<>(named);
+        properties.addAll(open);
         Set<String> direct = properties.stream()
                 .filter(property ->
                         innermost(property.shape()).equals(property.shape().withoutNull()))
@@ -105,7 +131,20 @@ final class WishList {
         Words base = base(parent);
         boolean isPlural = !Plural.singular(base).equals(base);
         Words held = parent.equals(topLevel) && !isPlural ? Words.of("") : base;
-        reach(parent, value.value(), Words.of("value"), one(held, value.value()));
+        boolean isTitled = !parent.equals(topLevel) && title(value.value()).isPresent();
+        reach(parent, value.value(), Words.of("value"), isTitled ? Plural.singular(base) : one(held, value.value()));
+    }
+
+    /** The words of the title of what a list or map holds. */
+    private Optional<Words> title(Shape shape) {
+        return innermost(shape) instanceof Shape.Named named
+                        && isKnown(named.key().described())
+                ? documentation(named.key().described()).title().flatMap(this::title)
+                : Optional.empty();
+    }
+
+    private Documentation documentation(TypeKey key) {
+        return model.type(model.types().containsKey(key) ? key : key.base()).documentation();
     }
 
     /** What the parts of a value are called after: its property, or the last word of a file. */
@@ -156,8 +195,8 @@ final class WishList {
         if (!(innermost(shape) instanceof Shape.Named named) || !isNestedHere(named.key())) {
             return;
         }
-        TypeKey key = named.key();
-        if (wishes.containsKey(key)) {
+        TypeKey key = named.key().described();
+        if (wishes.containsKey(key) || !isKnown(key)) {
             return;
         }
         boolean isHeld = !shape.withoutNull().equals(named);
@@ -176,12 +215,17 @@ final class WishList {
         return repeats && own.equals(property) && wish.canBeLonger() ? wish.longer() : wish;
     }
 
+    /** What only the maps of an interface hold may be in no model. */
+    private boolean isKnown(TypeKey key) {
+        return model.types().containsKey(key) || model.types().containsKey(key.base());
+    }
+
     private boolean isNestedHere(TypeKey key) {
         return !key.isTopLevel() && key.owner().equals(topLevel.owner());
     }
 
     private Words titleOr(TypeKey key, Words otherwise) {
-        return model.type(key).documentation().title().flatMap(this::title).orElse(otherwise);
+        return documentation(key).title().flatMap(this::title).orElse(otherwise);
     }
 
     private Optional<Words> title(String title) {

@@ -20,10 +20,17 @@ public final class ClassNames {
     /** The class in the validator of a schema without a type that hands its checks over. */
     public static final String CHECKS = "Checks";
 
+    private static final String BASE = "Base";
+
     private static final String CODEC = "Codec";
     private static final String VALIDATOR = "Validator";
 
     private ClassNames() {}
+
+    /** {@code EduBase}: the interface of all types that are built on a type. */
+    public static String base(String type) {
+        return type + BASE;
+    }
 
     /** {@code PresenceEduCodec}: reads and writes a type. */
     public static String codec(String type) {

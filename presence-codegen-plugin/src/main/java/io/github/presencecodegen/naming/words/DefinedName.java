@@ -19,6 +19,9 @@ public final class DefinedName {
     /** Those that name schemas for references; OpenAPI has them in {@code components/schemas}. */
     private static final Set<String> DEFINING = Set.of("$defs", "definitions", "schemas");
 
+    /** Those whose value is one schema, which has no name there. */
+    private static final Set<String> SINGLE = Set.of("schema", "items", "additionalProperties");
+
     private DefinedName() {}
 
     /** The words of the name of a nested type; empty where its schema is written where it is used. */
@@ -36,6 +39,26 @@ public final class DefinedName {
                 : Optional.empty();
     }
 
+    /** The words of a top-level type: of its file, or of a definition in a file that has no type itself. */
+    public static Words ofTopLevel(SchemaId owner) {
+        return of(owner).orElseGet(() -> Words.of(lastName(owner.pointer())));
+    }
+
+    /** The last token that is no keyword for one schema; a place that no keyword names may be referred to as well. */
+    private static String lastName(String pointer) {
+        String[] tokens = pointer.split("/");
+        for (int i = tokens.length - 1; i > 0; i--) {
+            if (!SINGLE.contains(tokens[i]) && !Words.of(tokens[i]).words().isEmpty()) {
+                return unescaped(tokens[i]);
+            }
+        }
+        return pointer;
+    }
+
+    private static String unescaped(String token) {
+        return token.replace("~1", "/").replace("~0", "~");
+    }
+
     private static Optional<Words> of(SchemaId id) {
         if (id.isRoot()) {
             return Optional.of(FileName.words(id.file()));
@@ -47,7 +70,7 @@ public final class DefinedName {
             name = "";
             if (isDefining || NAMING.contains(tokens[i])) {
                 i++;
-                name = isDefining && i < tokens.length ? tokens[i] : "";
+                name = isDefining && i < tokens.length ? unescaped(tokens[i]) : "";
             }
         }
         return Optional.of(Words.of(name)).filter(words -> !words.words().isEmpty());

@@ -42,4 +42,13 @@ public final class Distinct {
         taken.add(fold.apply(name));
         return name;
     }
+
+    /** The wanted name, or the first free one with {@code _} behind. */
+    public String takeUnderlined(String wanted) {
+        String name = wanted;
+        while (!taken.add(fold.apply(name))) {
+            name += "_";
+        }
+        return name;
+    }
 }

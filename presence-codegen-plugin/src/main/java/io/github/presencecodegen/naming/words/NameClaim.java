@@ -10,12 +10,22 @@ import java.util.function.Function;
  *
  * @param spellings the names that it may have
  * @param given the name that the user gives to it, which it has whatever its neighbours want
+ * @param inherited the name that it has in a base of its type: it has this one rather than others
  * @param derived for a name: all names that it takes, the name itself among them
  */
-public record NameClaim(Spellings spellings, Optional<String> given, Function<String, Collection<String>> derived) {
+public record NameClaim(
+        Spellings spellings,
+        Optional<String> given,
+        Optional<String> inherited,
+        Function<String, Collection<String>> derived) {
+
+    /** The name that it has if nothing stands against it. */
+    String first() {
+        return given.or(() -> inherited).orElseGet(spellings::plain);
+    }
 
     /** A claim that takes no other names. */
     public static NameClaim of(Spellings spellings, Optional<String> given) {
-        return new NameClaim(spellings, given, List::of);
+        return new NameClaim(spellings, given, Optional.empty(), List::of);
     }
 }

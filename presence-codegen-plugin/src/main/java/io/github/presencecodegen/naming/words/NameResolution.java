@@ -26,11 +26,12 @@ public final class NameResolution {
 
     private NameResolution(List<NameClaim> claims) {
         this.claims = claims;
-        this.steps = new int[claims.size()];
+        // What has an inherited name has its plain one still before it.
+        this.steps = claims.stream()
+                .mapToInt(claim -> claim.inherited().isPresent() ? -1 : 0)
+                .toArray();
         this.clusters = IntStream.range(0, claims.size()).toArray();
-        this.names = claims.stream()
-                .map(claim -> claim.given().orElseGet(() -> claim.spellings().plain()))
-                .toArray(String[]::new);
+        this.names = claims.stream().map(NameClaim::first).toArray(String[]::new);
     }
 
     /** The names of all that want one, in the order of the claims. */
@@ -69,7 +70,9 @@ public final class NameResolution {
     }
 
     private int distance(int claim) {
-        return isGiven(claim) ? -1 : claims.get(claim).spellings().distance(names[claim]);
+        return isGiven(claim) || isInherited(claim)
+                ? -1
+                : claims.get(claim).spellings().distance(names[claim]);
     }
 
     /** Whether some had names that others derive. A short name is asked first: what derives from it is longer. */
@@ -110,6 +113,10 @@ public final class NameResolution {
             names[claim] = claims.get(claim).spellings().at(steps[claim]);
         }
         return true;
+    }
+
+    private boolean isInherited(int claim) {
+        return claims.get(claim).inherited().filter(names[claim]::equals).isPresent();
     }
 
     private boolean isGiven(int claim) {

@@ -50,6 +50,11 @@ public final class SchemaReader {
         return !standard.isForgiving() || new Recognition(standard, metaschemas).isSchema(document);
     }
 
+    /** Whether the root of a file says so much that it is no mere holder of schemas, whatever the dialect. */
+    public boolean isRecognised(Document document) {
+        return new Recognition(standard, metaschemas).isSchema(document);
+    }
+
     /** The same of a node inside a resource of some dialect. */
     public Optional<Schema> read(
             SchemaId id, Node node, Dialect dialect, List<Related> referrers, Diagnostics diagnostics) {

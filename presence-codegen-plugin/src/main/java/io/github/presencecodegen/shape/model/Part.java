@@ -22,6 +22,8 @@ public record Part(Shape shape, List<SchemaId> ids) {
         if (type instanceof TypeShape.ObjectType object) {
             object.properties().forEach(property -> parts.add(of(property)));
             object.open().forEach(property -> parts.add(of(property)));
+        } else if (type instanceof TypeShape.BaseType base) {
+            base.properties().forEach(property -> parts.add(of(property)));
         } else if (type instanceof TypeShape.TupleType tuple) {
             tuple.items().forEach(item -> parts.add(of(item)));
             tuple.rest().forEach(rest -> parts.add(of(rest)));

@@ -18,6 +18,11 @@ public record Property(String name, Shape shape, boolean required, List<SchemaId
         ids = List.copyOf(ids);
     }
 
+    /** The same property of another shape. */
+    public Property shaped(Shape other) {
+        return new Property(name, other, required, ids, documentation);
+    }
+
     /** The same property with other documentation. */
     public Property documented(Documentation other) {
         return new Property(name, shape, required, ids, other);

@@ -4,15 +4,19 @@ import io.github.presencecodegen.schema.SchemaId;
 import java.util.List;
 
 /**
- * The identity of a generated type. A schema that is merged into several files becomes a nested type of each of them, so
- * the top-level type is part of the identity.
+ * The identity of a generated type. Schemas that several places put together become a type of each of these places, so the
+ * top-level type is part of the identity.
  *
- * @param owner the file whose top-level type this is, or is nested in
+ * @param owner the schema whose top-level type this is, or is nested in: the root of a file, or a definition in a file whose
+ *     root describes no value
  * @param ids the schemas that a value must satisfy, at least one, in schema order; the last is the narrowest
  * @param part empty for what the schemas become as a whole; otherwise the part of their values that this type is for,
  *     such as the objects among them
  */
 public record TypeKey(SchemaId owner, List<SchemaId> ids, String part) {
+
+    private static final String BASE = "base";
+    private static final String BEHIND = " ";
 
     public TypeKey {
         ids = List.copyOf(ids);
@@ -23,14 +27,33 @@ public record TypeKey(SchemaId owner, List<SchemaId> ids, String part) {
         this(owner, ids, "");
     }
 
-    /** The key of the top-level type of a file. */
-    public static TypeKey ofFile(SchemaId root) {
-        return new TypeKey(root, List.of(root));
+    /** The key of the top-level type of a file or definition. */
+    public static TypeKey ofTopLevel(SchemaId schema) {
+        return new TypeKey(schema, List.of(schema));
     }
 
-    /** Whether this is the top-level type of its file. */
+    /** Whether this is the top-level type of its file or definition, or the interface beside it. */
     public boolean isTopLevel() {
-        return part.isEmpty() && ids.equals(List.of(owner));
+        return (part.isEmpty() || part.equals(BASE)) && ids.equals(List.of(owner));
+    }
+
+    /** The key of the interface of all types that are built on this one. */
+    public TypeKey base() {
+        return new TypeKey(owner, ids, part.isEmpty() ? BASE : part + BEHIND + BASE);
+    }
+
+    /** Whether this is the interface of types that are built on another. */
+    public boolean isBase() {
+        return part.equals(BASE) || part.endsWith(BEHIND + BASE);
+    }
+
+    /** The key of the type that such an interface stands beside; this one, if it is none. */
+    public TypeKey described() {
+        if (!isBase()) {
+            return this;
+        }
+        int end = part.length() - BASE.length() - BEHIND.length();
+        return new TypeKey(owner, ids, end < 0 ? "" : part.substring(0, end));
     }
 
     /** The schema that the type is said to come from: the narrowest one in the type's own file, if there is one. */

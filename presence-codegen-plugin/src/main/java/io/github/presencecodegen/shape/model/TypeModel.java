@@ -15,6 +15,7 @@ import java.util.Set;
  * @param types every type by its key, in the order in which it was reached
  * @param bindings what the Java types demand of a value beyond the schema's own words, by schema
  * @param formats the formats of strings, by the schemas that a string must satisfy
+ * @param kinship which interfaces they have in common
  * @param merged by the type that stands for them: the types that are not generated, because they are the same
  */
 public record TypeModel(
@@ -22,6 +23,7 @@ public record TypeModel(
         Map<TypeKey, TypeShape> types,
         Map<SchemaId, Set<Binding>> bindings,
         Map<List<SchemaId>, String> formats,
+        Kinship kinship,
         Map<TypeKey, List<TypeShape>> merged) {
 
     /** The type with a key of this model. */
@@ -39,7 +41,18 @@ public record TypeModel(
         opened.replaceAll((key, type) -> type instanceof TypeShape.EnumType each
                 ? new TypeShape.EnumType(key, each.documentation(), each.values(), enums.contains(key))
                 : type);
-        return new TypeModel(selected, opened, bindings, formats, merged);
+        return new TypeModel(selected, opened, bindings, formats, kinship, merged);
+    }
+
+    /** The same with other interfaces. */
+    public TypeModel with(Kinship other) {
+        return new TypeModel(selected, types, bindings, formats, other, merged);
+    }
+
+    /** The key of the type in which those are nested that a schema is at home of: its class, or its base, if it is one. */
+    public TypeKey container(SchemaId owner) {
+        TypeKey type = TypeKey.ofTopLevel(owner);
+        return types.containsKey(type.base()) ? type.base() : type;
     }
 
     /** The types that a type stands for beside itself. */
@@ -57,6 +70,11 @@ public record TypeModel(
     /** The format that a string has which must satisfy some schemas, if they name one, asserted or not. */
     public Optional<String> format(List<SchemaId> ids) {
         return Optional.ofNullable(formats.get(ids));
+    }
+
+    /** The key of the top-level type that a type is, or is nested in. */
+    public TypeKey outermost(TypeKey key) {
+        return key.isTopLevel() ? key : container(key.owner());
     }
 
     /** What a schema's Java type demands beyond its own words. */

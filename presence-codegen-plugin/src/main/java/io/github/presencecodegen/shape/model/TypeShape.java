@@ -65,6 +65,11 @@ public sealed interface TypeShape {
             alternatives = List.copyOf(alternatives);
         }
 
+        /** Whether every value is an object. */
+        public boolean isObject() {
+            return alternatives.stream().allMatch(each -> each.kinds().equals(Set.of(JsonKind.OBJECT)));
+        }
+
         /** Whether the kind of a JSON value tells which of the types it is of. */
         public boolean isToldByKind() {
             Set<JsonKind> seen = EnumSet.noneOf(JsonKind.class);
@@ -96,6 +101,26 @@ public sealed interface TypeShape {
         /** The schemas of the value. */
         public List<SchemaId> ids() {
             return key.ids();
+        }
+
+        /** Whether every value is an object. */
+        public boolean isObject() {
+            return value instanceof Shape.MapOf || value.equals(new Shape.Scalar(ScalarKind.OBJECT));
+        }
+    }
+
+    /**
+     * An interface that all types have that are built on an object, by {@code allOf} or {@code $ref}.
+     *
+     * @param properties its accessors; a value that is an object is of the interface beside the class of that object
+     * @param open maps of other properties, which the interface has no accessors for
+     */
+    record BaseType(TypeKey key, Documentation documentation, List<Property> properties, List<Property> open)
+            implements TypeShape {
+
+        public BaseType {
+            properties = List.copyOf(properties);
+            open = List.copyOf(open);
         }
     }
 

@@ -1,10 +1,12 @@
 package io.github.presencecodegen.shape.unification;
 
 import io.github.presencecodegen.shape.model.Alternative;
+import io.github.presencecodegen.shape.model.Kinship;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,9 @@ record Replacements(Map<TypeKey, TypeKey> replacements) {
                     in(object.open()),
                     object.saysObject());
         }
+        if (type instanceof TypeShape.BaseType base) {
+            return new TypeShape.BaseType(base.key(), base.documentation(), in(base.properties()), in(base.open()));
+        }
         if (type instanceof TypeShape.TupleType tuple) {
             return new TypeShape.TupleType(tuple.key(), tuple.documentation(), in(tuple.items()), in(tuple.rest()));
         }
@@ -39,14 +44,24 @@ record Replacements(Map<TypeKey, TypeKey> replacements) {
                 : type;
     }
 
+    /** The interfaces of the types that are left. */
+    Kinship in(Kinship kinship) {
+        Map<TypeKey, List<TypeKey>> direct = new LinkedHashMap<>();
+        kinship.direct().forEach((key, bases) -> {
+            if (!replacements.containsKey(key)) {
+                direct.put(key, bases.stream().map(this::of).distinct().toList());
+            }
+        });
+        return new Kinship(direct);
+    }
+
+    private TypeKey of(TypeKey key) {
+        return replacements.getOrDefault(key, key);
+    }
+
     private List<Property> in(List<Property> properties) {
         return properties.stream()
-                .map(property -> new Property(
-                        property.name(),
-                        in(property.shape()),
-                        property.required(),
-                        property.ids(),
-                        property.documentation()))
+                .map(property -> property.shaped(in(property.shape())))
                 .toList();
     }
 
@@ -56,7 +71,7 @@ record Replacements(Map<TypeKey, TypeKey> replacements) {
 
     private Shape in(Shape shape) {
         if (shape instanceof Shape.Named named) {
-            return new Shape.Named(replacements.getOrDefault(named.key(), named.key()));
+            return new Shape.Named(of(named.key()));
         }
         if (shape instanceof Shape.ListOf list) {
             return new Shape.ListOf(in(list.item()), list.itemIds());

@@ -1,8 +1,10 @@
 package io.github.presencecodegen.shape.unification;
 
+import io.github.presencecodegen.shape.model.Kinship;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +20,12 @@ import java.util.Map;
 final class TypeClasses {
 
     private final Map<TypeKey, TypeShape> types;
+    private final Kinship kinship;
     private final Map<TypeKey, TypeKey> firsts = new HashMap<>();
 
-    TypeClasses(Map<TypeKey, TypeShape> types, TypeWords words) {
-        this.types = types;
+    TypeClasses(TypeModel model, TypeWords words) {
+        this.types = model.types();
+        this.kinship = model.kinship();
         Map<Object, List<TypeKey>> bySaying = new LinkedHashMap<>();
         types.forEach((key, type) -> {
             if (!key.isTopLevel()) {
@@ -62,12 +66,13 @@ final class TypeClasses {
         return divided;
     }
 
-    /** What the values inside those of a type are in Java; types by the first of their class. */
+    /** What the values inside those of a type are in Java, and its interfaces; types by the first of their class. */
     private List<Object> inner(TypeShape type) {
         List<Object> inner = new ArrayList<>();
         for (Part part : Part.of(type)) {
             part.withInner().forEach(each -> inner.add(inJava(each.shape())));
         }
+        kinship.of(type.key()).forEach(base -> inner.add(firsts.getOrDefault(base, base)));
         return inner;
     }
 

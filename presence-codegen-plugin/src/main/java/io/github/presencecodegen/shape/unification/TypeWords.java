@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * What is said of types, as values that are equal where the same is said. A location that is referred to, or that the
- * user names, is a type of its own, whatever it says.
+ * user selects or names, is a type of its own, whatever it says.
  */
 final class TypeWords {
 
@@ -28,6 +28,7 @@ final class TypeWords {
     TypeWords(SchemaGraph graph, Set<String> named) {
         this.words = new SchemaWords(graph);
         this.named = new TreeSet<>(named);
+        targets.addAll(graph.roots());
         targets.addAll(graph.targets().values());
         graph.dynamicTargets().values().forEach(target -> targets.add(target.initial()));
         graph.dynamicAnchors().values().forEach(anchors -> targets.addAll(anchors.values()));

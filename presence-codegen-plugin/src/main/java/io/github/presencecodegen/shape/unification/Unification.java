@@ -31,7 +31,7 @@ public final class Unification {
 
     /** The model without the types that another one stands for. */
     public TypeModel unify(TypeModel model) {
-        Map<TypeKey, TypeKey> first = new TypeClasses(model.types(), new TypeWords(graph, named)).firsts();
+        Map<TypeKey, TypeKey> first = new TypeClasses(model, new TypeWords(graph, named)).firsts();
         Replacements replacements = new Replacements(first);
         Map<TypeKey, TypeShape> kept = new LinkedHashMap<>();
         Map<TypeKey, List<TypeShape>> merged = new LinkedHashMap<>();
@@ -43,6 +43,7 @@ public final class Unification {
                 merged.computeIfAbsent(by, unused -> new ArrayList<>()).add(replacements.in(type));
             }
         });
-        return new TypeModel(model.selected(), kept, model.bindings(), model.formats(), merged);
+        return new TypeModel(
+                model.selected(), kept, model.bindings(), model.formats(), replacements.in(model.kinship()), merged);
     }
 }

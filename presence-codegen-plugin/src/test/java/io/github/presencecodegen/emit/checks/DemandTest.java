@@ -46,7 +46,7 @@ class DemandTest {
                 "propertyNames: {properties: {a: %s}, maxLength: 7}; ",
                 "not: {propertyNames: %s}; isText",
                 "not: {properties: {a: %s}}; isValid",
-                "type: object, $defs: {a: %s}; ",
+                "minProperties: 1, $defs: {a: %s}; ",
             })
     void emitsThePassesThatAreCalled(String schema, String passes) {
         List<String> emitted = methods(schema.replace("%s", LONGER)).stream()

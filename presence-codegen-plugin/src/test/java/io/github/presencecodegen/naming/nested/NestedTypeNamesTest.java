@@ -37,7 +37,7 @@ class NestedTypeNamesTest {
         Map<String, TypePlace> places =
                 spec.list("**/m.*").stream().collect(toMap(file -> file, file -> new TypePlace("org.example", "")));
         Names names = new Namer(
-                        new TypePlaces(places, new TypePlace("org.example", ""), "p.support"),
+                        new TypePlaces(Map.of(), places, new TypePlace("org.example", ""), "p.support"),
                         List.of(),
                         spec.diagnostics())
                 .name(spec.model(graph), graph.schemas());

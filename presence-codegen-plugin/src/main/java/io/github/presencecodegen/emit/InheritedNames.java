@@ -1,0 +1,44 @@
+package io.github.presencecodegen.emit;
+
+import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.naming.JavaType;
+import io.github.presencecodegen.shape.model.TypeKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The simple names that types inherit from their bases, where others are nested in these (JLS 8.5). Inside such a type the
+ * name means what is nested, not what is imported or in the package.
+ */
+final class InheritedNames {
+
+    private final Blueprint blueprint;
+    private final Map<TypeKey, Set<String>> nested = new HashMap<>();
+
+    InheritedNames(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        blueprint.names().types().forEach((key, names) -> {
+            JavaType type = names.type();
+            if (type.isNested()) {
+                nested.computeIfAbsent(blueprint.model().outermost(key), unused -> new TreeSet<>())
+                        .add(type.nested());
+            }
+        });
+    }
+
+    /** Those inside a top-level type and what is nested in it. */
+    Set<String> in(TypeKey type, List<TypeKey> nestedTypes) {
+        Set<String> names = new TreeSet<>(of(type));
+        nestedTypes.forEach(each -> names.addAll(of(each)));
+        return names;
+    }
+
+    private Set<String> of(TypeKey type) {
+        Set<String> names = new TreeSet<>();
+        blueprint.model().kinship().all(type).forEach(base -> names.addAll(nested.getOrDefault(base, Set.of())));
+        return names;
+    }
+}
