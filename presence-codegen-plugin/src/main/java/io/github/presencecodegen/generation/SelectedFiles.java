@@ -51,7 +51,9 @@ final class SelectedFiles {
         for (Map.Entry<String, SelectedPlaces> entry : matching.entrySet()) {
             List<Selection.Chosen> earlier = chosen.getOrDefault(entry.getKey(), List.of());
             if (earlier.stream().noneMatch(each -> each.places().isWhole())) {
-                earlier.add(new Selection.Chosen(group, entry.getValue()));
+                SelectedPlaces places =
+                        group.validatorsOnly() ? entry.getValue().ofDocuments() : entry.getValue();
+                earlier.add(new Selection.Chosen(group, places));
                 isLeftEmpty = false;
             }
         }

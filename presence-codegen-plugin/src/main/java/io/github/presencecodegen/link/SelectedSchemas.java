@@ -46,12 +46,12 @@ final class SelectedSchemas {
         });
     }
 
-    /** A file is its root; where that describes no value, it is what is defined in it. What is neither is reported. */
+    /** A file is its root; where that describes no value, it is what is defined in it, unless documents are validated. What is neither is reported. */
     private void addWhole(Document document, SelectedPlaces places) {
         Target root = rootOf(document);
         boolean isSchema = reader.isSchema(document);
         boolean hasDefinitions = !DefinitionNodes.in(root).isEmpty();
-        if (isSchema && (builder.describesValue(root) || !hasDefinitions)) {
+        if (isSchema && (places.isOfDocuments() || builder.describesValue(root) || !hasDefinitions)) {
             builder.addRoot(root);
         } else if (hasDefinitions) {
             addDefinitions(root, places);

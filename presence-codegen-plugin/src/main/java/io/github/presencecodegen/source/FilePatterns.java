@@ -40,7 +40,7 @@ public record FilePatterns(List<String> includes, List<String> excludes) {
             List<PointerPattern> included = pointers(wanted, file);
             List<PointerPattern> excluded = pointers(unwanted, file);
             if (!included.isEmpty() && excluded.stream().noneMatch(PointerPattern::isWhole)) {
-                places.put(file, new SelectedPlaces(included, excluded));
+                places.put(file, new SelectedPlaces(included, excluded, false));
             }
         }
         return places;

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param includes the patterns of pointers to select
  * @param excludes those of pointers to leave out, with all that they lead to
+ * @param isOfDocuments whether the file as a whole is the schema of documents, also where its root says nothing of them; if
+ *     not, it stands for what is defined in it
  */
-public record SelectedPlaces(List<PointerPattern> includes, List<PointerPattern> excludes) {
+public record SelectedPlaces(List<PointerPattern> includes, List<PointerPattern> excludes, boolean isOfDocuments) {
 
     public SelectedPlaces {
         includes = List.copyOf(includes);
@@ -17,7 +19,12 @@ public record SelectedPlaces(List<PointerPattern> includes, List<PointerPattern>
 
     /** A whole file. */
     public static SelectedPlaces whole(String file) {
-        return new SelectedPlaces(List.of(new PointerPattern(file, List.of())), List.of());
+        return new SelectedPlaces(List.of(new PointerPattern(file, List.of())), List.of(), false);
+    }
+
+    /** The same places, where documents are to be validated and nothing else. */
+    public SelectedPlaces ofDocuments() {
+        return new SelectedPlaces(includes, excludes, true);
     }
 
     /** Whether the file is selected as a whole. */

@@ -93,8 +93,12 @@ class EveryKeywordTest {
             List.of("Assertion.UniqueItems", "properties: {b: {%s}}", "uniqueItems: true", "areUnique"),
             List.of("Assertion.Required", "%s", "required: [wanted]", "wanted"),
             List.of("Assertion.Never", "properties: {b: %s}", "false", "forbidden"),
-            List.of("Reference.Ref", "$defs: {c: {minProperties: 77}}, %s", "$ref: '#/$defs/c'", "77"),
-            List.of("Reference.DynamicRef", "$defs: {c: {minProperties: 77}}, %s", "$dynamicRef: '#/$defs/c'", "77"),
+            List.of("Reference.Ref", "minItems: 0, $defs: {c: {minProperties: 77}}, %s", "$ref: '#/$defs/c'", "77"),
+            List.of(
+                    "Reference.DynamicRef",
+                    "minItems: 0, $defs: {c: {minProperties: 77}}, %s",
+                    "$dynamicRef: '#/$defs/c'",
+                    "77"),
             List.of("Reference.Id", "$ref: 'urn:x:c', $defs: {c: {minProperties: 77, %s}}", "$id: 'urn:x:c'", "77"),
             List.of("Reference.Anchor", "$ref: '#c', $defs: {c: {minProperties: 77, %s}}", "$anchor: c", "77"),
             List.of(

@@ -141,7 +141,11 @@ class DefinitionFilesTest {
                 .file("event.yaml", "type: object\nproperties: {id: {type: string}}\n$defs: {x: {type: string}}\n");
         GenerationRequest request = new RequestBuilder(Requests.of(spec.root()))
                 .groups(new SchemaGroup(
-                        List.of("shop.json", "event.yaml#/$defs/x"), List.of(), Requests.PACKAGE, "", true))
+                        List.of("shop.json#/definitions/*", "event.yaml#/$defs/x"),
+                        List.of(),
+                        Requests.PACKAGE,
+                        "",
+                        true))
                 .build();
         assertThat(ProbedCode.of(request)
                         .value("OrderValidator.isValid(\"{}\") && !CurrencyValidator.isValid(\"1\")"

@@ -16,6 +16,16 @@ public final class LoadedCode extends ClassLoader {
         this.classes = classes;
     }
 
+    private LoadedCode(LoadedCode other) {
+        super(LoadedCode.class.getClassLoader());
+        this.classes = other.classes;
+    }
+
+    /** The same classes, none of them initialised. */
+    public LoadedCode anew() {
+        return new LoadedCode(this);
+    }
+
     /** The bytes of every class, by name. */
     public Map<String, byte[]> classes() {
         return classes;

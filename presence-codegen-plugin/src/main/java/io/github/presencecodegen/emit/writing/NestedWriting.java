@@ -25,7 +25,12 @@ record NestedWriting(Blueprint blueprint, ValueWriting values) {
             return isNested(list.item());
         }
         return shape instanceof Shape.MapOf map && isNested(map.value())
-                || shape instanceof Shape.Named named && blueprint.isRecursive(named.key());
+                || shape instanceof Shape.Named named && !isEnum(named.key()) && blueprint.isRecursive(named.key());
+    }
+
+    /** A schema that lists texts may refer to what is around it all the same. */
+    private boolean isEnum(TypeKey key) {
+        return blueprint.model().type(key) instanceof TypeShape.EnumType;
     }
 
     /** The statements that write a member of the object that is being written, unless its value is null. */
