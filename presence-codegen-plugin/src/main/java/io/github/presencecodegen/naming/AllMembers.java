@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Names the members of all types: those of a base first, since what is built on it calls them the same. */
 final class AllMembers {
@@ -47,11 +48,11 @@ final class AllMembers {
                 unknown.forEach(open::push);
             }
         }
-        return known.get(start);
+        return Objects.requireNonNull(known.get(start));
     }
 
     private TypeNames of(TypeKey key) {
-        return namer.name(types.get(key), model.type(key), inherited(key));
+        return namer.name(Objects.requireNonNull(types.get(key)), model.type(key), inherited(key));
     }
 
     /** Two bases may call two properties the same: the accessor is that of the first. */
@@ -60,7 +61,10 @@ final class AllMembers {
         for (TypeKey base : model.kinship().of(key)) {
             List<Property> properties = ((TypeShape.BaseType) model.type(base)).properties();
             for (int i = 0; i < properties.size(); i++) {
-                String accessor = known.get(base).properties().get(i).accessor();
+                String accessor = Objects.requireNonNull(known.get(base))
+                        .properties()
+                        .get(i)
+                        .accessor();
                 if (!accessors.containsValue(accessor)) {
                     accessors.putIfAbsent(properties.get(i).name(), accessor);
                 }

@@ -81,9 +81,9 @@ public final class NameResolution {
         List<Integer> order = IntStream.range(0, names.length)
                 .boxed()
                 .sorted(Comparator.comparing((Integer claim) -> !isGiven(claim))
-                        .thenComparing(claim -> steps[claim])
-                        .thenComparing(claim -> distances[claim])
-                        .thenComparing(claim -> names[claim].length())
+                        .thenComparingInt(claim -> steps[claim])
+                        .thenComparingInt(claim -> distances[claim])
+                        .thenComparingInt(claim -> names[claim].length())
                         .thenComparing(claim -> claims.get(claim).spellings().wireName()))
                 .toList();
         Map<String, Integer> owners = new HashMap<>();

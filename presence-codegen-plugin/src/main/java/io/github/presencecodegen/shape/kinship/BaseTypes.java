@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,10 +33,14 @@ public final class BaseTypes {
         while (!next.isEmpty()) {
             TypeKey key = next.remove();
             if (isObject(key) && all.add(key)) {
-                ((TypeShape.ObjectType) types.get(key)).properties().forEach(property -> held(property.shape(), next));
+                object(key).properties().forEach(property -> held(property.shape(), next));
             }
         }
         return all;
+    }
+
+    private TypeShape.ObjectType object(TypeKey key) {
+        return (TypeShape.ObjectType) Objects.requireNonNull(types.get(key));
     }
 
     private static void held(Shape shape, Deque<TypeKey> next) {
@@ -60,7 +65,7 @@ public final class BaseTypes {
     public Map<TypeKey, TypeShape> of(Set<TypeKey> objects) {
         Map<TypeKey, TypeShape> bases = new LinkedHashMap<>();
         for (TypeKey key : objects) {
-            TypeShape.ObjectType object = (TypeShape.ObjectType) types.get(key);
+            TypeShape.ObjectType object = object(key);
             bases.put(
                     key.base(),
                     new TypeShape.BaseType(

@@ -8,6 +8,7 @@ import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether the accessor of a type can override that of a base: whether its Java type is the same or narrower (JLS 8.4.5). */
 final class Overriding {
@@ -79,7 +80,7 @@ final class Overriding {
                 || own instanceof Shape.Named named && isObject(types.get(named.key()));
     }
 
-    private boolean isObject(TypeShape type) {
+    private static boolean isObject(@Nullable TypeShape type) {
         return type instanceof TypeShape.ObjectType
                 || type instanceof TypeShape.BaseType
                 || type instanceof TypeShape.ValueType value && value.isObject()

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The classes of types that are the same: their schemas say the same, and the values inside them are the same in Java.
@@ -59,7 +60,8 @@ final class TypeClasses {
         List<List<TypeKey>> divided = new ArrayList<>();
         for (List<TypeKey> same : classes) {
             Map<List<Object>, List<TypeKey>> byInner = new LinkedHashMap<>();
-            same.forEach(key -> byInner.computeIfAbsent(inner(types.get(key)), unused -> new ArrayList<>())
+            same.forEach(key -> byInner.computeIfAbsent(
+                            inner(Objects.requireNonNull(types.get(key))), unused -> new ArrayList<>())
                     .add(key));
             divided.addAll(several(byInner.values()));
         }
