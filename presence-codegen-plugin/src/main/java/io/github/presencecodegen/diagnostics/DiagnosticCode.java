@@ -57,7 +57,8 @@ public enum DiagnosticCode {
             "PC111",
             Severity.NOTE,
             "nothing selects or refers to %1$s",
-            "Nothing is generated for it. To generate types, add <include>%2$s/*</include>."),
+            "Nothing is generated for it. To generate types, write <include>%2$s/*</include> beside the"
+                    + " pattern that selects the file."),
 
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "invalid YAML: %1$s", "Correct the syntax at this place."),

@@ -165,8 +165,8 @@ class DefinitionFilesTest {
                 """);
         assertThat(reports("event.yaml"))
                 .containsExactly("spec/event.yaml:3:1: note PC111: nothing selects or refers to one, other\n"
-                        + "    Nothing is generated for it. To generate types, add"
-                        + " <include>event.yaml#/$defs/*</include>.");
+                        + "    Nothing is generated for it. To generate types, write"
+                        + " <include>event.yaml#/$defs/*</include> beside the pattern that selects the file.");
         assertThat(reports("event.yaml", "event.yaml#/$defs/*")).isEmpty();
     }
 

@@ -85,7 +85,7 @@ final class HugeGraphs {
                         "type: object\nallOf: [" + many(200, i -> "{$ref: '#/$defs/a'}, ") + "]\n$defs:\n  a:\n    "
                                 + "properties:\n"
                                 + many(200, i -> "      a" + i + ": {type: object, properties: {b: {type: string}}}\n"),
-                        "m.a.yaml:1:1 PC523",
+                        "m.a.yaml:1:1 PC524",
                         "compiles"));
     }
 
