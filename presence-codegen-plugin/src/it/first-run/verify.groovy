@@ -22,10 +22,11 @@ assert manifest.types*.type.containsAll([
     'org.example.it.DoorbellEdu$Content',
     'org.example.it.DoorbellEdu$Manner',
     'org.example.it.DoorbellEdu$Visitor',
+    'org.example.it.EduBase',
 ])
 manifest.types.each {
     assert new File(classes, it.type.replace('.', '/') + '.class').file : it
-    assert it.file == 'event-schemas/m.doorbell.yaml'
+    assert it.file == (it.kind == 'base' ? 'edu.yaml' : 'event-schemas/m.doorbell.yaml')
 }
 def visitor = manifest.types.find { it.type == 'org.example.it.DoorbellEdu$Visitor' }
 assert visitor.kind == 'object'
