@@ -33,6 +33,10 @@ final class InheritedNames {
     Set<String> in(TypeKey type, List<TypeKey> nestedTypes) {
         Set<String> names = new TreeSet<>(of(type));
         nestedTypes.forEach(each -> names.addAll(of(each)));
+        if (names.contains(Map.class.getSimpleName())) {
+            // JavaPoet imports the outer class of a nested one, whatever is to be qualified.
+            names.add(Map.Entry.class.getSimpleName());
+        }
         return names;
     }
 

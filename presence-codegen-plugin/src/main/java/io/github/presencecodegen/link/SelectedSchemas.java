@@ -46,7 +46,10 @@ final class SelectedSchemas {
         });
     }
 
-    /** A file is its root; where that describes no value, it is what is defined in it, unless documents are validated. What is neither is reported. */
+    /**
+     * A file is its root, or what is defined in it where the root describes no value. Where documents are validated, it is its
+     * root in any case. A file that has neither is reported.
+     */
     private void addWhole(Document document, SelectedPlaces places) {
         Target root = rootOf(document);
         boolean isSchema = reader.isSchema(document);

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the types that the user names. A schema that is merged into several files is a type of each, and so named in each.
+ * Finds the types that the user names. Schemas that several places put together are a type of each place, and so named in each.
  * Where it becomes several types of one file, it stands for the outermost; the others are told by what they are for, in
  * parentheses behind it.
  */

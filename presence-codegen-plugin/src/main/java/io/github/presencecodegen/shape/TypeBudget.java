@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class TypeBudget {
 
-    /** All nested types are overloads of one validator's methods. */
+    /** They are nested in one class, and their codecs in another. */
     static final int MOST_TYPES = 500;
 
     /** Properties and values of enums. */

@@ -234,6 +234,18 @@ class BasesTest {
     }
 
     @Test
+    void aNestedNameDisturbsNoLoopOverEntries() {
+        spec.file("pet.yaml", "type: object\nproperties: {map: {type: object, properties: {a: {type: string}}}}\n")
+                .file("dog.yaml", """
+                        allOf: [{$ref: pet.yaml}]
+                        properties: {tree: {$ref: '#/$defs/tree'}}
+                        $defs: {tree: {type: object, additionalProperties: {$ref: '#/$defs/tree'}}}
+                        """);
+        assertThat(ProbedCode.of(spec).value("Dog.fromJson(\"{\\\"tree\\\":{\\\"a\\\":{}}}\").toJson()"))
+                .isEqualTo("{\"tree\":{\"a\":{}}}");
+    }
+
+    @Test
     void twoBasesMayHaveOneNestedName() {
         String base = "type: object\nproperties: {%s: {type: object, title: Info, properties: {%s: {type: string}}}}\n";
         spec.file("one.yaml", base.formatted("info", "a").replace("title: Info, ", ""))

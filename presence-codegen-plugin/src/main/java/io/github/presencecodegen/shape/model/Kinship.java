@@ -17,9 +17,6 @@ import java.util.Set;
  */
 public record Kinship(Map<TypeKey, List<TypeKey>> direct) {
 
-    /** Of types that have nothing in common. */
-    public static final Kinship NONE = new Kinship(Map.of());
-
     public Kinship {
         Map<TypeKey, List<TypeKey>> copies = new LinkedHashMap<>();
         direct.forEach((key, bases) -> copies.put(key, List.copyOf(bases)));
