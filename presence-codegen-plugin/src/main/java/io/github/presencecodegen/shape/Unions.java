@@ -2,12 +2,20 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.choice.Choice;
+import io.github.presencecodegen.shape.choice.Choice.Option;
+import io.github.presencecodegen.shape.choice.Choices;
 import io.github.presencecodegen.shape.model.Alternative;
+import io.github.presencecodegen.shape.model.Binding;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
+import io.github.presencecodegen.shape.narrowing.TypeSet;
+import io.github.presencecodegen.support.JsonKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +28,12 @@ final class Unions {
 
     private final Modeling modeling;
     private final ShapeFinder shapes;
+    private final Choices choices;
 
     Unions(Modeling modeling, ShapeFinder shapes) {
         this.modeling = modeling;
         this.shapes = shapes;
+        this.choices = new Choices(modeling.narrowing());
     }
 
     /** What a value of one of several types becomes; null is none of them. */
@@ -42,7 +52,7 @@ final class Unions {
 
     /** What a value becomes that has a choice between schemas; empty if the choice decides nothing about its type. */
     Optional<Shape> choice(DescribedValue described) {
-        return Choice.of(described, modeling.narrowing())
+        return choices.of(described)
                 .filter(Choice::isKnown)
                 .flatMap(choice ->
                         shape(choice, described).map(shape -> choice.isNullable() ? new Shape.Nullable(shape) : shape));
@@ -69,17 +79,63 @@ final class Unions {
                             MOST_ALTERNATIVES);
             return Optional.empty();
         }
+        meant(choice, described).ifPresent(type -> modeling.demandType(described, binding(type)));
         return Optional.of(modeling.want(key, again -> union(key, alternatives(key, again))));
     }
 
+    /** Whether a value has a choice between schemas of which some say of what type it is. */
+    boolean describesSome(DescribedValue described) {
+        return described.narrowed().choices().stream()
+                .flatMap(choice -> choice.ids().stream())
+                .map(id -> TypeSet.of(modeling.narrowing().narrow(List.of(id))))
+                .anyMatch(types -> !types.types().isEmpty());
+    }
+
+    /** The kind of the values that all options of a choice describe, without saying that a value must be of it. */
+    Optional<SchemaType> meant(DescribedValue described) {
+        return choices.of(described).filter(Choice::isKnown).flatMap(choice -> meant(choice, described));
+    }
+
+    private static Optional<SchemaType> meant(Choice choice, DescribedValue described) {
+        return described.narrowed().impliedTypes().isPresent()
+                ? Optional.empty()
+                : TypeSet.union(choice.options().stream()
+                                .map(Choice.Option::types)
+                                .toList())
+                        .only()
+                        .filter(SchemaType::isStructured);
+    }
+
+    private static Binding binding(SchemaType type) {
+        return type == SchemaType.ARRAY ? Binding.ARRAY : Binding.OBJECT;
+    }
+
     private List<Alternative> alternatives(TypeKey key, DescribedValue described) {
-        return Choice.of(described, modeling.narrowing()).stream()
-                .flatMap(choice -> choice.options().stream())
-                .map(option -> of(option, key))
+        List<Option> options = choices.of(described).map(Choice::options).orElse(List.of());
+        // What is demanded of the whole is not demanded of each once more: some may allow other values.
+        List<Alternative> all = meant(described).isPresent()
+                ? modeling.bindings().demandingNothing(() -> of(options, key))
+                : of(options, key);
+        Map<Shape, Long> count = all.stream().collect(Collectors.groupingBy(Alternative::shape, Collectors.counting()));
+        Map<Shape, Alternative> scalars = new HashMap<>();
+        return all.stream()
+                .map(each -> each.shape() instanceof Shape.Scalar && count.get(each.shape()) > 1
+                        ? scalars.computeIfAbsent(each.shape(), shape -> ofWhole(shape, each.kinds(), described))
+                        : each)
+                .distinct()
                 .toList();
     }
 
-    private Alternative of(Choice.Option option, TypeKey key) {
+    /** What several options become that only differ in what they assert; which of them it is, the union checks. */
+    private static Alternative ofWhole(Shape shape, Set<JsonKind> kinds, DescribedValue described) {
+        return new Alternative(shape, described.ids(), kinds, Optional.empty());
+    }
+
+    private List<Alternative> of(List<Option> options, TypeKey key) {
+        return options.stream().map(option -> of(option, key)).toList();
+    }
+
+    private Alternative of(Option option, TypeKey key) {
         return new Alternative(
                 shapes.find(key.owner(), option.ids()).withoutNull(),
                 option.ids(),
