@@ -12,10 +12,9 @@ import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.TypeSet;
-import io.github.presencecodegen.support.JsonKind;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,19 +115,24 @@ final class Unions {
         List<Alternative> all = meant(described).isPresent()
                 ? modeling.bindings().demandingNothing(() -> of(options, key))
                 : of(options, key);
-        Map<Shape, Long> count = all.stream().collect(Collectors.groupingBy(Alternative::shape, Collectors.counting()));
-        Map<Shape, Alternative> scalars = new HashMap<>();
-        return all.stream()
-                .map(each -> each.shape() instanceof Shape.Scalar && count.get(each.shape()) > 1
-                        ? scalars.computeIfAbsent(each.shape(), shape -> ofWhole(shape, each.kinds(), described))
-                        : each)
-                .distinct()
+        Set<Alternative> distinct = new LinkedHashSet<>();
+        all.forEach(each -> distinct.add(isOnlyOfItsKind(each, all) ? ofWhole(each, described) : each));
+        return List.copyOf(distinct);
+    }
+
+    /** Whether an alternative is one of several that are the same scalar, and no other has values of that kind. */
+    private static boolean isOnlyOfItsKind(Alternative alternative, List<Alternative> all) {
+        List<Alternative> alike = all.stream()
+                .filter(other -> !Collections.disjoint(other.kinds(), alternative.kinds()))
                 .toList();
+        return alternative.shape() instanceof Shape.Scalar
+                && alike.size() > 1
+                && alike.stream().allMatch(other -> other.shape().equals(alternative.shape()));
     }
 
     /** What several options become that only differ in what they assert; which of them it is, the union checks. */
-    private static Alternative ofWhole(Shape shape, Set<JsonKind> kinds, DescribedValue described) {
-        return new Alternative(shape, described.ids(), kinds, Optional.empty());
+    private static Alternative ofWhole(Alternative alternative, DescribedValue described) {
+        return new Alternative(alternative.shape(), described.ids(), alternative.kinds(), Optional.empty());
     }
 
     private List<Alternative> of(List<Option> options, TypeKey key) {
