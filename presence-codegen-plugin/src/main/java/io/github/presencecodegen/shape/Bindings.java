@@ -5,6 +5,7 @@ import io.github.presencecodegen.shape.model.Binding;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -16,11 +17,29 @@ final class Bindings {
     /** Whether it is only tried what a value would become. */
     private boolean isTried;
 
+    private Optional<SchemaId> exempt = Optional.empty();
+
     /** One that nothing is demanded of. */
     static Bindings ofNothing() {
         Bindings bindings = new Bindings();
         bindings.isTried = true;
         return bindings;
+    }
+
+    /** What is found without a demand on the type of one value, which is known already, or may be another. */
+    <T> T demandingNoType(SchemaId id, Supplier<T> search) {
+        Optional<SchemaId> before = exempt;
+        exempt = Optional.of(id);
+        try {
+            return search.get();
+        } finally {
+            exempt = before;
+        }
+    }
+
+    /** Whether a type may be demanded of a value. */
+    boolean mayDemandType(SchemaId id) {
+        return !isTried && !exempt.equals(Optional.of(id));
     }
 
     /** What is found without a demand on the values themselves; on what they hold there may be demands later. */

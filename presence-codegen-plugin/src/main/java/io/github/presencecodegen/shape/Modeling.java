@@ -44,7 +44,7 @@ record Modeling(
      */
     void demandType(DescribedValue described, Binding type) {
         Narrowed narrowed = described.narrowed();
-        if (narrowed.impliedTypes().isPresent() || bindings.isTried()) {
+        if (narrowed.impliedTypes().isPresent() || !bindings.mayDemandType(described.source())) {
             return;
         }
         if (narrowed.values().isEmpty()) {

@@ -97,7 +97,7 @@ final class ObjectModeler {
             return new Property(name, shapes.find(value), required, ids, documentation);
         }
         // A value of another kind is kept as it is.
-        Shape shape = modeling.bindings().demandingNothing(() -> shapes.find(value));
+        Shape shape = modeling.bindings().demandingNoType(value.source(), () -> shapes.find(value));
         boolean isAny = shape.equals(ShapeFinder.ANY);
         return new Property(name, shape, false, ids, documentation, isAny ? Typing.TOTAL : Typing.BY_KIND);
     }

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.choice.Choice;
 import io.github.presencecodegen.shape.choice.Choice.Option;
@@ -10,6 +11,7 @@ import io.github.presencecodegen.shape.model.Binding;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.TypeSet;
 import java.util.Collections;
@@ -64,9 +66,8 @@ final class Unions {
             return Optional.of(shapes.single(scalar.get(), described, key));
         }
         if (choice.options().size() == 1) {
-            return Optional.of(shapes.find(
-                                    described.owner(), choice.options().get(0).ids())
-                            .withoutNull())
+            List<SchemaId> ids = choice.options().get(0).ids();
+            return Optional.of(option(described.owner(), ids, isOfOneKind(described)))
                     .filter(shape -> !shape.equals(ShapeFinder.ANY));
         }
         if (choice.options().size() > MOST_ALTERNATIVES) {
@@ -86,13 +87,24 @@ final class Unions {
     boolean describesSome(DescribedValue described) {
         return described.narrowed().choices().stream()
                 .flatMap(choice -> choice.ids().stream())
-                .map(id -> TypeSet.of(modeling.narrowing().narrow(List.of(id))))
-                .anyMatch(types -> !types.types().isEmpty());
+                .map(id -> modeling.narrowing().narrow(List.of(id)))
+                .filter(option -> Contradiction.in(option).isEmpty())
+                .map(TypeSet::of)
+                .anyMatch(types -> !types.types().isEmpty() && !types.types().equals(Set.of(SchemaType.NULL)));
     }
 
     /** The kind of the values that all options of a choice describe, without saying that a value must be of it. */
     Optional<SchemaType> meant(DescribedValue described) {
         return choices.of(described).filter(Choice::isKnown).flatMap(choice -> meant(choice, described));
+    }
+
+    /** What the whole says, or what is demanded of it, is not demanded of each option: some may allow other values. */
+    private boolean isOfOneKind(DescribedValue described) {
+        return TypeSet.of(described.narrowed())
+                .only()
+                .or(() -> meant(described))
+                .filter(SchemaType::isStructured)
+                .isPresent();
     }
 
     private static Optional<SchemaType> meant(Choice choice, DescribedValue described) {
@@ -111,10 +123,9 @@ final class Unions {
 
     private List<Alternative> alternatives(TypeKey key, DescribedValue described) {
         List<Option> options = choices.of(described).map(Choice::options).orElse(List.of());
-        // What is demanded of the whole is not demanded of each once more: some may allow other values.
-        List<Alternative> all = meant(described).isPresent()
-                ? modeling.bindings().demandingNothing(() -> of(options, key))
-                : of(options, key);
+        boolean isOfOneKind = isOfOneKind(described);
+        List<Alternative> all =
+                options.stream().map(option -> of(option, key, isOfOneKind)).toList();
         Set<Alternative> distinct = new LinkedHashSet<>();
         all.forEach(each -> distinct.add(isOnlyOfItsKind(each, all) ? ofWhole(each, described) : each));
         return List.copyOf(distinct);
@@ -135,13 +146,17 @@ final class Unions {
         return new Alternative(alternative.shape(), described.ids(), alternative.kinds(), Optional.empty());
     }
 
-    private List<Alternative> of(List<Option> options, TypeKey key) {
-        return options.stream().map(option -> of(option, key)).toList();
+    private Shape option(SchemaId owner, List<SchemaId> ids, boolean isOfOneKind) {
+        DescribedValue described = modeling.describe(owner, ids);
+        Shape shape = isOfOneKind
+                ? modeling.bindings().demandingNoType(described.source(), () -> shapes.find(described))
+                : shapes.find(described);
+        return shape.withoutNull();
     }
 
-    private Alternative of(Option option, TypeKey key) {
+    private Alternative of(Option option, TypeKey key, boolean isOfOneKind) {
         return new Alternative(
-                shapes.find(key.owner(), option.ids()).withoutNull(),
+                option(key.owner(), option.ids(), isOfOneKind),
                 option.ids(),
                 option.types().types().stream().map(SchemaType::kind).collect(Collectors.toSet()),
                 modeling.documenting().of(List.of(option.schema())).title());

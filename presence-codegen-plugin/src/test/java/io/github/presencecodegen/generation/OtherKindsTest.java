@@ -23,6 +23,8 @@ class OtherKindsTest {
             properties:
               object: {properties: {a: {type: string}}}
               list: {items: {type: string}}
+              numbers: {items: {type: integer}}
+              typed: {type: object, oneOf: [{properties: {n: {type: integer}}, required: [n]}, {properties: {s: {type: string}}, required: [s]}]}
               map: {additionalProperties: {type: integer}}
               tuple: {prefixItems: [{type: string}, {type: integer}]}
               long: {properties: {a: {type: string}}, minLength: 3}
@@ -57,6 +59,8 @@ class OtherKindsTest {
                 "{\"list\":4}",
                 "{\"list\":[\"x\"]}",
                 "{\"map\":[1]}",
+                "{\"numbers\":[1]}",
+                "{\"typed\":{\"n\":1}}",
                 "{\"tuple\":{}}",
                 "{\"tuple\":[\"x\"]}",
                 "{\"long\":\"abc\"}",
@@ -91,6 +95,8 @@ class OtherKindsTest {
             value = {
                 "{\"object\":{\"a\":1}}",
                 "{\"list\":[4]}",
+                "{\"numbers\":[1e30]}",
+                "{\"typed\":{\"n\":1e30}}",
                 "{\"long\":\"ab\"}",
                 "{\"choice\":[{}]}",
                 "{\"nullable\":3}",
@@ -138,6 +144,7 @@ class OtherKindsTest {
                   held: {type: array, items: {$ref: '#/$defs/held'}}
                   again: {type: array, items: {$ref: '#/$defs/held'}}
                   fine: {properties: {b: {type: string}}}
+                  typed: {type: object, oneOf: [{properties: {x: {type: string}}, required: [x]}, {properties: {y: {}}}]}
                 required: [required]
                 $defs:
                   held:
@@ -149,6 +156,8 @@ class OtherKindsTest {
                 .extracting(diagnostic ->
                         diagnostic.code() + " " + diagnostic.place().line())
                 .containsExactly(
-                        DiagnosticCode.NARROWED + " 1", DiagnosticCode.NARROWED + " 2", DiagnosticCode.NARROWED + " 9");
+                        DiagnosticCode.NARROWED + " 1",
+                        DiagnosticCode.NARROWED + " 2",
+                        DiagnosticCode.NARROWED + " 10");
     }
 }
