@@ -63,10 +63,12 @@ class ArchitectureTest {
         room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support", "pattern");
         room("shape.kinship", "shape.model", "shape.narrowing", "schema", "link");
         room("shape.unification", "shape.model", "schema", "link", "support");
+        room("shape.choice", "shape.model", "shape.narrowing", "schema");
         room(
                 "shape",
                 "shape.model",
                 "shape.narrowing",
+                "shape.choice",
                 "shape.kinship",
                 "shape.unification",
                 "schema",
@@ -189,6 +191,7 @@ class ArchitectureTest {
         room(
                 "emit.builders",
                 "emit.blueprint",
+                "emit.java",
                 "emit.javadoc",
                 "emit.javadoc.text",
                 "emit.writing",

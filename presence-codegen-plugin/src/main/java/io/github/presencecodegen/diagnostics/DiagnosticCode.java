@@ -243,6 +243,16 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "the default must be %1$s, but is %2$s",
             "Correct it. Until then it is neither documented nor returned by any method."),
+    NARROWED(
+            "PC525",
+            Severity.WARNING,
+            "this describes %1$s and does not say that a value must be one; the Java type takes %2$s only",
+            "Write \"type: %3$s\" if that is meant."),
+    UNTYPED(
+            "PC526",
+            Severity.NOTE,
+            "this has the Java type %1$s, although the schema says more: %2$s",
+            "Validators check all of it."),
     NAME_CLASH(
             "PC523",
             Severity.WARNING,

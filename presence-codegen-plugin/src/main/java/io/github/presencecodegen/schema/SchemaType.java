@@ -21,6 +21,11 @@ public enum SchemaType {
         return this == INTEGER_AS_WRITTEN ? INTEGER.word() : name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its values have parts. */
+    public boolean isStructured() {
+        return this == OBJECT || this == ARRAY;
+    }
+
     /** The kind of the JSON values of this type. */
     public JsonKind kind() {
         return switch (this) {

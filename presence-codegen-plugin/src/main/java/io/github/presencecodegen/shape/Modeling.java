@@ -1,11 +1,14 @@
 package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.Binding;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
+import io.github.presencecodegen.shape.narrowing.Narrowed;
 import io.github.presencecodegen.shape.narrowing.Narrowing;
+import io.github.presencecodegen.shape.narrowing.TypeSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +35,31 @@ record Modeling(
 
     /** The same for types that no value is read as: what they demand concerns nobody. */
     Modeling demandingNothing() {
-        return new Modeling(narrowing, identity, documenting, new Bindings(), formats, reports, wanted);
+        return new Modeling(narrowing, identity, documenting, Bindings.ofNothing(), formats, reports, wanted);
+    }
+
+    /**
+     * Demands a type of a value that schemas describe as if it had it, unless one says so; values that are listed may be of
+     * several. Says so where schemas allow other values.
+     */
+    void demandType(DescribedValue described, Binding type) {
+        Narrowed narrowed = described.narrowed();
+        if (narrowed.impliedTypes().isPresent() || !bindings.mayDemandType(described.source())) {
+            return;
+        }
+        if (narrowed.values().isEmpty()) {
+            bindings.demandType(described.source(), type);
+            reports.narrowed(identity.follow(described.source()), type);
+        } else if (TypeSet.of(narrowed).only().isPresent()) {
+            bindings.demandType(described.source(), type);
+        }
+    }
+
+    /** Says that a value has no type of its own although its schema says more. */
+    void untyped(SchemaId source, String javaType, String reason) {
+        if (!bindings.isTried()) {
+            reports.untyped(identity.follow(source), javaType, reason);
+        }
     }
 
     /** A value that must satisfy some schemas. */

@@ -3,11 +3,13 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.model.Documentation;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.model.Typing;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
 import java.util.ArrayList;
@@ -29,11 +31,13 @@ final class ObjectModeler {
     private final Modeling modeling;
     private final ShapeFinder shapes;
     private final Containers containers;
+    private final ConditionalModeler conditional;
 
-    ObjectModeler(Modeling modeling, ShapeFinder shapes, Containers containers) {
+    ObjectModeler(Modeling modeling, ShapeFinder shapes, Containers containers, ConditionalModeler conditional) {
         this.modeling = modeling;
         this.shapes = shapes;
         this.containers = containers;
+        this.conditional = conditional;
     }
 
     /** The class of what is described; none where something about it was reported. */
@@ -56,6 +60,7 @@ final class ObjectModeler {
         if (lists > MOST_LISTS) {
             return tooLarge(key, lists + " lists, including nested ones", MOST_LISTS);
         }
+        properties.addAll(conditional.properties(described, open));
         boolean saysObject = described.narrowed().isOnly(SchemaType.OBJECT);
         return Optional.of(new TypeShape.ObjectType(key, modeling.documenting().of(key), properties, open, saysObject));
     }
@@ -86,12 +91,15 @@ final class ObjectModeler {
     private Property property(TypeKey key, String name, List<SchemaId> ids, boolean required) {
         DiagnosticCode code = required ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_PRESENT;
         modeling.reports().contradiction(code, key.owner(), ids);
-        return new Property(
-                name,
-                shapes.find(key.owner(), ids),
-                required,
-                ids,
-                modeling.documenting().of(ids));
+        Documentation documentation = modeling.documenting().of(ids);
+        DescribedValue value = modeling.describe(key.owner(), ids);
+        if (required || shapes.meant(value).isEmpty()) {
+            return new Property(name, shapes.find(value), required, ids, documentation);
+        }
+        // A value of another kind is kept as it is.
+        Shape shape = modeling.bindings().demandingNoType(value.source(), () -> shapes.find(value));
+        boolean isAny = shape.equals(ShapeFinder.ANY);
+        return new Property(name, shape, false, ids, documentation, isAny ? Typing.TOTAL : Typing.BY_KIND);
     }
 
     /** A required name that has no description of its own. */

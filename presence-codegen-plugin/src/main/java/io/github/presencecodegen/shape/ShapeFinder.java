@@ -13,6 +13,7 @@ import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
+import io.github.presencecodegen.shape.narrowing.TypeSet;
 import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
@@ -39,7 +40,7 @@ final class ShapeFinder {
         this.modeling = modeling;
         this.containers = new Containers(modeling, this, regexes);
         this.unions = new Unions(modeling, this);
-        this.objects = new ObjectModeler(modeling, this, containers);
+        this.objects = new ObjectModeler(modeling, this, containers, containers.conditional());
     }
 
     /** What a value that must satisfy the schemas becomes, in or below the type of a file. */
@@ -61,7 +62,12 @@ final class ShapeFinder {
         if (Contradiction.in(described.narrowed()).isPresent()) {
             return ANY;
         }
-        return texts(described).or(() -> unions.choice(described)).orElseGet(() -> typed(described));
+        Shape shape = texts(described).or(() -> unions.choice(described)).orElseGet(() -> typed(described));
+        if (shape.equals(ANY) && unions.describesSome(described)) {
+            modeling.untyped(
+                    described.source(), "JsonValue", "one of the schemas to choose from allows values of any type");
+        }
+        return shape;
     }
 
     /** The shape of listed values that are all strings or null. */
@@ -97,6 +103,15 @@ final class ShapeFinder {
                         key,
                         () -> Optional.of(new TypeShape.EnumType(
                                 key, modeling.documenting().of(key), texts)));
+    }
+
+    /** The kind of value that some schemas describe, object or array, without saying that a value must be of it. */
+    Optional<SchemaType> meant(DescribedValue described) {
+        Narrowed narrowed = described.narrowed();
+        if (narrowed.impliedTypes().isPresent() || narrowed.values().isPresent()) {
+            return Optional.empty();
+        }
+        return TypeSet.of(narrowed).only().or(() -> unions.meant(described));
     }
 
     /** What values become of the types that the schemas say or mean. */
@@ -144,7 +159,7 @@ final class ShapeFinder {
     }
 
     private Shape object(DescribedValue described, TypeKey key) {
-        modeling.bindings().demandType(described.narrowed(), described.source(), Binding.OBJECT);
+        modeling.demandType(described, Binding.OBJECT);
         return containers.map(described).orElseGet(() -> modeling.want(key, again -> objects.model(key, again)));
     }
 

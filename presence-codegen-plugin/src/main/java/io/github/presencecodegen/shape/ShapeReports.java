@@ -6,6 +6,7 @@ import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.kinship.FittingBases;
+import io.github.presencecodegen.shape.model.Binding;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
@@ -23,6 +24,12 @@ final class ShapeReports {
 
     /** The schemas of which it was said that nothing satisfies them. */
     private final Set<SchemaId> reported = new HashSet<>();
+
+    /** The schemas of which it was said that their values have no types of their own. */
+    private final Set<SchemaId> untyped = new HashSet<>();
+
+    /** The schemas of which it was said that their types refuse what they allow. */
+    private final Set<SchemaId> narrowed = new HashSet<>();
 
     ShapeReports(SchemaGraph graph, Narrowing narrowing, Diagnostics diagnostics) {
         this.graph = graph;
@@ -70,6 +77,26 @@ final class ShapeReports {
                 stranger.property()
                         .map(property -> "the accessor of \"" + property.name() + "\" does not fit")
                         .orElse("that is nested in the type itself"));
+    }
+
+    /** Says that values are refused which a schema allows, once for each. */
+    void narrowed(SchemaId id, Binding type) {
+        if (narrowed.add(id)) {
+            boolean isObject = type == Binding.OBJECT;
+            report(
+                    DiagnosticCode.NARROWED,
+                    id,
+                    isObject ? "the properties of an object" : "the items of an array",
+                    isObject ? "objects" : "arrays",
+                    isObject ? "object" : "array");
+        }
+    }
+
+    /** Says that a value has no type of its own although its schema says more, once for each schema. */
+    void untyped(SchemaId id, String javaType, String reason) {
+        if (untyped.add(id)) {
+            report(DiagnosticCode.UNTYPED, id, javaType, reason);
+        }
     }
 
     void report(DiagnosticCode code, SchemaId id, Object... arguments) {

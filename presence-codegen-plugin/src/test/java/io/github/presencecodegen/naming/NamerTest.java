@@ -150,7 +150,7 @@ class NamerTest {
                 properties:
                   noteEdu: {type: object, properties: {builder: {type: object, properties: {a: {type: string}}}}}
                 """);
-        assertThat(typeNames()).containsExactly("NoteEdu", "NoteEdu.NoteEdu_2", "NoteEdu.Builder_");
+        assertThat(typeNames()).containsExactly("NoteEdu", "NoteEdu.NoteEduObject", "NoteEdu.Builder_");
     }
 
     @Test
@@ -282,7 +282,7 @@ class NamerTest {
     }
 
     @Test
-    void typesThatSomeFileSystemTakesForOneAreNumbered() {
+    void typesThatSomeFileSystemTakesForOneAreNumberedInTheOrderOfTheirPlaces() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -293,7 +293,7 @@ class NamerTest {
                   \u00e5: {type: object, properties: {e: {type: string}}}
                 """);
         assertThat(typeNames())
-                .containsExactly("AEdu", "AEdu.Mass", "AEdu.MASS_2", "AEdu.Ma\u00df_3", "AEdu.\u00c5", "AEdu.\u00c5_2");
+                .containsExactly("AEdu", "AEdu.Mass_2", "AEdu.MASS", "AEdu.Ma\u00df_3", "AEdu.\u00c5_2", "AEdu.\u00c5");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.model.Typing;
 import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
@@ -42,9 +43,18 @@ public record Member(
         Inherited inherited,
         Optional<TypeKey> around) {
 
-    /** The members of a class: the named ones in schema order, then its open maps. */
+    /** The members of a class that have fields: the named ones in schema order, then its open maps. */
     public static List<Member> of(TypeShape.ObjectType object, Blueprint blueprint) {
-        return of(object.key(), object.properties(), object.open(), blueprint);
+        return of(object.key(), object.properties(), object.open(), blueprint).stream()
+                .filter(member -> member.property().typing() != Typing.CONDITIONAL)
+                .toList();
+    }
+
+    /** The properties of a class that are only described under a condition, in the order in which they are described. */
+    public static List<Member> conditional(TypeShape.ObjectType object, Blueprint blueprint) {
+        return of(object.key(), object.properties(), object.open(), blueprint).stream()
+                .filter(member -> member.property().typing() == Typing.CONDITIONAL)
+                .toList();
     }
 
     /** The accessors of a base in schema order. */
@@ -220,6 +230,11 @@ public record Member(
     /** The type of what the list or map holds. */
     public Shape held() {
         return held(value());
+    }
+
+    /** Whether it may have a value of another kind, which is kept among the properties that no schema describes. */
+    public boolean isByKind() {
+        return property.typing() == Typing.BY_KIND;
     }
 
     /** Whether the schema allows only one value. */

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
 import io.github.presencecodegen.naming.words.ClassNames;
@@ -29,17 +30,24 @@ public final class BuilderEmitter {
     private final ClassName codec;
     private final ClassName builder;
     private final List<Member> members;
+    private final List<Member> conditional;
     private final OpenMembers open;
     private final SetterEmitter setters;
 
     public BuilderEmitter(
-            Blueprint blueprint, ClassName type, ClassName codec, List<Member> members, JavadocComments described) {
+            Blueprint blueprint,
+            ClassName type,
+            ClassName codec,
+            List<Member> members,
+            List<Member> conditional,
+            JavadocComments described) {
         this.blueprint = blueprint;
         this.type = type;
         this.codec = codec;
         this.builder = type.nestedClass(ClassNames.BUILDER);
         this.members = members.stream().map(member -> member.asMap(blueprint)).toList();
         List<Member> open = this.members.stream().filter(Member::isOpen).toList();
+        this.conditional = conditional;
         this.open = new OpenMembers(blueprint, codec, open);
         this.setters = new SetterEmitter(blueprint, builder, codec, open, described);
     }
@@ -55,6 +63,7 @@ public final class BuilderEmitter {
             spec.addMethods(setters.emit(member));
             member.around().ifPresent(key -> spec.addMethod(setters.ofMapClass(member, key)));
         }
+        conditional.forEach(member -> spec.addMethod(setters.conditional(member)));
         return spec.addMethod(unchecked()).build();
     }
 
@@ -141,11 +150,26 @@ public final class BuilderEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(type)
-                .addStatement("return new $T($Lunknown())", type, arguments.build());
+                .addStatement("return new $T($L$L)", type, arguments.build(), unknown());
         if (members.stream().anyMatch(Member::isRequired)) {
             blueprint.nullness().suppress(method);
         }
         return method.build();
+    }
+
+    /** What is set as what its schema describes stands in the place of another value that is kept. */
+    private CodeBlock unknown() {
+        List<Member> byKind = members.stream().filter(Member::isByKind).toList();
+        if (byKind.isEmpty()) {
+            return CodeBlock.of("unknown()");
+        }
+        CodeBlock names = byKind.stream()
+                .map(member -> CodeBlock.of("$L", JavaLiteral.of(member.wireName())))
+                .collect(CodeBlock.joining(",$W"));
+        CodeBlock values = byKind.stream()
+                .map(member -> CodeBlock.of("$N", member.accessor()))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("unknown(new $T[] {$L},$W$L)", String.class, names, values);
     }
 
     /** A class around a map is made without checks, where it can be; what is built is checked as a whole. */

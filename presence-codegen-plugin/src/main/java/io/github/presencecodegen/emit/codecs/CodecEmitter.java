@@ -13,9 +13,13 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.writing.WritingEmitter;
 import io.github.presencecodegen.naming.words.ClassNames;
+import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.support.JsonKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class that reads a type in one pass over the bytes, and ties it to its writer and its checks. */
@@ -42,9 +46,10 @@ public final class CodecEmitter {
             begin(spec, blueprint.support().objectCodec(type), CodeBlock.of("NAMES,$W"))
                     .addField(names(members))
                     .addField(instance());
-            new ReadingEmitter(blueprint, object, members).emit(spec, codec);
+            new ReadingEmitter(blueprint, object, members, Member.conditional(object, blueprint)).emit(spec, codec);
             return spec.addMethods(new WritingEmitter(blueprint, object.key(), members).emit())
-                    .addMethod(components(members));
+                    .addMethod(components(members))
+                    .addMethods(keeps(members));
         }
         begin(spec, blueprint.support().jsonCodec(type), CodeBlock.of("")).addField(instance());
         if (shape instanceof TypeShape.UnionType union) {
@@ -97,6 +102,38 @@ public final class CodecEmitter {
                 .addParameter(type, "value")
                 .addStatement("return new $T[] {$L}", Object.class, CodeBlock.join(fields, ",$W"))
                 .build();
+    }
+
+    /** Which values that are not of the types of their properties are kept with what no schema describes. */
+    private List<MethodSpec> keeps(List<Member> members) {
+        List<Member> byKind = members.stream().filter(Member::isByKind).toList();
+        if (byKind.isEmpty()) {
+            return List.of();
+        }
+        AdmittedTypes types = new AdmittedTypes(blueprint.model());
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (name) {\n$>");
+        for (boolean isArray : List.of(false, true)) {
+            String names = byKind.stream()
+                    .filter(member -> types.admit(Set.of(SchemaType.ARRAY), member.value()) == isArray)
+                    .map(member -> JavaLiteral.of(member.wireName()).toString())
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                JsonKind kind = isArray ? JsonKind.ARRAY : JsonKind.OBJECT;
+                cases.add(
+                        "case $L -> kind != $T.$L;\n",
+                        names,
+                        blueprint.support().jsonKind(),
+                        kind);
+            }
+        }
+        return List.of(MethodSpec.methodBuilder("keeps")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(boolean.class)
+                .addParameter(String.class, "name")
+                .addParameter(blueprint.support().jsonKind(), "kind")
+                .addCode(cases.add("default -> false;\n$<};\n").build())
+                .build());
     }
 
     private MethodSpec write() {

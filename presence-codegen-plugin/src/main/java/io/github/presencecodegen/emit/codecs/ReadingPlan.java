@@ -98,6 +98,11 @@ public final class ReadingPlan {
         return all;
     }
 
+    /** The plans of a value that may be anything. */
+    public List<PlanId> trees(List<SchemaId> ids) {
+        return asking(ids, new Shape.Scalar(ScalarKind.ANY));
+    }
+
     /** Those that say more than of what type the value is, where reading says that. */
     private List<PlanId> asking(List<SchemaId> ids, Shape shape) {
         return ids.stream()

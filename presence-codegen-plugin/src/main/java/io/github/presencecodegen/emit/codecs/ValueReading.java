@@ -13,6 +13,7 @@ import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -75,8 +77,8 @@ final class ValueReading {
                 .orElseGet(() -> CodeBlock.of("$N($N)", ownMethod(shape, ids, value), in));
     }
 
-    /** What reads values, for a method that reads several. */
-    private CodeBlock reader(Shape shape, List<SchemaId> ids, ReadValue value) {
+    /** What reads values, for a method that reads several, or one that stands elsewhere. */
+    CodeBlock reader(Shape shape, List<SchemaId> ids, ReadValue value) {
         Optional<CodeBlock> expression = expression(shape, ids, "in", value);
         if (expression.isEmpty()) {
             return CodeBlock.of("$T::$N", scope.codec(), ownMethod(shape, ids, value));
@@ -244,6 +246,16 @@ final class ValueReading {
      */
     CodeBlock requireWhole(Shape shape, List<SchemaId> ids, String in, String tree) {
         return require(plan.treesOfWhole(shape, ids), in, tree);
+    }
+
+    /** Asks the tree validator about a value that is read as JSON. */
+    CodeBlock requireAny(List<SchemaId> ids, String in, String tree) {
+        return require(plan.trees(ids), in, tree);
+    }
+
+    /** Whether the values of a shape that is no scalar are arrays. */
+    boolean isArray(Shape shape) {
+        return new AdmittedTypes(blueprint.model()).admit(Set.of(SchemaType.ARRAY), shape);
     }
 
     private CodeBlock require(List<PlanId> trees, String in) {

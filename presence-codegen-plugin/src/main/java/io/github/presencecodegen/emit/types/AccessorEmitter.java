@@ -44,6 +44,24 @@ final class AccessorEmitter {
         return Deprecation.marked(methods, member);
     }
 
+    /** The accessor of a property that is only described under a condition. */
+    List<MethodSpec> emit(Member member, ClassName codec) {
+        String returned =
+                "the value of " + member.wireNameInDocs() + " if it is what the schema says under a condition, or "
+                        + (member.isContainer() ? "an empty one" : "null")
+                        + "; {@link #unknownProperties} has any value";
+        TypeName type = member.type().box();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(member.isContainer() ? type : blueprint.nullness().nullable(type))
+                .addJavadoc("$L", described.accessor(member.property().documentation(), returned))
+                .addStatement("return $T.$N(unknownProperties())", codec, member.accessor());
+        if (member.property().documentation().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return Deprecation.marked(List.of(method.build()), member);
+    }
+
     private Optional<MethodSpec> companion(Companion companion, Member member) {
         return switch (companion) {
             case OR -> Optional.of(orDefault(member));

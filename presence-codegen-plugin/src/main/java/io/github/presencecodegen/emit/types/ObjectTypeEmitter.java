@@ -26,6 +26,7 @@ final class ObjectTypeEmitter {
     private final TypeShape.ObjectType object;
     private final ClassName type;
     private final List<Member> members;
+    private final List<Member> conditional;
     private final JavadocComments described = new JavadocComments();
 
     ObjectTypeEmitter(Blueprint blueprint, TypeShape.ObjectType object) {
@@ -33,6 +34,7 @@ final class ObjectTypeEmitter {
         this.object = object;
         this.type = blueprint.types().of(object.key());
         this.members = Member.of(object, blueprint);
+        this.conditional = Member.conditional(object, blueprint);
     }
 
     TypeSpec.Builder emit() {
@@ -57,6 +59,8 @@ final class ObjectTypeEmitter {
         AccessorEmitter accessors =
                 new AccessorEmitter(blueprint, described, object.key().owner().file());
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
+        conditional.forEach(member ->
+                builder.addMethods(accessors.emit(member, blueprint.types().codec(object.key()))));
         return builder;
     }
 
@@ -70,7 +74,9 @@ final class ObjectTypeEmitter {
 
     /** The builder, which the class holds last. */
     TypeSpec emitBuilder() {
-        return new BuilderEmitter(blueprint, type, blueprint.types().codec(object.key()), members, described).emit();
+        return new BuilderEmitter(
+                        blueprint, type, blueprint.types().codec(object.key()), members, conditional, described)
+                .emit();
     }
 
     private void constants(TypeSpec.Builder builder) {

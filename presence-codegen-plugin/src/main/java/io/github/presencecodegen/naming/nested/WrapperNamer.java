@@ -3,7 +3,6 @@ package io.github.presencecodegen.naming.nested;
 import io.github.presencecodegen.naming.words.DefinedName;
 import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
-import io.github.presencecodegen.naming.words.TitleName;
 import io.github.presencecodegen.naming.words.Words;
 import io.github.presencecodegen.naming.words.WrapperNames;
 import io.github.presencecodegen.shape.model.Alternative;
@@ -11,12 +10,14 @@ import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names the types that wrap the alternatives of a union: by the kind of their values where that tells them apart; otherwise by
- * their file or definition, the value of the property that tells them apart, or their title.
+ * their file or definition, or what tells them apart.
  */
 public final class WrapperNamer {
 
@@ -24,6 +25,7 @@ public final class WrapperNamer {
     private final TypeModel model;
     private final Discriminator discriminator;
     private final Distinct distinct;
+    private final Set<String> shared;
 
     /**
      * A namer.
@@ -34,7 +36,13 @@ public final class WrapperNamer {
         this.union = union;
         this.model = model;
         this.distinct = Distinct.ignoringCase(List.of(topLevel));
-        this.discriminator = Discriminator.of(union, model);
+        this.discriminator = new Discriminator(union, model);
+        List<String> kinds = union.alternatives().stream()
+                .map(alternative -> kind(alternative.shape()))
+                .toList();
+        this.shared = kinds.stream()
+                .filter(kind -> Collections.frequency(kinds, kind) > 1)
+                .collect(Collectors.toSet());
     }
 
     public List<String> name() {
@@ -47,20 +55,31 @@ public final class WrapperNamer {
 
     private String name(Alternative alternative) {
         String kind = kind(alternative.shape());
-        boolean isAlone = union.alternatives().stream()
-                        .filter(other -> kind(other.shape()).equals(kind))
-                        .count()
-                == 1;
-        return isAlone ? kind : words(alternative).map(JavaIdentifier::type).orElse(kind);
+        return shared.contains(kind)
+                ? DefinedName.ofAlternative(alternative.shape())
+                        .or(() -> discriminator.of(alternative, Words.of("")))
+                        .map(JavaIdentifier::type)
+                        .orElseGet(() -> kindInDetail(alternative.shape()))
+                : kind;
     }
 
-    private Optional<Words> words(Alternative alternative) {
-        return DefinedName.ofAlternative(alternative.shape())
-                .or(() -> discriminator.of(alternative))
-                .or(() -> alternative
-                        .title()
-                        .map(title -> TitleName.words(title, Words.of("")))
-                        .filter(words -> !words.words().isEmpty()));
+    /** Lists and maps by what they hold, and enums by a word of their own. */
+    private String kindInDetail(Shape shape) {
+        if (shape instanceof Shape.ListOf list) {
+            return held(list.item()) + "List";
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return held(map.value()) + "Map";
+        }
+        return shape instanceof Shape.Named named && model.type(named.key()) instanceof TypeShape.EnumType
+                ? "Enum"
+                : kind(shape);
+    }
+
+    private String held(Shape shape) {
+        return DefinedName.ofAlternative(shape.withoutNull())
+                .map(JavaIdentifier::type)
+                .orElseGet(() -> kindInDetail(shape.withoutNull()));
     }
 
     private String kind(Shape shape) {

@@ -5,6 +5,7 @@ import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name under which a type is defined to be referred to: that of its file, or of its place among the definitions of a
@@ -21,6 +22,10 @@ public final class DefinedName {
 
     /** Those whose value is one schema, which has no name there. */
     private static final Set<String> SINGLE = Set.of("schema", "items", "additionalProperties");
+
+    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
+    private static final Pattern ENDING = Pattern.compile("(\\.schema)?\\.(json|ya?ml)$");
 
     private DefinedName() {}
 
@@ -73,6 +78,17 @@ public final class DefinedName {
                 name = isDefining && i < tokens.length ? unescaped(tokens[i]) : "";
             }
         }
-        return Optional.of(Words.of(name)).filter(words -> !words.words().isEmpty());
+        return Optional.of(Words.of(lastOfUri(name)))
+                .filter(words -> !words.words().isEmpty());
+    }
+
+    /** Of a URI, which a bundle has as the name of a definition, the last segment: the others say where it comes from. */
+    private static String lastOfUri(String name) {
+        if (!URI.matcher(name).lookingAt()) {
+            return name;
+        }
+        String[] segments = name.split("[/#?]+");
+        String last = ENDING.matcher(segments[segments.length - 1]).replaceFirst("");
+        return Words.of(last).words().isEmpty() || segments.length < 3 ? name : last;
     }
 }

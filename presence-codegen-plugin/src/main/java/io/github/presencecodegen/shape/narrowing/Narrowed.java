@@ -8,6 +8,7 @@ import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What several schemas for the same value say together. This is where {@code allOf} and {@code $ref} are narrowed,
@@ -27,6 +29,7 @@ public final class Narrowed {
     private final NarrowedParts parts = new NarrowedParts();
     private final Set<String> forbidden = new LinkedHashSet<>();
     private boolean isChosen;
+    private Supplier<Optional<Set<SchemaType>>> typesOfChoices = Optional::empty;
 
     /** Takes in one keyword of one of the schemas. */
     public void add(Keyword keyword) {
@@ -57,6 +60,16 @@ public final class Narrowed {
     /** The types that a value may have; absent when no schema says. */
     public Optional<Set<SchemaType>> types() {
         return assertions.types();
+    }
+
+    /** The same, with what all schemas of a choice between them say of types. */
+    public Optional<Set<SchemaType>> impliedTypes() {
+        return TypeIntersection.of(types(), typesOfChoices.get());
+    }
+
+    /** Takes in what the choices that are left say of types, to be asked when it is needed. */
+    void imply(Supplier<Optional<Set<SchemaType>>> ofChoices) {
+        typesOfChoices = ofChoices;
     }
 
     /** The values that are allowed; absent when no schema says. */
@@ -150,6 +163,14 @@ public final class Narrowed {
         return parts.choices();
     }
 
+    /** The schemas that may apply to a value or not: those of the choices, and those that hold under a condition. */
+    public List<SchemaId> conditional() {
+        List<SchemaId> all = new ArrayList<>();
+        choices().forEach(choice -> all.addAll(choice.ids()));
+        all.addAll(parts.conditions());
+        return all;
+    }
+
     /** Leaves out the choices that are made: one of the schemas to choose from is among those that must hold. */
     public void choose(Collection<SchemaId> made) {
         isChosen = choices().removeIf(choice -> !Collections.disjoint(choice.ids(), made));
@@ -158,6 +179,11 @@ public final class Narrowed {
     /** Whether a choice was made. */
     public boolean isChosen() {
         return isChosen;
+    }
+
+    /** Whether members are described by patterns, or those that are described in no other way. */
+    public boolean describesOthers() {
+        return parts.describeOthers();
     }
 
     /** Whether a value is described in words that say something of objects alone, and more than which names they have. */
@@ -172,6 +198,6 @@ public final class Narrowed {
 
     /** Whether the schemas allow one type and no other. */
     public boolean isOnly(SchemaType type) {
-        return types().map(allowed -> allowed.equals(Set.of(type))).orElse(false);
+        return impliedTypes().map(allowed -> allowed.equals(Set.of(type))).orElse(false);
     }
 }

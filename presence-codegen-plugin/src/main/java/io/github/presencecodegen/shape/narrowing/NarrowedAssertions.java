@@ -13,9 +13,6 @@ import java.util.Set;
 /** What the assertions of several schemas for the same value say together. A case is run to take in its keyword. */
 final class NarrowedAssertions implements Assertion.Cases<Runnable> {
 
-    private static final List<SchemaType> NUMBERS =
-            List.of(SchemaType.NUMBER, SchemaType.INTEGER, SchemaType.INTEGER_AS_WRITTEN);
-
     private final List<Assertion.Type> typeKeywords = new ArrayList<>();
     private final List<Assertion> enumKeywords = new ArrayList<>();
     private final List<Assertion> limits = new ArrayList<>();
@@ -29,8 +26,7 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
     public Runnable type(Assertion.Type type) {
         return () -> {
             typeKeywords.add(type);
-            types = Optional.of(
-                    types.map(known -> intersect(known, type.types())).orElse(type.types()));
+            types = TypeIntersection.of(types, Optional.of(type.types()));
         };
     }
 
@@ -93,27 +89,6 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
     }
 
     private static void nothing() {}
-
-    private static Set<SchemaType> intersect(Set<SchemaType> left, Set<SchemaType> right) {
-        Set<SchemaType> both = new LinkedHashSet<>();
-        for (SchemaType type : left) {
-            right.stream()
-                    .map(other -> narrower(type, other))
-                    .flatMap(Optional::stream)
-                    .forEach(both::add);
-        }
-        return both;
-    }
-
-    /** What two types have in common; of the types of numbers each is part of the one before. */
-    private static Optional<SchemaType> narrower(SchemaType left, SchemaType right) {
-        int leftRank = NUMBERS.indexOf(left);
-        int rightRank = NUMBERS.indexOf(right);
-        if (leftRank < 0 || rightRank < 0) {
-            return left == right ? Optional.of(left) : Optional.empty();
-        }
-        return Optional.of(NUMBERS.get(Math.max(leftRank, rightRank)));
-    }
 
     private static List<JsonValue> intersect(List<JsonValue> left, List<JsonValue> right) {
         return left.stream().filter(new HashSet<>(right)::contains).toList();

@@ -1,7 +1,6 @@
-package io.github.presencecodegen.shape;
+package io.github.presencecodegen.shape.narrowing;
 
 import io.github.presencecodegen.schema.SchemaType;
-import io.github.presencecodegen.shape.narrowing.Narrowed;
 import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonNumber;
 import io.github.presencecodegen.support.JsonValue;
@@ -16,14 +15,24 @@ import java.util.Set;
  * @param types the types without null, numbers as one of them; none where nothing is known
  * @param isNullable whether null is allowed beside them
  */
-record TypeSet(Set<SchemaType> types, boolean isNullable) {
+public record TypeSet(Set<SchemaType> types, boolean isNullable) {
 
     private static final Set<SchemaType> INTEGERS = Set.of(SchemaType.INTEGER, SchemaType.INTEGER_AS_WRITTEN);
 
-    /** The types that schemas say; otherwise those that they mean by listing values, or describing properties or items. */
-    static TypeSet of(Narrowed narrowed) {
-        Optional<Set<SchemaType>> said =
-                narrowed.types().or(() -> narrowed.values().map(TypeSet::ofValues));
+    /**
+     * The types that schemas say, themselves or by all that a value may choose from; otherwise those that they mean by
+     * describing properties or items.
+     */
+    public static TypeSet of(Narrowed narrowed) {
+        return of(narrowed, said(narrowed, narrowed.impliedTypes()));
+    }
+
+    /** The same without what a value may choose from. */
+    public static TypeSet beforeChoice(Narrowed narrowed) {
+        return of(narrowed, said(narrowed, narrowed.types()));
+    }
+
+    private static TypeSet of(Narrowed narrowed, Optional<Set<SchemaType>> said) {
         if (said.isPresent()) {
             TypeSet types = without(said.get());
             boolean listsNull = narrowed.values()
@@ -35,6 +44,15 @@ record TypeSet(Set<SchemaType> types, boolean isNullable) {
             return new TypeSet(Set.of(SchemaType.OBJECT), false);
         }
         return new TypeSet(narrowed.describesArray() ? Set.of(SchemaType.ARRAY) : Set.of(), false);
+    }
+
+    private static Optional<Set<SchemaType>> said(Narrowed narrowed, Optional<Set<SchemaType>> types) {
+        return types.or(() -> narrowed.values().map(TypeSet::ofValues));
+    }
+
+    /** The types that schemas say, null among them; absent where none says. */
+    static Optional<Set<SchemaType>> said(Narrowed narrowed) {
+        return said(narrowed, narrowed.impliedTypes());
     }
 
     private static TypeSet without(Set<SchemaType> said) {
@@ -52,7 +70,7 @@ record TypeSet(Set<SchemaType> types, boolean isNullable) {
     }
 
     /** All types that some sets have. */
-    static TypeSet union(List<TypeSet> sets) {
+    public static TypeSet union(List<TypeSet> sets) {
         Set<SchemaType> types = new LinkedHashSet<>();
         sets.forEach(set -> types.addAll(set.types()));
         return new TypeSet(withoutIntegers(types), sets.stream().anyMatch(TypeSet::isNullable));
@@ -76,7 +94,7 @@ record TypeSet(Set<SchemaType> types, boolean isNullable) {
     }
 
     /** The type, if there is one and no other. */
-    Optional<SchemaType> only() {
+    public Optional<SchemaType> only() {
         return types.size() == 1 ? Optional.of(types.iterator().next()) : Optional.empty();
     }
 }
