@@ -52,7 +52,7 @@ public final class NestedTypeNamer {
         Map<TypeKey, String> taken = new HashMap<>();
         // In the order of the places: which of two keeps a name must not depend on the order of the schema.
         wishes.keySet().stream().sorted(WishList.BY_PLACE).forEach(key -> {
-            String name = wishes.get(key).name();
+            String name = Objects.requireNonNull(wishes.get(key)).name();
             taken.put(key, distinct.take(constants.contains(name) ? name + "_" : name));
         });
         wishes.keySet().forEach(key -> names.put(key, Objects.requireNonNull(taken.get(key))));
