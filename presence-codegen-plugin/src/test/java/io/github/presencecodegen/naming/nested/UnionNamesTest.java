@@ -2,7 +2,11 @@ package io.github.presencecodegen.naming.nested;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.naming.MemberOverride;
+import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.testing.ProbedCode;
+import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,5 +130,26 @@ class UnionNamesTest {
                         properties: {x: {$ref: '#/$defs/%s'}}
                         $defs: {'%s': {type: object, properties: {a: {type: string}}}}
                         """.formatted(pointer, key))).containsExactlyInAnyOrder("M", "M." + name);
+    }
+
+    @Test
+    void theSettingNamesTheValueOfARootThatMayBeNull() {
+        spec.file("m.yaml", "type: [object, 'null']\nproperties: {a: {type: string}}\n");
+        assertThat(ProbedCode.of(spec, new NameOverride("m.yaml (value)", "Message"))
+                        .types())
+                .containsExactlyInAnyOrder("M", "M.Message");
+    }
+
+    @Test
+    void theSettingNamesAPropertyOfARootThatMayBeNull() {
+        spec.file("m.yaml", "oneOf: [{type: 'null'}, {type: object, properties: {a: {type: string}}}]\n");
+        MemberOverride member = new MemberOverride("m.yaml#/oneOf/1/properties/a", "title");
+        assertThat(ProbedCode.of(Requests.of(
+                                spec.root(),
+                                List.of(new SchemaGroup(List.of("**"), List.of(), Requests.PACKAGE, "")),
+                                member))
+                        .code()
+                        .source("M"))
+                .contains("String title()");
     }
 }
