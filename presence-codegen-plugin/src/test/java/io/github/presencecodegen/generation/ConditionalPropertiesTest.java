@@ -166,4 +166,20 @@ class ConditionalPropertiesTest {
                         M.fromJson("{\\"a\\":{\\"b\\":1,\\"c\\":\\"x\\"}}").a().c()
                         """)).isEqualTo("x");
     }
+
+    @Test
+    void theAlternativesOfAUnionHaveWhatAConditionBesideItDescribes() {
+        spec.file("m.yaml", """
+                type: object
+                oneOf:
+                  - {properties: {kind: {const: a}, x: {type: string}}, required: [kind]}
+                  - {properties: {kind: {const: b}, y: {type: string}}, required: [kind]}
+                if: {required: [x]}
+                then: {properties: {more: {type: string}}}
+                """);
+        assertThat(ProbedCode.of(spec).value("""
+                        M.fromJson("{\\"kind\\":\\"a\\",\\"x\\":\\"\\",\\"more\\":\\"text\\"}").more()
+                        """))
+                .isEqualTo("text");
+    }
 }

@@ -112,7 +112,7 @@ public final class Choices {
         Map<List<SchemaId>, Option> options = new LinkedHashMap<>();
         boolean isNullable = false;
         for (SchemaId schema : choice.ids()) {
-            List<SchemaId> chosen = new ArrayList<>(isRefined(base) ? ids : List.of());
+            List<SchemaId> chosen = new ArrayList<>(isRefined(base) || base.hasConditions() ? ids : List.of());
             chosen.add(schema);
             Narrowed narrowed = narrowing.narrow(chosen);
             TypeSet types = TypeSet.of(narrowed);

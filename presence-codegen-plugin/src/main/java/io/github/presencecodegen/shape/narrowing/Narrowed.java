@@ -171,6 +171,11 @@ public final class Narrowed {
         return all;
     }
 
+    /** Whether some schemas hold under a condition. */
+    public boolean hasConditions() {
+        return !parts.conditions().isEmpty();
+    }
+
     /** Leaves out the choices that are made: one of the schemas to choose from is among those that must hold. */
     public void choose(Collection<SchemaId> made) {
         isChosen = choices().removeIf(choice -> !Collections.disjoint(choice.ids(), made));
