@@ -228,12 +228,12 @@ public enum DiagnosticCode {
             Severity.NOTE,
             "%1$s is built on %2$s, and its type does not implement the interface of that: %3$s",
             "The type is complete without the interface."),
-    NEVER_PRESENT("PC520", Severity.WARNING, "no value is possible here: %1$s", "%2$s"),
+    NEVER_PRESENT("PC520", Severity.WARNING, "%3$s possible here: %1$s", "%2$s"),
     NEVER_VALID(
             "PC521",
             Severity.WARNING,
             "no value satisfies this schema: %1$s",
-            "Correct one of its keywords, or write false if this is intended."),
+            "%2$s Write false if this is intended."),
     DEFAULT_MISFIT(
             "PC522",
             Severity.WARNING,

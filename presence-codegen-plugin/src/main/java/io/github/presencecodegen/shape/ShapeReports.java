@@ -4,14 +4,17 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.kinship.FittingBases;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
 import io.github.presencecodegen.shape.narrowing.Narrowing;
+import io.github.presencecodegen.shape.narrowing.RefusedValues;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports what is wrong with schemas that types are made of. */
@@ -36,14 +39,24 @@ final class ShapeReports {
                 .ifPresent(found -> contradiction(code, new TypeKey(owner, ids).source(), found));
     }
 
+    /** The place is that of the schema for whose value the parties come together, if it is not a keyword of that schema. */
     void contradiction(DiagnosticCode code, SchemaId id, Contradiction contradiction) {
         reported.add(id);
+        Schema schema = graph.schema(id);
+        Optional<Related> own = contradiction.parties().stream()
+                .filter(party -> contradiction.isOfKeywords())
+                .filter(party -> schema.keywords().stream()
+                        .anyMatch(keyword -> keyword.place().equals(party.place())))
+                .findFirst();
         diagnostics.report(
                 code,
-                graph.schema(id).place(),
-                contradiction.parties(),
+                own.map(Related::place).orElse(schema.place()),
+                contradiction.parties().stream()
+                        .filter(party -> own.filter(party::equals).isEmpty())
+                        .toList(),
                 contradiction.reason(),
-                "Correct one of the schemas, or leave one of them out.");
+                contradiction.advice(),
+                "no value is");
     }
 
     /** Reports the schemas of which nothing was said yet: those that no type is made of can contradict themselves too. */
@@ -53,7 +66,17 @@ final class ShapeReports {
             if (!narrowed.isNever() && !reported.contains(id)) {
                 Contradiction.in(narrowed).ifPresent(found -> contradiction(DiagnosticCode.NEVER_VALID, id, found));
             }
+            narrowing.refusedValues(id).forEach(this::refused);
         }
+    }
+
+    private void refused(RefusedValues refused) {
+        diagnostics.report(
+                DiagnosticCode.NEVER_PRESENT,
+                refused.list().place(),
+                refused.reason(),
+                refused.advice(),
+                refused.words());
     }
 
     /** Says that a type cannot have the interface of a base, and how its schema, or a name, would let it. */

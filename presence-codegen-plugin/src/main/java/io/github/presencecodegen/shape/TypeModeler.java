@@ -51,7 +51,7 @@ public final class TypeModeler {
         this.graph = graph;
         this.alone = alone;
         this.diagnostics = diagnostics;
-        Narrowing narrowing = new Narrowing(graph, typedFormats);
+        Narrowing narrowing = new Narrowing(graph, regexes, typedFormats);
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
         this.modeling = new Modeling(
                 narrowing,
