@@ -212,7 +212,8 @@ public enum DiagnosticCode {
             "PC505",
             Severity.ERROR,
             "no Java type can be generated for this schema: it has %1$s, and the limit is %2$s",
-            "Divide the schema, or leave the file out of <includes>."),
+            "Select only the parts that you need, such as <include>file.json#/definitions/name</include>, or generate only"
+                    + " the validator, in a <group> with <validatorsOnly>true</validatorsOnly>."),
     CHECK_TOO_LARGE(
             "PC506",
             Severity.ERROR,

@@ -13,9 +13,10 @@ public record FormatPredicate(String type, String method) {
     /** Whether a text has the format. The class is also known by name alone because generated code has its own copy. */
     public boolean test(String text) {
         try {
-            return (Boolean) Class.forName(SUPPORT + type)
+            Object answer = Class.forName(SUPPORT + type)
                     .getMethod(method, String.class)
                     .invoke(null, text);
+            return Boolean.TRUE.equals(answer);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

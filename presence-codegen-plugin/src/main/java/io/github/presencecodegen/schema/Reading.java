@@ -121,7 +121,16 @@ public final class Reading {
     }
 
     public Optional<String> string(WrittenKeyword written) {
-        return isString(written.value()) ? Optional.of(text(written.value())) : refuse(written, "a string");
+        return isString(written.value())
+                ? Optional.of(text(written.value()))
+                : refuse(written, "a string", written.value(), quoting(written.value()));
+    }
+
+    /** What to do where a text is missing: other scalars may be meant as one. */
+    private static String quoting(Node culprit) {
+        return culprit instanceof ScalarNode scalar && scalar.kind() != ScalarNode.Kind.NULL
+                ? "If text is meant, write it in quotes."
+                : "Correct the value.";
     }
 
     public Optional<Boolean> flag(WrittenKeyword written) {
@@ -136,7 +145,7 @@ public final class Reading {
         }
         for (Node item : sequence.items()) {
             if (!isString(item)) {
-                return refuse(written, "a sequence of names", item);
+                return refuse(written, "a sequence of names", item, quoting(item));
             }
             if (text(item).length() > POINTER_LIMIT) {
                 return refuseLong(written, POINTER_LIMIT + " characters", item);

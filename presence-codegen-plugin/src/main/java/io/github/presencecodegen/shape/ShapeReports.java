@@ -7,13 +7,16 @@ import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.kinship.FittingBases;
+import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
 import io.github.presencecodegen.shape.narrowing.Narrowing;
 import io.github.presencecodegen.shape.narrowing.RefusedValues;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,10 +30,50 @@ final class ShapeReports {
     /** The schemas of which it was said that nothing satisfies them. */
     private final Set<SchemaId> reported = new HashSet<>();
 
+    /** By type: the schemas of what it must contain that contradict each other. */
+    private final Map<TypeKey, Map<SchemaId, Contradiction>> doomed = new LinkedHashMap<>();
+
     ShapeReports(SchemaGraph graph, Narrowing narrowing, Diagnostics diagnostics) {
         this.graph = graph;
         this.narrowing = narrowing;
         this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Takes in what a type must contain. If schemas for the same value allow none, the type has no value, which is an error
+     * only where a value of it is wanted.
+     */
+    void doom(TypeKey type, List<SchemaId> ids) {
+        SchemaId id = new TypeKey(type.owner(), ids).source();
+        Contradiction.in(narrowing.narrow(ids)).ifPresent(found -> {
+            reported.add(id);
+            doomed.computeIfAbsent(type, unused -> new LinkedHashMap<>()).put(id, found);
+        });
+    }
+
+    /** The types that must contain what is not possible. */
+    Set<TypeKey> doomed() {
+        return doomed.keySet();
+    }
+
+    /** Reports why a type has no value that must contain what is not possible. */
+    void doomed(TypeKey type, boolean isWanted) {
+        DiagnosticCode code = isWanted ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_PRESENT;
+        doomed.getOrDefault(type, Map.of()).forEach((id, found) -> contradiction(code, id, found));
+    }
+
+    /** Reports that each value of some types must contain another one. */
+    void endless(List<Property> circle, boolean isWanted) {
+        List<Related> parties = circle.stream()
+                .map(property ->
+                        new Related(property.documentation().place(), "\"" + property.name() + "\" is required too"))
+                .toList();
+        diagnostics.report(
+                isWanted ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_VALID,
+                parties.get(0).place(),
+                parties.subList(1, parties.size()),
+                "each value must contain another value, without end",
+                "Leave a property of the cycle out of \"required\", or make it a list.");
     }
 
     /** Reports schemas for the same value that allow none. */
@@ -44,7 +87,7 @@ final class ShapeReports {
         reported.add(id);
         Schema schema = graph.schema(id);
         Optional<Related> own = contradiction.parties().stream()
-                .filter(party -> contradiction.isOfKeywords())
+                .filter(party -> code == DiagnosticCode.NO_VALUE && contradiction.isOfKeywords())
                 .filter(party -> schema.keywords().stream()
                         .anyMatch(keyword -> keyword.place().equals(party.place())))
                 .findFirst();
@@ -59,15 +102,24 @@ final class ShapeReports {
                 "no value is");
     }
 
-    /** Reports the schemas of which nothing was said yet: those that no type is made of can contradict themselves too. */
+    /**
+     * Reports the schemas of which nothing was said yet: those that no type is made of can contradict themselves too. What
+     * refers to one of them adds nothing.
+     */
     void others() {
         for (SchemaId id : graph.schemas().keySet()) {
             Narrowed narrowed = narrowing.narrow(List.of(id));
             if (!narrowed.isNever() && !reported.contains(id)) {
-                Contradiction.in(narrowed).ifPresent(found -> contradiction(DiagnosticCode.NEVER_VALID, id, found));
+                Contradiction.in(narrowed)
+                        .filter(found -> graph.always(id).stream().noneMatch(this::isContradiction))
+                        .ifPresent(found -> contradiction(DiagnosticCode.NEVER_VALID, id, found));
             }
             narrowing.refusedValues(id).forEach(this::refused);
         }
+    }
+
+    private boolean isContradiction(SchemaId id) {
+        return Contradiction.in(narrowing.narrow(List.of(id))).isPresent();
     }
 
     private void refused(RefusedValues refused) {
