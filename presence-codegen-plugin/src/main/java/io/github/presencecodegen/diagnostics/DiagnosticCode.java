@@ -231,10 +231,7 @@ public enum DiagnosticCode {
             "The type is complete without the interface."),
     NEVER_PRESENT("PC520", Severity.WARNING, "%3$s possible here: %1$s", "%2$s"),
     NEVER_VALID(
-            "PC521",
-            Severity.WARNING,
-            "no value satisfies this schema: %1$s",
-            "%2$s Write false if this is intended."),
+            "PC521", Severity.WARNING, "no value satisfies this schema: %1$s", "%2$s Write false if this is intended."),
     DEFAULT_MISFIT(
             "PC522",
             Severity.WARNING,

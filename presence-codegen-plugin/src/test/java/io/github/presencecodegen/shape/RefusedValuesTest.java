@@ -30,8 +30,7 @@ class RefusedValuesTest {
 
     private List<String> problems(String file, String property) {
         spec.file(file, "{\"type\": \"object\", \"properties\": {\"p\": " + property + "}}");
-        spec.model(spec.link(
-                Dialects.named("2020-12").assertingFormats(), Map.of(), List.of(file)));
+        spec.model(spec.link(Dialects.named("2020-12").assertingFormats(), Map.of(), List.of(file)));
         return spec.diagnostics().all().stream().map(Diagnostic::toString).toList();
     }
 

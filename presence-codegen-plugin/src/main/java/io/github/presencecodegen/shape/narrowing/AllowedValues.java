@@ -55,8 +55,7 @@ record AllowedValues(Regexes regexes) implements Assertion.Cases<Predicate<JsonV
 
     @Override
     public Predicate<JsonValue> multipleOf(Assertion.MultipleOf keyword) {
-        return value -> !(value instanceof JsonNumber number)
-                || JsonAssertions.isMultipleOf(number, keyword.divisor());
+        return value -> !(value instanceof JsonNumber number) || JsonAssertions.isMultipleOf(number, keyword.divisor());
     }
 
     @Override
@@ -65,10 +64,14 @@ record AllowedValues(Regexes regexes) implements Assertion.Cases<Predicate<JsonV
         return switch (keyword.kind()) {
             case MIN_LENGTH -> texts(text -> JsonAssertions.hasMinLength(text, limit));
             case MAX_LENGTH -> texts(text -> JsonAssertions.hasMaxLength(text, limit));
-            case MIN_ITEMS -> value -> !(value instanceof JsonArray array) || array.values().size() >= limit;
-            case MAX_ITEMS -> value -> !(value instanceof JsonArray array) || array.values().size() <= limit;
-            case MIN_PROPERTIES -> value -> !(value instanceof JsonObject object) || object.asMap().size() >= limit;
-            case MAX_PROPERTIES -> value -> !(value instanceof JsonObject object) || object.asMap().size() <= limit;
+            case MIN_ITEMS ->
+                value -> !(value instanceof JsonArray array) || array.values().size() >= limit;
+            case MAX_ITEMS ->
+                value -> !(value instanceof JsonArray array) || array.values().size() <= limit;
+            case MIN_PROPERTIES ->
+                value -> !(value instanceof JsonObject object) || object.asMap().size() >= limit;
+            case MAX_PROPERTIES ->
+                value -> !(value instanceof JsonObject object) || object.asMap().size() <= limit;
             case MIN_CONTAINS, MAX_CONTAINS -> value -> true;
         };
     }
@@ -80,8 +83,7 @@ record AllowedValues(Regexes regexes) implements Assertion.Cases<Predicate<JsonV
 
     @Override
     public Predicate<JsonValue> format(Assertion.Format keyword) {
-        Optional<KnownFormat> known =
-                keyword.isAsserted() ? KnownFormat.named(keyword.format()) : Optional.empty();
+        Optional<KnownFormat> known = keyword.isAsserted() ? KnownFormat.named(keyword.format()) : Optional.empty();
         return texts(text -> known.map(format -> hasFormat(text, format)).orElse(true));
     }
 
@@ -95,14 +97,13 @@ record AllowedValues(Regexes regexes) implements Assertion.Cases<Predicate<JsonV
 
     @Override
     public Predicate<JsonValue> required(Assertion.Required keyword) {
-        return value -> !(value instanceof JsonObject object)
-                || object.asMap().keySet().containsAll(keyword.properties());
+        return value ->
+                !(value instanceof JsonObject object) || object.asMap().keySet().containsAll(keyword.properties());
     }
 
     @Override
     public Predicate<JsonValue> uniqueItems(Assertion.UniqueItems keyword) {
-        return value ->
-                !keyword.areUnique() || !(value instanceof JsonArray array) || JsonAssertions.areUnique(array);
+        return value -> !keyword.areUnique() || !(value instanceof JsonArray array) || JsonAssertions.areUnique(array);
     }
 
     @Override

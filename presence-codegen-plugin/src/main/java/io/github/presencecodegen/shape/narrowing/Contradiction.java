@@ -35,8 +35,8 @@ public record Contradiction(String reason, List<Related> parties, String advice,
             return Optional.of(of("it is \"false\"", List.of(), CORRECT));
         }
         if (narrowed.types().isPresent() && narrowed.types().get().isEmpty()) {
-            return Optional.of(of(
-                    "the schemas that apply here require different types", types(narrowed.typeKeywords()), CORRECT));
+            return Optional.of(
+                    of("the schemas that apply here require different types", types(narrowed.typeKeywords()), CORRECT));
         }
         if (narrowed.values().isEmpty()) {
             return forbidden(narrowed).or(() -> Limits.contradiction(narrowed));
@@ -75,8 +75,7 @@ public record Contradiction(String reason, List<Related> parties, String advice,
         }
         String name = narrowed.forbidden().keySet().iterator().next();
         List<Related> parties = Objects.requireNonNull(narrowed.forbidden().get(name));
-        return Optional.of(
-                new Contradiction("\"" + name + "\" is required and forbidden", parties, CORRECT, true));
+        return Optional.of(new Contradiction("\"" + name + "\" is required and forbidden", parties, CORRECT, true));
     }
 
     private static Contradiction of(String reason, List<Related> parties, String advice) {

@@ -38,7 +38,8 @@ record ListedValues(List<JsonValue> values, List<Assertion> assertions, Regexes 
                 if (check.test(value)) {
                     kept.add(value);
                 } else {
-                    refused.computeIfAbsent(assertion, unused -> new ArrayList<>()).add(value);
+                    refused.computeIfAbsent(assertion, unused -> new ArrayList<>())
+                            .add(value);
                 }
             }
             left = kept;

@@ -29,8 +29,7 @@ public record RefusedValues(Keyword list, Assertion refuser, List<JsonValue> val
 
     /** Those of a schema that lists others too; of one that allows none of its values there is a {@link Contradiction}. */
     public static List<RefusedValues> in(Schema schema, Regexes regexes) {
-        Optional<ListedValues> listed =
-                ListedValues.in(schema, regexes).filter(values -> !values.areAllRefused());
+        Optional<ListedValues> listed = ListedValues.in(schema, regexes).filter(values -> !values.areAllRefused());
         Optional<Assertion.Enum> list = schema.keyword(Assertion.Enum.class);
         List<RefusedValues> refused = new ArrayList<>();
         if (listed.isPresent() && list.isPresent()) {
@@ -43,10 +42,8 @@ public record RefusedValues(Keyword list, Assertion refuser, List<JsonValue> val
 
     /** The values in words. */
     public String words() {
-        String shown = values.stream()
-                .limit(MOST_SHOWN)
-                .map(RefusedValues::shown)
-                .collect(Collectors.joining(", "));
+        String shown =
+                values.stream().limit(MOST_SHOWN).map(RefusedValues::shown).collect(Collectors.joining(", "));
         int others = values.size() - MOST_SHOWN;
         return shown + (others > 0 ? " and " + others + " more" : "") + (values.size() == 1 ? " is not" : " are not");
     }
