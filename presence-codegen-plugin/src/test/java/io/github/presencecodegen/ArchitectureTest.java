@@ -60,7 +60,7 @@ class ArchitectureTest {
         room("link", "source", "document", "schema", "schema.reading", "diagnostics");
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
         room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
-        room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support", "pattern");
+        room("shape.narrowing", "shape.model", "formats", "schema", "link", "diagnostics", "support", "pattern");
         room("shape.kinship", "shape.model", "shape.narrowing", "schema", "link");
         room("shape.unification", "shape.model", "schema", "link", "support");
         room("shape.choice", "shape.model", "shape.narrowing", "schema");

@@ -109,11 +109,6 @@ public enum DiagnosticCode {
             "a schema must be a mapping, but this is %1$s",
             "Write the schema as a mapping of keywords, such as \"type: string\"."),
     UNKNOWN_KEYWORD("PC302", Severity.WARNING, "unknown keyword \"%1$s\"", "%2$s"),
-    UNSUPPORTED_KEYWORD(
-            "PC303",
-            Severity.ERROR,
-            "the keyword \"%1$s\" is not supported yet",
-            "Generated code could not enforce it. Rewrite the schema without it, or leave the file out of <includes>."),
     KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
     POINTER_TOO_LONG(
             "PC306",
@@ -126,6 +121,7 @@ public enum DiagnosticCode {
             "\"%1$s\" has a string of more than %2$s",
             "Shorten it; it becomes a Java name or constant."),
     MISWRITTEN_KEYWORD("PC308", Severity.WARNING, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
+    IDLE_KEYWORD("PC309", Severity.WARNING, "\"%1$s\" has no effect here: %2$s", "%3$s"),
     ANNOTATION_VALUE(
             "PC310",
             Severity.WARNING,
@@ -216,7 +212,8 @@ public enum DiagnosticCode {
             "PC505",
             Severity.ERROR,
             "no Java type can be generated for this schema: it has %1$s, and the limit is %2$s",
-            "Divide the schema, or leave the file out of <includes>."),
+            "Select only the parts that you need, such as <include>file.json#/definitions/name</include>, or generate only"
+                    + " the validator, in a <group> with <validatorsOnly>true</validatorsOnly>."),
     CHECK_TOO_LARGE(
             "PC506",
             Severity.ERROR,
@@ -232,12 +229,9 @@ public enum DiagnosticCode {
             Severity.NOTE,
             "%1$s is built on %2$s, and its type does not implement the interface of that: %3$s",
             "The type is complete without the interface."),
-    NEVER_PRESENT("PC520", Severity.WARNING, "no value is possible here: %1$s", "%2$s"),
+    NEVER_PRESENT("PC520", Severity.WARNING, "%3$s possible here: %1$s", "%2$s"),
     NEVER_VALID(
-            "PC521",
-            Severity.WARNING,
-            "no value satisfies this schema: %1$s",
-            "Correct one of its keywords, or write false if this is intended."),
+            "PC521", Severity.WARNING, "no value satisfies this schema: %1$s", "%2$s Write false if this is intended."),
     DEFAULT_MISFIT(
             "PC522",
             Severity.WARNING,
@@ -388,6 +382,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<names> calls %1$s %2$s, but %3$s",
             "Choose another name, or give one to the other as well."),
+    ILLEGAL_KNOWN_KEYWORD(
+            "PC641",
+            Severity.ERROR,
+            "<knownKeywords> cannot contain \"%1$s\": %2$s",
+            "Write words that no dialect has, such as errorMessage, or the beginning of such words and *, such as meta:*."),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

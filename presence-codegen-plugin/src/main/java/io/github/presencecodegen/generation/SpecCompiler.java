@@ -22,6 +22,7 @@ import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
+import io.github.presencecodegen.schema.KnownKeywords;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
@@ -129,7 +130,8 @@ public final class SpecCompiler {
     }
 
     private Dialect dialect() {
-        Dialect dialect = Dialects.named(request.specification().dialect());
+        Dialect dialect = Dialects.named(request.specification().dialect())
+                .knowing(new KnownKeywords(request.specification().knownKeywords()));
         return request.specification().assertsFormats() ? dialect.assertingFormats() : dialect;
     }
 

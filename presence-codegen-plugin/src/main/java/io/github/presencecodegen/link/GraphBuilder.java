@@ -184,9 +184,8 @@ final class GraphBuilder {
             return true;
         }
         Optional<Schema> around = around(target.id());
-        Optional<Schema> schema = around.map(Schema::dialect)
-                .map(dialect -> read(target, dialect, referrers))
-                .orElseGet(() -> reader.read(target.id(), target.node(), referrers, diagnostics));
+        Optional<Schema> schema =
+                reader.read(target.id(), target.node(), dialect(target, around), referrers, diagnostics);
         SchemaId resource = around.map(Schema::id)
                 .map(resources::of)
                 .orElseGet(() -> new SchemaId(target.id().file(), ""));
@@ -194,8 +193,13 @@ final class GraphBuilder {
         return schema.isPresent();
     }
 
-    private Optional<Schema> read(Target target, Dialect dialect, List<Related> referrers) {
-        return reader.read(target.id(), target.node(), dialect, referrers, diagnostics);
+    /** The dialect of the schema around a place, or that of its document. */
+    private Dialect dialect(Target target, Optional<Schema> around) {
+        return around.map(Schema::dialect)
+                .orElseGet(() -> documents
+                        .document(target.id().file())
+                        .map(document -> reader.dialect(document, diagnostics))
+                        .orElseThrow());
     }
 
     /** The innermost schema that has been read and that a place in a file is inside of. */

@@ -147,6 +147,16 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private String assertFormats;
 
     /**
+     * Words that schemas have beside the keywords of their dialect, such as {@code errorMessage}. They are ignored without
+     * a warning. A {@code *} at the end stands for any rest: {@code meta:*}. Words that begin with {@code x-} need not be
+     * listed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.knownKeywords")
+    private @Nullable List<@Nullable String> knownKeywords;
+
+    /**
      * Classes of this project that represent formats, each with {@code name}, the format as in the schemas;
      * {@code type}, the class; and {@code factory}, by default {@code of}: its static method that takes a
      * {@code String} and throws an {@code IllegalArgumentException} if it rejects the string. Strings of the format have
@@ -237,7 +247,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         named(specDirectory()),
                         dialect.strip(),
                         assertFormats.strip(),
-                        Written.elements(schemaMappings, GivenMapping::new)),
+                        Written.elements(schemaMappings, GivenMapping::new),
+                        Written.texts(knownKeywords)),
                 new GivenTypes(
                         new GivenGroup(includes, excludes, basePackage, typeSuffix, validatorsOnly),
                         Written.elements(groups, GivenGroup::new),

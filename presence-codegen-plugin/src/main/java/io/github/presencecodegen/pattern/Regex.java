@@ -2,6 +2,7 @@ package io.github.presencecodegen.pattern;
 
 import io.github.presencecodegen.regex.CompiledRegex;
 import io.github.presencecodegen.support.pattern.JsonPattern;
+import java.util.function.Predicate;
 
 /**
  * A regular expression of a schema.
@@ -11,20 +12,16 @@ import io.github.presencecodegen.support.pattern.JsonPattern;
  */
 public record Regex(String source, CompiledRegex compiled) {
 
-    /** Whether it matches some part of a text. */
-    public boolean matches(String text) {
+    /** Tells whether it matches a text; where that may take long, or it is not valid, the answer is yes without a try. */
+    public Predicate<String> test() {
         if (compiled instanceof CompiledRegex.Prefix prefix) {
-            return text.startsWith(prefix.text());
+            return text -> text.startsWith(prefix.text());
         }
         if (compiled instanceof CompiledRegex.Exact exact) {
-            return text.equals(exact.text());
+            return text -> text.equals(exact.text());
         }
-        if (compiled instanceof CompiledRegex.Automaton automaton) {
-            return JsonPattern.of(automaton.program()).find(text);
-        }
-        if (compiled instanceof CompiledRegex.Bounded bounded) {
-            return JsonPattern.of(bounded.program()).find(text);
-        }
-        return compiled instanceof CompiledRegex.Everything;
+        return compiled instanceof CompiledRegex.Automaton automaton
+                ? JsonPattern.of(automaton.program())::find
+                : text -> true;
     }
 }

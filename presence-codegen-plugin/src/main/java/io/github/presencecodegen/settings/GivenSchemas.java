@@ -10,10 +10,17 @@ import java.util.List;
  * @param dialect what a schema is written in that does not say so by {@code $schema}
  * @param assertFormats {@code true} or {@code false}: whether {@code format} is asserted
  * @param mappings where the schemas are that others refer to by URI
+ * @param knownKeywords the words that schemas have beside the keywords of their dialect
  */
-public record GivenSchemas(NamedFolder folder, String dialect, String assertFormats, List<GivenMapping> mappings) {
+public record GivenSchemas(
+        NamedFolder folder,
+        String dialect,
+        String assertFormats,
+        List<GivenMapping> mappings,
+        List<String> knownKeywords) {
 
     public GivenSchemas {
         mappings = List.copyOf(mappings);
+        knownKeywords = List.copyOf(knownKeywords);
     }
 }

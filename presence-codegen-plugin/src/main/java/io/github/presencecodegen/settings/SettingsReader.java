@@ -52,7 +52,8 @@ public final class SettingsReader {
                 schemas.folder(),
                 DialectSetting.read(schemas.dialect(), diagnostics),
                 isTrue("assertFormats", schemas.assertFormats()),
-                new MappingSettings(schemas.mappings(), diagnostics).read());
+                new MappingSettings(schemas.mappings(), diagnostics).read(),
+                KnownKeywordSettings.read(schemas.knownKeywords(), diagnostics));
     }
 
     private RequestedTypes types(GivenTypes types) {

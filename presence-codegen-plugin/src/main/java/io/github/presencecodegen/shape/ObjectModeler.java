@@ -89,8 +89,11 @@ final class ObjectModeler {
     }
 
     private Property property(TypeKey key, String name, List<SchemaId> ids, boolean required) {
-        DiagnosticCode code = required ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_PRESENT;
-        modeling.reports().contradiction(code, key.owner(), ids);
+        if (required) {
+            modeling.reports().doom(key, ids);
+        } else {
+            modeling.reports().contradiction(DiagnosticCode.NEVER_PRESENT, key.owner(), ids);
+        }
         Documentation documentation = modeling.documenting().of(ids);
         DescribedValue value = modeling.describe(key.owner(), ids);
         if (required || shapes.meant(value).isEmpty()) {

@@ -51,7 +51,7 @@ public final class TypeModeler {
         this.graph = graph;
         this.alone = alone;
         this.diagnostics = diagnostics;
-        Narrowing narrowing = new Narrowing(graph, typedFormats);
+        Narrowing narrowing = new Narrowing(graph, regexes, typedFormats);
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
         this.modeling = new Modeling(
                 narrowing,
@@ -70,7 +70,7 @@ public final class TypeModeler {
     public TypeModel model() {
         List<TypeKey> selected =
                 graph.roots().stream().map(this::selected).distinct().toList();
-        selected.stream().filter(key -> !isAlone(key)).forEach(this::wantSelected);
+        selected.stream().filter(key -> !isAlone(key)).forEach(key -> wantPlace(key, true));
         modelAll();
         selected.stream()
                 .filter(this::isAlone)
@@ -79,7 +79,7 @@ public final class TypeModeler {
                         new TypeShape.ValidatorAlone(key, modeling.documenting().of(key))));
         reports.others();
         Map<TypeKey, TypeShape> reachable = kin.reachable(types, selected);
-        EndlessTypes.report(reachable, diagnostics);
+        EndlessTypes.report(reachable, selected, reports);
         Map<TypeKey, TypeShape> fitting = new Defaults(reachable, diagnostics).fitting();
         TypeModel model = new TypeModel(
                 selected, fitting, modeling.bindings().all(), modeling.formats().all(), kin.kinship(fitting), Map.of());
@@ -96,13 +96,13 @@ public final class TypeModeler {
         return key.isTopLevel() && alone.contains(key.owner());
     }
 
-    /** What is selected has a type: the class or enum that its values have, or one around them. */
-    private void wantSelected(TypeKey key) {
+    /** A place has a type: the class or enum that its values have, or one around them. What is selected must have values. */
+    private void wantPlace(TypeKey key, boolean isSelected) {
         DescribedValue described = modeling.describe(key);
         Optional<Contradiction> contradiction = Contradiction.in(described.narrowed());
         if (contradiction.isPresent()) {
-            reports.contradiction(DiagnosticCode.NO_VALUE, key.source(), contradiction.get());
-            return;
+            DiagnosticCode code = isSelected ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_VALID;
+            reports.contradiction(code, key.source(), contradiction.get());
         }
         Shape shape = shapes.find(described);
         if (!shape.equals(new Shape.Named(key))) {
@@ -123,7 +123,7 @@ public final class TypeModeler {
         types.put(type.key(), type);
         TypeKey home = TypeKey.ofTopLevel(type.key().owner());
         if (!modeling.wanted().isKnown(home)) {
-            wantSelected(home);
+            wantPlace(home, false);
         }
         budget.spend(type)
                 .ifPresent(excess ->

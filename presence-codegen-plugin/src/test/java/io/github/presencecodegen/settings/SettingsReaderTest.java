@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class SettingsReaderTest {
     private boolean hasJspecify;
     private String dialect = "matrix";
     private String assertFormats = "false";
+    private List<String> knownKeywords = List.of();
     private List<GivenFormat> formats = List.of();
     private List<GivenMapping> mappings = List.of();
     private String failOnWarning = "false";
@@ -60,7 +62,8 @@ class SettingsReaderTest {
         GivenSettings given = new GivenSettings(
                 new GivenProject(
                         new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")), hasJspecify),
-                new GivenSchemas(new NamedFolder(spec.resolve(folder), "spec"), dialect, assertFormats, mappings),
+                new GivenSchemas(
+                        new NamedFolder(spec.resolve(folder), "spec"), dialect, assertFormats, mappings, knownKeywords),
                 new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
                 failOnWarning,
                 Requests.output(spec),
@@ -85,10 +88,33 @@ class SettingsReaderTest {
     }
 
     @Test
+    void knownKeywordsAreWordsOfTheUsers() {
+        knownKeywords = List.of("self", "meta:*", "const", "self");
+        assertThat(request().specification().knownKeywords()).containsExactly("const", "meta:*", "self");
+    }
+
+    @Test
+    void aKnownKeywordThatWouldHideMistakesIsRefused() {
+        knownKeywords = List.of("", "*", "me*ta", "required", "**");
+        assertThat(problems())
+                .extracting(problem -> problem.lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"\": it is empty",
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"*\": it stands for every word,"
+                                + " misspelled keywords included",
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"me*ta\": * is only possible at"
+                                + " its end",
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"required\": every dialect has"
+                                + " this keyword",
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"**\": * is only possible at its"
+                                + " end");
+    }
+
+    @Test
     void onePackageIsEnough() {
         GenerationRequest request = request();
         assertThat(request.specification())
-                .isEqualTo(new Specification(new NamedFolder(spec, "spec"), "matrix", false, Map.of()));
+                .isEqualTo(new Specification(new NamedFolder(spec, "spec"), "matrix", false, Map.of(), Set.of()));
         assertThat(request.types())
                 .isEqualTo(new RequestedTypes(
                         List.of(new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of(), "org.example", "")),

@@ -14,6 +14,7 @@ import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class RequestBuilder {
     private boolean assertFormats;
     private Map<String, FormatType> formats;
     private Map<String, String> schemaMappings;
+    private Set<String> knownKeywords;
     private boolean failOnWarning;
     private Path outputDirectory;
     private Path workDirectory;
@@ -45,6 +47,7 @@ public final class RequestBuilder {
         this.dialect = specification.dialect();
         this.assertFormats = specification.assertsFormats();
         this.schemaMappings = new TreeMap<>(specification.mappings());
+        this.knownKeywords = specification.knownKeywords();
         RequestedTypes types = start.types();
         this.groups = types.groups();
         this.names = types.names();
@@ -97,6 +100,11 @@ public final class RequestBuilder {
 
     public RequestBuilder dialect(String value) {
         dialect = value;
+        return this;
+    }
+
+    public RequestBuilder knownKeywords(String... value) {
+        knownKeywords = Set.of(value);
         return this;
     }
 
@@ -157,7 +165,8 @@ public final class RequestBuilder {
                         new NamedFolder(start.specification().folder().path(), specName),
                         dialect,
                         assertFormats,
-                        schemaMappings),
+                        schemaMappings,
+                        knownKeywords),
                 new RequestedTypes(
                         groups,
                         basePackage == null ? groups.get(0).basePackage() : basePackage,

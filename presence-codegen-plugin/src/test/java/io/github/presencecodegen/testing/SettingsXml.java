@@ -38,6 +38,7 @@ public final class SettingsXml {
             "formats",
             "groups",
             "includes",
+            "knownKeywords",
             "names",
             "nullAnnotations",
             "outputDirectory",
@@ -98,7 +99,8 @@ public final class SettingsXml {
                 text("assertFormats", "false"),
                 children(configuration, "schemaMappings").stream()
                         .map(mapping -> new GivenMapping(text(mapping, "uri"), text(mapping, "path")))
-                        .toList());
+                        .toList(),
+                texts(configuration, "knownKeywords"));
     }
 
     private GivenTypes types(String basePackage) {

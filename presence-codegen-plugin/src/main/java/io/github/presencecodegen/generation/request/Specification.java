@@ -3,7 +3,9 @@ package io.github.presencecodegen.generation.request;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What schemas are read from, and how.
@@ -15,11 +17,19 @@ import java.util.TreeMap;
  * @param mappings paths below the folder by the URIs that are meant, in the order of the URIs. A URI that ends in a slash
  *     stands for all that begin with it, unless a longer one does; its path then ends in a slash, too, or is empty for
  *     the folder itself
+ * @param knownKeywords words beside the keywords of a dialect that are ignored without a warning, in the order of the
+ *     alphabet; one that ends in {@code *} stands for all that begin with what is before it
  */
-public record Specification(NamedFolder folder, String dialect, boolean assertsFormats, Map<String, String> mappings) {
+public record Specification(
+        NamedFolder folder,
+        String dialect,
+        boolean assertsFormats,
+        Map<String, String> mappings,
+        Set<String> knownKeywords) {
 
     public Specification {
         mappings = Collections.unmodifiableMap(new TreeMap<>(mappings));
+        knownKeywords = Collections.unmodifiableSet(new TreeSet<>(knownKeywords));
     }
 
     /** The folder to read from; it need not exist. */

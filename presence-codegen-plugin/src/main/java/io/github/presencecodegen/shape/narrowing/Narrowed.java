@@ -1,5 +1,8 @@
 package io.github.presencecodegen.shape.narrowing;
 
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
@@ -11,7 +14,7 @@ import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +30,20 @@ public final class Narrowed {
 
     private final NarrowedAssertions assertions = new NarrowedAssertions();
     private final NarrowedParts parts = new NarrowedParts();
-    private final Set<String> forbidden = new LinkedHashSet<>();
+    private final Map<String, List<Related>> forbidden = new LinkedHashMap<>();
+    private final Regexes regexes;
     private boolean isChosen;
     private Supplier<Optional<Set<SchemaType>>> typesOfChoices = Optional::empty;
+
+    /** Schemas of which nothing is known yet, whose regular expressions are among some. */
+    Narrowed(Regexes regexes) {
+        this.regexes = regexes;
+    }
 
     /** Takes in one keyword of one of the schemas. */
     public void add(Keyword keyword) {
         if (keyword instanceof Assertion assertion) {
-            assertion.match(assertions).run();
+            assertions.add(assertion);
         } else if (keyword instanceof Applicator applicator) {
             applicator.match(parts).run();
         }
@@ -42,19 +51,30 @@ public final class Narrowed {
 
     /** Takes in which of the required names a schema has no room for. */
     public void close(Schema schema) {
-        boolean isClosed = schema.keyword(Applicator.AdditionalProperties.class)
-                        .filter(additional -> NarrowedParts.isNever(additional.schema()))
-                        .isPresent()
-                && schema.keyword(Applicator.PatternProperties.class).isEmpty();
+        Optional<Applicator.AdditionalProperties> closing = schema.keyword(Applicator.AdditionalProperties.class)
+                .filter(additional -> NarrowedParts.isNever(additional.schema()))
+                .filter(additional ->
+                        schema.keyword(Applicator.PatternProperties.class).isEmpty());
         Map<String, Schema> described = schema.keyword(Applicator.Properties.class)
                 .map(Applicator.Properties::schemas)
                 .orElse(Map.of());
         for (String name : required()) {
-            boolean isForbidden = described.containsKey(name) ? NarrowedParts.isNever(described.get(name)) : isClosed;
-            if (isForbidden) {
-                forbidden.add(name);
-            }
+            Optional<Place> forbids = Optional.ofNullable(described.get(name))
+                    .map(own -> NarrowedParts.isNever(own) ? Optional.of(own.place()) : Optional.<Place>empty())
+                    .orElseGet(() -> closing.map(Keyword::place));
+            forbids.ifPresent(place -> forbidden.putIfAbsent(name, parties(name, place)));
         }
+    }
+
+    private List<Related> parties(String name, Place forbids) {
+        List<Related> parties = new ArrayList<>();
+        assertions.all().stream()
+                .filter(assertion -> assertion instanceof Assertion.Required required
+                        && required.properties().contains(name))
+                .findFirst()
+                .ifPresent(required -> parties.add(new Related(required.place(), "this requires it")));
+        parties.add(new Related(forbids, "this forbids it"));
+        return parties;
     }
 
     /** The types that a value may have; absent when no schema says. */
@@ -86,6 +106,11 @@ public final class Narrowed {
                 .map(value -> ((JsonString) value).value())
                 .distinct()
                 .toList();
+    }
+
+    /** The allowed values, and all that must hold for them. */
+    ListedValues listed() {
+        return new ListedValues(values().orElse(List.of()), assertions.all(), regexes);
     }
 
     /** The keywords that decided on the types, in schema order. */
@@ -123,8 +148,8 @@ public final class Narrowed {
         return assertions.limits();
     }
 
-    /** The required names that one of the schemas forbids. */
-    public Set<String> forbidden() {
+    /** The required names that one of the schemas forbids, each with the keywords that say so. */
+    Map<String, List<Related>> forbidden() {
         return forbidden;
     }
 

@@ -20,7 +20,14 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
     private final Set<String> required = new LinkedHashSet<>();
     private Optional<Set<SchemaType>> types = Optional.empty();
     private Optional<List<JsonValue>> values = Optional.empty();
+    private final List<Assertion> all = new ArrayList<>();
     private boolean isNever;
+
+    /** Takes in one of the assertions. */
+    void add(Assertion assertion) {
+        all.add(assertion);
+        assertion.match(this).run();
+    }
 
     @Override
     public Runnable type(Assertion.Type type) {
@@ -100,6 +107,10 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
 
     Optional<List<JsonValue>> values() {
         return values;
+    }
+
+    List<Assertion> all() {
+        return all;
     }
 
     List<Assertion.Type> typeKeywords() {

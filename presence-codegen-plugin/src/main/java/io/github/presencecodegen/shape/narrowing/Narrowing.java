@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape.narrowing;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 public final class Narrowing {
 
     private final SchemaGraph graph;
+    private final Regexes regexes;
     private final Set<String> typedFormats;
     private final Map<SchemaId, List<Keyword>> keywords = new HashMap<>();
     private final Map<SchemaId, Optional<Set<SchemaType>>> branchTypes = new HashMap<>();
@@ -34,10 +36,12 @@ public final class Narrowing {
     /**
      * What the schemas of a graph say.
      *
+     * @param regexes the regular expressions of the graph
      * @param typedFormats the formats that user classes represent
      */
-    public Narrowing(SchemaGraph graph, Set<String> typedFormats) {
+    public Narrowing(SchemaGraph graph, Regexes regexes, Set<String> typedFormats) {
         this.graph = graph;
+        this.regexes = regexes;
         this.typedFormats = typedFormats;
     }
 
@@ -64,9 +68,14 @@ public final class Narrowing {
                 || !graph.dynamicAnchors().containsKey(resource);
     }
 
+    /** The values that a schema lists beside others, and that it refuses itself. */
+    public List<RefusedValues> refusedValues(SchemaId id) {
+        return RefusedValues.in(graph.schema(id), regexes);
+    }
+
     /** What the schemas say together. A choice is made where one of the schemas to choose from is among them. */
     public Narrowed narrow(List<SchemaId> ids) {
-        Narrowed narrowed = new Narrowed();
+        Narrowed narrowed = new Narrowed(regexes);
         walk(ids, narrowed::add);
         narrowed.choose(ids);
         narrowestFirst(ids).forEach(narrowed::close);
