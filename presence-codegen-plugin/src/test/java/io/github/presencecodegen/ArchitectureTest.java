@@ -57,7 +57,9 @@ class ArchitectureTest {
         room("regex", "support.pattern", "support.regex");
         room("schema", "document", "diagnostics", "support");
         room("schema.reading", "schema", "document", "diagnostics", "support");
-        room("link", "source", "document", "schema", "schema.reading", "diagnostics");
+        room("link.uri");
+        room("link.nodes", "source", "document", "schema");
+        room("link", "link.uri", "link.nodes", "source", "document", "schema", "schema.reading", "diagnostics");
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
         room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
         room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support", "pattern");
@@ -77,9 +79,11 @@ class ArchitectureTest {
         room("naming.words", "digest", "schema", "shape.model", "diagnostics", "pattern");
         room("naming.nested", "naming.words", "schema", "shape.model", "diagnostics", "pattern");
         room("naming.members", "naming.words", "schema", "shape.model", "diagnostics");
+        room("naming.places", "schema");
         room(
                 "naming",
                 "naming.words",
+                "naming.places",
                 "naming.nested",
                 "naming.members",
                 "schema",
@@ -240,12 +244,14 @@ class ArchitectureTest {
                 "diagnostics",
                 "naming.words");
         room("output", "generated", "digest", "diagnostics", "support");
-        room("generation.request", "naming", "output", "source");
+        room("generation.request", "naming", "naming.places", "naming.words", "output", "source");
         room(
                 "generation",
                 "generation.request",
+                "naming.places",
                 "naming.words",
                 "emit",
+                "runtime",
                 "formats",
                 "generated",
                 "naming",
@@ -268,6 +274,7 @@ class ArchitectureTest {
                 "generation.request",
                 "runtime",
                 "naming",
+                "naming.places",
                 "schema",
                 "schema.reading",
                 "source",

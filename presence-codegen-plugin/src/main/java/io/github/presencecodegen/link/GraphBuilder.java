@@ -5,6 +5,9 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.ScalarNode;
+import io.github.presencecodegen.link.nodes.DefinitionNodes;
+import io.github.presencecodegen.link.nodes.Target;
+import io.github.presencecodegen.link.uri.UriReference;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Reference;
@@ -95,6 +98,7 @@ final class GraphBuilder {
             }
             postponed.clear();
         }
+        resolver.reportAmbiguous();
     }
 
     private void followKnown() {

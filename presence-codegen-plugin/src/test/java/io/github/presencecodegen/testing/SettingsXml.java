@@ -31,6 +31,7 @@ public final class SettingsXml {
     public static final List<String> SETTINGS = List.of(
             "assertFormats",
             "basePackage",
+            "baseUri",
             "dialect",
             "enums",
             "excludes",
@@ -38,9 +39,11 @@ public final class SettingsXml {
             "formats",
             "groups",
             "includes",
+            "nameFrom",
             "names",
             "nullAnnotations",
             "outputDirectory",
+            "packageFromFolder",
             "schemaMappings",
             "skip",
             "specDirectory",
@@ -97,8 +100,10 @@ public final class SettingsXml {
                 text("dialect", "matrix"),
                 text("assertFormats", "false"),
                 children(configuration, "schemaMappings").stream()
-                        .map(mapping -> new GivenMapping(text(mapping, "uri"), text(mapping, "path")))
-                        .toList());
+                        .map(mapping ->
+                                new GivenMapping(text(mapping, "uri"), text(mapping, "path"), text(mapping, "dialect")))
+                        .toList(),
+                text(configuration, "baseUri"));
     }
 
     private GivenTypes types(String basePackage) {
@@ -131,6 +136,8 @@ public final class SettingsXml {
                 texts(element, "excludes"),
                 text(element, "basePackage", basePackage),
                 text(element, "typeSuffix"),
+                text(element, "nameFrom"),
+                text(element, "packageFromFolder"),
                 text(element, "validatorsOnly", validatorsOnly));
     }
 

@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation.request;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -15,11 +16,27 @@ import java.util.TreeMap;
  * @param mappings paths below the folder by the URIs that are meant, in the order of the URIs. A URI that ends in a slash
  *     stands for all that begin with it, unless a longer one does; its path then ends in a slash, too, or is empty for
  *     the folder itself
+ * @param metaschemas what the metaschemas with some URIs are taken to be written for: words as that of {@code dialect}. A
+ *     URI that ends in a slash stands for all that begin with it
+ * @param baseUri what relative references start from that no file answers: an absolute URI, or a folder below the folder,
+ *     which ends in a slash, or is empty for the folder itself
  */
-public record Specification(NamedFolder folder, String dialect, boolean assertsFormats, Map<String, String> mappings) {
+public record Specification(
+        NamedFolder folder,
+        String dialect,
+        boolean assertsFormats,
+        Map<String, String> mappings,
+        Map<String, String> metaschemas,
+        Optional<String> baseUri) {
 
     public Specification {
         mappings = Collections.unmodifiableMap(new TreeMap<>(mappings));
+        metaschemas = Collections.unmodifiableMap(new TreeMap<>(metaschemas));
+    }
+
+    /** One in which only files are mapped to URIs. */
+    public Specification(NamedFolder folder, String dialect, boolean assertsFormats, Map<String, String> mappings) {
+        this(folder, dialect, assertsFormats, mappings, Map.of(), Optional.empty());
     }
 
     /** The folder to read from; it need not exist. */

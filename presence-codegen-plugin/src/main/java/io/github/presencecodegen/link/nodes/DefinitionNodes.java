@@ -1,4 +1,4 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.nodes;
 
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.schema.SchemaId;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is defined in a document to be referred to, whether or not a schema is around it. */
-final class DefinitionNodes {
+public final class DefinitionNodes {
 
     /** Where definitions stand: in schemas (2020-12 core, section 8.2.4, and before it) and in OpenAPI documents. */
     private static final List<List<String>> CONTAINERS =
@@ -16,7 +16,7 @@ final class DefinitionNodes {
     private DefinitionNodes() {}
 
     /** The definitions that stand directly in a node. */
-    static List<Target> in(Target holder) {
+    public static List<Target> in(Target holder) {
         List<Target> definitions = new ArrayList<>();
         for (List<String> container : CONTAINERS) {
             @Nullable Target at = holder;
@@ -33,7 +33,7 @@ final class DefinitionNodes {
     }
 
     /** Whether a place is a definition of a document that has no schema around it. */
-    static boolean isOutermost(SchemaId id) {
+    public static boolean isOutermost(SchemaId id) {
         String[] tokens = id.pointer().split("/");
         return CONTAINERS.stream()
                 .anyMatch(container -> tokens.length == container.size() + 2

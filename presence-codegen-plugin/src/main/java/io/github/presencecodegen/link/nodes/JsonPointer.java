@@ -1,4 +1,4 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.nodes;
 
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
  *
  * @param tokens its reference tokens, unescaped; none for the whole document
  */
-record JsonPointer(List<String> tokens) {
+public record JsonPointer(List<String> tokens) {
 
     /** An index has no leading zeros (section 4); one of more digits is beyond every document. */
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private static final Pattern WRONG_ESCAPE = Pattern.compile("~(?![01])");
 
-    JsonPointer {
+    public JsonPointer {
         tokens = List.copyOf(tokens);
     }
 
     /** The pointer that a text is, if it is one (section 3). */
-    static Optional<JsonPointer> parse(String text) {
+    public static Optional<JsonPointer> parse(String text) {
         if (text.isEmpty()) {
             return Optional.of(new JsonPointer(List.of()));
         }
@@ -40,7 +40,7 @@ record JsonPointer(List<String> tokens) {
     }
 
     /** Follows the pointer as far as the document goes. */
-    Walk walk(Node root, MemberIndex members) {
+    public Walk walk(Node root, MemberIndex members) {
         List<Node> nodes = new ArrayList<>(List.of(root));
         for (String token : tokens) {
             Optional<Node> next = step(nodes.get(nodes.size() - 1), token, members);
@@ -70,19 +70,19 @@ record JsonPointer(List<String> tokens) {
      *
      * @param nodes the nodes on its way, from the root on
      */
-    record Walk(List<Node> nodes) {
+    public record Walk(List<Node> nodes) {
 
-        Walk {
+        public Walk {
             nodes = List.copyOf(nodes);
         }
 
         /** The last node on the way. */
-        Node reached() {
+        public Node reached() {
             return nodes.get(steps());
         }
 
         /** How many tokens of the pointer lead there; all of them, if the pointer leads anywhere. */
-        int steps() {
+        public int steps() {
             return nodes.size() - 1;
         }
     }
