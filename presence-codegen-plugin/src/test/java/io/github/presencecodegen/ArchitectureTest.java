@@ -49,16 +49,17 @@ class ArchitectureTest {
         room("support.pattern");
         room("support.regex", "support.pattern");
         room("digest");
+        room("pointer");
         room("diagnostics");
         room("generated");
         room("formats", "link", "schema", "diagnostics");
-        room("source", "digest", "diagnostics");
+        room("source", "digest", "diagnostics", "pointer");
         room("document", "source", "diagnostics", "support");
         room("regex", "support.pattern", "support.regex");
-        room("schema", "document", "diagnostics", "support");
+        room("schema", "document", "diagnostics", "pointer", "support");
         room("schema.reading", "schema", "document", "diagnostics", "support");
         room("link.uri");
-        room("link.nodes", "source", "document", "schema");
+        room("link.nodes", "source", "document", "schema", "pointer");
         room("link", "link.uri", "link.nodes", "source", "document", "schema", "schema.reading", "diagnostics");
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
         room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
@@ -76,7 +77,7 @@ class ArchitectureTest {
                 "diagnostics",
                 "support",
                 "pattern");
-        room("naming.words", "digest", "schema", "shape.model", "diagnostics", "pattern");
+        room("naming.words", "digest", "pointer", "schema", "shape.model", "diagnostics", "pattern");
         room("naming.nested", "naming.words", "schema", "shape.model", "diagnostics", "pattern");
         room("naming.members", "naming.words", "schema", "shape.model", "diagnostics");
         room("naming.places", "schema");

@@ -103,7 +103,7 @@ public final class SpecDirectory {
             return Optional.empty();
         }
         Optional<SourceFile> file = read(root.resolve(found.path()), found.path(), diagnostics);
-        file.ifPresent(reading::read);
+        file.ifPresentOrElse(reading::read, () -> reading.notRead(found.path()));
         return file;
     }
 
@@ -116,7 +116,7 @@ public final class SpecDirectory {
      * Asks again what an earlier run asked.
      *
      * @param questions those of {@link SpecReading#answers}; texts that are none are left out
-     * @return the answers of today; a file that cannot be read has none
+     * @return the answers of today; a file that is not there has none
      */
     public SpecReading askAgain(Collection<String> questions) {
         Diagnostics unheard = new Diagnostics();

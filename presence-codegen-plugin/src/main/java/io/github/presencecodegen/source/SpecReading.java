@@ -37,6 +37,10 @@ public final class SpecReading {
         answers.put(FILE + file.path(), Digest.of(file.content()));
     }
 
+    void notRead(String path) {
+        answers.put(FILE + path, "cannot be read");
+    }
+
     void listed(List<String> files) {
         answers.put(LISTING, Digest.of(files));
     }

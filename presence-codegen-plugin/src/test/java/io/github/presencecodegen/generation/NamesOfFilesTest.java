@@ -15,6 +15,7 @@ import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ class NamesOfFilesTest {
     private static final FileNaming PATH = new FileNaming(NameSource.PATH, false);
     private static final FileNaming TITLE = new FileNaming(NameSource.TITLE, false);
     private static final FileNaming FOLDERS = new FileNaming(NameSource.FILE, true);
+
+    private static final Pattern RECORD = Pattern.compile("record (\\w+)\\(");
 
     @TempDir
     private Path temp;
@@ -176,10 +179,20 @@ class NamesOfFilesTest {
     }
 
     @Test
-    void aUnionOfFilesOfOneNameCompiles() {
+    void filesTellTheRecordsOfAUnionApart() {
         events();
-        spec.file("event.json", "{\"oneOf\": [{\"$ref\": \"hub/created.json\"}, {\"$ref\": \"star/created.json\"}]}");
-        GeneratedCode.of(request("").naming(PATH).build()).compile();
-        GeneratedCode.of(request("").naming(FOLDERS).build()).compile();
+        spec.file("x.yaml", "definitions: {made: {properties: {x: {type: string}}}}")
+                .file("y.yaml", "definitions: {made: {properties: {y: {type: string}}}}")
+                .file("event.json", """
+            {"oneOf": [{"$ref": "hub/created.json"}, {"$ref": "star/created.json"}, {"$ref": "x.yaml#/definitions/made"},
+              {"$ref": "y.yaml#/definitions/made"}, {"$ref": "z.yaml"}]}
+            """)
+                .file("z.yaml", "properties: {z: {type: string}}");
+        for (FileNaming naming : List.of(PATH, FOLDERS)) {
+            GeneratedCode code = GeneratedCode.of(request("").naming(naming).build());
+            assertThat(RECORD.matcher(code.source("Event")).results().map(record -> record.group(1)))
+                    .containsExactly("HubCreatedValue", "StarCreatedValue", "XMadeValue", "YMadeValue", "ZValue");
+            code.compile();
+        }
     }
 }

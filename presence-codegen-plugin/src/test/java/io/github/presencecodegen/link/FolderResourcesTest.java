@@ -147,9 +147,24 @@ class FolderResourcesTest {
         spec.file("a.json", "{\"$ref\": \"urn:b\"}").file("b.json", "{\"$id\": \"urn:b\"}");
         SpecDirectory directory = linkedFolder();
         Map<String, String> answers = Map.copyOf(directory.reading().answers());
-        assertThat(spec.directory().askAgain(answers.keySet()).answers()).isEqualTo(answers);
+        assertThat(answersOfToday(answers)).isEqualTo(answers);
         spec.file("c.json", "{\"$id\": \"urn:b\"}");
-        assertThat(spec.directory().askAgain(answers.keySet()).answers()).isNotEqualTo(answers);
+        assertThat(answersOfToday(answers)).isNotEqualTo(answers);
+    }
+
+    @Test
+    void areAskedForAgainInFilesThatWereTooLarge() {
+        spec.file("a.json", "{\"$ref\": \"urn:b\"}")
+                .file("b.json", "{\"$id\": \"urn:b\"}")
+                .file("c.json", new byte[4_000_000]);
+        Map<String, String> answers = Map.copyOf(linkedFolder().reading().answers());
+        assertThat(answersOfToday(answers)).isEqualTo(answers);
+        spec.file("c.json", "{\"$id\": \"urn:b\"}");
+        assertThat(answersOfToday(answers)).isNotEqualTo(answers);
+    }
+
+    private Map<String, String> answersOfToday(Map<String, String> answers) {
+        return spec.directory().askAgain(answers.keySet()).answers();
     }
 
     private SpecDirectory linkedFolder() {

@@ -3,6 +3,7 @@ package io.github.presencecodegen.link.nodes;
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
 import io.github.presencecodegen.document.SequenceNode;
+import io.github.presencecodegen.pointer.PointerTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +27,9 @@ public record JsonPointer(List<String> tokens) {
 
     /** The pointer that a text is, if it is one (section 3). */
     public static Optional<JsonPointer> parse(String text) {
-        if (text.isEmpty()) {
-            return Optional.of(new JsonPointer(List.of()));
-        }
-        if (!text.startsWith("/") || WRONG_ESCAPE.matcher(text).find()) {
-            return Optional.empty();
-        }
-        List<String> tokens = new ArrayList<>();
-        for (String token : text.substring(1).split("/", -1)) {
-            tokens.add(token.replace("~1", "/").replace("~0", "~"));
-        }
-        return Optional.of(new JsonPointer(tokens));
+        boolean isPointer = text.isEmpty()
+                || text.startsWith("/") && !WRONG_ESCAPE.matcher(text).find();
+        return isPointer ? Optional.of(new JsonPointer(PointerTokens.of(text))) : Optional.empty();
     }
 
     /** Follows the pointer as far as the document goes. */

@@ -55,12 +55,24 @@ public final class WrapperNamer {
     }
 
     private Optional<Words> words(Alternative alternative) {
-        return DefinedName.ofAlternative(alternative.shape())
+        return defined(alternative)
                 .or(() -> discriminator.of(alternative))
                 .or(() -> alternative
                         .title()
                         .map(title -> TitleName.words(title, Words.of("")))
                         .filter(words -> !words.words().isEmpty()));
+    }
+
+    /** Where several are defined by one name, in different files, their files tell all of them apart. */
+    private Optional<Words> defined(Alternative alternative) {
+        Optional<Words> words = DefinedName.ofAlternative(alternative.shape());
+        boolean isShared = words.isPresent()
+                && union.alternatives().stream()
+                                .filter(other ->
+                                        DefinedName.ofAlternative(other.shape()).equals(words))
+                                .count()
+                        > 1;
+        return isShared ? DefinedName.ofAlternativeWithFile(alternative.shape()) : words;
     }
 
     private String kind(Shape shape) {
