@@ -132,7 +132,7 @@ final class GraphBuilder {
         List<Related> referrers = List.of(new Related(ref.place(), "it is referred to from here"));
         if (resolution instanceof Resolution.Unread unread) {
             if (has(unread.root(), referrers)) {
-                accept(ref, resolver.resolve(ref));
+                accept(ref, resolver.giveUp(ref));
             }
         } else if (resolution instanceof Resolution.Found found) {
             readWay(found.way());

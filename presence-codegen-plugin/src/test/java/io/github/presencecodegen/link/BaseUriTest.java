@@ -50,12 +50,15 @@ class BaseUriTest {
         "https://example.org/, star$a, far, in/common/far.json#",
         "https://example.org/, star$a, mapped/user.json, in/common/user.json#",
         "in/, star$a, near.json, in/star/near.json#",
+        "in/, star$a, near.json#name, in/star/near.json#/$defs/c",
+        "in/, star$a, common/user.json#name, in/common/user.json#/$defs/b",
+        "in/, star$a, user#name, in/common/named.json#/$defs/b",
     })
     void startFromTheBase(String base, String id, String reference, String expected) {
-        spec.file("in/common/user.json", "{\"$defs\": {\"b\": {}}}")
-                .file("in/common/named.json", "{\"$id\": \"user\", \"$defs\": {\"b\": {}}}")
+        spec.file("in/common/user.json", "{\"$defs\": {\"b\": {\"$anchor\": \"name\"}}}")
+                .file("in/common/named.json", "{\"$id\": \"user\", \"$defs\": {\"b\": {\"$anchor\": \"name\"}}}")
                 .file("in/common/far.json", "{\"$id\": \"https://example.org/far\"}")
-                .file("in/star/near.json", "{}")
+                .file("in/star/near.json", "{\"$defs\": {\"c\": {\"$anchor\": \"name\"}}}")
                 .file("in/near.json", "{}")
                 .file("@/note.yaml", "{}");
         SchemaMappings mappings = new SchemaMappings(Map.of("https://example.org/mapped/", "in/common/"));
