@@ -152,6 +152,13 @@ public enum DiagnosticCode {
             "Its keywords cannot be enforced. Set it to false in the metaschema's $vocabulary, or use another"
                     + " metaschema."),
 
+    METASCHEMA_CIRCLE(
+            "PC327",
+            Severity.ERROR,
+            "$schema \"%1$s\" leads back to this metaschema, so no draft says what its keywords mean",
+            "Say which draft it extends, such as <schemaMapping><uri>%2$s</uri>...<dialect>draft-07</dialect>"
+                    + "</schemaMapping>."),
+
     // 4xx: references
     UNRESOLVABLE_REF("PC401", Severity.ERROR, "%1$s \"%2$s\" cannot be resolved: %3$s", "%4$s"),
     REF_OUTSIDE(
@@ -203,11 +210,7 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "no Java type can be generated for this schema yet: %1$s",
             "Rewrite the schema, or leave the file out of <includes>."),
-    TYPE_COLLISION(
-            "PC504",
-            Severity.ERROR,
-            "the type %1$s is also used by %2$s",
-            "Put one of them into a <group> with another <basePackage>, or name it: %3$s"),
+    TYPE_COLLISION("PC504", Severity.ERROR, "the type %1$s is also used by %2$s", "%3$s"),
     TOO_LARGE(
             "PC505",
             Severity.ERROR,
@@ -346,6 +349,17 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "\"%1$s\" is mapped twice; the first is <schemaMappings> %2$s",
             "Keep one of the two."),
+    ILLEGAL_BASE_URI(
+            "PC637",
+            Severity.ERROR,
+            "\"%1$s\" is nothing that references could start from: %2$s",
+            "Write a folder in <specDirectory>, such as . or schemas/, or an absolute URI, such as"
+                    + " https://example.org/schemas/."),
+    ILLEGAL_NAME_SOURCE(
+            "PC638",
+            Severity.ERROR,
+            "types cannot be named by \"%1$s\"",
+            "Write one of %2$s, or leave <nameFrom> out, which means file."),
     FORMAT_INCOMPLETE("PC626", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
     FORMAT_TWICE(
             "PC627",

@@ -9,6 +9,8 @@ import io.github.presencecodegen.formats.UnknownFormats;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.Specification;
+import io.github.presencecodegen.link.BaseUri;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
@@ -16,8 +18,7 @@ import io.github.presencecodegen.naming.KinNames;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
-import io.github.presencecodegen.naming.TypePlace;
-import io.github.presencecodegen.naming.TypePlaces;
+import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
@@ -28,9 +29,7 @@ import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.SpecDirectory;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -98,8 +97,10 @@ public final class SpecCompiler {
     }
 
     private SchemaGraph link(SpecDirectory directory, Selection selected) {
-        SchemaMappings mappings = new SchemaMappings(request.specification().mappings());
-        return new Linker(directory, parser(), dialect(), mappings).link(selected.places(), diagnostics);
+        Specification read = request.specification();
+        SchemaMappings mappings = new SchemaMappings(read.mappings(), read.metaschemas());
+        BaseUri base = read.baseUri().map(BaseUri::of).orElse(BaseUri.NONE);
+        return new Linker(directory, parser(), dialect(), mappings, base).link(selected.places(), diagnostics);
     }
 
     private TypeModel model(SchemaGraph graph, Regexes regexes, Selection selected) {
@@ -111,8 +112,8 @@ public final class SpecCompiler {
 
     private Names name(SchemaGraph graph, TypeModel model, Selection selected) {
         RequestedTypes types = request.types();
-        return new Namer(places(graph, selected), types.names(), types.formats().values(), diagnostics)
-                .name(model, graph.schemas());
+        TypePlaces places = new PlacedTypes(types, diagnostics).of(graph, model, selected);
+        return new Namer(places, types.names(), types.formats().values(), diagnostics).name(model, graph.schemas());
     }
 
     private Plans plan(SchemaGraph graph, Regexes regexes, TypeModel model) {
@@ -137,18 +138,6 @@ public final class SpecCompiler {
 
     private String specName() {
         return request.specification().folder().name();
-    }
-
-    private TypePlaces places(SchemaGraph graph, Selection selected) {
-        Map<SchemaId, TypePlace> roots = new LinkedHashMap<>();
-        graph.roots().forEach(root -> roots.put(root, selected.group(root).place()));
-        Map<String, TypePlace> files = new LinkedHashMap<>();
-        selected.groups().forEach((file, group) -> files.put(file, group.place()));
-        return new TypePlaces(
-                roots,
-                files,
-                new TypePlace(request.types().basePackage(), ""),
-                request.types().supportPackage());
     }
 
     private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans) {

@@ -5,6 +5,9 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.ScalarNode;
+import io.github.presencecodegen.link.nodes.DefinitionNodes;
+import io.github.presencecodegen.link.nodes.Target;
+import io.github.presencecodegen.link.uri.UriReference;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Reference;
@@ -95,6 +98,7 @@ final class GraphBuilder {
             }
             postponed.clear();
         }
+        resolver.reportAmbiguous();
     }
 
     private void followKnown() {
@@ -128,7 +132,7 @@ final class GraphBuilder {
         List<Related> referrers = List.of(new Related(ref.place(), "it is referred to from here"));
         if (resolution instanceof Resolution.Unread unread) {
             if (has(unread.root(), referrers)) {
-                accept(ref, resolver.resolve(ref));
+                accept(ref, resolver.giveUp(ref));
             }
         } else if (resolution instanceof Resolution.Found found) {
             readWay(found.way());

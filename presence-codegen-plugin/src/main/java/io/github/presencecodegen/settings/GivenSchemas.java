@@ -2,6 +2,7 @@ package io.github.presencecodegen.settings;
 
 import io.github.presencecodegen.generation.request.NamedFolder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written about the schemas that are read.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param dialect what a schema is written in that does not say so by {@code $schema}
  * @param assertFormats {@code true} or {@code false}: whether {@code format} is asserted
  * @param mappings where the schemas are that others refer to by URI
+ * @param baseUri what relative references start from that no file answers; null if it is not set
  * @param knownKeywords the words that schemas have beside the keywords of their dialect
  */
 public record GivenSchemas(
@@ -17,6 +19,7 @@ public record GivenSchemas(
         String dialect,
         String assertFormats,
         List<GivenMapping> mappings,
+        @Nullable String baseUri,
         List<String> knownKeywords) {
 
     public GivenSchemas {

@@ -31,6 +31,7 @@ public final class SettingsXml {
     public static final List<String> SETTINGS = List.of(
             "assertFormats",
             "basePackage",
+            "baseUri",
             "dialect",
             "enums",
             "excludes",
@@ -39,9 +40,11 @@ public final class SettingsXml {
             "groups",
             "includes",
             "knownKeywords",
+            "nameFrom",
             "names",
             "nullAnnotations",
             "outputDirectory",
+            "packageFromFolder",
             "schemaMappings",
             "skip",
             "specDirectory",
@@ -98,8 +101,10 @@ public final class SettingsXml {
                 text("dialect", "matrix"),
                 text("assertFormats", "false"),
                 children(configuration, "schemaMappings").stream()
-                        .map(mapping -> new GivenMapping(text(mapping, "uri"), text(mapping, "path")))
+                        .map(mapping ->
+                                new GivenMapping(text(mapping, "uri"), text(mapping, "path"), text(mapping, "dialect")))
                         .toList(),
+                text(configuration, "baseUri"),
                 texts(configuration, "knownKeywords"));
     }
 
@@ -133,6 +138,8 @@ public final class SettingsXml {
                 texts(element, "excludes"),
                 text(element, "basePackage", basePackage),
                 text(element, "typeSuffix"),
+                text(element, "nameFrom"),
+                text(element, "packageFromFolder"),
                 text(element, "validatorsOnly", validatorsOnly));
     }
 

@@ -12,6 +12,7 @@ import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,7 @@ public final class WrapperNamer {
     private String name(Alternative alternative) {
         String kind = kind(alternative.shape());
         return shared.contains(kind)
-                ? DefinedName.ofAlternative(alternative.shape())
+                ? defined(alternative)
                         .or(() -> discriminator.of(alternative, Words.of("")))
                         .map(JavaIdentifier::type)
                         .orElseGet(() -> kindInDetail(alternative.shape()))
@@ -80,6 +81,18 @@ public final class WrapperNamer {
         return DefinedName.ofAlternative(shape.withoutNull())
                 .map(JavaIdentifier::type)
                 .orElseGet(() -> kindInDetail(shape.withoutNull()));
+    }
+
+    /** Where several are defined by one name, in different files, their files tell all of them apart. */
+    private Optional<Words> defined(Alternative alternative) {
+        Optional<Words> words = DefinedName.ofAlternative(alternative.shape());
+        boolean isShared = words.isPresent()
+                && union.alternatives().stream()
+                                .filter(other ->
+                                        DefinedName.ofAlternative(other.shape()).equals(words))
+                                .count()
+                        > 1;
+        return isShared ? DefinedName.ofAlternativeWithFile(alternative.shape()) : words;
     }
 
     private String kind(Shape shape) {

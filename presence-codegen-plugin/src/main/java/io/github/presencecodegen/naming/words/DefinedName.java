@@ -1,5 +1,7 @@
 package io.github.presencecodegen.naming.words;
 
+import io.github.presencecodegen.pointer.PointerTokens;
+import io.github.presencecodegen.schema.DefinitionWords;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -16,9 +18,6 @@ public final class DefinedName {
     /** The keywords whose value names schemas: what follows them in a pointer is no keyword. */
     private static final Set<String> NAMING =
             Set.of("properties", "patternProperties", "dependentSchemas", "dependencies");
-
-    /** Those that name schemas for references; OpenAPI has them in {@code components/schemas}. */
-    private static final Set<String> DEFINING = Set.of("$defs", "definitions", "schemas");
 
     /** Those whose value is one schema, which has no name there. */
     private static final Set<String> SINGLE = Set.of("schema", "items", "additionalProperties");
@@ -39,8 +38,20 @@ public final class DefinedName {
 
     /** The words of the name of the narrowest schema of an alternative's type. */
     public static Optional<Words> ofAlternative(Shape shape) {
+        return narrowest(shape).flatMap(DefinedName::of);
+    }
+
+    /** The same with the path of its file in front, which tells it from those of other files. */
+    public static Optional<Words> ofAlternativeWithFile(Shape shape) {
+        return narrowest(shape).map(id -> {
+            Words file = FileName.pathWords(id.file());
+            return id.isRoot() ? file : of(id).map(file::and).orElse(file);
+        });
+    }
+
+    private static Optional<SchemaId> narrowest(Shape shape) {
         return shape instanceof Shape.Named named && named.key().part().isEmpty()
-                ? of(named.key().ids().get(named.key().ids().size() - 1))
+                ? Optional.of(named.key().ids().get(named.key().ids().size() - 1))
                 : Optional.empty();
     }
 
@@ -54,14 +65,10 @@ public final class DefinedName {
         String[] tokens = pointer.split("/");
         for (int i = tokens.length - 1; i > 0; i--) {
             if (!SINGLE.contains(tokens[i]) && !Words.of(tokens[i]).words().isEmpty()) {
-                return unescaped(tokens[i]);
+                return PointerTokens.unescaped(tokens[i]);
             }
         }
         return pointer;
-    }
-
-    private static String unescaped(String token) {
-        return token.replace("~1", "/").replace("~0", "~");
     }
 
     private static Optional<Words> of(SchemaId id) {
@@ -71,11 +78,11 @@ public final class DefinedName {
         String[] tokens = id.pointer().split("/");
         String name = "";
         for (int i = 1; i < tokens.length; i++) {
-            boolean isDefining = DEFINING.contains(tokens[i]);
+            boolean isDefining = DefinitionWords.LAST.contains(tokens[i]);
             name = "";
             if (isDefining || NAMING.contains(tokens[i])) {
                 i++;
-                name = isDefining && i < tokens.length ? unescaped(tokens[i]) : "";
+                name = isDefining && i < tokens.length ? PointerTokens.unescaped(tokens[i]) : "";
             }
         }
         return Optional.of(Words.of(lastOfUri(name)))

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.naming;
+package io.github.presencecodegen.naming.places;
 
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.Map;
@@ -9,8 +9,8 @@ import java.util.TreeSet;
  * Where the types of each schema go.
  *
  * @param selected the place of each selected schema
- * @param files the place of each file of which something is selected
- * @param referred the place of files that are only referred to
+ * @param files the place of each file
+ * @param referred the place of any other file
  * @param supportPackage the package of the support types
  */
 public record TypePlaces(
@@ -22,13 +22,13 @@ public record TypePlaces(
     }
 
     /** The place of the top-level type of a schema. */
-    TypePlace of(SchemaId owner) {
+    public TypePlace of(SchemaId owner) {
         TypePlace own = selected.get(owner);
         return own != null ? own : files.getOrDefault(owner.file(), referred);
     }
 
     /** All packages that generated code may name. */
-    Set<String> packages() {
+    public Set<String> packages() {
         Set<String> packages = new TreeSet<>(Set.of(referred.packageName(), supportPackage));
         selected.values().forEach(place -> packages.add(place.packageName()));
         files.values().forEach(place -> packages.add(place.packageName()));

@@ -1,8 +1,9 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.nodes;
 
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
 import io.github.presencecodegen.document.SequenceNode;
+import io.github.presencecodegen.pointer.PointerTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,34 +14,26 @@ import java.util.regex.Pattern;
  *
  * @param tokens its reference tokens, unescaped; none for the whole document
  */
-record JsonPointer(List<String> tokens) {
+public record JsonPointer(List<String> tokens) {
 
     /** An index has no leading zeros (section 4); one of more digits is beyond every document. */
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private static final Pattern WRONG_ESCAPE = Pattern.compile("~(?![01])");
 
-    JsonPointer {
+    public JsonPointer {
         tokens = List.copyOf(tokens);
     }
 
     /** The pointer that a text is, if it is one (section 3). */
-    static Optional<JsonPointer> parse(String text) {
-        if (text.isEmpty()) {
-            return Optional.of(new JsonPointer(List.of()));
-        }
-        if (!text.startsWith("/") || WRONG_ESCAPE.matcher(text).find()) {
-            return Optional.empty();
-        }
-        List<String> tokens = new ArrayList<>();
-        for (String token : text.substring(1).split("/", -1)) {
-            tokens.add(token.replace("~1", "/").replace("~0", "~"));
-        }
-        return Optional.of(new JsonPointer(tokens));
+    public static Optional<JsonPointer> parse(String text) {
+        boolean isPointer = text.isEmpty()
+                || text.startsWith("/") && !WRONG_ESCAPE.matcher(text).find();
+        return isPointer ? Optional.of(new JsonPointer(PointerTokens.of(text))) : Optional.empty();
     }
 
     /** Follows the pointer as far as the document goes. */
-    Walk walk(Node root, MemberIndex members) {
+    public Walk walk(Node root, MemberIndex members) {
         List<Node> nodes = new ArrayList<>(List.of(root));
         for (String token : tokens) {
             Optional<Node> next = step(nodes.get(nodes.size() - 1), token, members);
@@ -70,19 +63,19 @@ record JsonPointer(List<String> tokens) {
      *
      * @param nodes the nodes on its way, from the root on
      */
-    record Walk(List<Node> nodes) {
+    public record Walk(List<Node> nodes) {
 
-        Walk {
+        public Walk {
             nodes = List.copyOf(nodes);
         }
 
         /** The last node on the way. */
-        Node reached() {
+        public Node reached() {
             return nodes.get(steps());
         }
 
         /** How many tokens of the pointer lead there; all of them, if the pointer leads anywhere. */
-        int steps() {
+        public int steps() {
             return nodes.size() - 1;
         }
     }

@@ -1,24 +1,21 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.nodes;
 
 import io.github.presencecodegen.document.MappingNode;
+import io.github.presencecodegen.schema.DefinitionWords;
 import io.github.presencecodegen.schema.SchemaId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is defined in a document to be referred to, whether or not a schema is around it. */
-final class DefinitionNodes {
-
-    /** Where definitions stand: in schemas (2020-12 core, section 8.2.4, and before it) and in OpenAPI documents. */
-    private static final List<List<String>> CONTAINERS =
-            List.of(List.of("$defs"), List.of("definitions"), List.of("components", "schemas"));
+public final class DefinitionNodes {
 
     private DefinitionNodes() {}
 
     /** The definitions that stand directly in a node. */
-    static List<Target> in(Target holder) {
+    public static List<Target> in(Target holder) {
         List<Target> definitions = new ArrayList<>();
-        for (List<String> container : CONTAINERS) {
+        for (List<String> container : DefinitionWords.CONTAINERS) {
             @Nullable Target at = holder;
             for (String token : container) {
                 at = at == null ? null : member(at, token);
@@ -33,9 +30,9 @@ final class DefinitionNodes {
     }
 
     /** Whether a place is a definition of a document that has no schema around it. */
-    static boolean isOutermost(SchemaId id) {
+    public static boolean isOutermost(SchemaId id) {
         String[] tokens = id.pointer().split("/");
-        return CONTAINERS.stream()
+        return DefinitionWords.CONTAINERS.stream()
                 .anyMatch(container -> tokens.length == container.size() + 2
                         && List.of(tokens).subList(1, tokens.length - 1).equals(container));
     }

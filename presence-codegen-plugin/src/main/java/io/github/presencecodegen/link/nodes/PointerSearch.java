@@ -1,4 +1,4 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.nodes;
 
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the places in a document whose pointers match a pattern. */
-final class PointerSearch {
+public final class PointerSearch {
 
     private PointerSearch() {}
 
     /** What leads to each of the places, from the root on; the places themselves are the last ones. */
-    static List<List<Target>> ways(Target root, PointerPattern pattern) {
+    public static List<List<Target>> ways(Target root, PointerPattern pattern) {
         List<List<Target>> ways = List.of(List.of(root));
         for (int depth = 0; depth < pattern.tokens().size(); depth++) {
             List<List<Target>> longer = new ArrayList<>();

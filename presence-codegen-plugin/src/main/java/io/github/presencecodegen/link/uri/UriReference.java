@@ -1,4 +1,4 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.uri;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A URI or a relative reference, taken apart and resolved by the letter of RFC 3986, section 5.2; {@link java.net.URI}
  * loses URNs and empty references. Nothing is decoded or normalised but dot segments.
  */
-record UriReference(
+public record UriReference(
         @Nullable String scheme,
         @Nullable String authority,
         String path,
@@ -24,7 +24,8 @@ record UriReference(
                     + "(?:\\?(?<query>[^#]*+))?+(?:#(?<fragment>.*+))?+",
             Pattern.DOTALL);
 
-    static UriReference parse(String text) {
+    /** Takes a text apart; every text is one. */
+    public static UriReference parse(String text) {
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             throw new IllegalStateException("every text has these parts");
@@ -38,7 +39,7 @@ record UriReference(
     }
 
     /** The URI that this means in a document with another URI (section 5.2.2). */
-    UriReference resolve(UriReference base) {
+    public UriReference resolve(UriReference base) {
         if (scheme != null) {
             return new UriReference(scheme, authority, withoutDots(path), query, fragment);
         }
@@ -54,16 +55,17 @@ record UriReference(
     }
 
     /** Whether it names a resource by itself. */
-    boolean isAbsolute() {
+    public boolean isAbsolute() {
         return scheme != null;
     }
 
     /** The part after {@code #}, if it is present and not empty. */
-    Optional<String> nonEmptyFragment() {
+    public Optional<String> nonEmptyFragment() {
         return Optional.ofNullable(fragment).filter(text -> !text.isEmpty());
     }
 
-    UriReference withoutFragment() {
+    /** The same without the part after {@code #}. */
+    public UriReference withoutFragment() {
         return new UriReference(scheme, authority, path, query, null);
     }
 

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.uri;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The percent-encoding of URIs (RFC 3986, section 2.1). */
-final class PercentEncoding {
+public final class PercentEncoding {
 
     private PercentEncoding() {}
 
     /** The text with every octet encoded that is neither a slash nor unreserved (section 2.3). */
-    static String encode(String path) {
+    public static String encode(String path) {
         StringBuilder encoded = new StringBuilder(path.length());
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             if (octet > 0 && (Character.isLetterOrDigit(octet) || "/-._~".indexOf(octet) >= 0)) {
@@ -26,7 +26,7 @@ final class PercentEncoding {
     }
 
     /** The decoded text, once; empty when a percent sign begins no octet, or the octets are no UTF-8. */
-    static Optional<String> decode(String encoded) {
+    public static Optional<String> decode(String encoded) {
         if (encoded.indexOf('%') < 0) {
             return Optional.of(encoded);
         }

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.nodes;
 
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds members of mappings by name at once, so that thousands of references into one large mapping stay quick. */
-final class MemberIndex {
+public final class MemberIndex {
 
     private final IdentityHashMap<MappingNode, Map<String, Node>> byMapping = new IdentityHashMap<>();
 

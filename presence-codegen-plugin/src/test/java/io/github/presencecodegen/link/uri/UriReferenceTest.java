@@ -1,4 +1,4 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.uri;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.nodes;
 
 import io.github.presencecodegen.document.Node;
 import io.github.presencecodegen.schema.SchemaId;
@@ -9,4 +9,4 @@ import io.github.presencecodegen.schema.SchemaId;
  * @param id the identity of the schema that must be there
  * @param node what is there
  */
-record Target(SchemaId id, Node node) {}
+public record Target(SchemaId id, Node node) {}

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.link;
+package io.github.presencecodegen.link.uri;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,29 +10,29 @@ import java.util.regex.Pattern;
  *
  * @param text the whole
  */
-record ReferenceText(String text) {
+public record ReferenceText(String text) {
 
     private static final Pattern SCHEME = Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*+):.*", Pattern.DOTALL);
 
     private static final Pattern FILE_SCHEME = Pattern.compile("(?:file|jar|[A-Za-z]):.*", Pattern.DOTALL);
 
     /** Whether it names something on the network. */
-    boolean isRemote() {
+    public boolean isRemote() {
         return text.startsWith("//") || (SCHEME.matcher(text).matches() && !isAbsolute());
     }
 
     /** Whether it names a file without regard to the referring one: by a path from the root, a URI, or a drive. */
-    boolean isAbsolute() {
+    public boolean isAbsolute() {
         return text.startsWith("/") || FILE_SCHEME.matcher(text).matches();
     }
 
     /** Whether it is relative to the URI of the referring resource by its path alone. */
-    boolean isRelativePath() {
+    public boolean isRelativePath() {
         return !isLocal() && !isRemote() && !isAbsolute();
     }
 
     /** Whether it stays in the referring resource. */
-    boolean isLocal() {
+    public boolean isLocal() {
         return text.isEmpty() || text.startsWith("#");
     }
 
@@ -41,7 +41,7 @@ record ReferenceText(String text) {
      * releases of the Matrix specification up to server_server/r0.1.1 have it in file names, such as
      * {@code m.room.message#m.text}: the longest path that is a file is meant.
      */
-    List<Split> splits() {
+    public List<Split> splits() {
         Set<Split> splits = new LinkedHashSet<>();
         splits.add(new Split(text, ""));
         for (int hash : new int[] {text.lastIndexOf('#'), text.indexOf('#')}) {
@@ -53,7 +53,7 @@ record ReferenceText(String text) {
     }
 
     /** The fragment of a reference that stays in its resource. */
-    String localFragment() {
+    public String localFragment() {
         return text.isEmpty() ? "" : text.substring(1);
     }
 
@@ -63,5 +63,5 @@ record ReferenceText(String text) {
      * @param path the path of the file, from the folder of the referring one
      * @param fragment what is meant inside the file, still percent-encoded
      */
-    record Split(String path, String fragment) {}
+    public record Split(String path, String fragment) {}
 }
