@@ -61,12 +61,23 @@ class ArchitectureTest {
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
         room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
         room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support", "pattern");
+        room(
+                "shape.defaults",
+                "shape.model",
+                "schema",
+                "link",
+                "diagnostics",
+                "support",
+                "support.pattern",
+                "regex",
+                "pattern");
         room("shape.kinship", "shape.model", "shape.narrowing", "schema", "link");
         room("shape.unification", "shape.model", "schema", "link", "support");
         room(
                 "shape",
                 "shape.model",
                 "shape.narrowing",
+                "shape.defaults",
                 "shape.kinship",
                 "shape.unification",
                 "schema",
@@ -131,6 +142,7 @@ class ArchitectureTest {
                 "shape.model",
                 "naming",
                 "naming.words",
+                "support",
                 "pattern");
         room(
                 "emit.checks.code",
@@ -188,6 +200,7 @@ class ArchitectureTest {
                 "pattern");
         room(
                 "emit.builders",
+                "support",
                 "emit.blueprint",
                 "emit.javadoc",
                 "emit.javadoc.text",

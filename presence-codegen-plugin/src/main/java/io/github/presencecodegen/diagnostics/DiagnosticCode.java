@@ -243,6 +243,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "the default must be %1$s, but is %2$s",
             "Correct it. Until then it is neither documented nor returned by any method."),
+    ENUM_NAMES_MISFIT(
+            "PC530",
+            Severity.WARNING,
+            "\"%1$s\" names %2$s, but %3$s",
+            "Write one name for each value, in the order of the values, no name twice. Until then the names are not used."),
     NAME_CLASH(
             "PC523",
             Severity.WARNING,

@@ -77,8 +77,8 @@ record Choice(List<Option> options, boolean isNullable) {
             ids.add(schema);
             Narrowed narrowed = narrowing.narrow(ids);
             TypeSet types = TypeSet.of(narrowed);
-            isNullable |= types.isNullable() || narrowed.isOnly(SchemaType.NULL);
-            if (!narrowed.isOnly(SchemaType.NULL) && Contradiction.in(narrowed).isEmpty()) {
+            isNullable |= types.isNullable() || narrowed.isNull();
+            if (!narrowed.isNull() && Contradiction.in(narrowed).isEmpty()) {
                 options.add(new Option(List.copyOf(ids), schema, types));
             }
         }

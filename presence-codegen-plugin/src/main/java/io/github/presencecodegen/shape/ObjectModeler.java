@@ -10,6 +10,8 @@ import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
+import io.github.presencecodegen.support.JsonNumber;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,12 +88,28 @@ final class ObjectModeler {
     private Property property(TypeKey key, String name, List<SchemaId> ids, boolean required) {
         DiagnosticCode code = required ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_PRESENT;
         modeling.reports().contradiction(code, key.owner(), ids);
+        DescribedValue value = modeling.describe(key.owner(), ids);
+        Shape shape = shapes.find(value);
         return new Property(
                 name,
-                shapes.find(key.owner(), ids),
+                shape,
                 required,
                 ids,
-                modeling.documenting().of(ids));
+                modeling.documenting().of(ids),
+                modeling.only(value).filter(only -> isHeld(only, shape)),
+                Optional.empty());
+    }
+
+    /** Whether a value is in the range of its Java type. */
+    private static boolean isHeld(JsonValue only, Shape shape) {
+        if (!(only instanceof JsonNumber number) || !(shape instanceof Shape.Scalar scalar)) {
+            return true;
+        }
+        return switch (scalar.kind()) {
+            case INT -> number.isInt();
+            case LONG -> number.isLong();
+            default -> true;
+        };
     }
 
     /** A required name that has no description of its own. */

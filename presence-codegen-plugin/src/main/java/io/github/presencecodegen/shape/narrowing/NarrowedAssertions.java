@@ -94,7 +94,7 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
 
     private static void nothing() {}
 
-    private static Set<SchemaType> intersect(Set<SchemaType> left, Set<SchemaType> right) {
+    static Set<SchemaType> intersect(Set<SchemaType> left, Set<SchemaType> right) {
         Set<SchemaType> both = new LinkedHashSet<>();
         for (SchemaType type : left) {
             right.stream()
