@@ -64,6 +64,16 @@ class ArchitectureTest {
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
         room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
         room("shape.narrowing", "shape.model", "formats", "schema", "link", "diagnostics", "support", "pattern");
+        room(
+                "shape.defaults",
+                "shape.model",
+                "schema",
+                "link",
+                "diagnostics",
+                "support",
+                "support.pattern",
+                "regex",
+                "pattern");
         room("shape.kinship", "shape.model", "shape.narrowing", "schema", "link");
         room("shape.unification", "shape.model", "schema", "link", "support");
         room("shape.choice", "shape.model", "shape.narrowing", "schema");
@@ -72,6 +82,7 @@ class ArchitectureTest {
                 "shape.model",
                 "shape.narrowing",
                 "shape.choice",
+                "shape.defaults",
                 "shape.kinship",
                 "shape.unification",
                 "schema",
@@ -138,6 +149,7 @@ class ArchitectureTest {
                 "shape.model",
                 "naming",
                 "naming.words",
+                "support",
                 "pattern");
         room(
                 "emit.checks.code",
@@ -195,6 +207,7 @@ class ArchitectureTest {
                 "pattern");
         room(
                 "emit.builders",
+                "support",
                 "emit.blueprint",
                 "emit.java",
                 "emit.javadoc",

@@ -250,6 +250,11 @@ public enum DiagnosticCode {
             Severity.NOTE,
             "this has the Java type %1$s, although the schema says more: %2$s",
             "Validators check all of it."),
+    ENUM_NAMES_MISFIT(
+            "PC530",
+            Severity.WARNING,
+            "\"%1$s\" names %2$s, but %3$s",
+            "Write one name for each value, in the order of the values, no name twice. Until then the names are not used."),
     NAME_CLASH(
             "PC523",
             Severity.WARNING,

@@ -9,33 +9,44 @@ import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
 import io.github.presencecodegen.shape.narrowing.Narrowing;
 import io.github.presencecodegen.shape.narrowing.TypeSet;
+import io.github.presencecodegen.shape.narrowing.Listing;
+import io.github.presencecodegen.shape.narrowing.Listings;
+import io.github.presencecodegen.shape.narrowing.Narrowing;
+import io.github.presencecodegen.support.JsonNull;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the models of all types share.
  *
  * @param narrowing what schemas say together
+ * @param listings which values they list
  * @param identity which type schemas stand for
  * @param documenting what they say for people
  * @param bindings what Java types demand
  * @param formats the formats of strings
  * @param reports what is wrong
  * @param wanted the types that are named
+ * @param opened whether an enum that lists one value is a type, since it is opened
  */
 record Modeling(
         Narrowing narrowing,
+        Listings listings,
         TypeIdentity identity,
         Documenting documenting,
         Bindings bindings,
         Formats formats,
         ShapeReports reports,
-        WantedTypes wanted) {
+        WantedTypes wanted,
+        Predicate<TypeKey> opened) {
 
     /** The same for types that no value is read as: what they demand concerns nobody. */
     Modeling demandingNothing() {
-        return new Modeling(narrowing, identity, documenting, Bindings.ofNothing(), formats, reports, wanted);
+        return new Modeling(
+                narrowing, listings, identity, documenting, Bindings.ofNothing(), formats, reports, wanted, opened);
     }
 
     /**
@@ -65,6 +76,22 @@ record Modeling(
     /** A value that must satisfy some schemas. */
     DescribedValue describe(SchemaId owner, List<SchemaId> ids) {
         return new DescribedValue(owner, ids, narrowing.narrow(ids), false);
+    }
+
+    /** The values that the schemas of a value list. */
+    Listing listing(DescribedValue described) {
+        return listings.of(described.ids(), described.narrowed());
+    }
+
+    /** The only value that schemas allow, if there is one. */
+    Optional<JsonValue> only(DescribedValue described) {
+        if (described.narrowed().isNull()) {
+            return Optional.of(JsonNull.INSTANCE);
+        }
+        Listing listing = listing(described);
+        return listing.others().isEmpty() && listing.values().size() == 1
+                ? Optional.of(listing.values().get(0).value())
+                : Optional.empty();
     }
 
     /** The value of a type. */

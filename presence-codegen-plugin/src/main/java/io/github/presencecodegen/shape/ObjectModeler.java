@@ -12,6 +12,8 @@ import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.model.Typing;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
+import io.github.presencecodegen.support.JsonNumber;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,12 +99,26 @@ final class ObjectModeler {
         Documentation documentation = modeling.documenting().of(ids);
         DescribedValue value = modeling.describe(key.owner(), ids);
         if (required || shapes.meant(value).isEmpty()) {
-            return new Property(name, shapes.find(value), required, ids, documentation);
+            Shape shape = shapes.find(value);
+            return new Property(name, shape, required, ids, documentation)
+                    .only(modeling.only(value).filter(only -> isHeld(only, shape)));
         }
         // A value of another kind is kept as it is.
         Shape shape = modeling.bindings().demandingNoType(value.source(), () -> shapes.find(value));
         boolean isAny = shape.equals(ShapeFinder.ANY);
-        return new Property(name, shape, false, ids, documentation, isAny ? Typing.TOTAL : Typing.BY_KIND);
+        return new Property(name, shape, false, ids, documentation).typed(isAny ? Typing.TOTAL : Typing.BY_KIND);
+    }
+
+    /** Whether a value is in the range of its Java type. */
+    private static boolean isHeld(JsonValue only, Shape shape) {
+        if (!(only instanceof JsonNumber number) || !(shape instanceof Shape.Scalar scalar)) {
+            return true;
+        }
+        return switch (scalar.kind()) {
+            case INT -> number.isInt();
+            case LONG -> number.isLong();
+            default -> true;
+        };
     }
 
     /** A required name that has no description of its own. */

@@ -4,6 +4,8 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.schema.Annotation;
+import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.kinship.FittingBases;
@@ -11,9 +13,11 @@ import io.github.presencecodegen.shape.model.Binding;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
+import io.github.presencecodegen.shape.narrowing.EnumWords;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
 import io.github.presencecodegen.shape.narrowing.Narrowing;
 import io.github.presencecodegen.shape.narrowing.RefusedValues;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +118,7 @@ final class ShapeReports {
      */
     void others() {
         for (SchemaId id : graph.schemas().keySet()) {
+            enumNames(graph.schema(id));
             Narrowed narrowed = narrowing.narrow(List.of(id));
             if (!narrowed.isNever() && !reported.contains(id)) {
                 Contradiction.in(narrowed)
@@ -135,6 +140,28 @@ final class ShapeReports {
                 refused.reason(),
                 refused.advice(),
                 refused.words());
+    }
+
+    /** Names of values that do not fit the values are not used. */
+    private void enumNames(Schema schema) {
+        schema.keyword(Annotation.EnumNames.class).ifPresent(given -> {
+            List<JsonValue> values = schema.keyword(Assertion.Enum.class)
+                    .map(Assertion.Enum::values)
+                    .orElse(List.of());
+            if (!EnumWords.isFitting(given.names(), values)) {
+                int names = given.names().size();
+                diagnostics.report(
+                        DiagnosticCode.ENUM_NAMES_MISFIT,
+                        given.place(),
+                        given.name(),
+                        counted(names),
+                        names == values.size() ? "a name occurs twice" : "\"enum\" lists " + counted(values.size()));
+            }
+        });
+    }
+
+    private static String counted(int values) {
+        return values + (values == 1 ? " value" : " values");
     }
 
     /** Says that a type cannot have the interface of a base, and how its schema, or a name, would let it. */

@@ -5,12 +5,15 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.defaults.Defaults;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
+import io.github.presencecodegen.shape.narrowing.ShownValues;
+import io.github.presencecodegen.shape.narrowing.Listings;
 import io.github.presencecodegen.shape.narrowing.Narrowing;
 import io.github.presencecodegen.shape.unification.Unification;
 import java.util.LinkedHashMap;
@@ -18,12 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The stage: from the graph of schemas to the Java types that the selected files become. */
 public final class TypeModeler {
 
     private final SchemaGraph graph;
     private final Set<SchemaId> alone;
+    private final Regexes regexes;
+    private final Set<String> typedFormats;
     private final Diagnostics diagnostics;
     private final ShapeReports reports;
     private final Modeling modeling;
@@ -40,6 +46,7 @@ public final class TypeModeler {
      * @param alone the selected schemas of which only validators are wanted
      * @param typedFormats the formats that user classes represent
      * @param named the schemas to which the user gives names, as the setting has them
+     * @param opened whether an enum that lists one value is a type, since it is opened
      */
     public TypeModeler(
             SchemaGraph graph,
@@ -47,20 +54,25 @@ public final class TypeModeler {
             Set<SchemaId> alone,
             Set<String> typedFormats,
             Set<String> named,
+            Predicate<TypeKey> opened,
             Diagnostics diagnostics) {
         this.graph = graph;
         this.alone = alone;
         this.diagnostics = diagnostics;
+        this.regexes = regexes;
+        this.typedFormats = Set.copyOf(typedFormats);
         Narrowing narrowing = new Narrowing(graph, regexes, typedFormats);
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
         this.modeling = new Modeling(
                 narrowing,
+                new Listings(narrowing),
                 new TypeIdentity(graph, narrowing),
                 new Documenting(graph, narrowing),
                 new Bindings(),
                 new Formats(typedFormats),
                 reports,
-                new WantedTypes());
+                new WantedTypes(),
+                opened);
         this.shapes = new ShapeFinder(modeling, regexes);
         this.kin = new KinModeler(graph, modeling, regexes, this::modelAll);
         this.unification = new Unification(graph, named);
@@ -80,9 +92,15 @@ public final class TypeModeler {
         reports.others();
         Map<TypeKey, TypeShape> reachable = kin.reachable(types, selected);
         EndlessTypes.report(reachable, selected, reports);
-        Map<TypeKey, TypeShape> fitting = new Defaults(reachable, diagnostics).fitting();
+        Map<TypeKey, TypeShape> fitting = new Defaults(reachable, graph, regexes, typedFormats, diagnostics).fitting();
         TypeModel model = new TypeModel(
-                selected, fitting, modeling.bindings().all(), modeling.formats().all(), kin.kinship(fitting), Map.of());
+                selected,
+                fitting,
+                modeling.bindings().all(),
+                ShownValues.of(fitting.values(), modeling.narrowing(), modeling.listings()),
+                modeling.formats().all(),
+                kin.kinship(fitting),
+                Map.of());
         return unification.unify(MapClasses.in(model, modeling));
     }
 

@@ -73,6 +73,17 @@ public final class JsonReading {
     }
 
     /**
+     * Reads null as a value.
+     *
+     * @param in the reader, where the value begins
+     * @return the value
+     */
+    public static JsonNull jsonNull(JsonReader in) {
+        in.nextNull();
+        return JsonNull.INSTANCE;
+    }
+
+    /**
      * Checks a value that was read.
      *
      * @param <T> the type of the value

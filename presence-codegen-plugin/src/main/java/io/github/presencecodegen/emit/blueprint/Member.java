@@ -4,7 +4,6 @@ import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.naming.TypeNames;
 import io.github.presencecodegen.naming.words.PropertyNames;
-import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.ScalarKind;
@@ -200,13 +199,9 @@ public record Member(
         return companions;
     }
 
-    /** Its default, or that of a base; no method gives null. */
-    public Optional<JsonValue> defaultValue() {
-        return property.documentation()
-                .defaultValue()
-                .filter(own -> !(own.value() instanceof JsonNull))
-                .or(inherited::defaultValue)
-                .map(Annotation.Default::value);
+    /** Its default, or that of a base, where a method gives it. */
+    public Optional<JsonValue> fallback() {
+        return property.fallback().or(inherited::fallback);
     }
 
     /** Whether its accessor gives a list or map, which is empty rather than null. */
@@ -217,6 +212,11 @@ public record Member(
     /** Whether its accessor may give null. */
     public boolean isAbsentAsNull() {
         return (!isRequired() || isNullable()) && !isContainer();
+    }
+
+    /** Whether it may be absent and may be null, which Java's null does not tell apart. */
+    public boolean isOptionalOrNull() {
+        return !isOpen && !isRequired() && isNullable();
     }
 
     public boolean isPrimitive() {

@@ -12,12 +12,14 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.ValueExpression;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -71,8 +73,8 @@ public final class BuilderEmitter {
         List<FieldSpec> fields = new ArrayList<>();
         FieldSpec.Builder field = FieldSpec.builder(
                 blueprint.nullness().nullable(member.type().box()), member.accessor(), Modifier.PRIVATE);
-        if (member.isConstant() && member.isRequired()) {
-            field.initializer("$N", member.names().constant());
+        if (member.isRequired()) {
+            onlyValue(member).ifPresent(field::initializer);
         }
         fields.add(field.build());
         if (member.isNullable()) {
@@ -87,6 +89,19 @@ public final class BuilderEmitter {
                     .build());
         }
         return fields;
+    }
+
+    /** The value of a property that can have no other. */
+    private Optional<CodeBlock> onlyValue(Member member) {
+        if (member.isConstant()) {
+            return Optional.of(CodeBlock.of("$N", member.names().constant()));
+        }
+        boolean isScalar = member.property().shape() instanceof Shape.Scalar scalar
+                && !scalar.kind().isTree();
+        return member.property()
+                .only()
+                .filter(only -> isScalar)
+                .map(only -> new ValueExpression(blueprint).of(only, member.value()));
     }
 
     /** It begins with a value, or with none. */

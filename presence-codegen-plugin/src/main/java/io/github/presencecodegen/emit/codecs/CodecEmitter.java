@@ -11,6 +11,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.emit.writing.DefaultConstants;
 import io.github.presencecodegen.emit.writing.WritingEmitter;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.schema.SchemaType;
@@ -47,6 +48,7 @@ public final class CodecEmitter {
                     .addField(names(members))
                     .addField(instance());
             new ReadingEmitter(blueprint, object, members, Member.conditional(object, blueprint)).emit(spec, codec);
+            spec.addTypes(new DefaultConstants(blueprint, object.key(), members).classes());
             return spec.addMethods(new WritingEmitter(blueprint, object.key(), members).emit())
                     .addMethod(components(members))
                     .addMethods(keeps(members));

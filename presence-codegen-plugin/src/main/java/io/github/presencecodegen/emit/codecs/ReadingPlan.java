@@ -6,6 +6,7 @@ import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.EnumKind;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
@@ -126,6 +127,7 @@ public final class ReadingPlan {
                 || shape instanceof Shape.Formatted
                 || shape instanceof Shape.Scalar scalar && scalar.kind() == ScalarKind.STRING
                 || shape instanceof Shape.Named named
-                        && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
+                        && blueprint.model().type(named.key()) instanceof TypeShape.EnumType type
+                        && type.kind() == EnumKind.STRING;
     }
 }

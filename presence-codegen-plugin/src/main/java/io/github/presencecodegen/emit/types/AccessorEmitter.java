@@ -9,6 +9,7 @@ import io.github.presencecodegen.emit.blueprint.Companion;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.Declaration;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.DefaultConstants;
 import io.github.presencecodegen.shape.model.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,10 @@ final class AccessorEmitter {
     private final JavadocComments described;
     private final String owningFile;
     private final ConstraintText constraints;
+    private final DefaultEmitter defaults;
 
-    AccessorEmitter(Blueprint blueprint, JavadocComments described, String owningFile) {
+    AccessorEmitter(Blueprint blueprint, JavadocComments described, String owningFile, DefaultConstants defaults) {
+        this.defaults = new DefaultEmitter(defaults);
         this.blueprint = blueprint;
         this.described = described;
         this.owningFile = owningFile;
@@ -65,7 +68,7 @@ final class AccessorEmitter {
     private Optional<MethodSpec> companion(Companion companion, Member member) {
         return switch (companion) {
             case OR -> Optional.of(orDefault(member));
-            case OR_SCHEMA_DEFAULT -> new DefaultEmitter(blueprint).emit(member);
+            case OR_SCHEMA_DEFAULT -> defaults.emit(member);
             case HAS -> Optional.of(has(member));
             case IS_NULL -> Optional.of(isNull(member));
             case UNMATCHED -> Optional.of(unmatched(member));

@@ -11,6 +11,7 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.builders.BuilderEmitter;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.DefaultConstants;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -56,8 +57,11 @@ final class ObjectTypeEmitter {
         if (object.key().isTopLevel()) {
             builder.addMethods(json.reading());
         }
-        AccessorEmitter accessors =
-                new AccessorEmitter(blueprint, described, object.key().owner().file());
+        AccessorEmitter accessors = new AccessorEmitter(
+                blueprint,
+                described,
+                object.key().owner().file(),
+                new DefaultConstants(blueprint, object.key(), members));
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
         conditional.forEach(member ->
                 builder.addMethods(accessors.emit(member, blueprint.types().codec(object.key()))));

@@ -6,6 +6,7 @@ import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.naming.words.Words;
 import io.github.presencecodegen.naming.words.WrapperNames;
 import io.github.presencecodegen.shape.model.Alternative;
+import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -100,15 +101,7 @@ public final class WrapperNamer {
             return kind(model.type(named.key()));
         }
         if (shape instanceof Shape.Scalar scalar) {
-            return switch (scalar.kind()) {
-                case STRING -> "String";
-                case BOOLEAN -> "Boolean";
-                case INT -> "Int";
-                case LONG -> "Long";
-                case NUMBER -> "Number";
-                case OBJECT -> "Object";
-                case ANY -> "Any";
-            };
+            return kind(scalar.kind());
         }
         if (shape instanceof Shape.Nullable nullable) {
             return kind(nullable.value());
@@ -116,9 +109,22 @@ public final class WrapperNamer {
         return shape instanceof Shape.ListOf ? "List" : shape instanceof Shape.MapOf ? "Map" : "String";
     }
 
+    private static String kind(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "String";
+            case BOOLEAN -> "Boolean";
+            case INT -> "Int";
+            case LONG -> "Long";
+            case NUMBER -> "Number";
+            case NULL -> "Null";
+            case OBJECT -> "Object";
+            case ANY -> "Any";
+        };
+    }
+
     private String kind(TypeShape type) {
-        if (type instanceof TypeShape.EnumType) {
-            return "String";
+        if (type instanceof TypeShape.EnumType allowed) {
+            return kind(allowed.kind().scalar());
         }
         if (type instanceof TypeShape.TupleType) {
             return "List";

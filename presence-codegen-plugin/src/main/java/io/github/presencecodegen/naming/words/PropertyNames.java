@@ -30,6 +30,11 @@ public record PropertyNames(String accessor, String constant) {
         return stem() + "OrDefault";
     }
 
+    /** {@code PollDefault}: the class that holds a default which must be made. */
+    public String defaultHolder() {
+        return capitalized() + "Default";
+    }
+
     /** {@code isDisplaynameNull}. */
     public String isNull() {
         return "is" + capitalized() + "Null";
@@ -38,6 +43,11 @@ public record PropertyNames(String accessor, String constant) {
     /** {@code displaynameNull}: the builder's method, and the field that it sets. */
     public String setNull() {
         return stem() + "Null";
+    }
+
+    /** {@code withItem2Null}: makes a tuple in which an item is null. */
+    public String withNull() {
+        return "with" + capitalized() + "Null";
     }
 
     /** {@code putUsers}. */

@@ -212,7 +212,7 @@ final class Drafts {
 
     /** The assertions that mean the same in all drafts. */
     private static Dialect.Table assertions(Dialect.Table table) {
-        return table.read("enum", AssertionReaders::enumeration)
+        return EnumWordReaders.in(table.read("enum", AssertionReaders::enumeration))
                 .read("multipleOf", AssertionReaders::multipleOf)
                 .read("minimum", AssertionReaders.bound(BoundKind.MINIMUM))
                 .read("maximum", AssertionReaders.bound(BoundKind.MAXIMUM))

@@ -116,7 +116,7 @@ public final class Choices {
             chosen.add(schema);
             Narrowed narrowed = narrowing.narrow(chosen);
             TypeSet types = TypeSet.of(narrowed);
-            boolean isOnlyNull = narrowed.isOnly(SchemaType.NULL);
+            boolean isOnlyNull = narrowed.isNull();
             isNullable |= types.isNullable() || isOnlyNull;
             if (!isOnlyNull && Contradiction.in(narrowed).isEmpty()) {
                 inner(chosen, narrowed)

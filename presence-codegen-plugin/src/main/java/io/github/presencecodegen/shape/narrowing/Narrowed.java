@@ -9,6 +9,7 @@ import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
@@ -224,6 +225,14 @@ public final class Narrowed {
     /** The same of arrays. */
     public boolean describesArray() {
         return parts.describeArray();
+    }
+
+    /** Whether the schemas allow null and nothing else. */
+    public boolean isNull() {
+        return isOnly(SchemaType.NULL)
+                || values().filter(
+                                values -> !values.isEmpty() && values.stream().allMatch(JsonNull.class::isInstance))
+                        .isPresent();
     }
 
     /** Whether the schemas allow one type and no other. */

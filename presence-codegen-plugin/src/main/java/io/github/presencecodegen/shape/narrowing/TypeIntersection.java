@@ -21,7 +21,7 @@ final class TypeIntersection {
                 : left.or(() -> right);
     }
 
-    private static Set<SchemaType> intersect(Set<SchemaType> left, Set<SchemaType> right) {
+    static Set<SchemaType> intersect(Set<SchemaType> left, Set<SchemaType> right) {
         Set<SchemaType> both = new LinkedHashSet<>();
         for (SchemaType type : left) {
             right.stream()

@@ -2,7 +2,6 @@ package io.github.presencecodegen.shape.narrowing;
 
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonNull;
-import io.github.presencecodegen.support.JsonNumber;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,21 +75,11 @@ public record TypeSet(Set<SchemaType> types, boolean isNullable) {
         return new TypeSet(withoutIntegers(types), sets.stream().anyMatch(TypeSet::isNullable));
     }
 
-    private static Set<SchemaType> ofValues(List<JsonValue> values) {
+    /** The types of some values. */
+    public static Set<SchemaType> ofValues(List<JsonValue> values) {
         Set<SchemaType> types = new LinkedHashSet<>();
-        values.forEach(value -> types.add(of(value)));
-        return types;
-    }
-
-    private static SchemaType of(JsonValue value) {
-        return switch (value.kind()) {
-            case OBJECT -> SchemaType.OBJECT;
-            case ARRAY -> SchemaType.ARRAY;
-            case STRING -> SchemaType.STRING;
-            case NUMBER -> ((JsonNumber) value).isLong() ? SchemaType.INTEGER : SchemaType.NUMBER;
-            case BOOLEAN -> SchemaType.BOOLEAN;
-            case NULL -> SchemaType.NULL;
-        };
+        values.forEach(value -> types.add(SchemaType.of(value)));
+        return withoutIntegers(types);
     }
 
     /** The type, if there is one and no other. */

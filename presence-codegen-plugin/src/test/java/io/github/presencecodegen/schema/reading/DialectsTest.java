@@ -97,6 +97,12 @@ class DialectsTest {
                 "x-pattern-format      | + . . . . .",
                 "x-addedInMatrixVersion | + . . . . .",
                 "x-changedInMatrixVersion | + . . . . .",
+                "x-enum-varnames       | + + + + + +",
+                "x-enumNames           | + + + + + +",
+                "x-enum-descriptions   | + + + + + +",
+                "x-enumDescriptions    | + + + + + +",
+                "enumDescriptions      | + + + + + +",
+                "markdownEnumDescriptions | + + + + + +",
                 "x-anything            | . . . . . .",
                 "propertyes            | ? ? ? ? ? ?",
             })

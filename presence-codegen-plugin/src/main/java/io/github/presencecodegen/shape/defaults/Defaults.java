@@ -1,7 +1,9 @@
-package io.github.presencecodegen.shape;
+package io.github.presencecodegen.shape.defaults;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.ScalarKind;
@@ -19,55 +21,89 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the defaults of properties with their Java types. A default asserts nothing (2020-12 validation, section
  * 9.2), so one that does not fit is no error; it is reported and left out.
  */
-final class Defaults {
+public final class Defaults {
 
     private static final int LONGEST_SHOWN = 400;
 
+    private static final String INVALID = "valid against its schema";
+
     private final Map<TypeKey, TypeShape> types;
+    private final SchemaVerdict schemas;
     private final Diagnostics diagnostics;
 
-    Defaults(Map<TypeKey, TypeShape> types, Diagnostics diagnostics) {
+    /**
+     * The defaults of some types.
+     *
+     * @param graph the schemas of the types
+     * @param typedFormats the formats that user classes represent
+     */
+    public Defaults(
+            Map<TypeKey, TypeShape> types,
+            SchemaGraph graph,
+            Regexes regexes,
+            Set<String> typedFormats,
+            Diagnostics diagnostics) {
         this.types = types;
+        this.schemas = new SchemaVerdict(graph, new Patterns(regexes, typedFormats), 0);
         this.diagnostics = diagnostics;
     }
 
     /** The types with no default but those that fit. */
-    Map<TypeKey, TypeShape> fitting() {
+    public Map<TypeKey, TypeShape> fitting() {
         Map<TypeKey, TypeShape> fitting = new LinkedHashMap<>(types);
         fitting.replaceAll((key, type) -> {
             if (type instanceof TypeShape.BaseType base) {
-                return new TypeShape.BaseType(key, base.documentation(), fitting(base.properties()), base.open());
+                return new TypeShape.BaseType(key, base.documentation(), fitting(base.properties(), true), base.open());
             }
             return type instanceof TypeShape.ObjectType object ? fitting(object) : type;
         });
         return fitting;
     }
 
-    private List<Property> fitting(List<Property> properties) {
-        return properties.stream().map(this::fitting).toList();
+    private List<Property> fitting(List<Property> properties, boolean inBase) {
+        Expressible expressible = new Expressible(types, inBase);
+        return properties.stream()
+                .map(property -> fitting(property, expressible))
+                .toList();
     }
 
     private TypeShape fitting(TypeShape.ObjectType object) {
         return new TypeShape.ObjectType(
-                object.key(), object.documentation(), fitting(object.properties()), object.open(), object.saysObject());
+                object.key(),
+                object.documentation(),
+                fitting(object.properties(), false),
+                object.open(),
+                object.saysObject());
     }
 
-    private Property fitting(Property property) {
+    private Property fitting(Property property, Expressible expressible) {
         Optional<Annotation.Default> given = property.documentation().defaultValue();
-        if (given.isEmpty() || fits(given.get().value(), property.shape())) {
+        if (given.isEmpty()) {
             return property;
         }
+        JsonValue value = given.get().value();
+        if (!fits(value, property.shape())) {
+            boolean isInside = value instanceof JsonObject && property.shape().withoutNull() instanceof Shape.Named;
+            return misfit(property, given.get(), isInside ? INVALID : words(property.shape()));
+        }
+        Verdict verdict = Verdict.all(property.ids(), id -> schemas.of(value, id));
+        if (verdict == Verdict.INVALID) {
+            return misfit(property, given.get(), INVALID);
+        }
+        boolean isSure = verdict == Verdict.VALID || !expressible.isChecked(property.shape());
+        return isSure && expressible.is(value, property.shape()) ? property.defaulting(value) : property;
+    }
+
+    private Property misfit(Property property, Annotation.Default given, String wanted) {
         diagnostics.report(
-                DiagnosticCode.DEFAULT_MISFIT,
-                given.get().place(),
-                words(property.shape()),
-                words(given.get().value(), property.shape()));
+                DiagnosticCode.DEFAULT_MISFIT, given.place(), wanted, words(given.value(), property.shape()));
         return property.documented(property.documentation().withoutDefault());
     }
 
@@ -98,7 +134,9 @@ final class Defaults {
     /** Of a type that was too large to be made, that was reported. */
     private boolean fits(JsonValue value, @Nullable TypeShape type) {
         if (type instanceof TypeShape.EnumType allowed) {
-            return value instanceof JsonString string && allowed.values().contains(string.value());
+            return allowed.isOpen()
+                    ? fits(value, allowed.kind().scalar())
+                    : allowed.values().stream().anyMatch(each -> each.value().equals(value));
         }
         if (type instanceof TypeShape.UnionType union) {
             return union.alternatives().stream()
@@ -106,6 +144,12 @@ final class Defaults {
         }
         if (type instanceof TypeShape.ValueType around) {
             return fits(value, around.value());
+        }
+        if (type instanceof TypeShape.ObjectType object && value instanceof JsonObject members) {
+            return object.properties().stream().allMatch(property -> {
+                JsonValue member = members.get(property.name());
+                return member == null || fits(member, property.shape());
+            });
         }
         return type instanceof TypeShape.TupleType ? value instanceof JsonArray : value instanceof JsonObject;
     }
@@ -117,6 +161,7 @@ final class Defaults {
             case INT -> value instanceof JsonNumber number && number.isInt();
             case LONG -> value instanceof JsonNumber number && number.isLong();
             case NUMBER -> value instanceof JsonNumber;
+            case NULL -> value instanceof JsonNull;
             case OBJECT -> value instanceof JsonObject;
             case ANY -> true;
         };
@@ -172,6 +217,7 @@ final class Defaults {
             case INT -> "a 32-bit integer";
             case LONG -> "a 64-bit integer";
             case NUMBER -> "a number";
+            case NULL -> "null";
             case OBJECT -> "an object";
             case ANY -> "any value";
         };
