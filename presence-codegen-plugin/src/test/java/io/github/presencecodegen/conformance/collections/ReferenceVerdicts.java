@@ -24,11 +24,12 @@ final class ReferenceVerdicts {
 
     ReferenceVerdicts(SchemaCollection collection, SchemaFiles files) {
         this.files = files;
+        ResolvedSchemas resolved = new ResolvedSchemas(files);
         boolean formats = collection.file().has("assertFormats");
         this.registry = SchemaRegistry.withDefaultDialect(
                 version(collection.text("dialect", "2020-12")),
                 builder -> builder.schemas(uri ->
-                                files.resolved(uri).map(JsonValue::toJson).orElse(null))
+                                resolved.schema(uri).map(JsonValue::toJson).orElse(null))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(formats)
                                 .build()));

@@ -6,7 +6,6 @@ import io.github.presencecodegen.document.RepeatedKeys;
 import io.github.presencecodegen.schema.JsonValues;
 import io.github.presencecodegen.source.SourceFile;
 import io.github.presencecodegen.support.InvalidJsonException;
-import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonObject;
 import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
@@ -30,7 +29,8 @@ final class SchemaFiles {
 
     private static final String BASE = "https://collection.example/";
 
-    private static final String PUBLISHED = "json-schema.org/";
+    /** What the URI of each published metaschema has in it. */
+    static final String PUBLISHED = "json-schema.org/";
 
     private final SchemaCollection collection;
     private final Map<String, Optional<JsonValue>> parsed = new HashMap<>();
@@ -101,51 +101,8 @@ final class SchemaFiles {
         }
     }
 
-    /**
-     * The schema that a URI without a fragment stands for, in which references to other files name the files, so that
-     * it needs no {@code $id}. A {@code $schema} of the collection's own is left out: the setting {@code dialect} says
-     * what it stands on.
-     */
-    Optional<JsonValue> resolved(String uri) {
-        return file(uri).flatMap(file -> root(file).map(root -> withFiles(new Located(file, "", root), root)));
-    }
-
-    private JsonValue withFiles(Located from, JsonValue value) {
-        if (value instanceof JsonArray array) {
-            return JsonArray.of(
-                    array.values().stream().map(item -> withFiles(from, item)).toList());
-        }
-        if (!(value instanceof JsonObject object)) {
-            return value;
-        }
-        JsonObject.Builder copy = JsonObject.builder();
-        object.forEach((name, member) -> {
-            if (member instanceof JsonString text && name.equals("$ref")) {
-                copy.put(name, withFile(from, text.value()));
-            } else if (!(value == from.schema() && isIdentity(name, member))) {
-                copy.put(name, withFiles(from, member));
-            }
-        });
-        return copy.build();
-    }
-
-    private static boolean isIdentity(String keyword, JsonValue value) {
-        return value instanceof JsonString text
-                && (keyword.equals("id")
-                        || keyword.equals("$id")
-                        || keyword.equals("$schema") && !text.value().contains(PUBLISHED));
-    }
-
-    private String withFile(Located from, String reference) {
-        int hash = reference.indexOf('#');
-        return hash == 0
-                ? reference
-                : target(from, reference)
-                        .map(file -> uri(file) + (hash < 0 ? "" : reference.substring(hash)))
-                        .orElse(reference);
-    }
-
-    private Optional<String> file(String uri) {
+    /** The file that a URI without a fragment stands for. */
+    Optional<String> file(String uri) {
         if (uri.contains(PUBLISHED)) {
             return Optional.empty();
         }
@@ -216,7 +173,8 @@ final class SchemaFiles {
         return (file.isEmpty() ? Optional.of(from.file()) : target(from, reference)).flatMap(to -> at(to + fragment));
     }
 
-    private Optional<String> target(Located from, String reference) {
+    /** The file that a reference with a path means. */
+    Optional<String> target(Located from, String reference) {
         String base =
                 root(from.file()).flatMap(root -> id(root, uri(from.file()))).orElse(uri(from.file()));
         return resolve(base, reference).flatMap(uri -> file(withoutFragment(uri)));
