@@ -22,9 +22,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The tables of Java types, in the README and for the records of unions, say what is generated. */
+/** The tables of Java types, in the README, on the page of types and for the records of unions, say what is generated. */
 class PageTypesTest {
+
+    private static final String TYPES = "docs/types.md";
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
@@ -69,6 +73,19 @@ class PageTypesTest {
         return rows;
     }
 
+    /** The sections with the types of a property. */
+    static Stream<PageSection> tables() {
+        return Stream.concat(
+                Stream.of(PageSection.of("README.md", "What a schema becomes")),
+                PageSection.of(TYPES).stream()
+                        .filter(section -> section.body().contains("| Schema | Required | Optional | Details |")));
+    }
+
+    /** What the schemas of a table refer to. */
+    private static String definitions(PageSection section) {
+        return section.page().equals(TYPES) ? String.join("", section.blocks("yaml")) : "";
+    }
+
     /** A type for each row, whose property has a schema. */
     private List<Generated> generate(List<Row> rows, Function<Row, String> state, String more) {
         SpecFolder spec = new SpecFolder(root);
@@ -98,19 +115,21 @@ class PageTypesTest {
         }
     }
 
-    @Test
-    void aRequiredPropertyHasTheType() {
-        List<Row> rows = rows("README.md", "What a schema becomes").stream()
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aRequiredPropertyHasTheType(PageSection section) {
+        List<Row> rows = rows(section.page(), section.heading()).stream()
                 .filter(row -> !row.cells().get(0).isEmpty())
                 .toList();
-        assertThat(generate(rows, Row::schema, "required: [state]\n"))
+        assertThat(generate(rows, Row::schema, "required: [state]\n" + definitions(section)))
                 .allSatisfy(generated ->
                         checkType(generated, generated.row().cells().get(0)));
     }
 
-    @Test
-    void anOptionalPropertyHasTheTypeAndIsNullOrEmptyIfAbsent() {
-        assertThat(generate(rows("README.md", "What a schema becomes"), Row::schema, ""))
+    @ParameterizedTest
+    @MethodSource("tables")
+    void anOptionalPropertyHasTheTypeAndIsNullOrEmptyIfAbsent(PageSection section) {
+        assertThat(generate(rows(section.page(), section.heading()), Row::schema, definitions(section)))
                 .allSatisfy(generated -> {
                     checkType(generated, generated.row().cells().get(1));
                     generated.accessor().ifPresent(PageTypesTest::checkAbsent);

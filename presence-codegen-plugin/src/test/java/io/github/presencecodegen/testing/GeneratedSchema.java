@@ -29,11 +29,23 @@ public final class GeneratedSchema {
     private final Class<?> jsonType;
 
     GeneratedSchema(LoadedCode code, String packageName, String name, String supportPackage) {
+        this(
+                code,
+                packageName + "." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                supportPackage);
+    }
+
+    private GeneratedSchema(LoadedCode code, String type, String supportPackage) {
         this.code = code;
-        this.type = packageName + "." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        this.type = type;
         this.validator = load(type + "Validator");
         this.jsonValue = load(supportPackage + ".JsonValue");
         this.jsonType = load(supportPackage + ".JsonType");
+    }
+
+    /** The code of a top-level type, or of its validator alone, by the type's qualified name. */
+    public static GeneratedSchema of(LoadedCode code, String type, String supportPackage) {
+        return new GeneratedSchema(code, type, supportPackage);
     }
 
     private Class<?> load(String className) {
