@@ -45,13 +45,31 @@ final class Documenting {
                 source,
                 graph.schema(source).place(),
                 first(schemas, Annotation.Title.class).map(Annotation.Title::text),
-                first(schemas, Annotation.Description.class).map(Annotation.Description::text),
+                description(schemas),
                 schemas.stream()
                         .flatMap(schema -> schema.keyword(Annotation.Deprecated.class).stream())
                         .anyMatch(Annotation.Deprecated::deprecated),
                 releases(schemas),
                 first(schemas, Annotation.Default.class),
                 demands(ids));
+    }
+
+    /** A description, behind the title of a narrower schema that has none of its own. */
+    private static Optional<String> description(List<Schema> narrowestFirst) {
+        for (Schema schema : narrowestFirst) {
+            Optional<String> own =
+                    schema.keyword(Annotation.Description.class).map(Annotation.Description::text);
+            if (own.isPresent()) {
+                return own;
+            }
+            Optional<String> title = schema.keyword(Annotation.Title.class).map(Annotation.Title::text);
+            if (title.isPresent()) {
+                return first(narrowestFirst, Annotation.Description.class)
+                        .map(Annotation.Description::text)
+                        .map(wider -> title.get() + "\n\n" + wider);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Releases releases(List<Schema> narrowestFirst) {

@@ -1,10 +1,13 @@
 package io.github.presencecodegen.support;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -135,8 +138,9 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      * @return this builder
      */
     protected final <V> B describe(String name, @Nullable V value, ValueWriter<? super V> writer) {
-        unknown.remove(name);
-        if (value != null) {
+        if (value == null) {
+            unknown = without(unknown.build(), Set.of(name));
+        } else {
             JsonWriter out = new JsonWriter();
             writer.write(out, value);
             unknown.put(name, JsonValue.parse(out.toByteArray(), JsonLimits.UNLIMITED));
@@ -161,13 +165,24 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      * @return all of them
      */
     protected final JsonObject unknown(String[] names, @Nullable Object... typed) {
-        JsonObject.Builder others = unknown.build().toBuilder();
+        Set<String> set = new HashSet<>();
         for (int i = 0; i < names.length; i++) {
             if (typed[i] != null) {
-                others.remove(names[i]);
+                set.add(names[i]);
             }
         }
-        return others.build();
+        JsonObject all = unknown.build();
+        return Collections.disjoint(all.names(), set) ? all : without(all, set).build();
+    }
+
+    private static JsonObject.Builder without(JsonObject object, Set<String> names) {
+        JsonObject.Builder others = JsonObject.builder();
+        object.forEach((name, value) -> {
+            if (!names.contains(name)) {
+                others.put(name, value);
+            }
+        });
+        return others;
     }
 
     @SuppressWarnings("unchecked")

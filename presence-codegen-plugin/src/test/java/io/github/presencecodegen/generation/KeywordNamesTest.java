@@ -27,7 +27,7 @@ class KeywordNamesTest {
               default: {type: object, additionalProperties: {type: integer}}
               null: {type: [integer, "null"]}
             """);
-        GeneratedCode code = GeneratedCode.of(Requests.of(folder));
+        GeneratedCode code = GeneratedCode.of(Requests.of(folder, "**"));
         assertThat(code.source("AEdu"))
                 .contains(
                         " new_()",
@@ -47,14 +47,13 @@ class KeywordNamesTest {
             type: object
             properties:
               new: {type: [boolean, "null"]}
-              new_: {type: [boolean, "null"]}
               newOr: {type: string}
               newNull: {type: string}
               isNewNull: {type: boolean}
               class: {type: array, items: {type: string}}
               hasClass: {type: boolean}
             """);
-        GeneratedCode code = GeneratedCode.of(Requests.of(folder), DiagnosticCode.NAME_CLASH);
+        GeneratedCode code = GeneratedCode.of(Requests.of(folder, "**"), DiagnosticCode.NAME_CLASH);
         assertThat(code.source("AEdu")).contains(" newOr()", " newNull()", " isNewNull()", " hasClass()");
         code.compile();
     }

@@ -90,8 +90,12 @@ class NamesOfFilesTest {
 
     @Test
     void foldersBecomePackages() {
-        spec.file("response/object1.json", "{\"properties\": {\"field\": {\"$ref\": \"../common/one/a.yaml\"}}}")
-                .file("response/object2.json", "{\"properties\": {\"field\": {\"$ref\": \"../common/two/a.yaml\"}}}")
+        spec.file(
+                        "response/object1.json",
+                        "{\"type\": \"object\", \"properties\": {\"field\": {\"$ref\": \"../common/one/a.yaml\"}}}")
+                .file(
+                        "response/object2.json",
+                        "{\"type\": \"object\", \"properties\": {\"field\": {\"$ref\": \"../common/two/a.yaml\"}}}")
                 .file("common/one/a.yaml", "type: object\nproperties: {one: {type: string}}\n")
                 .file("common/two/a.yaml", "type: object\nproperties: {two: {$ref: ../one/a.yaml}}\n");
         assertThat(types(request("").naming(FOLDERS)))
@@ -181,13 +185,13 @@ class NamesOfFilesTest {
     @Test
     void filesTellTheRecordsOfAUnionApart() {
         events();
-        spec.file("x.yaml", "definitions: {made: {properties: {x: {type: string}}}}")
-                .file("y.yaml", "definitions: {made: {properties: {y: {type: string}}}}")
+        spec.file("x.yaml", "definitions: {made: {type: object, properties: {x: {type: string}}}}")
+                .file("y.yaml", "definitions: {made: {type: object, properties: {y: {type: string}}}}")
                 .file("event.json", """
             {"oneOf": [{"$ref": "hub/created.json"}, {"$ref": "star/created.json"}, {"$ref": "x.yaml#/definitions/made"},
               {"$ref": "y.yaml#/definitions/made"}, {"$ref": "z.yaml"}]}
             """)
-                .file("z.yaml", "properties: {z: {type: string}}");
+                .file("z.yaml", "type: object\nproperties: {z: {type: string}}");
         for (FileNaming naming : List.of(PATH, FOLDERS)) {
             GeneratedCode code = GeneratedCode.of(request("").naming(naming).build());
             assertThat(RECORD.matcher(code.source("Event")).results().map(record -> record.group(1)))

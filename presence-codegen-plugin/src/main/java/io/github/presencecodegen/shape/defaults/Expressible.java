@@ -7,6 +7,7 @@ import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonObject;
+import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.Map;
 
@@ -18,13 +19,13 @@ import java.util.Map;
  */
 record Expressible(Map<TypeKey, TypeShape> types, boolean inBase) {
 
-    /** The code that makes a default must fit into a method, and its text into a constant. */
+    /** The code that makes a default of parts must fit into a method. */
     private static final int LONGEST = 4_000;
 
     /** Whether a default that fits a shape can be given. */
     boolean is(JsonValue value, Shape shape) {
         return !(value instanceof JsonNull && shape instanceof Shape.Nullable)
-                && value.toJson().length() <= LONGEST
+                && (value instanceof JsonString || value.toJson().length() <= LONGEST)
                 && isHeld(value, shape);
     }
 

@@ -117,7 +117,7 @@ class UnificationTest {
                 "{type: object, required: [a], properties: {a: {}, b: {}}} | {type: object, properties: {a: {}, b: {}}}",
                 "{type: object, required: [a, b]} | {type: object, required: [b, a]}",
                 "{type: 'null'} | {}",
-                "{type: string, enum: [a, 1]} | {enum: [a, 1]}",
+                "{type: string, enum: [a, '1']} | {enum: [a, 1]}",
                 "{type: integer, enum: [1, 2]} | {enum: [1, 2]}",
                 "{not: {const: 1}} | {not: {const: 2}}",
                 "{if: {const: 1}, then: {minimum: 2}} | {if: {const: 1}, else: {minimum: 2}}",
