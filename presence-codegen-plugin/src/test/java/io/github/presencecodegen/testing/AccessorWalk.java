@@ -33,7 +33,8 @@ final class AccessorWalk {
             boolean isAccessor = method.getParameterCount() == 0
                     && !Modifier.isStatic(method.getModifiers())
                     && method.getDeclaringClass().equals(value.getClass())
-                    && !method.getName().equals("toBuilder");
+                    && !method.getName().equals("toBuilder")
+                    && !method.getName().startsWith("with");
             if (isAccessor) {
                 add(method.invoke(value));
             }

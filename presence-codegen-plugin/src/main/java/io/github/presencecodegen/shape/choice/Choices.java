@@ -53,6 +53,8 @@ public final class Choices {
         List<Branches> telling = narrowed.choices().stream()
                 .filter(choice -> choice.isExclusive() || !isRefined(narrowed))
                 .filter(choice -> choice.ids().stream().anyMatch(id -> isTelling(id, narrowed)))
+                .filter(choice -> choice.ids().stream()
+                        .allMatch(id -> narrowing.meansTheSameAlone(id, ids.get(ids.size() - 1))))
                 .toList();
         if (telling.size() < 2) {
             return telling.stream().map(choice -> choice(ids, narrowed, choice)).findFirst();
@@ -133,9 +135,7 @@ public final class Choices {
         return of(ids, narrowed)
                 .filter(Choice::isKnown)
                 .filter(choice -> choice.options().size() > 1)
-                .filter(choice -> choice.commonScalar().isEmpty())
-                .filter(choice -> choice.options().stream()
-                        .allMatch(option -> narrowing.meansTheSameAlone(option.schema(), ids.get(ids.size() - 1))));
+                .filter(choice -> choice.commonScalar().isEmpty());
     }
 
     /** What other choices leave of a choice; empty if they say more of the type of a value. */
