@@ -64,6 +64,8 @@ record Selection(Map<String, List<Chosen>> files, List<String> idleExcludes) {
 
     /** Those of some selected schemas of which only validators are wanted. */
     Set<SchemaId> alone(List<SchemaId> roots) {
-        return roots.stream().filter(root -> group(root).filter(SchemaGroup::validatorsOnly).isPresent()).collect(Collectors.toSet());
+        return roots.stream()
+                .filter(root -> group(root).filter(SchemaGroup::validatorsOnly).isPresent())
+                .collect(Collectors.toSet());
     }
 }

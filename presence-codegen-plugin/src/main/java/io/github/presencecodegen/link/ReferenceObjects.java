@@ -40,7 +40,9 @@ final class ReferenceObjects {
                 reportCircle(reference.get(), seen);
                 return Optional.empty();
             }
-            way = reference.flatMap(text -> target(referring.place().id(), text)).map(referring::elsewhere);
+            way = reference
+                    .flatMap(text -> target(referring.place().id(), text))
+                    .map(referring::elsewhere);
             end = way.isPresent() ? way : end;
         }
         return end;

@@ -108,8 +108,7 @@ final class SelectedSchemas {
         if (other.isEmpty() || pattern.names(mediaType) || pattern.isExact()) {
             return false;
         }
-        diagnostics.report(
-                DiagnosticCode.BODY_NOT_JSON, way.place().node().place(), mediaType, way.pointer());
+        diagnostics.report(DiagnosticCode.BODY_NOT_JSON, way.place().node().place(), mediaType, way.pointer());
         return true;
     }
 

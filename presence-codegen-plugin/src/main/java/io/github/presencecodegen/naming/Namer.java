@@ -73,7 +73,8 @@ public final class Namer {
      */
     public Names name(TypeModel model, Map<SchemaId, Schema> schemas, Map<SchemaId, BodyName> bodies) {
         Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(settings);
-        Map<TypeKey, JavaType> types = new TypeNamer(model, places, schemas, new TopLevelWords(bodies), given, diagnostics).name();
+        Map<TypeKey, JavaType> types =
+                new TypeNamer(model, places, schemas, new TopLevelWords(bodies), given, diagnostics).name();
         MemberNamer members = new MemberNamer(
                 model,
                 new ReservedNames(packageRoots, model, types, formats),

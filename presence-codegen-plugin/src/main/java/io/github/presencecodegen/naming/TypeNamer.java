@@ -105,8 +105,7 @@ final class TypeNamer {
     }
 
     private Map<TypeKey, String> nested(TypeKey key, List<TypeKey> types, JavaType type, String defaultName) {
-        NestedTypeNamer namer =
-                new NestedTypeNamer(model, key, types, defaultName, words.of(key.owner()));
+        NestedTypeNamer namer = new NestedTypeNamer(model, key, types, defaultName, words.of(key.owner()));
         return new GivenNestedNames(model, given, diagnostics).put(type.topLevel(), namer.name(), namer.constants());
     }
 }

@@ -75,7 +75,10 @@ class OperationBodiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.0.3", "3.1.0"})
     void bodiesAreNamedByTheirOperation(String version) {
-        api("openapi: " + version, operation("requestBody: " + json("key") + ", responses: {200: " + json("at") + "}"), "");
+        api(
+                "openapi: " + version,
+                operation("requestBody: " + json("key") + ", responses: {200: " + json("at") + "}"),
+                "");
         assertThat(types(REQUESTS, RESPONSES)).containsExactly("OpenDoorRequest", "OpenDoorResponse");
         assertThat(types(RESPONSES, REQUESTS)).containsExactlyInAnyOrder("OpenDoorRequest", "OpenDoorResponse");
         assertThat(ProbedCode.of(spec.root(), List.of(REQUESTS))
@@ -101,7 +104,8 @@ class OperationBodiesTest {
 
     @Test
     void oneMediaTypeAndStatusCanBeNamed() {
-        openApi(operation("requestBody: " + json("key") + ", responses: {200: " + json("at") + ", 404: " + json("why") + "}"));
+        openApi(operation(
+                "requestBody: " + json("key") + ", responses: {200: " + json("at") + ", 404: " + json("why") + "}"));
         assertThat(types("api.yaml#/paths/~1doors~1{id}/post/responses/404/content/application~1json/schema"))
                 .containsExactly("OpenDoor404Response");
     }
@@ -123,7 +127,12 @@ class OperationBodiesTest {
     void theResponseOfSuccessHasThePlainName(String statuses, String expected) {
         StringBuilder responses = new StringBuilder();
         for (String status : statuses.split(", ")) {
-            responses.append("'").append(status).append("': ").append(json("a" + status)).append(", ");
+            responses
+                    .append("'")
+                    .append(status)
+                    .append("': ")
+                    .append(json("a" + status))
+                    .append(", ");
         }
         openApi(operation("responses: {" + responses + "}"));
         assertThat(types(RESPONSES)).containsExactlyInAnyOrder(expected.split(", "));
@@ -131,15 +140,16 @@ class OperationBodiesTest {
 
     @Test
     void withoutAnOperationIdMethodAndPathMakeTheName() {
-        openApi("/v1/doors/{door_id}: {post: {requestBody: " + json("key") + "}, get: {responses: {200: " + json("at") + "}}}\n");
+        openApi("/v1/doors/{door_id}: {post: {requestBody: " + json("key") + "}, get: {responses: {200: " + json("at")
+                + "}}}\n");
         assertThat(types(REQUESTS, RESPONSES)).containsExactly("PostV1DoorsDoorIdRequest", "GetV1DoorsDoorIdResponse");
     }
 
     @Test
     void ofSeveralMediaTypesJsonHasThePlainName() {
         String other = "application/door+json: {schema: " + OBJECT.formatted("b") + "}";
-        openApi(operation("requestBody: "
-                + content(other + ", application/json: {schema: " + OBJECT.formatted("a") + "}")));
+        openApi(operation(
+                "requestBody: " + content(other + ", application/json: {schema: " + OBJECT.formatted("a") + "}")));
         assertThat(types(REQUESTS)).containsExactlyInAnyOrder("OpenDoorRequest", "OpenDoorApplicationDoorJsonRequest");
 
         openApi(operation("requestBody: " + content(other)));
@@ -149,8 +159,9 @@ class OperationBodiesTest {
     @Test
     void bodiesThatAreNoJsonAreLeftOutWithANote() {
         openApi(operation("requestBody: " + content("image/png: {schema: {}}") + ", responses: {200: "
-                + content("application/octet-stream: {schema: {type: string, format: binary}}, application/json: {schema: "
-                        + OBJECT.formatted("a") + "}")
+                + content(
+                        "application/octet-stream: {schema: {type: string, format: binary}}, application/json: {schema: "
+                                + OBJECT.formatted("a") + "}")
                 + "}"));
         assertThat(types(REQUESTS, RESPONSES)).containsExactly("OpenDoorResponse");
         assertThat(reports(REQUESTS, RESPONSES)).hasSize(2).allMatch(report -> report.contains("PC112"));
@@ -159,7 +170,10 @@ class OperationBodiesTest {
 
     @Test
     void filesOfSwaggerAreLeftOutWithANote() {
-        api("swagger: '2.0'", operation("responses: {200: {schema: {type: file}}, 404: {schema: " + OBJECT.formatted("a") + "}}"), "");
+        api(
+                "swagger: '2.0'",
+                operation("responses: {200: {schema: {type: file}}, 404: {schema: " + OBJECT.formatted("a") + "}}"),
+                "");
         assertThat(types(SWAGGER_RESPONSES)).containsExactly("OpenDoor404Response");
         assertThat(reports(SWAGGER_RESPONSES)).hasSize(1).allMatch(report -> report.contains("PC112"));
     }
@@ -167,7 +181,8 @@ class OperationBodiesTest {
     @Test
     void aMediaTypeThatThePatternNamesIsMeant() {
         openApi(operation("requestBody: " + content("text/plain: {schema: {type: string, maxLength: 5}}")));
-        assertThat(types("**#/paths/*/*/requestBody/content/text~1plain/schema")).containsExactly("OpenDoorRequest");
+        assertThat(types("**#/paths/*/*/requestBody/content/text~1plain/schema"))
+                .containsExactly("OpenDoorRequest");
     }
 
     @ParameterizedTest
@@ -242,7 +257,8 @@ class OperationBodiesTest {
                       200: {$ref: '#/components/responses/doorResponse'}
                       404: {$ref: '#/components/responses/NotFound'}
                 """, COMPONENTS);
-        assertThat(types(REQUESTS, RESPONSES)).containsExactlyInAnyOrder("KeyRequest", "DoorResponse", "NotFoundResponse");
+        assertThat(types(REQUESTS, RESPONSES))
+                .containsExactlyInAnyOrder("KeyRequest", "DoorResponse", "NotFoundResponse");
         assertThat(types("**#/components/*/*/content/*/schema"))
                 .containsExactlyInAnyOrder("KeyRequest", "DoorResponse", "NotFoundResponse");
         assertThat(reports(REQUESTS, RESPONSES)).isEmpty();
@@ -254,7 +270,9 @@ class OperationBodiesTest {
                 /a: {$ref: 'paths/a.yaml'}
                 /b: {$ref: 'paths/b.yaml#/b'}
                 """);
-        spec.file("paths/a.yaml", "get: {operationId: readA, responses: {200: " + json("a") + ", 404: {$ref: '../not_found.yaml'}}}");
+        spec.file(
+                "paths/a.yaml",
+                "get: {operationId: readA, responses: {200: " + json("a") + ", 404: {$ref: '../not_found.yaml'}}}");
         spec.file("paths/b.yaml", "b: {put: {requestBody: " + json("b") + "}}");
         spec.file("not_found.yaml", json("why"));
         assertThat(types("api.yaml" + REQUESTS.substring(2), "api.yaml" + RESPONSES.substring(2)))
@@ -312,13 +330,15 @@ class OperationBodiesTest {
     @Test
     void aSchemaInsideABodyBelongsToItsType() {
         openApi(operation("responses: {200: "
-                + content("application/json: {schema: {type: object, properties: {lock: " + OBJECT.formatted("key") + "}}}")
+                + content("application/json: {schema: {type: object, properties: {lock: " + OBJECT.formatted("key")
+                        + "}}}")
                 + "}"));
         spec.file(
                 "m.event.yaml",
                 "{type: object, properties: {lock: {$ref: 'api.yaml#/paths/~1doors~1%7Bid%7D/post/responses/200/content/"
                         + "application~1json/schema/properties/lock'}}}");
-        assertThat(types("m.event.yaml")).containsExactlyInAnyOrder("Event", "OpenDoorResponse", "OpenDoorResponse.Lock");
+        assertThat(types("m.event.yaml"))
+                .containsExactlyInAnyOrder("Event", "OpenDoorResponse", "OpenDoorResponse.Lock");
     }
 
     @Test
@@ -335,27 +355,21 @@ class OperationBodiesTest {
 
     @Test
     void clashesInOneFileAreErrorsAndNamesSettleThem() {
-        openApi("/a: {get: {operationId: open, requestBody: " + json("a") + "}}\n/b: {get: {operationId: open, requestBody: "
-                + json("b") + "}}\n");
+        openApi("/a: {get: {operationId: open, requestBody: " + json("a")
+                + "}}\n/b: {get: {operationId: open, requestBody: " + json("b") + "}}\n");
         assertThat(reports(REQUESTS)).hasSize(1).allMatch(report -> report.contains("PC504"));
 
         NameOverride name = new NameOverride(
                 "api.yaml#/paths/~1b/get/requestBody/content/application~1json/schema", "OpenBRequest");
-        assertThat(ProbedCode.of(spec.root(), List.of(REQUESTS), name).types())
-                .contains("OpenBRequest");
+        assertThat(ProbedCode.of(spec.root(), List.of(REQUESTS), name).types()).contains("OpenBRequest");
     }
 
     @Test
     void excludesLeaveBodiesOut() {
         openApi(operation("requestBody: " + json("key") + ", responses: {200: " + json("at") + "}"));
-        SchemaGroup group =
-                new SchemaGroup(
-                        List.of(REQUESTS, RESPONSES),
-                        List.of("api.yaml#/paths/*/*/responses"),
-                        Requests.PACKAGE,
-                        "");
-        assertThat(ProbedCode.of(Requests.of(spec.root(), List.of(group)))
-                        .types())
+        SchemaGroup group = new SchemaGroup(
+                List.of(REQUESTS, RESPONSES), List.of("api.yaml#/paths/*/*/responses"), Requests.PACKAGE, "");
+        assertThat(ProbedCode.of(Requests.of(spec.root(), List.of(group))).types())
                 .containsExactly("OpenDoorRequest");
     }
 }

@@ -31,7 +31,8 @@ public record Way(List<Step> steps) {
 
     /** The way along the pointer of the last of some places, which begin at the root of its document. */
     public static Way along(List<Target> places) {
-        List<String> tokens = PointerTokens.of(places.get(places.size() - 1).id().pointer());
+        List<String> tokens =
+                PointerTokens.of(places.get(places.size() - 1).id().pointer());
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             steps.add(new Step(i == 0 ? "" : tokens.get(i - 1), places.get(i)));
@@ -80,8 +81,7 @@ public record Way(List<Step> steps) {
 
     /** Whether a reference leads to the place of a step, and not the place before it. */
     public boolean isReferred(int step) {
-        return step > 0
-                && !target(step).id().equals(target(step - 1).id().child(token(step)));
+        return step > 0 && !target(step).id().equals(target(step - 1).id().child(token(step)));
     }
 
     /** The pointer to the place, in which references do not show. */

@@ -22,8 +22,8 @@ final class MediaTypes {
     static boolean isMain(String type, Node content) {
         List<String> all = content instanceof MappingNode mapping
                 ? mapping.entries().stream()
-                        .filter(entry -> OpenApiDocument.member(entry.value(), "schema")
-                                .isPresent())
+                        .filter(entry ->
+                                OpenApiDocument.member(entry.value(), "schema").isPresent())
                         .map(MappingNode.Entry::key)
                         .toList()
                 : List.of();

@@ -46,8 +46,8 @@ public record MessageBody(BodyName name, Optional<String> mediaType, boolean isF
 
     private static boolean isFile(Node schema) {
         return OpenApiDocument.member(schema, "type")
-                .filter(type -> type instanceof ScalarNode scalar
-                        && scalar.text().equals("file"))
+                .filter(type ->
+                        type instanceof ScalarNode scalar && scalar.text().equals("file"))
                 .isPresent();
     }
 }

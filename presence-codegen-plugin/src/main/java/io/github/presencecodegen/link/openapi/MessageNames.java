@@ -35,7 +35,8 @@ final class MessageNames {
             mark().ifPresent(texts::add);
         }
         mediaType
-                .filter(type -> !MediaTypes.isMain(type, way.target(way.last() - 2).node()))
+                .filter(type ->
+                        !MediaTypes.isMain(type, way.target(way.last() - 2).node()))
                 .ifPresent(texts::add);
         if (texts.size() > 1 || own.isPresent() || !endsInWord(texts.get(0))) {
             texts.add(part.word());
@@ -65,8 +66,8 @@ final class MessageNames {
         int operation = operation();
         String key = way.token(operation);
         if (OpenApiDocument.isMethod(key)) {
-            return Optional.of(text(way.target(operation).node(), "operationId")
-                    .orElseGet(() -> key + " " + path(operation - 1)));
+            return Optional.of(
+                    text(way.target(operation).node(), "operationId").orElseGet(() -> key + " " + path(operation - 1)));
         }
         return key.startsWith("/") ? Optional.of(path(operation)) : Optional.empty();
     }
