@@ -156,7 +156,7 @@ final class GraphBuilder {
     void readWay(Way way) {
         for (int step = 0; step <= way.last(); step++) {
             Target target = way.target(step);
-            if (passed.add(target.id()) && (declaresItself(target) || isHome(target) || isBody(way.upTo(step)))) {
+            if (passed.add(target.id()) && (isBody(way.upTo(step)) || declaresItself(target) || isHome(target))) {
                 has(target, List.of());
             }
         }
