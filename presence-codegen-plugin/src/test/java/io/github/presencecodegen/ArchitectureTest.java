@@ -60,7 +60,17 @@ class ArchitectureTest {
         room("schema.reading", "schema", "document", "diagnostics", "support");
         room("link.uri");
         room("link.nodes", "source", "document", "schema", "pointer");
-        room("link", "link.uri", "link.nodes", "source", "document", "schema", "schema.reading", "diagnostics");
+        room("link.openapi", "link.nodes", "document", "schema", "pointer");
+        room(
+                "link",
+                "link.uri",
+                "link.nodes",
+                "link.openapi",
+                "source",
+                "document",
+                "schema",
+                "schema.reading",
+                "diagnostics");
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
         room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
         room("shape.narrowing", "shape.model", "formats", "schema", "link", "diagnostics", "support", "pattern");

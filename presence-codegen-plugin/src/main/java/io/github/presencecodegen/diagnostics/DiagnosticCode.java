@@ -59,6 +59,11 @@ public enum DiagnosticCode {
             "nothing selects or refers to %1$s",
             "Nothing is generated for it. To generate types, write <include>%2$s/*</include> beside the"
                     + " pattern that selects the file."),
+    BODY_NOT_JSON(
+            "PC112",
+            Severity.NOTE,
+            "this body is not JSON: %1$s",
+            "Nothing is generated for it. To generate a type all the same, select it without *: #%2$s."),
 
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "invalid YAML: %1$s", "Correct the syntax at this place."),

@@ -38,7 +38,8 @@ final class PlacedTypes {
     /** The places of all schemas; packages of folders that cannot be are reported. */
     TypePlaces of(SchemaGraph graph, TypeModel model, Selection selected) {
         Map<SchemaId, TypePlace> roots = new LinkedHashMap<>();
-        graph.roots().forEach(root -> roots.put(root, selected.group(root).place(root.file())));
+        graph.roots()
+                .forEach(root -> selected.group(root).ifPresent(group -> roots.put(root, group.place(root.file()))));
         Map<String, TypePlace> files = new LinkedHashMap<>();
         graph.schemas().keySet().forEach(id -> files.computeIfAbsent(id.file(), types::placeOfReferred));
         selected.groups().forEach((file, group) -> files.put(file, group.place(file)));

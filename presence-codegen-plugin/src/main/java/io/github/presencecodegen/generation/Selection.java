@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,14 +42,17 @@ record Selection(Map<String, List<Chosen>> files, List<String> idleExcludes) {
         return places;
     }
 
-    /** The group of a selected schema: the first that selects it. */
-    SchemaGroup group(SchemaId root) {
+    /**
+     * The group of a selected schema: the first that selects it, or something else of its file. There is none where a
+     * reference on the way to a body leads to a file of which nothing is selected.
+     */
+    Optional<SchemaGroup> group(SchemaId root) {
         List<Chosen> all = files.getOrDefault(root.file(), List.of());
         return all.stream()
                 .filter(chosen -> chosen.places().select(root.pointer()))
                 .findFirst()
-                .orElseGet(() -> all.get(0))
-                .group();
+                .or(() -> all.stream().findFirst())
+                .map(Chosen::group);
     }
 
     /** The group that selects a file: the first that selects something of it. */
@@ -60,6 +64,8 @@ record Selection(Map<String, List<Chosen>> files, List<String> idleExcludes) {
 
     /** Those of some selected schemas of which only validators are wanted. */
     Set<SchemaId> alone(List<SchemaId> roots) {
-        return roots.stream().filter(root -> group(root).validatorsOnly()).collect(Collectors.toSet());
+        return roots.stream()
+                .filter(root -> group(root).filter(SchemaGroup::validatorsOnly).isPresent())
+                .collect(Collectors.toSet());
     }
 }

@@ -136,7 +136,8 @@ public final class SpecCompiler {
     private Names name(SchemaGraph graph, TypeModel model, Selection selected, Diagnostics diagnostics) {
         RequestedTypes types = request.types();
         TypePlaces places = new PlacedTypes(types, diagnostics).of(graph, model, selected);
-        return new Namer(places, types.names(), types.formats().values(), diagnostics).name(model, graph.schemas());
+        return new Namer(places, types.names(), types.formats().values(), diagnostics)
+                .name(model, graph.schemas(), graph.bodies());
     }
 
     private Plans plan(SchemaGraph graph, Regexes regexes, TypeModel model) {

@@ -7,7 +7,10 @@ import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.ScalarNode;
 import io.github.presencecodegen.link.nodes.DefinitionNodes;
 import io.github.presencecodegen.link.nodes.Target;
+import io.github.presencecodegen.link.nodes.Way;
+import io.github.presencecodegen.link.openapi.MessageBody;
 import io.github.presencecodegen.link.uri.UriReference;
+import io.github.presencecodegen.schema.BodyName;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Reference;
@@ -52,6 +55,7 @@ final class GraphBuilder {
     private final Map<SchemaId, Schema> schemas = new LinkedHashMap<>();
     private final Map<SchemaId, SchemaId> targets = new LinkedHashMap<>();
     private final Map<SchemaId, SchemaGraph.DynamicTarget> dynamicTargets = new LinkedHashMap<>();
+    private final Map<SchemaId, BodyName> bodies = new LinkedHashMap<>();
     private final Map<String, Integer> schemasByFile = new HashMap<>();
 
     /** What references have led through. Many lead through one place, which may have as many members. */
@@ -113,7 +117,13 @@ final class GraphBuilder {
 
     SchemaGraph graph() {
         return new SchemaGraph(
-                List.copyOf(roots), schemas, targets, dynamicTargets, resources.bySchema(), resources.dynamicAnchors());
+                List.copyOf(roots),
+                schemas,
+                bodies,
+                targets,
+                dynamicTargets,
+                resources.bySchema(),
+                resources.dynamicAnchors());
     }
 
     private void followAll() {
@@ -135,7 +145,7 @@ final class GraphBuilder {
                 accept(ref, resolver.giveUp(ref));
             }
         } else if (resolution instanceof Resolution.Found found) {
-            readWay(found.way());
+            readWay(Way.along(found.way()));
             if (has(found.target(), referrers)) {
                 link(ref, found.target().id());
             }
@@ -143,10 +153,26 @@ final class GraphBuilder {
     }
 
     /** Reads the schemas on the way to a place that say what it means, or that its type is part of. */
-    void readWay(List<Target> way) {
-        way.stream()
-                .filter(target -> passed.add(target.id()) && (declaresItself(target) || isHome(target)))
-                .forEach(target -> has(target, List.of()));
+    void readWay(Way way) {
+        for (int step = 0; step <= way.last(); step++) {
+            Target target = way.target(step);
+            if (passed.add(target.id()) && (isBody(way.upTo(step)) || declaresItself(target) || isHome(target))) {
+                has(target, List.of());
+            }
+        }
+    }
+
+    private boolean isBody(Way way) {
+        Optional<MessageBody> body = MessageBody.at(way);
+        body.ifPresent(found -> bodies.put(way.place().id(), found.name()));
+        return body.isPresent();
+    }
+
+    /** The way to what a reference refers to that stands for no schema; empty if it leads nowhere, which is reported. */
+    Optional<List<Target>> way(WrittenReference ref) {
+        Resolution resolution = resolver.resolve(ref);
+        Resolution last = resolution instanceof Resolution.Unknown ? resolver.giveUp(ref) : resolution;
+        return last instanceof Resolution.Found found ? Optional.of(found.way()) : Optional.empty();
     }
 
     private boolean isHome(Target target) {

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.schema.Applicator;
+import io.github.presencecodegen.schema.BodyName;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *
  * @param roots the roots of the selected files, in the order of the listing
  * @param schemas every schema by its id, in the order in which it was reached
+ * @param bodies what names the schemas of the bodies in OpenAPI documents that were met
  * @param targets for each schema with a {@code $ref}: the id of the schema that it refers to; absent where the
  *     reference leads nowhere, which was reported
  * @param dynamicTargets the same for each schema with a {@code $dynamicRef}
@@ -27,6 +29,7 @@ import java.util.Optional;
 public record SchemaGraph(
         List<SchemaId> roots,
         Map<SchemaId, Schema> schemas,
+        Map<SchemaId, BodyName> bodies,
         Map<SchemaId, SchemaId> targets,
         Map<SchemaId, DynamicTarget> dynamicTargets,
         Map<SchemaId, SchemaId> resources,
@@ -35,6 +38,7 @@ public record SchemaGraph(
     public SchemaGraph {
         roots = List.copyOf(roots);
         schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+        bodies = Collections.unmodifiableMap(new LinkedHashMap<>(bodies));
         targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
         dynamicTargets = Collections.unmodifiableMap(new LinkedHashMap<>(dynamicTargets));
         resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));

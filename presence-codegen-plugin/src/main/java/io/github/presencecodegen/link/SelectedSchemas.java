@@ -8,13 +8,15 @@ import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.link.nodes.DefinitionNodes;
 import io.github.presencecodegen.link.nodes.PointerSearch;
 import io.github.presencecodegen.link.nodes.Target;
+import io.github.presencecodegen.link.nodes.Way;
+import io.github.presencecodegen.link.openapi.MessageBody;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.reading.SchemaReader;
 import io.github.presencecodegen.source.PointerPattern;
 import io.github.presencecodegen.source.SelectedPlaces;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the schemas that are selected: whole files, what is defined in them, and places inside them. */
@@ -23,6 +25,7 @@ final class SelectedSchemas {
     private final DocumentStore documents;
     private final SchemaReader reader;
     private final GraphBuilder builder;
+    private final ReferenceObjects references;
     private final Diagnostics diagnostics;
 
     /** The patterns of places, as they are written; and those that have found one. */
@@ -34,6 +37,7 @@ final class SelectedSchemas {
         this.documents = documents;
         this.reader = reader;
         this.builder = builder;
+        this.references = new ReferenceObjects(builder, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -82,14 +86,30 @@ final class SelectedSchemas {
 
     private void addInside(Document document, PointerPattern pattern, SelectedPlaces places) {
         wanted.add(pattern.written());
-        for (List<Target> way : PointerSearch.ways(rootOf(document), pattern)) {
-            Target place = way.get(way.size() - 1);
+        for (Way way : new PointerSearch(pattern, references::follow).ways(rootOf(document))) {
             found.add(pattern.written());
-            if (!places.leavesOut(place.id().pointer())) {
+            if (!isLeftOut(way, places) && !isOtherBody(way, pattern)) {
                 builder.readWay(way);
-                builder.addRoot(place);
+                builder.addRoot(way.place());
             }
         }
+    }
+
+    private static boolean isLeftOut(Way way, SelectedPlaces places) {
+        SchemaId place = way.place().id();
+        boolean isHere = place.file().equals(way.target(0).id().file());
+        return places.leavesOut(way.pointer()) || isHere && places.leavesOut(place.pointer());
+    }
+
+    /** Whether a pattern for many bodies meets one that is no JSON, such as an image. */
+    private boolean isOtherBody(Way way, PointerPattern pattern) {
+        Optional<MessageBody> other = MessageBody.at(way).filter(body -> !body.isJson());
+        String mediaType = other.flatMap(MessageBody::mediaType).orElse("type: file");
+        if (other.isEmpty() || pattern.names(mediaType) || pattern.isExact()) {
+            return false;
+        }
+        diagnostics.report(DiagnosticCode.BODY_NOT_JSON, way.place().node().place(), mediaType, way.pointer());
+        return true;
     }
 
     private void reportNoSchema(Document document) {
@@ -99,8 +119,11 @@ final class SelectedSchemas {
         diagnostics.report(DiagnosticCode.FILE_NO_SCHEMA, document.root().place(), actual, document.path());
     }
 
-    /** Reports the patterns that found nothing in any file. */
+    /** Reports the patterns that found nothing in any file, unless references that lead nowhere are the reason. */
     void reportIdle() {
+        if (references.haveFailed()) {
+            return;
+        }
         wanted.removeAll(found);
         wanted.forEach(
                 pattern -> diagnostics.report(DiagnosticCode.NOTHING_AT_POINTER, Place.of("", "<includes>"), pattern));

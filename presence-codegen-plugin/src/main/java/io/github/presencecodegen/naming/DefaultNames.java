@@ -2,10 +2,10 @@ package io.github.presencecodegen.naming;
 
 import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.naming.words.ClassNames;
-import io.github.presencecodegen.naming.words.DefinedName;
 import io.github.presencecodegen.naming.words.FileName;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.naming.words.TitleName;
+import io.github.presencecodegen.naming.words.TopLevelWords;
 import io.github.presencecodegen.naming.words.Words;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Schema;
@@ -18,23 +18,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The names that top-level types have of themselves: that of their file, by its name, its path or its title, or of their
- * definition. Definitions that want a
- * name which another type of the package wants too take the name of their file in front, all of them.
+ * The names that top-level types have of themselves: that of their file, by its name, its path or its title, of their
+ * definition, or of the operation that they are a body of. Those inside files that want a name which another type of the package wants too take the name of their file in front, all of them.
  */
 final class DefaultNames {
 
     private final TypePlaces places;
     private final Map<SchemaId, Schema> schemas;
+    private final TopLevelWords defined;
 
     /**
      * The names.
      *
      * @param schemas the schemas that files may have their titles from
+     * @param defined the words of those that are no files
      */
-    DefaultNames(TypePlaces places, Map<SchemaId, Schema> schemas) {
+    DefaultNames(TypePlaces places, Map<SchemaId, Schema> schemas, TopLevelWords defined) {
         this.places = places;
         this.schemas = schemas;
+        this.defined = defined;
     }
 
     /**
@@ -61,7 +63,7 @@ final class DefaultNames {
     }
 
     private Words words(TypeKey key) {
-        return isDefinition(key) ? DefinedName.ofTopLevel(key.owner()) : ofFile(key.owner());
+        return isDefinition(key) ? defined.of(key.owner()) : ofFile(key.owner());
     }
 
     /** The words of the file of a schema. */

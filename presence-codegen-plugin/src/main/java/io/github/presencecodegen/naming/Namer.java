@@ -6,7 +6,9 @@ import io.github.presencecodegen.naming.nested.OpenMapNamer;
 import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
+import io.github.presencecodegen.naming.words.TopLevelWords;
 import io.github.presencecodegen.naming.words.Words;
+import io.github.presencecodegen.schema.BodyName;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -61,8 +63,18 @@ public final class Namer {
      * @param schemas the schemas for which check methods may be generated
      */
     public Names name(TypeModel model, Map<SchemaId, Schema> schemas) {
+        return name(model, schemas, Map.of());
+    }
+
+    /**
+     * The same, where some schemas are those of bodies in OpenAPI documents.
+     *
+     * @param bodies what names these
+     */
+    public Names name(TypeModel model, Map<SchemaId, Schema> schemas, Map<SchemaId, BodyName> bodies) {
         Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(settings);
-        Map<TypeKey, JavaType> types = new TypeNamer(model, places, schemas, given, diagnostics).name();
+        Map<TypeKey, JavaType> types =
+                new TypeNamer(model, places, schemas, new TopLevelWords(bodies), given, diagnostics).name();
         MemberNamer members = new MemberNamer(
                 model,
                 new ReservedNames(packageRoots, model, types, formats),

@@ -5,8 +5,8 @@ import io.github.presencecodegen.naming.nested.GivenNestedNames;
 import io.github.presencecodegen.naming.nested.NestedTypeNamer;
 import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.naming.words.ClassNames;
-import io.github.presencecodegen.naming.words.DefinedName;
 import io.github.presencecodegen.naming.words.Distinct;
+import io.github.presencecodegen.naming.words.TopLevelWords;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -24,6 +24,7 @@ final class TypeNamer {
     private final TypeModel model;
     private final TypePlaces places;
     private final Map<SchemaId, Schema> schemas;
+    private final TopLevelWords words;
     private final Map<TypeKey, String> given;
     private final Diagnostics diagnostics;
 
@@ -31,17 +32,20 @@ final class TypeNamer {
      * A namer.
      *
      * @param schemas the schemas that files may have their titles from
+     * @param words the words of those that are no files
      * @param given the names that the user gives
      */
     TypeNamer(
             TypeModel model,
             TypePlaces places,
             Map<SchemaId, Schema> schemas,
+            TopLevelWords words,
             Map<TypeKey, String> given,
             Diagnostics diagnostics) {
         this.model = model;
         this.places = places;
         this.schemas = schemas;
+        this.words = words;
         this.given = given;
         this.diagnostics = diagnostics;
     }
@@ -50,7 +54,7 @@ final class TypeNamer {
         Map<TypeKey, JavaType> types = new LinkedHashMap<>();
         TopLevelNames topLevels = new TopLevelNames(model, places, given);
         Map<TypeKey, String> defaults =
-                new DefaultNames(places, schemas).of(model.types().keySet());
+                new DefaultNames(places, schemas, words).of(model.types().keySet());
         Map<SchemaId, List<TypeKey>> byHome =
                 model.types().keySet().stream().collect(Collectors.groupingBy(TypeKey::owner));
         topLevels(defaults).forEach((key, type) -> {
@@ -101,8 +105,7 @@ final class TypeNamer {
     }
 
     private Map<TypeKey, String> nested(TypeKey key, List<TypeKey> types, JavaType type, String defaultName) {
-        NestedTypeNamer namer =
-                new NestedTypeNamer(model, key, types, defaultName, DefinedName.ofTopLevel(key.owner()));
+        NestedTypeNamer namer = new NestedTypeNamer(model, key, types, defaultName, words.of(key.owner()));
         return new GivenNestedNames(model, given, diagnostics).put(type.topLevel(), namer.name(), namer.constants());
     }
 }

@@ -34,6 +34,16 @@ public record PointerPattern(String written, List<String> tokens) {
         return tokens.get(depth).equals(ANY) || tokens.get(depth).equals(token);
     }
 
+    /** Whether one of its tokens is this one. */
+    public boolean names(String token) {
+        return tokens.contains(token);
+    }
+
+    /** Whether it selects one place only. */
+    public boolean isExact() {
+        return !tokens.contains(ANY);
+    }
+
     /** Whether a pointer is one of these, or leads through one. */
     boolean isAround(String pointer) {
         List<String> all = PointerTokens.of(pointer);

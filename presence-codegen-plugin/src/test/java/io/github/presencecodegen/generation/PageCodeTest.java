@@ -57,7 +57,8 @@ class PageCodeTest {
                         "Equal structures",
                         "Files that describe no object",
                         "Files of definitions",
-                        "Schemas inside files");
+                        "Schemas inside files",
+                        "Bodies of operations");
     }
 
     @ParameterizedTest

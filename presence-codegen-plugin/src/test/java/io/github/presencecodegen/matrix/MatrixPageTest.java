@@ -16,6 +16,7 @@ import io.github.presencecodegen.testing.SettingsXml;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,22 @@ class MatrixPageTest {
 
     @Test
     void theSettingsTakeARelease() throws IOException {
+        assertThat(classes("Settings"))
+                .contains(
+                        "org.example.matrix.event.RoomMemberEvent",
+                        "org.example.matrix.federation.PresenceEdu",
+                        "org.example.matrix.client.PushRule");
+    }
+
+    @Test
+    void theBodiesOfRequestsAndResponsesAreTypes() throws IOException {
+        assertThat(classes("Bodies of requests and responses"))
+                .contains(
+                        "org.example.matrix.federation.SendTransactionRequest",
+                        "org.example.matrix.federation.SendTransactionResponse");
+    }
+
+    private Set<String> classes(String heading) throws IOException {
         List<SpecRelease> releases =
                 OutsideData.folder("matrix.spec.dir").map(SpecRelease::in).orElse(List.of()).stream()
                         .filter(release -> !release.schemas().equals(release.folder()))
@@ -35,17 +52,13 @@ class MatrixPageTest {
         Path schemas = temp.resolve("data");
         SchemaCopy.of(releases.get(releases.size() - 1), schemas);
         Diagnostics diagnostics = new Diagnostics();
-        String settings = PageSection.of("docs/matrix.md", "Settings").settings();
+        String settings = PageSection.of("docs/matrix.md", heading).settings();
         GenerationRequest request = new SettingsReader(
                         SettingsXml.parse(settings).given(schemas, "data", Requests.PACKAGE), diagnostics)
                 .read()
                 .orElseThrow(() -> new AssertionError(diagnostics.all()));
         GeneratedCode code = GeneratedCode.of(request, diagnostics);
         assertThat(diagnostics.all()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.NOT_A_SCHEMA);
-        assertThat(code.compile().classes())
-                .containsKeys(
-                        "org.example.matrix.event.RoomMemberEvent",
-                        "org.example.matrix.federation.PresenceEdu",
-                        "org.example.matrix.client.PushRule");
+        return code.compile().classes().keySet();
     }
 }

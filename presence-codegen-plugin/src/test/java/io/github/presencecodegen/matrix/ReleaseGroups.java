@@ -3,8 +3,12 @@ package io.github.presencecodegen.matrix;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.testing.FileTree;
 import io.github.presencecodegen.testing.Requests;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -35,6 +39,43 @@ final class ReleaseGroups {
         ReleaseGroups events = new ReleaseGroups(schemas);
         events.addEvents();
         return events.groups;
+    }
+
+    /** The groups of the bodies of requests and responses but for those in some files, and of what they refer to. */
+    static List<SchemaGroup> ofOperations(Path schemas, Collection<String> leftOut) {
+        ReleaseGroups operations = new ReleaseGroups(schemas);
+        operations.addOperations(List.copyOf(leftOut));
+        operations.addDefinitions();
+        return operations.groups;
+    }
+
+    private void addOperations(List<String> leftOut) {
+        for (String api : foldersWithFiles("api")) {
+            if (api.split("/").length == 2) {
+                String operations = api + "/*.yaml#/paths/*/*/";
+                List<String> includes = areSwagger(api)
+                        ? List.of(operations + "parameters/*/schema", operations + "responses/*/schema")
+                        : List.of(
+                                operations + "requestBody/content/*/schema",
+                                operations + "responses/*/content/*/schema");
+                String packageName = packageName(api.substring("api/".length()));
+                groups.add(new SchemaGroup(includes, leftOut, Requests.PACKAGE + ".api." + packageName, ""));
+            }
+        }
+    }
+
+    /** All files of a release are of one version. */
+    private boolean areSwagger(String api) {
+        return new FileTree(schemas.resolve(api))
+                .files().stream().anyMatch(file -> read(file).contains("\nswagger:"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void addEvents() {

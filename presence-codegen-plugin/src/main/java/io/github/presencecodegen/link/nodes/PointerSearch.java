@@ -6,47 +6,56 @@ import io.github.presencecodegen.document.SequenceNode;
 import io.github.presencecodegen.source.PointerPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the places in a document whose pointers match a pattern. */
 public final class PointerSearch {
 
-    private PointerSearch() {}
+    private final PointerPattern pattern;
+    private final Function<Way, Optional<Way>> references;
 
-    /** What leads to each of the places, from the root on; the places themselves are the last ones. */
-    public static List<List<Target>> ways(Target root, PointerPattern pattern) {
-        List<List<Target>> ways = List.of(List.of(root));
+    /**
+     * A search.
+     *
+     * @param references the way to what a place refers to, where the search goes on as well; empty where it refers to nothing
+     */
+    public PointerSearch(PointerPattern pattern, Function<Way, Optional<Way>> references) {
+        this.pattern = pattern;
+        this.references = references;
+    }
+
+    /** What leads to each of the places. */
+    public List<Way> ways(Target root) {
+        List<Way> ways = List.of(Way.from(root));
         for (int depth = 0; depth < pattern.tokens().size(); depth++) {
-            List<List<Target>> longer = new ArrayList<>();
-            for (List<Target> way : ways) {
-                for (Target next : below(way.get(way.size() - 1), pattern, depth)) {
-                    List<Target> extended = new ArrayList<>(way);
-                    extended.add(next);
-                    longer.add(extended);
-                }
+            List<Way> longer = new ArrayList<>();
+            for (Way way : ways) {
+                addBelow(way, depth, longer);
+                int next = depth;
+                references.apply(way).ifPresent(referred -> addBelow(referred, next, longer));
             }
             ways = longer;
         }
         return ways;
     }
 
-    private static List<Target> below(Target holder, PointerPattern pattern, int depth) {
-        List<Target> below = new ArrayList<>();
-        if (holder.node() instanceof MappingNode mapping) {
+    private void addBelow(Way way, int depth, List<Way> below) {
+        Node holder = way.place().node();
+        if (holder instanceof MappingNode mapping) {
             for (MappingNode.Entry entry : mapping.entries()) {
-                add(holder, entry.key(), entry.value(), pattern, depth, below);
+                add(way, entry.key(), entry.value(), depth, below);
             }
-        } else if (holder.node() instanceof SequenceNode sequence) {
+        } else if (holder instanceof SequenceNode sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
-                add(holder, String.valueOf(i), sequence.items().get(i), pattern, depth, below);
+                add(way, String.valueOf(i), sequence.items().get(i), depth, below);
             }
         }
-        return below;
     }
 
-    private static void add(
-            Target holder, String token, Node node, PointerPattern pattern, int depth, List<Target> below) {
+    private void add(Way way, String token, Node node, int depth, List<Way> below) {
         if (pattern.takes(depth, token)) {
-            below.add(new Target(holder.id().child(token), node));
+            below.add(way.then(token, new Target(way.place().id().child(token), node)));
         }
     }
 }
