@@ -57,8 +57,7 @@ final class Documenting {
     /** A description, behind the title of a narrower schema that has none of its own. */
     private static Optional<String> description(List<Schema> narrowestFirst) {
         for (Schema schema : narrowestFirst) {
-            Optional<String> own =
-                    schema.keyword(Annotation.Description.class).map(Annotation.Description::text);
+            Optional<String> own = schema.keyword(Annotation.Description.class).map(Annotation.Description::text);
             if (own.isPresent()) {
                 return own;
             }

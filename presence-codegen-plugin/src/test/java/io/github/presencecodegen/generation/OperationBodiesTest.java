@@ -367,18 +367,20 @@ class OperationBodiesTest {
     @Test
     void aBodyWithAnIdentityHasTheSameName() {
         openApi(operation("requestBody: "
-                + content("application/json: {schema: {$id: 'https://example.org/key', type: object, properties: {a: {type:"
-                        + " string}}}}")));
+                + content(
+                        "application/json: {schema: {$id: 'https://example.org/key', type: object, properties: {a: {type:"
+                                + " string}}}}")));
         assertThat(types(REQUESTS)).containsExactly("OpenDoorRequest");
     }
 
     @Test
     void validatorsHaveTheSameNames() {
         openApi(operation("requestBody: " + json("key")));
-        SchemaGroup group = new SchemaGroup(
-                List.of(REQUESTS), List.of(), Requests.PACKAGE, "", true);
-        assertThat(ProbedCode.of(Requests.of(spec.root(), List.of(group)))
-                        .value("OpenDoorRequestValidator.isValid(\"{}\") + \" \" + OpenDoorRequestValidator.isValid(\"5\")"))
+        SchemaGroup group = new SchemaGroup(List.of(REQUESTS), List.of(), Requests.PACKAGE, "", true);
+        assertThat(
+                        ProbedCode.of(Requests.of(spec.root(), List.of(group)))
+                                .value(
+                                        "OpenDoorRequestValidator.isValid(\"{}\") + \" \" + OpenDoorRequestValidator.isValid(\"5\")"))
                 .isEqualTo("true false");
     }
 
@@ -386,8 +388,9 @@ class OperationBodiesTest {
     void bodiesAndDefinitionsOfOneFileStandTogether() {
         api(
                 "openapi: 3.1.0",
-                operation("requestBody: " + content("application/json: {schema: {type: object, properties: {key: {$ref:"
-                        + " '#/components/schemas/key'}}}}")),
+                operation("requestBody: "
+                        + content("application/json: {schema: {type: object, properties: {key: {$ref:"
+                                + " '#/components/schemas/key'}}}}")),
                 "components: {schemas: {key: " + OBJECT.formatted("key") + "}}\n");
         assertThat(types("api.yaml", REQUESTS)).containsExactlyInAnyOrder("Key", "OpenDoorRequest");
         assertThat(types(REQUESTS, "api.yaml")).containsExactlyInAnyOrder("Key", "OpenDoorRequest");

@@ -53,8 +53,8 @@ public final class Choices {
         List<Branches> telling = narrowed.choices().stream()
                 .filter(choice -> choice.isExclusive() || !isRefined(narrowed))
                 .filter(choice -> choice.ids().stream().anyMatch(id -> isTelling(id, narrowed)))
-                .filter(choice -> choice.ids().stream()
-                        .allMatch(id -> narrowing.meansTheSameAlone(id, ids.get(ids.size() - 1))))
+                .filter(choice ->
+                        choice.ids().stream().allMatch(id -> narrowing.meansTheSameAlone(id, ids.get(ids.size() - 1))))
                 .toList();
         if (telling.size() < 2) {
             return telling.stream().map(choice -> choice(ids, narrowed, choice)).findFirst();
