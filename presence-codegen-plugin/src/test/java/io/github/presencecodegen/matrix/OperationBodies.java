@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** The bodies in the API files of a release, found without any code of the generator's. */
 final class OperationBodies {
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
+    private static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch");
     private static final Pattern REFERENCE = Pattern.compile("[$]ref[\"']?: *[\"']?((?:[^\"'#\\s]|#(?!/))+[.]yaml)");
     private static final String EXAMPLE = "example";
     private static final String EXAMPLES = "examples";
