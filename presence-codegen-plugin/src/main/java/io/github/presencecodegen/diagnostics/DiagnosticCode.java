@@ -149,6 +149,7 @@ public enum DiagnosticCode {
             "After %3$s steps, the value is rejected. Without this, the pattern is matched in time linear in the length"
                     + " of the string."),
     UNKNOWN_FORMAT("PC323", Severity.WARNING, "unknown format \"%1$s\"; it is not checked", "%2$s"),
+    UNKNOWN_CONTENT("PC329", Severity.WARNING, "unknown %1$s \"%2$s\"; it is not checked", "%3$s"),
     REQUIRED_VOCABULARY(
             "PC324",
             Severity.ERROR,
@@ -216,7 +217,8 @@ public enum DiagnosticCode {
             "PC505",
             Severity.ERROR,
             "no Java type can be generated for this schema: it has %1$s, and the limit is %2$s",
-            "Divide the schema, or leave the file out of <includes>."),
+            "Divide the schema, or generate a validator without types: <validatorsOnly>true</validatorsOnly> in a"
+                    + " <group> of its own."),
     CHECK_TOO_LARGE(
             "PC506",
             Severity.ERROR,
@@ -232,6 +234,11 @@ public enum DiagnosticCode {
             Severity.NOTE,
             "%1$s is built on %2$s, and its type does not implement the interface of that: %3$s",
             "The type is complete without the interface."),
+    ENUM_AS_TEXT(
+            "PC526",
+            Severity.NOTE,
+            "this has %1$s values, and an enum in Java has at most %2$s: its type is String",
+            "Validators and builders check the values."),
     NEVER_PRESENT("PC520", Severity.WARNING, "no value is possible here: %1$s", "%2$s"),
     NEVER_VALID(
             "PC521",

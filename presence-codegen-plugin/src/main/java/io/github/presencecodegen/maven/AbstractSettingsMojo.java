@@ -147,6 +147,15 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private String assertFormats;
 
     /**
+     * Whether strings are checked against the {@code contentEncoding} and {@code contentMediaType} of their schema. By
+     * default both are only annotations, as in the standard.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.assertContent", defaultValue = "false")
+    private String assertContent;
+
+    /**
      * Classes of this project that represent formats, each with {@code name}, the format as in the schemas;
      * {@code type}, the class; and {@code factory}, by default {@code of}: its static method that takes a
      * {@code String} and throws an {@code IllegalArgumentException} if it rejects the string. Strings of the format have
@@ -237,6 +246,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         named(specDirectory()),
                         dialect.strip(),
                         assertFormats.strip(),
+                        assertContent.strip(),
                         Written.elements(schemaMappings, GivenMapping::new)),
                 new GivenTypes(
                         new GivenGroup(includes, excludes, basePackage, typeSuffix, validatorsOnly),

@@ -18,6 +18,7 @@ public final class Dialect {
     private final String idKeyword;
     private final boolean refStandsAlone;
     private final boolean assertsFormats;
+    private final boolean assertsContent;
     private final Habits habits;
     private final Map<String, Entry> table;
 
@@ -26,12 +27,14 @@ public final class Dialect {
             String idKeyword,
             boolean refStandsAlone,
             boolean assertsFormats,
+            boolean assertsContent,
             Habits habits,
             Map<String, Entry> table) {
         this.name = name;
         this.idKeyword = idKeyword;
         this.refStandsAlone = refStandsAlone;
         this.assertsFormats = assertsFormats;
+        this.assertsContent = assertsContent;
         this.habits = habits;
         this.table = table;
     }
@@ -71,7 +74,23 @@ public final class Dialect {
 
     /** The same dialect with {@code format} as an assertion. */
     public Dialect assertingFormats() {
-        return new Dialect(name, idKeyword, refStandsAlone, true, habits, table);
+        return new Dialect(name, idKeyword, refStandsAlone, true, assertsContent, habits, table);
+    }
+
+    /** Whether {@code contentEncoding} and {@code contentMediaType} are assertions rather than annotations. */
+    public boolean assertsContent() {
+        return assertsContent;
+    }
+
+    /** The same dialect with {@code contentEncoding} and {@code contentMediaType} as assertions. */
+    public Dialect assertingContent() {
+        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, true, habits, table);
+    }
+
+    /** Another dialect that asserts whatever this one does. */
+    public Dialect lendingTo(Dialect other) {
+        Dialect formats = assertsFormats ? other.assertingFormats() : other;
+        return assertsContent ? formats.assertingContent() : formats;
     }
 
     /**
@@ -85,7 +104,7 @@ public final class Dialect {
                 entry.vocabulary().isEmpty() || vocabularies.contains(entry.vocabulary())
                         ? entry
                         : new Entry(entry.vocabulary(), new Ignored())));
-        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, Habits.NONE, restricted);
+        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, assertsContent, Habits.NONE, restricted);
     }
 
     /** Whether {@code $ref} disables its sibling keywords, as it did before 2019-09 (draft 7 core, section 8.3). */
@@ -175,17 +194,17 @@ public final class Dialect {
         }
 
         public Dialect dialect(String name) {
-            return new Dialect(name, "$id", false, false, Habits.NONE, Collections.unmodifiableMap(table));
+            return new Dialect(name, "$id", false, false, false, Habits.NONE, Collections.unmodifiableMap(table));
         }
 
         /** A dialect with some habits, one of which is to write keywords beside {@code $ref}. */
         public Dialect dialect(String name, String idKeyword, Habits habits) {
-            return new Dialect(name, idKeyword, false, false, habits, Collections.unmodifiableMap(table));
+            return new Dialect(name, idKeyword, false, false, false, habits, Collections.unmodifiableMap(table));
         }
 
         /** A dialect before 2019-09. */
         public Dialect olderDialect(String name, String idKeyword) {
-            return new Dialect(name, idKeyword, true, false, Habits.NONE, Collections.unmodifiableMap(table));
+            return new Dialect(name, idKeyword, true, false, false, Habits.NONE, Collections.unmodifiableMap(table));
         }
 
         private Table all(Treatment treatment, String... keywords) {

@@ -66,7 +66,7 @@ public final class Reading {
         return mapping.get("$schema")
                 .filter(Reading::isString)
                 .flatMap(uri -> metaschemas.dialect(text(uri), uri.place(), diagnostics))
-                .map(named -> dialect.assertsFormats() ? named.assertingFormats() : named);
+                .map(dialect::lendingTo);
     }
 
     private Optional<Schema> schema(SchemaId id, Node node, List<Related> referrers) {

@@ -9,9 +9,11 @@ import java.util.List;
  * @param folder the folder that holds the specification
  * @param dialect what a schema is written in that does not say so by {@code $schema}
  * @param assertFormats {@code true} or {@code false}: whether {@code format} is asserted
+ * @param assertContent {@code true} or {@code false}: whether {@code contentEncoding} and {@code contentMediaType} are
  * @param mappings where the schemas are that others refer to by URI
  */
-public record GivenSchemas(NamedFolder folder, String dialect, String assertFormats, List<GivenMapping> mappings) {
+public record GivenSchemas(
+        NamedFolder folder, String dialect, String assertFormats, String assertContent, List<GivenMapping> mappings) {
 
     public GivenSchemas {
         mappings = List.copyOf(mappings);

@@ -52,6 +52,7 @@ public final class SettingsReader {
                 schemas.folder(),
                 DialectSetting.read(schemas.dialect(), diagnostics),
                 isTrue("assertFormats", schemas.assertFormats()),
+                isTrue("assertContent", schemas.assertContent()),
                 new MappingSettings(schemas.mappings(), diagnostics).read());
     }
 

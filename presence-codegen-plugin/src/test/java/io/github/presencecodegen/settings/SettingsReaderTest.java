@@ -43,6 +43,7 @@ class SettingsReaderTest {
     private boolean hasJspecify;
     private String dialect = "matrix";
     private String assertFormats = "false";
+    private String assertContent = "false";
     private List<GivenFormat> formats = List.of();
     private List<GivenMapping> mappings = List.of();
     private String failOnWarning = "false";
@@ -60,7 +61,8 @@ class SettingsReaderTest {
         GivenSettings given = new GivenSettings(
                 new GivenProject(
                         new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")), hasJspecify),
-                new GivenSchemas(new NamedFolder(spec.resolve(folder), "spec"), dialect, assertFormats, mappings),
+                new GivenSchemas(
+                        new NamedFolder(spec.resolve(folder), "spec"), dialect, assertFormats, assertContent, mappings),
                 new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
                 failOnWarning,
                 Requests.output(spec),
@@ -88,7 +90,7 @@ class SettingsReaderTest {
     void onePackageIsEnough() {
         GenerationRequest request = request();
         assertThat(request.specification())
-                .isEqualTo(new Specification(new NamedFolder(spec, "spec"), "matrix", false, Map.of()));
+                .isEqualTo(new Specification(new NamedFolder(spec, "spec"), "matrix", false, false, Map.of()));
         assertThat(request.types())
                 .isEqualTo(new RequestedTypes(
                         List.of(new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of(), "org.example", "")),
@@ -159,6 +161,7 @@ class SettingsReaderTest {
         nullAnnotations = "yes";
         dialect = "draft-7";
         assertFormats = "1";
+        assertContent = "yes";
         formats = List.of(new GivenFormat(null, "UserId", "a.b"));
         mappings = List.of(new GivenMapping(null, "../x"), new GivenMapping("schemas/", "/etc/"));
         failOnWarning = "Yes";
@@ -187,6 +190,7 @@ class SettingsReaderTest {
                         "<groups> 1: <validatorsOnly>: error PC620: \"TRUE\" is neither true nor false",
                         "<dialect>: error PC621: \"draft-7\" is not a known dialect",
                         "<assertFormats>: error PC620: \"1\" is neither true nor false",
+                        "<assertContent>: error PC620: \"yes\" is neither true nor false",
                         "<formats> 1: error PC626: <name> is missing",
                         "<formats> 1: error PC629: <type> \"UserId\" cannot be the class of a format:"
                                 + " its package is missing",
@@ -414,6 +418,9 @@ class SettingsReaderTest {
     void formatsAreAssertedOnDemand() {
         assertFormats = "true";
         assertThat(request().specification().assertsFormats()).isTrue();
+        assertThat(request().specification().assertsContent()).isFalse();
+        assertContent = "true";
+        assertThat(request().specification().assertsContent()).isTrue();
     }
 
     @Test

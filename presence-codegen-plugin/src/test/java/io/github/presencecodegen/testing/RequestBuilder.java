@@ -30,6 +30,7 @@ public final class RequestBuilder {
     private boolean nullAnnotations;
     private String dialect;
     private boolean assertFormats;
+    private boolean assertContent;
     private Map<String, FormatType> formats;
     private Map<String, String> schemaMappings;
     private boolean failOnWarning;
@@ -44,6 +45,7 @@ public final class RequestBuilder {
         this.specName = specification.folder().name();
         this.dialect = specification.dialect();
         this.assertFormats = specification.assertsFormats();
+        this.assertContent = specification.assertsContent();
         this.schemaMappings = new TreeMap<>(specification.mappings());
         RequestedTypes types = start.types();
         this.groups = types.groups();
@@ -105,6 +107,11 @@ public final class RequestBuilder {
         return this;
     }
 
+    public RequestBuilder assertContent(boolean value) {
+        assertContent = value;
+        return this;
+    }
+
     /** Lets a class stand for a format, beside those that do. */
     public RequestBuilder format(String name, String type, String factory) {
         formats.put(name, FormatType.of(type, factory));
@@ -157,6 +164,7 @@ public final class RequestBuilder {
                         new NamedFolder(start.specification().folder().path(), specName),
                         dialect,
                         assertFormats,
+                        assertContent,
                         schemaMappings),
                 new RequestedTypes(
                         groups,

@@ -44,7 +44,7 @@ public final class Requests {
             Path spec, List<SchemaGroup> groups, List<NameSetting> names, EnumPolicy enums, boolean nullAnnotations) {
         Path target = spec.resolveSibling("target");
         return new GenerationRequest(
-                new Specification(new NamedFolder(spec, "spec"), "matrix", false, Map.of()),
+                new Specification(new NamedFolder(spec, "spec"), "matrix", false, false, Map.of()),
                 new RequestedTypes(groups, PACKAGE, PACKAGE + ".support", names, enums, Map.of(), nullAnnotations),
                 false,
                 output(target),

@@ -1,0 +1,39 @@
+package io.github.presencecodegen.schema;
+
+import io.github.presencecodegen.support.ContentEncoding;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The values of {@code contentEncoding} and {@code contentMediaType} that are known. */
+public final class KnownContent {
+
+    private KnownContent() {}
+
+    /** An encoding by its name, in lower case; that of a text as it is where there is no name. */
+    public static Optional<ContentEncoding> encoding(String word) {
+        return word.isEmpty()
+                ? Optional.of(ContentEncoding.BINARY)
+                : Arrays.stream(ContentEncoding.values())
+                        .filter(encoding -> encoding.word().equals(word))
+                        .findFirst();
+    }
+
+    /** Whether a media type is that of JSON, or of what is written in JSON (RFC 6839, section 3.1). */
+    public static boolean isJson(String mediaType) {
+        String type = essence(mediaType);
+        return type.equals("application/json") || type.endsWith("+json");
+    }
+
+    /** Whether it is known what a media type says: it is JSON, or plain text, which says nothing. */
+    public static boolean isKnown(String mediaType) {
+        return isJson(mediaType) || essence(mediaType).equals("text/plain");
+    }
+
+    /** The media type without its parameters. */
+    private static String essence(String mediaType) {
+        int parameters = mediaType.indexOf(';');
+        String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+        return type.strip().toLowerCase(Locale.ROOT);
+    }
+}
