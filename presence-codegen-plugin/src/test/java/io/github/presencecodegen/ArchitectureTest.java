@@ -189,6 +189,7 @@ class ArchitectureTest {
         room(
                 "emit.builders",
                 "emit.blueprint",
+                "emit.java",
                 "emit.javadoc",
                 "emit.javadoc.text",
                 "emit.writing",

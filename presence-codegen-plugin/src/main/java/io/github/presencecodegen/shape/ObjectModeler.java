@@ -3,9 +3,7 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
-import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Property;
-import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
@@ -17,14 +15,8 @@ import java.util.Optional;
 /** Models the classes of objects. */
 final class ObjectModeler {
 
-    /**
-     * A method of Java takes at most 255 arguments (JVMS 4.3.3), and the constructor takes one for each property, and
-     * another for one that may be null.
-     */
-    static final int MOST_PROPERTIES = 250;
-
-    /** The generic signature of a constructor has at most 65,535 bytes, and each list takes 18 of them (JVMS 4.7.9.1). */
-    private static final int MOST_LISTS = 1_500;
+    /** A class has at most 65,535 constants (JVMS 4.1), and its checks take ten for each property. */
+    private static final int MOST_PROPERTIES = 5_000;
 
     private final Modeling modeling;
     private final ShapeFinder shapes;
@@ -43,18 +35,6 @@ final class ObjectModeler {
         int members = properties.size() + open.size();
         if (members > MOST_PROPERTIES) {
             return tooLarge(key, members + " properties", MOST_PROPERTIES);
-        }
-        long nullable = properties.stream()
-                .filter(property -> property.shape() instanceof Shape.Nullable)
-                .count();
-        if (members + nullable > MOST_PROPERTIES) {
-            return tooLarge(key, members + nullable + " properties (nullable ones count twice)", MOST_PROPERTIES);
-        }
-        int lists = properties.stream()
-                .mapToInt(property -> Part.of(property).withInner().size() - 1)
-                .sum();
-        if (lists > MOST_LISTS) {
-            return tooLarge(key, lists + " lists, including nested ones", MOST_LISTS);
         }
         boolean saysObject = described.narrowed().isOnly(SchemaType.OBJECT);
         return Optional.of(new TypeShape.ObjectType(key, modeling.documenting().of(key), properties, open, saysObject));

@@ -28,7 +28,7 @@ final class ShapeFinder {
     private static final int MOST_SCHEMAS_AT_ONCE = 500;
 
     /** The code that makes the constants of an enum must fit into one method of 65,535 bytes (JVMS 4.7.3). */
-    private static final int MOST_CONSTANTS = 1500;
+    private static final int MOST_CONSTANTS = 2_500;
 
     private final Modeling modeling;
     private final Containers containers;
@@ -83,13 +83,8 @@ final class ShapeFinder {
 
     private Shape enumOf(DescribedValue described, List<String> texts, boolean isNullable) {
         if (texts.size() > MOST_CONSTANTS) {
-            modeling.reports()
-                    .report(
-                            DiagnosticCode.TOO_LARGE,
-                            described.source(),
-                            texts.size() + " enum values",
-                            MOST_CONSTANTS);
-            return ANY;
+            modeling.reports().report(DiagnosticCode.ENUM_AS_TEXT, described.source(), texts.size(), MOST_CONSTANTS);
+            return new Shape.Scalar(ScalarKind.STRING);
         }
         TypeKey key = modeling.key(described, isNullable);
         return modeling.wanted()

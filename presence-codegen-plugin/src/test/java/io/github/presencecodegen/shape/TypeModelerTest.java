@@ -382,22 +382,49 @@ class TypeModelerTest {
     @Test
     void whatJavaCannotHoldIsAnErrorWithTheLimit() {
         StringBuilder properties = new StringBuilder("type: object\nproperties:\n");
-        for (int i = 0; i < 251; i++) {
+        for (int i = 0; i < 5_001; i++) {
             properties.append("  p").append(i).append(": {type: string}\n");
         }
-        StringBuilder values = new StringBuilder("type: object\nproperties:\n  e:\n    enum:\n");
-        for (int i = 0; i < 1501; i++) {
-            values.append("      - v").append(i).append('\n');
-        }
-        spec.file("m.a.yaml", properties.toString()).file("m.b.yaml", values.toString());
+        spec.file("m.a.yaml", properties.toString());
         assertThat(problems())
-                .satisfiesExactly(
-                        large -> assertThat(large)
-                                .startsWith("spec/m.a.yaml:1:1: error PC505: ")
-                                .contains("251 properties", "250"),
-                        many -> assertThat(many)
-                                .startsWith("spec/m.b.yaml:4:5: error PC505: ")
-                                .contains("1501 enum values", "1500"));
+                .singleElement()
+                .asString()
+                .startsWith("spec/m.a.yaml:1:1: error PC505: ")
+                .contains("5001 properties", "5000", "<validatorsOnly>true</validatorsOnly>");
+    }
+
+    @Test
+    void whatAnEnumCannotHoldIsAStringWithANote() {
+        spec.file("m.a.yaml", enumeration(2_500)).file("m.b.yaml", enumeration(2_501));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("spec/m.b.yaml:4:5: note PC526: ")
+                .contains("2501 values", "2500");
+        assertThat(object("m.a.yaml").properties().get(0).shape()).isInstanceOf(Shape.Named.class);
+        assertThat(object("m.b.yaml").properties().get(0).shape()).isEqualTo(new Shape.Scalar(ScalarKind.STRING));
+    }
+
+    private static String enumeration(int values) {
+        StringBuilder text = new StringBuilder("type: object\nproperties:\n  e:\n    enum:\n");
+        for (int i = 0; i < values; i++) {
+            text.append("      - v").append(i).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** They are counted as the types that they become. */
+    @Test
+    void copiesOfOneStructureAreOneTypeHoweverManyTheyAre() {
+        StringBuilder text = new StringBuilder("type: object\nproperties:\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append("  p")
+                    .append(i)
+                    .append(": {type: object, properties: {a: {type: string}, b: {enum: [x, y]}}}\n");
+        }
+        spec.file("m.a.yaml", text.toString());
+        assertThat(problems()).isEmpty();
+        assertThat(model().types()).hasSize(3);
     }
 
     @Test

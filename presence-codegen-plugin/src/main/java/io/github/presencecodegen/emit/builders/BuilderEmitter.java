@@ -9,6 +9,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
+import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
 import io.github.presencecodegen.naming.words.ClassNames;
@@ -31,6 +33,7 @@ public final class BuilderEmitter {
     private final List<Member> members;
     private final OpenMembers open;
     private final SetterEmitter setters;
+    private final Storage storage;
 
     public BuilderEmitter(
             Blueprint blueprint, ClassName type, ClassName codec, List<Member> members, JavadocComments described) {
@@ -38,6 +41,7 @@ public final class BuilderEmitter {
         this.type = type;
         this.codec = codec;
         this.builder = type.nestedClass(ClassNames.BUILDER);
+        this.storage = Storage.of(members);
         this.members = members.stream().map(member -> member.asMap(blueprint)).toList();
         List<Member> open = this.members.stream().filter(Member::isOpen).toList();
         this.open = new OpenMembers(blueprint, codec, open);
@@ -50,12 +54,12 @@ public final class BuilderEmitter {
                 .superclass(blueprint.support().objectBuilder(type, builder))
                 .addJavadoc("A builder of {@link $T}. Setting a property to null unsets it.", type);
         members.forEach(member -> spec.addFields(fields(member)));
-        spec.addMethod(constructor());
+        spec.addMethods(constructor());
         for (Member member : members) {
             spec.addMethods(setters.emit(member));
             member.around().ifPresent(key -> spec.addMethod(setters.ofMapClass(member, key)));
         }
-        return spec.addMethod(unchecked()).build();
+        return spec.addMethods(unchecked()).build();
     }
 
     private List<FieldSpec> fields(Member member) {
@@ -81,29 +85,56 @@ public final class BuilderEmitter {
     }
 
     /** It begins with a value, or with none. */
-    private MethodSpec constructor() {
+    private List<MethodSpec> constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(blueprint.nullness().nullable(type), "value")
                 .addStatement(begin());
         if (members.isEmpty()) {
-            return constructor.build();
+            return List.of(constructor.build());
         }
-        constructor.beginControlFlow("if (value != null)");
-        for (Member member : members) {
-            constructor.addStatement("this.$N = $L", member.accessor(), copied(member));
-            if (member.isNullable()) {
-                constructor.addStatement("this.$1N = value.$1N", member.names().setNull());
-            }
-            if (member.leavesSome()) {
-                constructor.addStatement(
-                        "this.$1N = value.$2N == null ? null : $3L.unmatched().toBuilder()",
-                        member.names().unmatched(),
-                        member.accessor(),
-                        held(member));
-            }
+        List<MethodSpec> methods = new ArrayList<>();
+        List<CodeBlock> statements = members.stream().map(this::begin).toList();
+        CodeBlock all = storage.isHeld()
+                ? apart("begin", statements, "value", storage.fields("value"), methods)
+                : CodeBlock.join(statements, "");
+        methods.add(
+                0,
+                constructor
+                        .beginControlFlow("if (value != null)")
+                        .addCode(all)
+                        .endControlFlow()
+                        .build());
+        return methods;
+    }
+
+    /** Takes a property from the fields of a value. */
+    private CodeBlock begin(Member member) {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("this.$N = $L", member.accessor(), copied(member));
+        if (member.isNullable()) {
+            code.addStatement("this.$1N = value.$1N", member.names().setNull());
         }
-        return constructor.endControlFlow().build();
+        if (member.leavesSome()) {
+            code.addStatement(
+                    "this.$1N = value.$2N == null ? null : $3L.unmatched().toBuilder()",
+                    member.names().unmatched(),
+                    member.accessor(),
+                    held(member));
+        }
+        return code.build();
+    }
+
+    /** Divides statements about the object that holds the fields of a value among methods, and calls them. */
+    private CodeBlock apart(
+            String name, List<CodeBlock> statements, String parameter, CodeBlock argument, List<MethodSpec> methods) {
+        return new MethodParts(name).apart(statements, (part, body) -> {
+            methods.add(MethodSpec.methodBuilder(part)
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(storage.holderType(codec), parameter)
+                    .addCode(body)
+                    .build());
+            return CodeBlock.builder().addStatement("$N($L)", part, argument).build();
+        });
     }
 
     private CodeBlock copied(Member member) {
@@ -129,7 +160,10 @@ public final class BuilderEmitter {
                 : CodeBlock.of("super($T.INSTANCE,$W$L,$Wvalue)", codec, open.isFree());
     }
 
-    private MethodSpec unchecked() {
+    private List<MethodSpec> unchecked() {
+        if (storage.isHeld()) {
+            return uncheckedAround();
+        }
         CodeBlock.Builder arguments = CodeBlock.builder();
         for (Member member : members) {
             arguments.add("$L,$W", built(member));
@@ -145,7 +179,39 @@ public final class BuilderEmitter {
         if (members.stream().anyMatch(Member::isRequired)) {
             blueprint.nullness().suppress(method);
         }
-        return method.build();
+        return List.of(method.build());
+    }
+
+    private List<MethodSpec> uncheckedAround() {
+        NameAllocator names = new NameAllocator();
+        members.forEach(member -> fields(member).forEach(field -> names.newName(field.name(), field)));
+        String holder = names.newName(storage.holder());
+        List<CodeBlock> statements = members.stream()
+                .map(member -> {
+                    CodeBlock.Builder code =
+                            CodeBlock.builder().addStatement("$N.$N = $L", holder, member.accessor(), built(member));
+                    return member.isNullable()
+                            ? code.addStatement(
+                                            "$1N.$2N = $2N",
+                                            holder,
+                                            member.names().setNull())
+                                    .build()
+                            : code.build();
+                })
+                .toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock all = apart("fill", statements, holder, CodeBlock.of("$N", holder), methods);
+        methods.add(
+                0,
+                MethodSpec.methodBuilder("unchecked")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(type)
+                        .addStatement("$1T $2N = new $1T()", storage.holderType(codec), holder)
+                        .addCode(all)
+                        .addStatement("return new $T($N, unknown())", type, holder)
+                        .build());
+        return methods;
     }
 
     /** A class around a map is made without checks, where it can be; what is built is checked as a whole. */

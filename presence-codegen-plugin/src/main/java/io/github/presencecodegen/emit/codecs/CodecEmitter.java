@@ -1,6 +1,5 @@
 package io.github.presencecodegen.emit.codecs;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -44,17 +43,19 @@ public final class CodecEmitter {
                     .addField(instance());
             new ReadingEmitter(blueprint, object, members).emit(spec, codec);
             return spec.addMethods(new WritingEmitter(blueprint, object.key(), members).emit())
-                    .addMethod(components(members));
+                    .addMethods(new ComponentsEmitter(blueprint, type, codec, members).emit());
         }
         begin(spec, blueprint.support().jsonCodec(type), CodeBlock.of("")).addField(instance());
         if (shape instanceof TypeShape.UnionType union) {
-            new UnionCodecEmitter(blueprint, union).emit(spec);
+            new UnionReading(blueprint, union).emit(spec);
         } else if (shape instanceof TypeShape.TupleType tuple) {
             new TupleReading(blueprint, tuple).emit(spec);
         } else {
             new WholeReading(blueprint, shape).emit(spec);
         }
-        return spec.addMethod(write());
+        return shape instanceof TypeShape.UnionType union
+                ? spec.addMethods(new UnionWriting(blueprint, union).emit())
+                : spec.addMethod(write());
     }
 
     private TypeSpec.Builder begin(TypeSpec.Builder spec, TypeName base, CodeBlock names) {
@@ -81,39 +82,12 @@ public final class CodecEmitter {
                 .build();
     }
 
-    private MethodSpec components(List<Member> members) {
-        List<CodeBlock> fields = new ArrayList<>();
-        for (Member member : members) {
-            fields.add(CodeBlock.of("value.$N", member.accessor()));
-            if (member.isNullable()) {
-                fields.add(CodeBlock.of("value.$N", member.names().setNull()));
-            }
-        }
-        TypeName component = blueprint.nullness().nullable(ClassName.get(Object.class));
-        return MethodSpec.methodBuilder("components")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(ArrayTypeName.of(component))
-                .addParameter(type, "value")
-                .addStatement("return new $T[] {$L}", Object.class, CodeBlock.join(fields, ",$W"))
-                .build();
-    }
-
     private MethodSpec write() {
         return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(blueprint.support().jsonWriter(), "out")
                 .addParameter(type, "value")
-                .addCode(written())
-                .build();
-    }
-
-    private CodeBlock written() {
-        if (shape instanceof TypeShape.UnionType union) {
-            return new UnionCodecEmitter(blueprint, union).write();
-        }
-        return CodeBlock.builder()
                 .addStatement(
                         shape instanceof TypeShape.EnumType ? "out.value(value.wireValue())" : "value.writeTo(out)")
                 .build();

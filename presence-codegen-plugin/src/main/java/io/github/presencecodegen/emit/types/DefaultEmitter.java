@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
 import io.github.presencecodegen.shape.model.ScalarKind;
@@ -24,9 +25,11 @@ import javax.lang.model.element.Modifier;
 final class DefaultEmitter {
 
     private final Blueprint blueprint;
+    private final Storage storage;
 
-    DefaultEmitter(Blueprint blueprint) {
+    DefaultEmitter(Blueprint blueprint, Storage storage) {
         this.blueprint = blueprint;
+        this.storage = storage;
     }
 
     /** The accessor that gives the value or the default; empty where there is no default that an expression could be. */
@@ -35,7 +38,7 @@ final class DefaultEmitter {
                 .flatMap(value -> expression(value, member).map(expression -> method(member, value, expression)));
     }
 
-    private static MethodSpec method(Member member, JsonValue value, CodeBlock expression) {
+    private MethodSpec method(Member member, JsonValue value, CodeBlock expression) {
         return MethodSpec.methodBuilder(member.names().orSchemaDefault())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(member.type().isBoxedPrimitive() ? member.type().unbox() : member.type())
@@ -45,7 +48,7 @@ final class DefaultEmitter {
                                 .add("{@return the value of " + member.wireNameInDocs() + ", or its default "
                                         + ConstraintText.shown(value)
                                         + (member.isNullable() ? " if it is absent or null}" : " if it is absent}")))
-                .addStatement("return this.$1N == null ? $2L : this.$1N", member.accessor(), expression)
+                .addStatement("return this.$1L == null ? $2L : this.$1L", storage.own(member.accessor()), expression)
                 .build();
     }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.builders.BuilderEmitter;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
@@ -26,6 +27,7 @@ final class ObjectTypeEmitter {
     private final TypeShape.ObjectType object;
     private final ClassName type;
     private final List<Member> members;
+    private final Storage storage;
     private final JavadocComments described = new JavadocComments();
 
     ObjectTypeEmitter(Blueprint blueprint, TypeShape.ObjectType object) {
@@ -33,6 +35,7 @@ final class ObjectTypeEmitter {
         this.object = object;
         this.type = blueprint.types().of(object.key());
         this.members = Member.of(object, blueprint);
+        this.storage = Storage.of(members);
     }
 
     TypeSpec.Builder emit() {
@@ -55,7 +58,7 @@ final class ObjectTypeEmitter {
             builder.addMethods(json.reading());
         }
         AccessorEmitter accessors =
-                new AccessorEmitter(blueprint, described, object.key().owner().file());
+                new AccessorEmitter(blueprint, described, object.key().owner().file(), storage);
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
         return builder;
     }
@@ -99,6 +102,10 @@ final class ObjectTypeEmitter {
 
     /** Numbers and booleans are boxed: an object that only a builder's lambda knows yet may lack a required one. */
     private List<ParameterSpec> parameters() {
+        if (storage.isHeld()) {
+            ClassName holder = storage.holderType(blueprint.types().codec(object.key()));
+            return List.of(ParameterSpec.builder(holder, storage.holder()).build());
+        }
         List<ParameterSpec> parameters = new ArrayList<>();
         for (Member member : members) {
             parameters.add(
