@@ -15,8 +15,8 @@ import java.util.Optional;
 /** Models the classes of objects. */
 final class ObjectModeler {
 
-    /** A class has at most 65,535 constants (JVMS 4.1), and its checks take ten for each property. */
-    private static final int MOST_PROPERTIES = 5_000;
+    /** A class has at most 65,535 constants (JVMS 4.1); a builder takes nearly thirty for a map by patterns. */
+    private static final int MOST_PROPERTIES = 2_000;
 
     private final Modeling modeling;
     private final ShapeFinder shapes;
