@@ -49,24 +49,40 @@ class ArchitectureTest {
         room("support.pattern");
         room("support.regex", "support.pattern");
         room("digest");
+        room("pointer");
         room("diagnostics");
         room("generated");
         room("formats", "link", "schema", "diagnostics");
-        room("source", "digest", "diagnostics");
+        room("source", "digest", "diagnostics", "pointer");
         room("document", "source", "diagnostics", "support");
         room("regex", "support.pattern", "support.regex");
-        room("schema", "document", "diagnostics", "support");
+        room("schema", "document", "diagnostics", "pointer", "support");
         room("schema.reading", "schema", "document", "diagnostics", "support");
-        room("link", "source", "document", "schema", "schema.reading", "diagnostics");
+        room("link.uri");
+        room("link.nodes", "source", "document", "schema", "pointer");
+        room("link", "link.uri", "link.nodes", "source", "document", "schema", "schema.reading", "diagnostics");
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
         room("shape.model", "schema", "link", "diagnostics", "support", "pattern");
-        room("shape.narrowing", "shape.model", "schema", "link", "diagnostics", "support", "pattern");
+        room("shape.narrowing", "shape.model", "formats", "schema", "link", "diagnostics", "support", "pattern");
+        room(
+                "shape.defaults",
+                "shape.model",
+                "schema",
+                "link",
+                "diagnostics",
+                "support",
+                "support.pattern",
+                "regex",
+                "pattern");
         room("shape.kinship", "shape.model", "shape.narrowing", "schema", "link");
         room("shape.unification", "shape.model", "schema", "link", "support");
+        room("shape.choice", "shape.model", "shape.narrowing", "schema");
         room(
                 "shape",
                 "shape.model",
                 "shape.narrowing",
+                "shape.choice",
+                "shape.defaults",
                 "shape.kinship",
                 "shape.unification",
                 "schema",
@@ -74,12 +90,14 @@ class ArchitectureTest {
                 "diagnostics",
                 "support",
                 "pattern");
-        room("naming.words", "digest", "schema", "shape.model", "diagnostics", "pattern");
+        room("naming.words", "digest", "pointer", "schema", "shape.model", "diagnostics", "pattern");
         room("naming.nested", "naming.words", "schema", "shape.model", "diagnostics", "pattern");
         room("naming.members", "naming.words", "schema", "shape.model", "diagnostics");
+        room("naming.places", "schema");
         room(
                 "naming",
                 "naming.words",
+                "naming.places",
                 "naming.nested",
                 "naming.members",
                 "schema",
@@ -131,6 +149,7 @@ class ArchitectureTest {
                 "shape.model",
                 "naming",
                 "naming.words",
+                "support",
                 "pattern");
         room(
                 "emit.checks.code",
@@ -188,6 +207,7 @@ class ArchitectureTest {
                 "pattern");
         room(
                 "emit.builders",
+                "support",
                 "emit.blueprint",
                 "emit.java",
                 "emit.javadoc",
@@ -241,12 +261,14 @@ class ArchitectureTest {
                 "diagnostics",
                 "naming.words");
         room("output", "generated", "digest", "diagnostics", "support");
-        room("generation.request", "naming", "output", "source");
+        room("generation.request", "naming", "naming.places", "naming.words", "output", "source");
         room(
                 "generation",
                 "generation.request",
+                "naming.places",
                 "naming.words",
                 "emit",
+                "runtime",
                 "formats",
                 "generated",
                 "naming",
@@ -269,6 +291,7 @@ class ArchitectureTest {
                 "generation.request",
                 "runtime",
                 "naming",
+                "naming.places",
                 "schema",
                 "schema.reading",
                 "source",

@@ -245,11 +245,16 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
     }
 
     /**
-     * {@return the value of {@code colours}; empty if it is absent; 1 item; items are unique; {@code []}
-     * by default}
+     * {@return the value of {@code colours}; empty if it is absent; 1 item; items are unique; {@code
+     * ["red"]} by default}
      */
     public List<String> colours() {
         return colours == null ? List.of() : colours;
+    }
+
+    /** {@return the value of {@code colours}, or its default {@code ["red"]} if it is absent} */
+    public List<String> coloursOrDefault() {
+        return this.colours == null ? RoomKnockerEduCodec.ColoursDefault.VALUE : this.colours;
     }
 
     /** {@return whether {@code colours} is present, even if empty} */
@@ -260,6 +265,11 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
     /** {@return the value of {@code sizes}; empty if it is absent; {@code [1,2]} by default} */
     public List<Long> sizes() {
         return sizes == null ? List.of() : sizes;
+    }
+
+    /** {@return the value of {@code sizes}, or its default {@code [1,2]} if it is absent} */
+    public List<Long> sizesOrDefault() {
+        return this.sizes == null ? RoomKnockerEduCodec.SizesDefault.VALUE : this.sizes;
     }
 
     /** {@return whether {@code sizes} is present, even if empty} */
@@ -273,6 +283,14 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
      */
     public JsonValue anything() {
         return anything;
+    }
+
+    /**
+     * {@return the value of {@code anything}, or its default <code>&#123;&quot;a&quot;:1&#125;</code> if
+     * it is absent}
+     */
+    public JsonValue anythingOrDefault() {
+        return this.anything == null ? RoomKnockerEduCodec.AnythingDefault.VALUE : this.anything;
     }
 
     /**

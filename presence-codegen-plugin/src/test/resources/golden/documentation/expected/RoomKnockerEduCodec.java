@@ -167,6 +167,18 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
                 value.doors, value.hinge, value.hinges, value.voice};
     }
 
+    static final class ColoursDefault {
+        static final List<String> VALUE = List.of("red");
+    }
+
+    static final class SizesDefault {
+        static final List<Long> VALUE = List.of(1L, 2L);
+    }
+
+    static final class AnythingDefault {
+        static final JsonValue VALUE = JsonValue.parse("{\"a\":1}");
+    }
+
     /** Reads and writes {@link RoomKnockerEdu.OldList}. */
     static final class OldListCodec extends ObjectCodec<RoomKnockerEdu.OldList> {
         static final JsonNames NAMES = JsonNames.of("name");

@@ -109,11 +109,6 @@ public enum DiagnosticCode {
             "a schema must be a mapping, but this is %1$s",
             "Write the schema as a mapping of keywords, such as \"type: string\"."),
     UNKNOWN_KEYWORD("PC302", Severity.WARNING, "unknown keyword \"%1$s\"", "%2$s"),
-    UNSUPPORTED_KEYWORD(
-            "PC303",
-            Severity.ERROR,
-            "the keyword \"%1$s\" is not supported yet",
-            "Generated code could not enforce it. Rewrite the schema without it, or leave the file out of <includes>."),
     KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
     POINTER_TOO_LONG(
             "PC306",
@@ -126,6 +121,7 @@ public enum DiagnosticCode {
             "\"%1$s\" has a string of more than %2$s",
             "Shorten it; it becomes a Java name or constant."),
     MISWRITTEN_KEYWORD("PC308", Severity.WARNING, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
+    IDLE_KEYWORD("PC309", Severity.WARNING, "\"%1$s\" has no effect here: %2$s", "%3$s"),
     ANNOTATION_VALUE(
             "PC310",
             Severity.WARNING,
@@ -156,6 +152,13 @@ public enum DiagnosticCode {
             "the metaschema requires the unknown vocabulary \"%1$s\"",
             "Its keywords cannot be enforced. Set it to false in the metaschema's $vocabulary, or use another"
                     + " metaschema."),
+
+    METASCHEMA_CIRCLE(
+            "PC327",
+            Severity.ERROR,
+            "$schema \"%1$s\" leads back to this metaschema, so no draft says what its keywords mean",
+            "Say which draft it extends, such as <schemaMapping><uri>%2$s</uri>...<dialect>draft-07</dialect>"
+                    + "</schemaMapping>."),
 
     // 4xx: references
     UNRESOLVABLE_REF("PC401", Severity.ERROR, "%1$s \"%2$s\" cannot be resolved: %3$s", "%4$s"),
@@ -208,17 +211,13 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "no Java type can be generated for this schema yet: %1$s",
             "Rewrite the schema, or leave the file out of <includes>."),
-    TYPE_COLLISION(
-            "PC504",
-            Severity.ERROR,
-            "the type %1$s is also used by %2$s",
-            "Put one of them into a <group> with another <basePackage>, or name it: %3$s"),
+    TYPE_COLLISION("PC504", Severity.ERROR, "the type %1$s is also used by %2$s", "%3$s"),
     TOO_LARGE(
             "PC505",
             Severity.ERROR,
             "no Java type can be generated for this schema: it has %1$s, and the limit is %2$s",
-            "Divide the schema, or generate a validator without types: <validatorsOnly>true</validatorsOnly> in a"
-                    + " <group> of its own."),
+            "Select only the parts that you need, such as <include>file.json#/definitions/name</include>, or generate only"
+                    + " the validator, in a <group> with <validatorsOnly>true</validatorsOnly>."),
     CHECK_TOO_LARGE(
             "PC506",
             Severity.ERROR,
@@ -234,22 +233,34 @@ public enum DiagnosticCode {
             Severity.NOTE,
             "%1$s is built on %2$s, and its type does not implement the interface of that: %3$s",
             "The type is complete without the interface."),
-    ENUM_AS_TEXT(
-            "PC526",
-            Severity.NOTE,
-            "this has %1$s values, and an enum in Java has at most %2$s: its type is String",
-            "Validators and builders check the values."),
-    NEVER_PRESENT("PC520", Severity.WARNING, "no value is possible here: %1$s", "%2$s"),
+    NEVER_PRESENT("PC520", Severity.WARNING, "%3$s possible here: %1$s", "%2$s"),
     NEVER_VALID(
-            "PC521",
-            Severity.WARNING,
-            "no value satisfies this schema: %1$s",
-            "Correct one of its keywords, or write false if this is intended."),
+            "PC521", Severity.WARNING, "no value satisfies this schema: %1$s", "%2$s Write false if this is intended."),
     DEFAULT_MISFIT(
             "PC522",
             Severity.WARNING,
             "the default must be %1$s, but is %2$s",
             "Correct it. Until then it is neither documented nor returned by any method."),
+    NARROWED(
+            "PC525",
+            Severity.WARNING,
+            "this describes %1$s and does not say that a value must be one; the Java type takes %2$s only",
+            "Write \"type: %3$s\" if that is meant."),
+    UNTYPED(
+            "PC526",
+            Severity.NOTE,
+            "this has the Java type %1$s, although the schema says more: %2$s",
+            "Validators check all of it."),
+    ENUM_TOO_LARGE(
+            "PC527",
+            Severity.NOTE,
+            "this lists %1$s values, and an enum in Java has at most %2$s: its type is %3$s",
+            "Validators and builders check the values."),
+    ENUM_NAMES_MISFIT(
+            "PC530",
+            Severity.WARNING,
+            "\"%1$s\" names %2$s, but %3$s",
+            "Write one name for each value, in the order of the values, no name twice. Until then the names are not used."),
     NAME_CLASH(
             "PC523",
             Severity.WARNING,
@@ -349,6 +360,17 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "\"%1$s\" is mapped twice; the first is <schemaMappings> %2$s",
             "Keep one of the two."),
+    ILLEGAL_BASE_URI(
+            "PC637",
+            Severity.ERROR,
+            "\"%1$s\" is nothing that references could start from: %2$s",
+            "Write a folder in <specDirectory>, such as . or schemas/, or an absolute URI, such as"
+                    + " https://example.org/schemas/."),
+    ILLEGAL_NAME_SOURCE(
+            "PC638",
+            Severity.ERROR,
+            "types cannot be named by \"%1$s\"",
+            "Write one of %2$s, or leave <nameFrom> out, which means file."),
     FORMAT_INCOMPLETE("PC626", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
     FORMAT_TWICE(
             "PC627",
@@ -385,6 +407,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<names> calls %1$s %2$s, but %3$s",
             "Choose another name, or give one to the other as well."),
+    ILLEGAL_KNOWN_KEYWORD(
+            "PC641",
+            Severity.ERROR,
+            "<knownKeywords> cannot contain \"%1$s\": %2$s",
+            "Write words that no dialect has, such as errorMessage, or the beginning of such words and *, such as meta:*."),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

@@ -3,6 +3,8 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.model.Openness;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -16,13 +18,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The schemas with the keyword {@code enum} that apply where a generated enum is used, by the enum. */
+/**
+ * The keywords that list the values of generated enums, by the enum. A keyword has the location that a violation of it
+ * names.
+ */
 final class EnumSchemas {
 
     private final SchemaGraph graph;
     private final TypeModel model;
-    private final Map<TypeKey, Set<SchemaId>> schemas = new LinkedHashMap<>();
+    private final Map<TypeKey, Set<SchemaId>> keywords = new LinkedHashMap<>();
 
     EnumSchemas(SchemaGraph graph, TypeModel model) {
         this.graph = graph;
@@ -30,24 +36,37 @@ final class EnumSchemas {
         model.types().values().forEach(this::add);
         // Their values are read as those of the types that stand for them.
         model.merged().values().forEach(types -> types.forEach(this::add));
+        keywords.forEach((key, locations) -> choices(key).forEach(each -> locations.addAll(each.keySet())));
+    }
+
+    /** The choices that list the values of an enum, and of those that it stands for. */
+    private List<Map<SchemaId, Set<SchemaType>>> choices(TypeKey key) {
+        return Stream.concat(Stream.of(model.type(key)), model.merged(key).stream())
+                .map(type -> ((TypeShape.EnumType) type).choices())
+                .toList();
     }
 
     /** The enums that are used. */
     Set<TypeKey> enums() {
-        return schemas.keySet();
+        return keywords.keySet();
     }
 
-    /** The schemas whose {@code enum} is not asserted. */
-    Set<SchemaId> ofOpen() {
-        return of(schemas.keySet().stream()
-                .filter(key -> ((TypeShape.EnumType) model.type(key)).isOpen())
-                .toList());
+    /** The keywords that are not asserted, each with the types that its values have. */
+    Map<SchemaId, Set<SchemaType>> ofOpen() {
+        Map<SchemaId, Set<SchemaType>> open = new LinkedHashMap<>();
+        for (TypeKey key : keywords.keySet()) {
+            if (((TypeShape.EnumType) model.type(key)).openness() == Openness.BY_SETTING) {
+                of(Set.of(key)).forEach(location -> open.put(location, Set.of()));
+                choices(key).forEach(open::putAll);
+            }
+        }
+        return open;
     }
 
-    /** The schemas of some enums. */
+    /** The keywords of some enums. */
     Set<SchemaId> of(Collection<TypeKey> enums) {
         Set<SchemaId> all = new LinkedHashSet<>();
-        enums.forEach(key -> all.addAll(schemas.getOrDefault(key, Set.of())));
+        enums.forEach(key -> all.addAll(keywords.getOrDefault(key, Set.of())));
         return all;
     }
 
@@ -62,7 +81,7 @@ final class EnumSchemas {
 
     private void add(Part part) {
         if (part.shape() instanceof Shape.Named named && model.type(named.key()) instanceof TypeShape.EnumType) {
-            schemas.computeIfAbsent(named.key(), unused -> new LinkedHashSet<>())
+            keywords.computeIfAbsent(named.key(), unused -> new LinkedHashSet<>())
                     .addAll(inPlace(part.ids()));
         }
     }
@@ -76,7 +95,12 @@ final class EnumSchemas {
                 next.addAll(graph.always(id));
             }
         }
-        reached.removeIf(id -> graph.schema(id).keyword(Assertion.Enum.class).isEmpty());
-        return reached;
+        Set<SchemaId> listing = new LinkedHashSet<>();
+        for (SchemaId id : reached) {
+            graph.schema(id).keywords().stream()
+                    .filter(keyword -> keyword instanceof Assertion.Enum || keyword instanceof Assertion.Const)
+                    .forEach(keyword -> listing.add(id.child(keyword.name())));
+        }
+        return listing;
     }
 }

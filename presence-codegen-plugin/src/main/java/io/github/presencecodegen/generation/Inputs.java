@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.OutputFolders;
 import io.github.presencecodegen.generation.request.RequestedTypes;
@@ -69,12 +70,16 @@ final class Inputs {
         settings.put("dialect", specification.dialect());
         settings.put("assertFormats", String.valueOf(specification.assertsFormats()));
         settings.put("assertContent", String.valueOf(specification.assertsContent()));
+        settings.put("knownKeywords", Digest.of(List.copyOf(specification.knownKeywords())));
         settings.put("schemaMappings", Digest.of(mappings(specification.mappings())));
+        settings.put("metaschemas", Digest.of(mappings(specification.metaschemas())));
+        settings.put("baseUri", specification.baseUri().map(uri -> "is " + uri).orElse(""));
     }
 
     private static void put(RequestedTypes types, Map<String, String> settings) {
         settings.put("groups", Digest.of(groups(types.groups())));
         settings.put("basePackage", types.basePackage());
+        settings.put("naming", naming(types.naming()));
         settings.put("supportPackage", types.supportPackage());
         settings.put("names", Digest.of(names(types.names())));
         settings.put("enums", enums(types.enums()));
@@ -90,9 +95,14 @@ final class Inputs {
             texts.add(Digest.of(group.excludes()));
             texts.add(group.basePackage());
             texts.add(group.typeSuffix());
+            texts.add(naming(group.naming()));
             texts.add(String.valueOf(group.validatorsOnly()));
         }
         return texts;
+    }
+
+    private static String naming(FileNaming naming) {
+        return naming.nameFrom().word() + (naming.packageFromFolder() ? " in packages of folders" : "");
     }
 
     private static List<String> names(List<NameSetting> names) {

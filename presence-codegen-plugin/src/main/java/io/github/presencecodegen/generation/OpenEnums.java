@@ -10,6 +10,7 @@ import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,6 +55,24 @@ final class OpenEnums {
         return new JavaType(heir.packageName(), heir.topLevel(), nested.nested());
     }
 
+    /** The enums of a single value that the setting names. */
+    Set<TypeKey> ofOneValue(TypeModel model, Names names) {
+        Map<TypeKey, List<JavaType>> heirs = heirs(model, names);
+        return model.types().values().stream()
+                .filter(type ->
+                        type instanceof TypeShape.EnumType each && each.values().size() == 1 && !each.isOpen())
+                .map(TypeShape::key)
+                .filter(key -> policy.openTypes().stream()
+                        .anyMatch(name -> isCalled(
+                                names.of(key).type(), heirs.getOrDefault(model.outermost(key), List.of()), name)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isCalled(JavaType type, List<JavaType> heirs, String name) {
+        return isCalled(type, name)
+                || heirs.stream().map(heir -> inherited(heir, type)).anyMatch(each -> isCalled(each, name));
+    }
+
     private Set<TypeKey> among(TypeModel model, EnumSchemas schemas, Names names) {
         Map<TypeKey, JavaType> enums = new LinkedHashMap<>();
         schemas.enums().forEach(key -> enums.put(key, names.of(key).type()));
@@ -61,10 +80,8 @@ final class OpenEnums {
         Set<TypeKey> open = new LinkedHashSet<>(policy.allOpen() ? enums.keySet() : Set.of());
         for (String name : policy.openTypes()) {
             Set<TypeKey> named = enums.entrySet().stream()
-                    .filter(entry -> isCalled(entry.getValue(), name)
-                            || heirs.getOrDefault(model.outermost(entry.getKey()), List.of()).stream()
-                                    .map(heir -> inherited(heir, entry.getValue()))
-                                    .anyMatch(type -> isCalled(type, name)))
+                    .filter(entry -> isCalled(
+                            entry.getValue(), heirs.getOrDefault(model.outermost(entry.getKey()), List.of()), name))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
             if (named.isEmpty()) {

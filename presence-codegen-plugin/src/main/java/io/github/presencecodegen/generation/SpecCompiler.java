@@ -7,8 +7,11 @@ import io.github.presencecodegen.emit.EmissionSettings;
 import io.github.presencecodegen.emit.JavaEmitter;
 import io.github.presencecodegen.formats.UnknownFormats;
 import io.github.presencecodegen.generated.GeneratedFile;
+import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.RequestedTypes;
+import io.github.presencecodegen.generation.request.Specification;
+import io.github.presencecodegen.link.BaseUri;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
@@ -16,21 +19,21 @@ import io.github.presencecodegen.naming.KinNames;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.Namer;
 import io.github.presencecodegen.naming.Names;
-import io.github.presencecodegen.naming.TypePlace;
-import io.github.presencecodegen.naming.TypePlaces;
+import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
+import io.github.presencecodegen.schema.KnownKeywords;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
+import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.SpecDirectory;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The pipeline in memory, from the specification's files to Java files. It stops after a stage that reported an error. */
@@ -61,8 +64,9 @@ public final class SpecCompiler {
         UnusedDefinitions.report(graph, diagnostics);
         Regexes regexes = Regexes.of(graph, diagnostics);
         new UnknownFormats(graph, typedFormats(), diagnostics).report();
-        TypeModel shaped = passed(model(graph, regexes, selected));
-        Names names = name(graph, shaped, selected);
+        Set<TypeKey> opened = openedConstants(graph, regexes, selected);
+        TypeModel shaped = passed(model(graph, regexes, selected, opened::contains, diagnostics));
+        Names names = name(graph, shaped, selected, diagnostics);
         TypeModel closed = new KinNames(shaped, names).fitting(diagnostics);
         TypeModel model = passed(new OpenEnums(request.types().enums(), diagnostics).in(closed, graph, names));
         Plans plans = passed(plan(graph, regexes, model));
@@ -97,21 +101,43 @@ public final class SpecCompiler {
     }
 
     private SchemaGraph link(SpecDirectory directory, Selection selected) {
-        SchemaMappings mappings = new SchemaMappings(request.specification().mappings());
-        return new Linker(directory, parser(), dialect(), mappings).link(selected.places(), diagnostics);
+        Specification read = request.specification();
+        SchemaMappings mappings = new SchemaMappings(read.mappings(), read.metaschemas());
+        BaseUri base = read.baseUri().map(BaseUri::of).orElse(BaseUri.NONE);
+        return new Linker(directory, parser(), dialect(), mappings, base).link(selected.places(), diagnostics);
     }
 
-    private TypeModel model(SchemaGraph graph, Regexes regexes, Selection selected) {
+    /** The enums of one value that the setting opens: it names them as if all of these were types. */
+    private Set<TypeKey> openedConstants(SchemaGraph graph, Regexes regexes, Selection selected) {
+        EnumPolicy policy = request.types().enums();
+        if (policy.openTypes().isEmpty()) {
+            return Set.of();
+        }
+        // What is wrong is reported where the types are modelled that are generated.
+        Diagnostics unheard = new Diagnostics();
+        TypeModel model = model(graph, regexes, selected, key -> true, unheard);
+        return unheard.hasErrors()
+                ? Set.of()
+                : new OpenEnums(policy, unheard).ofOneValue(model, name(graph, model, selected, unheard));
+    }
+
+    private TypeModel model(
+            SchemaGraph graph,
+            Regexes regexes,
+            Selection selected,
+            Predicate<TypeKey> opened,
+            Diagnostics diagnostics) {
         Set<String> named =
                 request.types().names().stream().map(NameSetting::schema).collect(Collectors.toSet());
-        return new TypeModeler(graph, regexes, selected.alone(graph.roots()), typedFormats(), named, diagnostics)
+        return new TypeModeler(
+                        graph, regexes, selected.alone(graph.roots()), typedFormats(), named, opened, diagnostics)
                 .model();
     }
 
-    private Names name(SchemaGraph graph, TypeModel model, Selection selected) {
+    private Names name(SchemaGraph graph, TypeModel model, Selection selected, Diagnostics diagnostics) {
         RequestedTypes types = request.types();
-        return new Namer(places(graph, selected), types.names(), types.formats().values(), diagnostics)
-                .name(model, graph.schemas());
+        TypePlaces places = new PlacedTypes(types, diagnostics).of(graph, model, selected);
+        return new Namer(places, types.names(), types.formats().values(), diagnostics).name(model, graph.schemas());
     }
 
     private Plans plan(SchemaGraph graph, Regexes regexes, TypeModel model) {
@@ -129,25 +155,14 @@ public final class SpecCompiler {
     }
 
     private Dialect dialect() {
-        Dialect dialect = Dialects.named(request.specification().dialect());
+        Dialect dialect = Dialects.named(request.specification().dialect())
+                .knowing(new KnownKeywords(request.specification().knownKeywords()));
         Dialect formats = request.specification().assertsFormats() ? dialect.assertingFormats() : dialect;
         return request.specification().assertsContent() ? formats.assertingContent() : formats;
     }
 
     private String specName() {
         return request.specification().folder().name();
-    }
-
-    private TypePlaces places(SchemaGraph graph, Selection selected) {
-        Map<SchemaId, TypePlace> roots = new LinkedHashMap<>();
-        graph.roots().forEach(root -> roots.put(root, selected.group(root).place()));
-        Map<String, TypePlace> files = new LinkedHashMap<>();
-        selected.groups().forEach((file, group) -> files.put(file, group.place()));
-        return new TypePlaces(
-                roots,
-                files,
-                new TypePlace(request.types().basePackage(), ""),
-                request.types().supportPackage());
     }
 
     private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans) {

@@ -5,6 +5,9 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.ScalarNode;
+import io.github.presencecodegen.link.nodes.DefinitionNodes;
+import io.github.presencecodegen.link.nodes.Target;
+import io.github.presencecodegen.link.uri.UriReference;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Reference;
@@ -95,6 +98,7 @@ final class GraphBuilder {
             }
             postponed.clear();
         }
+        resolver.reportAmbiguous();
     }
 
     private void followKnown() {
@@ -128,7 +132,7 @@ final class GraphBuilder {
         List<Related> referrers = List.of(new Related(ref.place(), "it is referred to from here"));
         if (resolution instanceof Resolution.Unread unread) {
             if (has(unread.root(), referrers)) {
-                accept(ref, resolver.resolve(ref));
+                accept(ref, resolver.giveUp(ref));
             }
         } else if (resolution instanceof Resolution.Found found) {
             readWay(found.way());
@@ -184,9 +188,8 @@ final class GraphBuilder {
             return true;
         }
         Optional<Schema> around = around(target.id());
-        Optional<Schema> schema = around.map(Schema::dialect)
-                .map(dialect -> read(target, dialect, referrers))
-                .orElseGet(() -> reader.read(target.id(), target.node(), referrers, diagnostics));
+        Optional<Schema> schema =
+                reader.read(target.id(), target.node(), dialect(target, around), referrers, diagnostics);
         SchemaId resource = around.map(Schema::id)
                 .map(resources::of)
                 .orElseGet(() -> new SchemaId(target.id().file(), ""));
@@ -194,8 +197,13 @@ final class GraphBuilder {
         return schema.isPresent();
     }
 
-    private Optional<Schema> read(Target target, Dialect dialect, List<Related> referrers) {
-        return reader.read(target.id(), target.node(), dialect, referrers, diagnostics);
+    /** The dialect of the schema around a place, or that of its document. */
+    private Dialect dialect(Target target, Optional<Schema> around) {
+        return around.map(Schema::dialect)
+                .orElseGet(() -> documents
+                        .document(target.id().file())
+                        .map(document -> reader.dialect(document, diagnostics))
+                        .orElseThrow());
     }
 
     /** The innermost schema that has been read and that a place in a file is inside of. */

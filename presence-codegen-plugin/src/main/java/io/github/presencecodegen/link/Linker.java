@@ -18,18 +18,22 @@ public final class Linker {
     private final DocumentParser parser;
     private final Dialect standard;
     private final SchemaMappings mappings;
+    private final BaseUri base;
 
     /**
      * A linker.
      *
      * @param standard the dialect of a schema that names none
      * @param mappings which files are mapped to URIs
+     * @param base what relative references are meant from that no file answers
      */
-    public Linker(SpecDirectory directory, DocumentParser parser, Dialect standard, SchemaMappings mappings) {
+    public Linker(
+            SpecDirectory directory, DocumentParser parser, Dialect standard, SchemaMappings mappings, BaseUri base) {
         this.directory = directory;
         this.parser = parser;
         this.standard = standard;
         this.mappings = mappings;
+        this.base = base;
     }
 
     /**
@@ -38,14 +42,10 @@ public final class Linker {
      */
     public SchemaGraph link(Map<String, List<SelectedPlaces>> selected, Diagnostics diagnostics) {
         DocumentStore documents = new DocumentStore(directory, parser, diagnostics);
-        Resources resources = new Resources(mappings, diagnostics);
+        Resources resources = new Resources(mappings, base, diagnostics);
         SchemaReader reader = new SchemaReader(standard, new MappedMetaschemas(mappings, directory, documents));
         GraphBuilder builder = new GraphBuilder(
-                documents,
-                resources,
-                new ReferenceResolver(directory, documents, resources, mappings, diagnostics),
-                reader,
-                diagnostics);
+                documents, resources, resolver(documents, resources, diagnostics), reader, diagnostics);
         SelectedSchemas schemas = new SelectedSchemas(documents, reader, builder, diagnostics);
         selected.forEach((path, places) -> places.forEach(each -> schemas.add(path, each)));
         schemas.reportIdle();
@@ -56,5 +56,17 @@ public final class Linker {
         }
         InPlaceCircles.report(graph, diagnostics);
         return graph;
+    }
+
+    private ReferenceResolver resolver(DocumentStore documents, Resources resources, Diagnostics diagnostics) {
+        NearbyNames nearby = new NearbyNames(directory);
+        return new ReferenceResolver(
+                new ReferenceFiles(directory, nearby),
+                new FragmentResolver(documents, resources, nearby, diagnostics),
+                resources,
+                new FolderResources(directory, parser, standard, mappings, base),
+                mappings,
+                base,
+                diagnostics);
     }
 }

@@ -3,43 +3,53 @@ package io.github.presencecodegen.link;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Related;
-import io.github.presencecodegen.document.Document;
+import io.github.presencecodegen.link.uri.ReferenceText;
+import io.github.presencecodegen.link.uri.UriReference;
+import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.source.FileLookup;
-import io.github.presencecodegen.source.SpecDirectory;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Finds what a reference leads to: a resource by its URI or its path, and a node in it. It reports what it does not
- * find at the reference.
- */
+/** Finds what a reference leads to: a resource by its URI or its path, and a node in it. It reports what is not found. */
 final class ReferenceResolver {
 
-    private final SpecDirectory directory;
-    private final DocumentStore documents;
+    private final ReferenceFiles files;
+    private final FragmentResolver fragments;
     private final Resources resources;
+    private final FolderResources folder;
     private final SchemaMappings mappings;
+    private final BaseUri base;
     private final Diagnostics diagnostics;
-    private final NearbyNames nearby;
-    private final MemberIndex members = new MemberIndex();
-    private final Map<String, FileLookup> lookups = new HashMap<>();
 
+    /** The URIs that references mean, each with the first of them. */
+    private final Map<String, WrittenReference> meant = new LinkedHashMap<>();
+
+    /**
+     * A resolver.
+     *
+     * @param files the files of the specification
+     * @param fragments finds what is meant in a resource
+     * @param resources what has been read
+     * @param folder what else there is to be read
+     */
     ReferenceResolver(
-            SpecDirectory directory,
-            DocumentStore documents,
+            ReferenceFiles files,
+            FragmentResolver fragments,
             Resources resources,
+            FolderResources folder,
             SchemaMappings mappings,
+            BaseUri base,
             Diagnostics diagnostics) {
-        this.directory = directory;
-        this.documents = documents;
+        this.files = files;
+        this.fragments = fragments;
         this.resources = resources;
+        this.folder = folder;
         this.mappings = mappings;
+        this.base = base;
         this.diagnostics = diagnostics;
-        this.nearby = new NearbyNames(directory);
     }
 
     /** What it leads to, as far as that can be told from what has been read. */
@@ -47,176 +57,187 @@ final class ReferenceResolver {
         ReferenceText reference = new ReferenceText(ref.text());
         SchemaId resource = resources.of(ref.holder());
         if (reference.isLocal()) {
-            return inResource(resource, reference.localFragment(), ref);
+            return fragments.inResource(resource, reference.localFragment(), ref);
         }
-        UriReference uri = UriReference.parse(ref.text()).resolve(resources.uri(resource));
-        String fragment = uri.nonEmptyFragment().orElse("");
-        String identity = uri.withoutFragment().toString();
-        Optional<SchemaId> known = resources.withUri(identity);
-        if (known.isPresent()) {
-            return inResource(known.get(), fragment, ref);
-        }
-        if (reference.isRelativePath() && resources.isPlainFile(resource)) {
-            return inOtherFile(ref.holder(), reference, ref);
-        }
-        Optional<String> file = fileOf(uri.withoutFragment());
-        if (file.isPresent()) {
-            return inFile(file.get(), fragment, ref);
-        }
-        return new Resolution.Unknown(identity);
+        UriReference uri = uri(ref);
+        boolean isPath = reference.isRelativePath() && resources.isPlainFile(resource);
+        return known(resources.withUri(identity(uri)), uri, ref)
+                .or(() -> isPath ? inOtherFile(reference, ref) : inFileOf(uri, ref))
+                .orElseGet(() -> new Resolution.Unknown(identity(uri)));
     }
 
-    /** Reports a reference whose URI stayed unknown; one that could also be a path is looked up as that. */
+    /**
+     * What a reference leads to whose URI stayed unknown: a file, if it could also be a path; what it means from the base;
+     * or a schema in a file that was not read yet. If it is none of these, it is reported.
+     */
     Resolution giveUp(WrittenReference ref) {
-        ReferenceText reference = new ReferenceText(ref.text());
-        if (reference.isRelativePath()) {
-            return inOtherFile(ref.holder(), reference, ref);
+        Resolution again = resolve(ref);
+        if (!(again instanceof Resolution.Unknown)) {
+            return again;
         }
-        return refuse(reference.isRemote() ? DiagnosticCode.REMOTE_REF : DiagnosticCode.REF_OUTSIDE, ref);
+        ReferenceText reference = new ReferenceText(ref.text());
+        return inOtherFile(reference, ref)
+                .or(() -> fromBase(reference, ref))
+                .or(() -> inFolder(ref))
+                .orElseGet(() -> report(reference, ref));
+    }
+
+    private Optional<Resolution> fromBase(ReferenceText reference, WrittenReference ref) {
+        if (!base.isSet() || UriReference.parse(ref.text()).isAbsolute()) {
+            return Optional.empty();
+        }
+        UriReference uri = uriFromBase(ref);
+        boolean isPath = reference.isRelativePath() && base.folder().isPresent();
+        return known(resources.withUriFromBase(identity(uri)), uri, ref)
+                .or(() -> known(resources.withUri(identity(uri)), uri, ref))
+                .or(() -> isPath ? inFileFrom(base.folder().orElseThrow(), reference, ref) : inFileOf(uri, ref));
+    }
+
+    /** A schema that another file of the folder identifies by the URI. */
+    private Optional<Resolution> inFolder(WrittenReference ref) {
+        Map<SchemaId, Reference.Id> found = folder.all().withUri(identity(uri(ref)));
+        UriReference meantFromBase = uriFromBase(ref);
+        if (found.isEmpty() && base.isSet()) {
+            found = folder.all().withUriFromBase(identity(meantFromBase));
+        }
+        if (found.isEmpty() && base.isSet()) {
+            found = folder.all().withUri(identity(meantFromBase));
+        }
+        if (found.size() > 1) {
+            reportAmbiguous(found, identity(uri(ref)), ref);
+            return Optional.of(Resolution.NONE);
+        }
+        return found.keySet().stream()
+                .findFirst()
+                .map(resource -> fragments.inResource(resource, fragment(uri(ref)), ref));
+    }
+
+    private Optional<Resolution> known(Map<SchemaId, Reference.Id> claims, UriReference uri, WrittenReference ref) {
+        return claims.keySet().stream().findFirst().map(resource -> {
+            meant.putIfAbsent(identity(uri), ref);
+            return fragments.inResource(resource, fragment(uri), ref);
+        });
+    }
+
+    /** Reports the URIs that references mean and that several schemas have. */
+    void reportAmbiguous() {
+        meant.forEach((uri, ref) -> {
+            Map<SchemaId, Reference.Id> claims = resources.withUri(uri);
+            Map<SchemaId, Reference.Id> fromBase = resources.withUriFromBase(uri);
+            if (claims.size() > 1 || claims.isEmpty() && fromBase.size() > 1) {
+                reportAmbiguous(claims.isEmpty() ? fromBase : claims, uri, ref);
+            }
+        });
+    }
+
+    private void reportAmbiguous(Map<SchemaId, Reference.Id> claims, String uri, WrittenReference ref) {
+        List<Related> related = claims.entrySet().stream()
+                .map(claim -> new Related(claim.getValue().place(), "it is that of " + claim.getKey()))
+                .toList();
+        String keyword = claims.values().iterator().next().name();
+        diagnostics.report(DiagnosticCode.DUPLICATE_ID, ref.place(), related, keyword, uri);
+    }
+
+    private Optional<Resolution> inOtherFile(ReferenceText reference, WrittenReference ref) {
+        return reference.isRelativePath() ? inFileFrom(folderOf(ref), reference, ref) : Optional.empty();
+    }
+
+    private Optional<Resolution> inFileFrom(String start, ReferenceText reference, WrittenReference ref) {
+        return files.find(start, reference).map(found -> inFile(found.path(), found.fragment(), ref));
     }
 
     /**
      * The file that stands for a URI: a published metaschema, a mapped file, or a file whose URI was derived from its
      * path.
      */
-    private Optional<String> fileOf(UriReference uri) {
-        String text = uri.toString();
-        if (PublishedMetaschemas.find(text).isPresent()) {
-            return Optional.of(text);
-        }
-        return mappings.path(text)
-                .or(() -> Resources.path(uri))
-                .map(path -> lookUp("", path))
-                .filter(FileLookup.Found.class::isInstance)
-                .map(lookup -> ((FileLookup.Found) lookup).path());
-    }
-
-    private Resolution inOtherFile(SchemaId holder, ReferenceText reference, WrittenReference ref) {
-        String folder = folder(holder.file());
-        for (ReferenceText.Split split : reference.splits()) {
-            Optional<String> file = file(folder, split.path());
-            if (file.isPresent()) {
-                return inFile(file.get(), split.fragment(), ref);
-            }
-        }
-        String path = lastPath(reference);
-        FileLookup lookup = lookUp(folder, path);
-        if (lookup instanceof FileLookup.Outside) {
-            return refuse(DiagnosticCode.REF_OUTSIDE, ref);
-        }
-        String reason = lookup instanceof FileLookup.Missing missing ? missing.reason() : "it is not a file";
-        return unresolvable(ref, reason, nearby.file(folder, path));
-    }
-
-    /** The file that a path names: literally, or else with its percent-encoding decoded once. */
-    private Optional<String> file(String folder, String path) {
-        if (lookUp(folder, path) instanceof FileLookup.Found found) {
-            return Optional.of(found.path());
-        }
-        return PercentEncoding.decode(path)
-                .filter(decoded -> !decoded.equals(path))
-                .map(decoded -> lookUp(folder, decoded))
-                .filter(FileLookup.Found.class::isInstance)
-                .map(lookup -> ((FileLookup.Found) lookup).path());
+    private Optional<Resolution> inFileOf(UriReference uri, WrittenReference ref) {
+        String text = identity(uri);
+        Optional<String> file = PublishedMetaschemas.find(text).isPresent()
+                ? Optional.of(text)
+                : mappings.path(text)
+                        .or(() -> Resources.path(uri.withoutFragment()))
+                        .flatMap(files::file);
+        return file.map(path -> inFile(path, fragment(uri), ref));
     }
 
     private Resolution inFile(String file, String fragment, WrittenReference ref) {
-        return inResource(new SchemaId(file, ""), fragment, ref);
+        return fragments.inResource(new SchemaId(file, ""), fragment, ref);
     }
 
-    private Resolution inResource(SchemaId resource, String fragment, WrittenReference ref) {
-        Optional<Document> document = documents.document(resource.file());
-        if (document.isEmpty()) {
-            return Resolution.NONE;
-        }
-        Optional<String> decoded = PercentEncoding.decode(fragment);
-        if (decoded.isEmpty()) {
-            return unresolvable(ref, "its percent-encoding is malformed", "Write a percent sign itself as %25.");
-        }
-        if (!decoded.get().isEmpty() && !decoded.get().startsWith("/")) {
-            return atAnchor(document.get(), resource, decoded.get(), ref);
-        }
-        Optional<JsonPointer> pointer = JsonPointer.parse(resource.pointer() + decoded.get());
-        if (pointer.isEmpty()) {
-            return unresolvable(ref, "~ must be followed by 0 or 1", "Write ~ itself as ~0, and / in a name as ~1.");
-        }
-        return at(document.get(), pointer.get(), ref);
+    private UriReference uri(WrittenReference ref) {
+        return UriReference.parse(ref.text()).resolve(resources.uri(resources.of(ref.holder())));
     }
 
-    /** An anchor is known once the schema that has it has been read; that of a file may not have been. */
-    private Resolution atAnchor(Document document, SchemaId resource, String anchor, WrittenReference ref) {
-        SchemaId schema = resources.anchors(resource).get(anchor);
-        if (schema != null) {
-            return at(document, JsonPointer.parse(schema.pointer()).orElseThrow(), ref);
-        }
-        if (resource.isRoot() && !resources.isRead(resource)) {
-            return new Resolution.Unread(new Target(resource, document.root()));
-        }
-        diagnostics.report(
-                DiagnosticCode.UNKNOWN_ANCHOR,
-                ref.place(),
-                ref.keyword(),
-                ref.text(),
-                resource,
-                nearby.name(anchor, List.copyOf(resources.anchors(resource).keySet())));
-        return Resolution.NONE;
+    private UriReference uriFromBase(WrittenReference ref) {
+        return UriReference.parse(ref.text()).resolve(base.uri());
     }
 
-    private Resolution at(Document document, JsonPointer pointer, WrittenReference ref) {
-        JsonPointer.Walk walk = pointer.walk(document.root(), members);
-        List<Target> way = way(document, pointer, walk);
-        if (walk.steps() == pointer.tokens().size()) {
-            return new Resolution.Found(way);
-        }
-        SchemaId deepest = way.get(walk.steps()).id();
-        String missing = pointer.tokens().get(walk.steps());
-        diagnostics.report(
-                DiagnosticCode.UNRESOLVABLE_REF,
-                ref.place(),
-                List.of(new Related(walk.reached().place(), "this is " + deepest)),
-                ref.keyword(),
-                ref.text(),
-                deepest + " has no \"" + missing + "\"",
-                nearby.member(walk.reached(), missing));
-        return Resolution.NONE;
+    private static String identity(UriReference uri) {
+        return uri.withoutFragment().toString();
     }
 
-    private static List<Target> way(Document document, JsonPointer pointer, JsonPointer.Walk walk) {
-        List<Target> way = new ArrayList<>();
-        SchemaId id = new SchemaId(document.path(), "");
-        way.add(new Target(id, document.root()));
-        for (int step = 0; step < walk.steps(); step++) {
-            id = id.child(pointer.tokens().get(step));
-            way.add(new Target(id, walk.nodes().get(step + 1)));
-        }
-        return way;
+    private static String fragment(UriReference uri) {
+        return uri.nonEmptyFragment().orElse("");
     }
 
-    private FileLookup lookUp(String folder, String path) {
-        // Behind a folder, a slash in front would be lost; decoding can bring it back as %2F.
-        return path.startsWith("/")
-                ? new FileLookup.Outside()
-                : lookups.computeIfAbsent(folder + path, directory::find);
-    }
-
-    /** The path as a URI has it, for a message. */
-    private static String lastPath(ReferenceText reference) {
-        String path = reference.splits().get(reference.splits().size() - 1).path();
-        return PercentEncoding.decode(path).orElse(path);
-    }
-
-    /** The folder of a file with a trailing slash; empty for the root. */
-    private static String folder(String file) {
+    /** The folder of the referring file with a trailing slash; empty for the root. */
+    private static String folderOf(WrittenReference ref) {
+        String file = ref.holder().file();
         return file.substring(0, file.lastIndexOf('/') + 1);
     }
 
-    private Resolution unresolvable(WrittenReference ref, String reason, String advice) {
-        diagnostics.report(DiagnosticCode.UNRESOLVABLE_REF, ref.place(), ref.keyword(), ref.text(), reason, advice);
+    private Resolution report(ReferenceText reference, WrittenReference ref) {
+        if (!reference.isRelativePath()) {
+            DiagnosticCode code = reference.isRemote() ? DiagnosticCode.REMOTE_REF : DiagnosticCode.REF_OUTSIDE;
+            diagnostics.report(code, ref.place(), ref.keyword(), ref.text());
+            return Resolution.NONE;
+        }
+        FileLookup miss = files.miss(folderOf(ref), reference);
+        if (miss instanceof FileLookup.Outside) {
+            diagnostics.report(DiagnosticCode.REF_OUTSIDE, ref.place(), ref.keyword(), ref.text());
+            return Resolution.NONE;
+        }
+        String reason = miss instanceof FileLookup.Missing missing ? missing.reason() : "it is not a file";
+        diagnostics.report(
+                DiagnosticCode.UNRESOLVABLE_REF,
+                ref.place(),
+                ref.keyword(),
+                ref.text(),
+                reason,
+                advice(reference, ref));
         return Resolution.NONE;
     }
 
-    private Resolution refuse(DiagnosticCode code, WrittenReference ref) {
-        diagnostics.report(code, ref.place(), ref.keyword(), ref.text());
-        return Resolution.NONE;
+    private String advice(ReferenceText reference, WrittenReference ref) {
+        Optional<String> base = this.base.isSet() ? Optional.empty() : baseAdvice(reference, ref);
+        String unread = folder.isCutShort() ? " Not all files of the folder were searched for its $id." : "";
+        return base.orElseGet(() -> files.near(folderOf(ref), reference)) + unread;
+    }
+
+    /** What a base would make of the reference. */
+    private Optional<String> baseAdvice(ReferenceText reference, WrittenReference ref) {
+        Optional<String> identified = folder.all().withUriFromBase(identity(uriFromBase(ref))).entrySet().stream()
+                .findFirst()
+                .map(
+                        claim -> claim.getKey().file() + " has this as its "
+                                + claim.getValue().name() + ". If that is meant,"
+                                + " set <baseUri>.</baseUri>: references that no file answers then start from <specDirectory>.");
+        return identified.or(() -> outerFolder(reference, ref)
+                .map(outer ->
+                        "There is " + files.find(outer, reference).orElseThrow().path()
+                                + ". If that is meant, set <baseUri>" + (outer.isEmpty() ? "." : outer)
+                                + "</baseUri>: references that no file answers then start from there."));
+    }
+
+    /** The innermost folder around that of the referring file that has what the reference names. */
+    private Optional<String> outerFolder(ReferenceText reference, WrittenReference ref) {
+        String folder = folderOf(ref);
+        while (!folder.isEmpty()) {
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+            if (files.find(folder, reference).isPresent()) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
     }
 }

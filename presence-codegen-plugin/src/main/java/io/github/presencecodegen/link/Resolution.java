@@ -1,5 +1,6 @@
 package io.github.presencecodegen.link;
 
+import io.github.presencecodegen.link.nodes.Target;
 import java.util.List;
 
 /** What a reference led to. */

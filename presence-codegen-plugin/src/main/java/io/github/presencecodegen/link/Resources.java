@@ -4,6 +4,8 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.link.uri.PercentEncoding;
+import io.github.presencecodegen.link.uri.UriReference;
 import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
@@ -22,19 +24,31 @@ import java.util.Optional;
 final class Resources {
 
     /** The base of the URI of a file without a URI of its own: relative references need a base. */
-    private static final String FILE = "spec:/";
+    static final String FILE = "spec:/";
 
     private final SchemaMappings mappings;
+    private final BaseUri base;
     private final Diagnostics diagnostics;
     private final Map<SchemaId, UriReference> uris = new HashMap<>();
-    private final Map<String, SchemaId> byUri = new HashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Map<SchemaId, Reference.Id>> byUri = new HashMap<>();
+
+    /** The same of relative identities that are taken to be meant from the base. */
+    private final Map<String, Map<SchemaId, Reference.Id>> byUriFromBase = new HashMap<>();
+
+    private final Map<String, Place> anchorPlaces = new HashMap<>();
     private final Map<SchemaId, SchemaId> bySchema = new LinkedHashMap<>();
     private final Map<SchemaId, Map<String, SchemaId>> anchors = new HashMap<>();
     private final Map<SchemaId, Map<String, SchemaId>> dynamicAnchors = new LinkedHashMap<>();
 
-    Resources(SchemaMappings mappings, Diagnostics diagnostics) {
+    /**
+     * No resources yet.
+     *
+     * @param mappings the URIs of files
+     * @param base what relative identities may be meant from
+     */
+    Resources(SchemaMappings mappings, BaseUri base, Diagnostics diagnostics) {
         this.mappings = mappings;
+        this.base = base;
         this.diagnostics = diagnostics;
     }
 
@@ -62,15 +76,19 @@ final class Resources {
         SchemaId resource = isAnchor ? around : schema.id();
         if (!isAnchor) {
             UriReference uri = written.withoutFragment().resolve(uri(around));
-            SchemaId first = byUri.putIfAbsent(uri.toString(), resource);
-            if (first != null && !first.equals(resource)) {
-                reportDuplicate("$id", uri.toString(), id.place(), Objects.requireNonNull(places.get(uri.toString())));
+            claim(byUri, uri, resource, id);
+            if (!written.isAbsolute()) {
+                claim(byUriFromBase, written.withoutFragment().resolve(base.uri()), resource, id);
             }
-            places.putIfAbsent(uri.toString(), id.place());
             uris.put(resource, uri);
         }
         written.nonEmptyFragment().ifPresent(anchor -> addAnchor(resource, anchor, schema.id(), id.place()));
         return resource;
+    }
+
+    private static void claim(
+            Map<String, Map<SchemaId, Reference.Id>> claims, UriReference uri, SchemaId resource, Reference.Id id) {
+        claims.computeIfAbsent(uri.toString(), unused -> new LinkedHashMap<>()).put(resource, id);
     }
 
     private void addAnchor(SchemaId resource, String anchor, SchemaId schema, Place place) {
@@ -78,14 +96,11 @@ final class Resources {
                 .putIfAbsent(anchor, schema);
         String key = resource + "\n" + anchor;
         if (first != null && !first.equals(schema)) {
-            reportDuplicate("anchor", anchor, place, Objects.requireNonNull(places.get(key)));
+            Place other = Objects.requireNonNull(anchorPlaces.get(key));
+            List<Related> related = List.of(new Related(other, "the first one is here"));
+            diagnostics.report(DiagnosticCode.DUPLICATE_ID, place, related, "anchor", anchor);
         }
-        places.putIfAbsent(key, place);
-    }
-
-    private void reportDuplicate(String what, String name, Place place, Place first) {
-        diagnostics.report(
-                DiagnosticCode.DUPLICATE_ID, place, List.of(new Related(first, "the first one is here")), what, name);
+        anchorPlaces.putIfAbsent(key, place);
     }
 
     /** The resource that a schema belongs to, by its root; a schema that was not read belongs to its file. */
@@ -124,9 +139,14 @@ final class Resources {
         return text.startsWith(FILE) ? PercentEncoding.decode(text.substring(FILE.length())) : Optional.empty();
     }
 
-    /** The resource with a URI among those that have been read. */
-    Optional<SchemaId> withUri(String uri) {
-        return Optional.ofNullable(byUri.get(uri));
+    /** The resources with a URI among those that have been read, each with what says so; more than one is a mistake. */
+    Map<SchemaId, Reference.Id> withUri(String uri) {
+        return Collections.unmodifiableMap(byUri.getOrDefault(uri, Map.of()));
+    }
+
+    /** The same, if the identities that are relative are meant from the base. */
+    Map<SchemaId, Reference.Id> withUriFromBase(String uri) {
+        return Collections.unmodifiableMap(byUriFromBase.getOrDefault(uri, Map.of()));
     }
 
     /** The anchors of a resource, each with its schema. */

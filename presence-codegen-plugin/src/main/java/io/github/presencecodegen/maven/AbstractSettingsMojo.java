@@ -79,8 +79,27 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String typeSuffix;
 
     /**
-     * Groups of files, each with its own {@code includes}, {@code excludes}, {@code basePackage}, {@code typeSuffix}
-     * and {@code validatorsOnly}. A file belongs to the first group that selects it. A setting that a group does not
+     * What the name of the type of a file is taken from: {@code file}, its name; {@code path}, its path in
+     * {@code specDirectory}, so that {@code hub/created.json} becomes {@code HubCreated}; {@code title}, the title of its
+     * schema, if it has one to four words of letters and digits, and otherwise its name. The default is {@code file}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.nameFrom")
+    private @Nullable String nameFrom;
+
+    /**
+     * Whether the types of a file are generated into the package of its folder, inside {@code basePackage}: those of
+     * {@code hub/created.json} into {@code org.example.hub}. The default is {@code false}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.packageFromFolder")
+    private @Nullable String packageFromFolder;
+
+    /**
+     * Groups of files, each with its own {@code includes}, {@code excludes}, {@code basePackage}, {@code typeSuffix},
+     * {@code nameFrom}, {@code packageFromFolder} and {@code validatorsOnly}. A file belongs to the first group that selects it. A setting that a group does not
      * have is taken from the setting of the same name outside of the groups; {@code includes} is not allowed there.
      *
      * @since 0.1.0
@@ -156,6 +175,16 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private String assertContent;
 
     /**
+     * Words that schemas have beside the keywords of their dialect, such as {@code errorMessage}. They are ignored without
+     * a warning. A {@code *} at the end stands for any rest: {@code meta:*}. Words that begin with {@code x-} need not be
+     * listed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.knownKeywords")
+    private @Nullable List<@Nullable String> knownKeywords;
+
+    /**
      * Classes of this project that represent formats, each with {@code name}, the format as in the schemas;
      * {@code type}, the class; and {@code factory}, by default {@code of}: its static method that takes a
      * {@code String} and throws an {@code IllegalArgumentException} if it rejects the string. Strings of the format have
@@ -169,12 +198,23 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     /**
      * The files of schemas that are referred to by URI, each with {@code uri} and {@code path}, which is relative to
      * {@code specDirectory}. A {@code uri} that ends in {@code /} maps all URIs that begin with it, and its
-     * {@code path} is a folder; the longest match applies. Nothing is downloaded.
+     * {@code path} is a folder; the longest match applies. Nothing is downloaded. For a metaschema, {@code dialect} is the
+     * draft that it extends, and {@code path} is not needed then.
      *
      * @since 0.1.0
      */
     @Parameter
     private @Nullable List<@Nullable GivenMapping> schemaMappings;
+
+    /**
+     * What relative references start from if there is no such file beside the referring one: a folder in
+     * {@code specDirectory}, such as {@code .}, or an absolute URI. A relative {@code $id} is then also resolved against
+     * it. The default is to report such a reference.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.baseUri")
+    private @Nullable String baseUri;
 
     /**
      * Whether a warning fails the build, as an error does. Nothing is generated then.
@@ -247,9 +287,18 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         dialect.strip(),
                         assertFormats.strip(),
                         assertContent.strip(),
-                        Written.elements(schemaMappings, GivenMapping::new)),
+                        Written.elements(schemaMappings, GivenMapping::new),
+                        Written.text(baseUri),
+                        Written.texts(knownKeywords)),
                 new GivenTypes(
-                        new GivenGroup(includes, excludes, basePackage, typeSuffix, validatorsOnly),
+                        new GivenGroup(
+                                includes,
+                                excludes,
+                                basePackage,
+                                typeSuffix,
+                                nameFrom,
+                                packageFromFolder,
+                                validatorsOnly),
                         Written.elements(groups, GivenGroup::new),
                         Written.text(supportPackage),
                         Written.elements(names, GivenName::new),

@@ -6,8 +6,11 @@ import io.github.presencecodegen.naming.members.NameElement;
 import io.github.presencecodegen.naming.members.Neighbour;
 import io.github.presencecodegen.naming.words.NameClaim;
 import io.github.presencecodegen.naming.words.Spellings;
+import io.github.presencecodegen.shape.model.EnumKind;
+import io.github.presencecodegen.shape.model.EnumValue;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Names the constants of an enum. */
@@ -36,10 +39,18 @@ final class ConstantNamer {
         return clashes.names(type.values().stream().map(this::neighbour).toList(), reserved);
     }
 
-    private Neighbour neighbour(String value) {
+    private Neighbour neighbour(EnumValue each) {
+        String value = each.text();
         return new Neighbour(
-                NameClaim.of(Spellings.constant(value, reserved), given.constant(type, value)),
+                NameClaim.of(Spellings.constant(wanted(each), reserved), given.constant(type, value)),
                 name -> NameElement.ofConstant(Locations.text(type.key().source()), value, name),
                 type.documentation().place());
+    }
+
+    /** The name that the schema gives; numbers have no other words than their titles. */
+    private String wanted(EnumValue each) {
+        return each.name()
+                .or(() -> type.kind() == EnumKind.STRING ? Optional.empty() : each.title())
+                .orElseGet(each::text);
     }
 }

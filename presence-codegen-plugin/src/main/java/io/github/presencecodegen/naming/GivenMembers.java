@@ -58,7 +58,7 @@ final class GivenMembers {
 
     private void note(TypeShape type) {
         if (type instanceof TypeShape.EnumType each) {
-            Locations.of(each).forEach(schema -> values(schema).addAll(each.values()));
+            Locations.of(each).forEach(schema -> values(schema).addAll(each.texts()));
         } else if (type instanceof TypeShape.TupleType tuple) {
             tuple.items().forEach(item -> properties.addAll(Locations.of(tuple.key(), item)));
         } else if (type instanceof TypeShape.ObjectType object) {

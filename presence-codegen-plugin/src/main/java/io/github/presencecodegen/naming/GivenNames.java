@@ -11,6 +11,7 @@ import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class GivenNames {
         List<TypeKey> keys = model.types().keySet().stream()
                 .map(TypeKey::described)
                 .distinct()
+                .sorted(Comparator.comparing(key -> !key.isTopLevel()))
                 .toList();
         for (TypeKey key : keys) {
             String schema = Locations.text(key.source());

@@ -3,6 +3,7 @@ package io.github.presencecodegen.naming;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.naming.members.NameClashes;
 import io.github.presencecodegen.naming.nested.OpenMapNamer;
+import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.naming.words.Words;
@@ -61,7 +62,7 @@ public final class Namer {
      */
     public Names name(TypeModel model, Map<SchemaId, Schema> schemas) {
         Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(settings);
-        Map<TypeKey, JavaType> types = new TypeNamer(model, places, given, diagnostics).name();
+        Map<TypeKey, JavaType> types = new TypeNamer(model, places, schemas, given, diagnostics).name();
         MemberNamer members = new MemberNamer(
                 model,
                 new ReservedNames(packageRoots, model, types, formats),

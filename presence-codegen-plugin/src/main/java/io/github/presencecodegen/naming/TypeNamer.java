@@ -3,9 +3,11 @@ package io.github.presencecodegen.naming;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.naming.nested.GivenNestedNames;
 import io.github.presencecodegen.naming.nested.NestedTypeNamer;
+import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.naming.words.DefinedName;
 import io.github.presencecodegen.naming.words.Distinct;
+import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -21,26 +23,34 @@ final class TypeNamer {
 
     private final TypeModel model;
     private final TypePlaces places;
+    private final Map<SchemaId, Schema> schemas;
     private final Map<TypeKey, String> given;
     private final Diagnostics diagnostics;
 
     /**
      * A namer.
      *
+     * @param schemas the schemas that files may have their titles from
      * @param given the names that the user gives
      */
-    TypeNamer(TypeModel model, TypePlaces places, Map<TypeKey, String> given, Diagnostics diagnostics) {
+    TypeNamer(
+            TypeModel model,
+            TypePlaces places,
+            Map<SchemaId, Schema> schemas,
+            Map<TypeKey, String> given,
+            Diagnostics diagnostics) {
         this.model = model;
         this.places = places;
+        this.schemas = schemas;
         this.given = given;
         this.diagnostics = diagnostics;
     }
 
     Map<TypeKey, JavaType> name() {
         Map<TypeKey, JavaType> types = new LinkedHashMap<>();
-        TopLevelNames topLevels = new TopLevelNames(model, given);
+        TopLevelNames topLevels = new TopLevelNames(model, places, given);
         Map<TypeKey, String> defaults =
-                new DefaultNames(places).of(model.types().keySet());
+                new DefaultNames(places, schemas).of(model.types().keySet());
         Map<SchemaId, List<TypeKey>> byHome =
                 model.types().keySet().stream().collect(Collectors.groupingBy(TypeKey::owner));
         topLevels(defaults).forEach((key, type) -> {

@@ -11,8 +11,6 @@ import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.KnownContent;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaType;
-import io.github.presencecodegen.support.JsonKind;
-import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +40,7 @@ final class AssertionChecks implements Assertion.Cases<Optional<Check>> {
         List<Check> checks = new ArrayList<>();
         schema.keyword(Assertion.Type.class)
                 .map(Assertion.Type::types)
-                .or(() -> demanded.type().map(Set::of))
+                .or(() -> Optional.of(demanded.types()).filter(types -> !types.isEmpty()))
                 .or(this::typesOfOpenEnum)
                 .ifPresent(types -> checks.add(new ValueCheck.Types(types)));
         demanded.range().ifPresent(range -> checks.add(new NumberCheck.Range(range)));
@@ -52,22 +50,10 @@ final class AssertionChecks implements Assertion.Cases<Optional<Check>> {
     /** Values that an open enum does not list are of the types of those that it lists. */
     private Optional<Set<SchemaType>> typesOfOpenEnum() {
         return schema.keyword(Assertion.Enum.class)
-                .filter(keyword -> demanded.openEnum())
+                .filter(keyword -> demanded.unasserted().contains(keyword.name()))
                 .map(keyword -> keyword.values().stream()
-                        .map(JsonValue::kind)
-                        .map(AssertionChecks::type)
+                        .map(SchemaType::of)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(SchemaType.class))));
-    }
-
-    private static SchemaType type(JsonKind kind) {
-        return switch (kind) {
-            case NULL -> SchemaType.NULL;
-            case BOOLEAN -> SchemaType.BOOLEAN;
-            case OBJECT -> SchemaType.OBJECT;
-            case ARRAY -> SchemaType.ARRAY;
-            case NUMBER -> SchemaType.NUMBER;
-            case STRING -> SchemaType.STRING;
-        };
     }
 
     /** It is the first of all checks. */
@@ -78,7 +64,7 @@ final class AssertionChecks implements Assertion.Cases<Optional<Check>> {
 
     @Override
     public Optional<Check> enumeration(Assertion.Enum keyword) {
-        return demanded.openEnum() ? Optional.empty() : Optional.of(new ValueCheck.Enum(keyword.values()));
+        return Optional.of(new ValueCheck.Enum(keyword.values()));
     }
 
     @Override

@@ -99,6 +99,9 @@ public final class Planner {
         ReferenceChecks references = new ReferenceChecks(graph, id.schema(), scopes, id.scope(), within);
         List<Check> checks = new ArrayList<>(assertions.first());
         for (Keyword keyword : schema.keywords()) {
+            if (demanded.unasserted().contains(keyword.name())) {
+                continue;
+            }
             if (keyword instanceof Assertion assertion) {
                 assertion.match(assertions).ifPresent(checks::add);
             } else if (keyword instanceof Applicator applicator) {

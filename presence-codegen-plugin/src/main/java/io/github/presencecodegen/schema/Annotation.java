@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A keyword that describes without asserting (2020-12 validation, section 9). */
@@ -78,6 +79,33 @@ public sealed interface Annotation extends Keyword {
         @Override
         public String name() {
             return "x-changedInMatrixVersion";
+        }
+    }
+
+    /**
+     * {@code x-enum-varnames}, {@code x-enumNames}: what the values of the {@code enum} beside it are called in programs.
+     *
+     * @param name the word that the schema uses
+     * @param names the names, in the order of the values
+     */
+    record EnumNames(Place place, String name, List<String> names) implements Annotation {
+        public EnumNames {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * {@code x-enum-descriptions} and its like: what the values of the {@code enum} beside it mean.
+     *
+     * @param name the word that the schema uses
+     * @param inOrder the texts in the order of the values, where the schema lists them
+     * @param byValue the texts by the values as text, where the schema maps them
+     */
+    record EnumDescriptions(Place place, String name, List<String> inOrder, Map<String, String> byValue)
+            implements Annotation {
+        public EnumDescriptions {
+            inOrder = List.copyOf(inOrder);
+            byValue = Collections.unmodifiableMap(new LinkedHashMap<>(byValue));
         }
     }
 }

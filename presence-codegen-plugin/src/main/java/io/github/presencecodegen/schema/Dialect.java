@@ -1,13 +1,15 @@
 package io.github.presencecodegen.schema;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.diagnostics.Spelling;
+import io.github.presencecodegen.diagnostics.Misspelling;
 import io.github.presencecodegen.document.MappingNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the keywords of a schema mean: a name, and a table of how each keyword is treated. */
 public final class Dialect {
@@ -19,8 +21,10 @@ public final class Dialect {
     private final boolean refStandsAlone;
     private final boolean assertsFormats;
     private final boolean assertsContent;
+    private final KnownKeywords known;
     private final Habits habits;
     private final Map<String, Entry> table;
+    private final Set<String> keywords;
 
     private Dialect(
             String name,
@@ -28,6 +32,7 @@ public final class Dialect {
             boolean refStandsAlone,
             boolean assertsFormats,
             boolean assertsContent,
+            KnownKeywords known,
             Habits habits,
             Map<String, Entry> table) {
         this.name = name;
@@ -35,8 +40,13 @@ public final class Dialect {
         this.refStandsAlone = refStandsAlone;
         this.assertsFormats = assertsFormats;
         this.assertsContent = assertsContent;
+        this.known = known;
         this.habits = habits;
         this.table = table;
+        this.keywords = table.entrySet().stream()
+                .filter(entry -> !(entry.getValue().treatment() instanceof Unknown))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The name, for people. */
@@ -64,7 +74,7 @@ public final class Dialect {
 
     /** Whether this is a draft before 7, whose formats are not quite those of later ones. */
     public boolean isBeforeDraft7() {
-        return !table.containsKey("if");
+        return !keywords.contains("if");
     }
 
     /** Whether {@code format} is an assertion rather than an annotation (2020-12 validation, section 7.2). */
@@ -74,7 +84,12 @@ public final class Dialect {
 
     /** The same dialect with {@code format} as an assertion. */
     public Dialect assertingFormats() {
-        return new Dialect(name, idKeyword, refStandsAlone, true, assertsContent, habits, table);
+        return new Dialect(name, idKeyword, refStandsAlone, true, assertsContent, known, habits, table);
+    }
+
+    /** The same dialect with words of the user's, which are ignored without a diagnostic. */
+    public Dialect knowing(KnownKeywords words) {
+        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, assertsContent, words, habits, table);
     }
 
     /** Whether {@code contentEncoding} and {@code contentMediaType} are assertions rather than annotations. */
@@ -84,13 +99,14 @@ public final class Dialect {
 
     /** The same dialect with {@code contentEncoding} and {@code contentMediaType} as assertions. */
     public Dialect assertingContent() {
-        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, true, habits, table);
+        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, true, known, habits, table);
     }
 
-    /** Another dialect that asserts whatever this one does. */
-    public Dialect lendingTo(Dialect other) {
-        Dialect formats = assertsFormats ? other.assertingFormats() : other;
-        return assertsContent ? formats.assertingContent() : formats;
+    /** The same dialect with what the user set for another one. */
+    public Dialect withSettingsOf(Dialect other) {
+        Dialect knowing = knowing(other.known);
+        Dialect formats = other.assertsFormats ? knowing.assertingFormats() : knowing;
+        return other.assertsContent ? formats.assertingContent() : formats;
     }
 
     /**
@@ -104,7 +120,7 @@ public final class Dialect {
                 entry.vocabulary().isEmpty() || vocabularies.contains(entry.vocabulary())
                         ? entry
                         : new Entry(entry.vocabulary(), new Ignored())));
-        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, assertsContent, Habits.NONE, restricted);
+        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, assertsContent, known, Habits.NONE, restricted);
     }
 
     /** Whether {@code $ref} disables its sibling keywords, as it did before 2019-09 (draft 7 core, section 8.3). */
@@ -114,7 +130,7 @@ public final class Dialect {
 
     /** The keywords that it treats in some way. */
     public Set<String> keywords() {
-        return table.keySet();
+        return Collections.unmodifiableSet(keywords);
     }
 
     /** The vocabulary that each keyword belongs to; empty for those that every schema may use. */
@@ -123,18 +139,20 @@ public final class Dialect {
         return known == null ? "" : known.vocabulary();
     }
 
+    /** How a keyword is treated. The words of the user's are only those that the dialect does not have. */
     public Treatment treatment(String keyword) {
-        Entry known = table.get(keyword);
-        if (known != null) {
-            return known.treatment();
-        }
-        return keyword.startsWith(EXTENSION_PREFIX) ? new Ignored() : new Unknown(advice(keyword));
+        Entry entry = table.get(keyword);
+        Treatment treatment = entry == null ? unknown(keyword) : entry.treatment();
+        boolean isKnown = keyword.startsWith(EXTENSION_PREFIX) || known.contains(keyword);
+        return treatment instanceof Unknown && isKnown ? new Ignored() : treatment;
     }
 
-    private String advice(String keyword) {
-        return Spelling.nearest(keyword, keywords())
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("It is ignored; " + name + " has no such keyword.");
+    private Unknown unknown(String keyword) {
+        return Misspelling.of(keyword, keywords)
+                .map(meant -> new Unknown("Did you mean \"" + meant + "\"?", true))
+                .orElseGet(() -> new Unknown(
+                        "It is ignored; " + name + " has no such keyword. If it is yours, add it to <knownKeywords>.",
+                        false));
     }
 
     /** How a keyword is treated. */
@@ -144,21 +162,20 @@ public final class Dialect {
      * It is read.
      *
      * @param reader how
+     * @param isAnnotation whether it asserts nothing, so that it also counts where assertions do not
      */
-    public record Read(KeywordReader reader) implements Treatment {}
+    public record Read(KeywordReader reader, boolean isAnnotation) implements Treatment {}
 
     /** It has no effect on validation or types; it is ignored without a diagnostic. */
     public record Ignored() implements Treatment {}
-
-    /** It says something about values that generated code cannot honour. */
-    public record Unsupported() implements Treatment {}
 
     /**
      * It is none of this dialect.
      *
      * @param advice what to tell the user
+     * @param isMisspelt whether it seems to be a keyword with a mistake, which must be corrected wherever it is
      */
-    public record Unknown(String advice) implements Treatment {}
+    public record Unknown(String advice, boolean isMisspelt) implements Treatment {}
 
     private record Entry(String vocabulary, Treatment treatment) {}
 
@@ -175,16 +192,27 @@ public final class Dialect {
         }
 
         public Table read(String keyword, KeywordReader reader) {
-            table.put(keyword, new Entry(vocabulary, new Read(reader)));
+            table.put(keyword, new Entry(vocabulary, new Read(reader, false)));
+            return this;
+        }
+
+        /** Reads a keyword that describes without asserting. */
+        public Table annotation(String keyword, KeywordReader reader) {
+            table.put(keyword, new Entry(vocabulary, new Read(reader, true)));
+            return this;
+        }
+
+        /** Advice about a word that other dialects have, unless this one has it too. */
+        public Table other(String keyword, String advice) {
+            table.putIfAbsent(keyword, new Entry("", new Unknown(advice, false)));
             return this;
         }
 
         public Table annotations(String... keywords) {
-            return all(new Ignored(), keywords);
-        }
-
-        public Table unsupported(String... keywords) {
-            return all(new Unsupported(), keywords);
+            for (String keyword : keywords) {
+                table.put(keyword, new Entry(vocabulary, new Ignored()));
+            }
+            return this;
         }
 
         /** Takes away what an older draft does not have. */
@@ -194,24 +222,20 @@ public final class Dialect {
         }
 
         public Dialect dialect(String name) {
-            return new Dialect(name, "$id", false, false, false, Habits.NONE, Collections.unmodifiableMap(table));
+            return new Dialect(
+                    name, "$id", false, false, false, KnownKeywords.NONE, Habits.NONE, Collections.unmodifiableMap(table));
         }
 
         /** A dialect with some habits, one of which is to write keywords beside {@code $ref}. */
         public Dialect dialect(String name, String idKeyword, Habits habits) {
-            return new Dialect(name, idKeyword, false, false, false, habits, Collections.unmodifiableMap(table));
+            return new Dialect(
+                    name, idKeyword, false, false, false, KnownKeywords.NONE, habits, Collections.unmodifiableMap(table));
         }
 
         /** A dialect before 2019-09. */
         public Dialect olderDialect(String name, String idKeyword) {
-            return new Dialect(name, idKeyword, true, false, false, Habits.NONE, Collections.unmodifiableMap(table));
-        }
-
-        private Table all(Treatment treatment, String... keywords) {
-            for (String keyword : keywords) {
-                table.put(keyword, new Entry(vocabulary, treatment));
-            }
-            return this;
+            return new Dialect(
+                    name, idKeyword, true, false, false, KnownKeywords.NONE, Habits.NONE, Collections.unmodifiableMap(table));
         }
     }
 }

@@ -30,6 +30,19 @@ public final class KnownContent {
         return isJson(mediaType) || essence(mediaType).equals("text/plain");
     }
 
+    /** Whether an assertion allows a text, which it does where it is not known what it says. */
+    public static boolean allows(Assertion.Content keyword, String text) {
+        if (keyword.mediaType().isEmpty()) {
+            return encoding(keyword.encoding())
+                    .map(encoding -> encoding.accepts(text))
+                    .orElse(true);
+        }
+        return !isJson(keyword.mediaType())
+                || encoding(keyword.encoding())
+                        .map(encoding -> encoding.holdsJson(text))
+                        .orElse(true);
+    }
+
     /** The media type without its parameters. */
     private static String essence(String mediaType) {
         int parameters = mediaType.indexOf(';');

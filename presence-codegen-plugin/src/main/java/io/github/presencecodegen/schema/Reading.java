@@ -28,6 +28,9 @@ public final class Reading {
     /** What is read next to a {@code $ref} that disables its siblings: they can still be referred to. */
     private static final Set<String> BESIDE_REF = Set.of("$ref", "definitions");
 
+    /** Nobody reads the same of more places; the others are counted. */
+    private static final int MOST_SHOWN = 10;
+
     private final Dialect dialect;
     private final Metaschemas metaschemas;
     private final Diagnostics diagnostics;
@@ -66,7 +69,7 @@ public final class Reading {
         return mapping.get("$schema")
                 .filter(Reading::isString)
                 .flatMap(uri -> metaschemas.dialect(text(uri), uri.place(), diagnostics))
-                .map(dialect::lendingTo);
+                .map(named -> named.withSettingsOf(dialect));
     }
 
     private Optional<Schema> schema(SchemaId id, Node node, List<Related> referrers) {
@@ -118,7 +121,16 @@ public final class Reading {
     }
 
     public Optional<String> string(WrittenKeyword written) {
-        return isString(written.value()) ? Optional.of(text(written.value())) : refuse(written, "a string");
+        return isString(written.value())
+                ? Optional.of(text(written.value()))
+                : refuse(written, "a string", written.value(), quoting(written.value()));
+    }
+
+    /** What to do where a text is missing: other scalars may be meant as one. */
+    private static String quoting(Node culprit) {
+        return culprit instanceof ScalarNode scalar && scalar.kind() != ScalarNode.Kind.NULL
+                ? "If text is meant, write it in quotes."
+                : "Correct the value.";
     }
 
     public Optional<Boolean> flag(WrittenKeyword written) {
@@ -133,7 +145,7 @@ public final class Reading {
         }
         for (Node item : sequence.items()) {
             if (!isString(item)) {
-                return refuse(written, "a sequence of names", item);
+                return refuse(written, "a sequence of names", item, quoting(item));
             }
             if (text(item).length() > POINTER_LIMIT) {
                 return refuseLong(written, POINTER_LIMIT + " characters", item);
@@ -179,6 +191,17 @@ public final class Reading {
                 advice);
     }
 
+    /** Reports that the value of a keyword is wrong, and what it is taken for. */
+    public void reportMeant(WrittenKeyword written, String expectation, String advice) {
+        report(DiagnosticCode.MISWRITTEN_KEYWORD, written, expectation, written.value(), advice);
+    }
+
+    /** Reports that a keyword says nothing because of what is beside it. */
+    public void reportIdle(WrittenKeyword written, String reason, String advice) {
+        diagnostics.reportRepeated(
+                DiagnosticCode.IDLE_KEYWORD, written.place(), MOST_SHOWN, written.name(), reason, advice);
+    }
+
     /** Reports that a text is too long for its use in Java. */
     public <T> Optional<T> refuseLong(WrittenKeyword written, String limit, Node culprit) {
         diagnostics.report(DiagnosticCode.TEXT_TOO_LONG, culprit.place(), written.name(), limit);
@@ -207,12 +230,28 @@ public final class Reading {
         boolean refAlone = dialect.refStandsAlone()
                 && meant.get("$ref").filter(Reading::isString).isPresent();
         for (MappingNode.Entry entry : meant.entries()) {
-            if (!refAlone || BESIDE_REF.contains(entry.key())) {
-                keyword(new WrittenKeyword(id, meant, entry.key(), entry.keyPlace(), entry.value()))
-                        .ifPresent(keywords::add);
-            }
+            WrittenKeyword written = new WrittenKeyword(id, meant, entry.key(), entry.keyPlace(), entry.value());
+            (refAlone ? besideRef(written) : keyword(written)).ifPresent(keywords::add);
         }
         return keywords;
+    }
+
+    /** Next to a {@code $ref} that disables what asserts something (draft 7 core, section 8.3), words for people count. */
+    private Optional<Keyword> besideRef(WrittenKeyword written) {
+        if (BESIDE_REF.contains(written.name())) {
+            return keyword(written);
+        }
+        Dialect.Treatment treatment = dialect.treatment(written.name());
+        if (treatment instanceof Dialect.Read read && read.isAnnotation()) {
+            return read.reader().read(written, this);
+        }
+        if (treatment instanceof Dialect.Read && !written.name().equals(dialect.idKeyword())) {
+            reportIdle(
+                    written,
+                    dialect.name() + " ignores it beside \"$ref\"",
+                    "To apply both, move the reference into \"allOf\": [{\"$ref\": ...}].");
+        }
+        return Optional.empty();
     }
 
     private Optional<Keyword> keyword(WrittenKeyword written) {
@@ -220,10 +259,13 @@ public final class Reading {
         if (treatment instanceof Dialect.Read read) {
             return read.reader().read(written, this);
         }
-        if (treatment instanceof Dialect.Unsupported) {
-            diagnostics.report(DiagnosticCode.UNSUPPORTED_KEYWORD, written.place(), written.name());
-        } else if (treatment instanceof Dialect.Unknown unknown) {
-            diagnostics.report(DiagnosticCode.UNKNOWN_KEYWORD, written.place(), written.name(), unknown.advice());
+        if (treatment instanceof Dialect.Unknown unknown) {
+            diagnostics.reportRepeated(
+                    DiagnosticCode.UNKNOWN_KEYWORD,
+                    written.place(),
+                    unknown.isMisspelt() ? MOST_SHOWN : 1,
+                    written.name(),
+                    unknown.advice());
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.schema;
 
+import io.github.presencecodegen.pointer.PointerTokens;
 import java.util.Comparator;
 
 /**
@@ -17,7 +18,7 @@ public record SchemaId(String file, String pointer) implements Comparable<Schema
     public SchemaId child(String... tokens) {
         StringBuilder child = new StringBuilder(pointer);
         for (String token : tokens) {
-            child.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+            child.append('/').append(PointerTokens.escaped(token));
         }
         return new SchemaId(file, child.toString());
     }

@@ -16,12 +16,21 @@ final class DialectSetting {
 
     /** The dialect as it is written; one that does not exist is reported. */
     static String read(String dialect, Diagnostics diagnostics) {
+        String byDefault = ", or leave <dialect> out, which means " + Dialects.MATRIX;
+        return read(dialect, Place.of("", "<dialect>"), byDefault, diagnostics);
+    }
+
+    /** That of the schemas with some metaschema, in the same way. */
+    static String ofMetaschema(String dialect, Place mapping, Diagnostics diagnostics) {
+        return read(dialect, mapping, "", diagnostics);
+    }
+
+    private static String read(String dialect, Place place, String byDefault, Diagnostics diagnostics) {
         if (!DIALECTS.contains(dialect)) {
             String advice = Spelling.nearest(dialect, DIALECTS)
                     .map(near -> "Did you mean " + near + "?")
-                    .orElseGet(() -> "Write one of " + String.join(", ", DIALECTS)
-                            + ", or leave <dialect> out, which means " + Dialects.MATRIX + ".");
-            diagnostics.report(DiagnosticCode.ILLEGAL_DIALECT, Place.of("", "<dialect>"), dialect, advice);
+                    .orElseGet(() -> "Write one of " + String.join(", ", DIALECTS) + byDefault + ".");
+            diagnostics.report(DiagnosticCode.ILLEGAL_DIALECT, place, dialect, advice);
         }
         return dialect;
     }

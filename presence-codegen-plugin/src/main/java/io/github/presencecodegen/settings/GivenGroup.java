@@ -14,10 +14,24 @@ public final class GivenGroup {
 
     private @Nullable String typeSuffix;
 
+    private @Nullable String nameFrom;
+
+    private @Nullable String packageFromFolder;
+
     private @Nullable String validatorsOnly;
 
     /** One in which nothing is set. */
     public GivenGroup() {}
+
+    /** One that says nothing of what names are taken from. */
+    public GivenGroup(
+            @Nullable List<@Nullable String> includes,
+            @Nullable List<@Nullable String> excludes,
+            @Nullable String basePackage,
+            @Nullable String typeSuffix,
+            @Nullable String validatorsOnly) {
+        this(includes, excludes, basePackage, typeSuffix, null, null, validatorsOnly);
+    }
 
     /** One that is written like this. */
     public GivenGroup(
@@ -25,11 +39,15 @@ public final class GivenGroup {
             @Nullable List<@Nullable String> excludes,
             @Nullable String basePackage,
             @Nullable String typeSuffix,
+            @Nullable String nameFrom,
+            @Nullable String packageFromFolder,
             @Nullable String validatorsOnly) {
         this.includes = includes;
         this.excludes = excludes;
         this.basePackage = basePackage;
         this.typeSuffix = typeSuffix;
+        this.nameFrom = nameFrom;
+        this.packageFromFolder = packageFromFolder;
         this.validatorsOnly = validatorsOnly;
     }
 
@@ -53,6 +71,18 @@ public final class GivenGroup {
     @Nullable
     String typeSuffix() {
         return Written.text(typeSuffix);
+    }
+
+    /** {@code file}, {@code path} or {@code title}: what the names of the types come from. */
+    @Nullable
+    String nameFrom() {
+        return Written.text(nameFrom);
+    }
+
+    /** {@code true} or {@code false}: whether the folders of the files go into the package. */
+    @Nullable
+    String packageFromFolder() {
+        return Written.text(packageFromFolder);
     }
 
     /** {@code true} or {@code false}: whether no types are wanted. */

@@ -9,13 +9,21 @@ public final class GivenMapping {
 
     private @Nullable String path;
 
+    private @Nullable String dialect;
+
     /** One in which nothing is set. */
     public GivenMapping() {}
 
-    /** One that is written like this. */
+    /** One of a file that is written like this. */
     public GivenMapping(@Nullable String uri, @Nullable String path) {
+        this(uri, path, null);
+    }
+
+    /** One that is written like this. */
+    public GivenMapping(@Nullable String uri, @Nullable String path, @Nullable String dialect) {
         this.uri = uri;
         this.path = path;
+        this.dialect = dialect;
     }
 
     /** The URI that schemas refer to. */
@@ -28,5 +36,11 @@ public final class GivenMapping {
     @Nullable
     String path() {
         return Written.text(path);
+    }
+
+    /** The dialect that it is the metaschema of. */
+    @Nullable
+    String dialect() {
+        return Written.text(dialect);
     }
 }

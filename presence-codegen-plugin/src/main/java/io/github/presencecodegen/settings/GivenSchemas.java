@@ -2,6 +2,7 @@ package io.github.presencecodegen.settings;
 
 import io.github.presencecodegen.generation.request.NamedFolder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written about the schemas that are read.
@@ -11,11 +12,20 @@ import java.util.List;
  * @param assertFormats {@code true} or {@code false}: whether {@code format} is asserted
  * @param assertContent {@code true} or {@code false}: whether {@code contentEncoding} and {@code contentMediaType} are
  * @param mappings where the schemas are that others refer to by URI
+ * @param baseUri what relative references start from that no file answers; null if it is not set
+ * @param knownKeywords the words that schemas have beside the keywords of their dialect
  */
 public record GivenSchemas(
-        NamedFolder folder, String dialect, String assertFormats, String assertContent, List<GivenMapping> mappings) {
+        NamedFolder folder,
+        String dialect,
+        String assertFormats,
+        String assertContent,
+        List<GivenMapping> mappings,
+        @Nullable String baseUri,
+        List<String> knownKeywords) {
 
     public GivenSchemas {
         mappings = List.copyOf(mappings);
+        knownKeywords = List.copyOf(knownKeywords);
     }
 }

@@ -3,8 +3,10 @@ package io.github.presencecodegen.settings;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameRules;
+import io.github.presencecodegen.naming.places.NameSource;
 import io.github.presencecodegen.source.FilePatterns;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,19 @@ final class GroupSettings {
                 excludes,
                 either(group.basePackage(), defaults.basePackage()),
                 either(group.typeSuffix(), defaults.typeSuffix()),
+                naming(group),
                 either(group.validatorsOnly(), defaults.validatorsOnly()).equals("true"));
+    }
+
+    /** What holds for files that are only referred to; what is wrong with it was reported with the groups. */
+    FileNaming namingOfReferred() {
+        return naming(defaults);
+    }
+
+    private FileNaming naming(GivenGroup group) {
+        return new FileNaming(
+                NameSource.of(either(group.nameFrom(), defaults.nameFrom())).orElse(NameSource.FILE),
+                either(group.packageFromFolder(), defaults.packageFromFolder()).equals("true"));
     }
 
     private static String either(@Nullable String own, @Nullable String common) {
@@ -76,9 +90,18 @@ final class GroupSettings {
         if (suffix != null && !NameRules.isSuffix(suffix)) {
             diagnostics.report(DiagnosticCode.ILLEGAL_SUFFIX, Place.of("", where + "<typeSuffix>"), suffix);
         }
-        String validatorsOnly = group.validatorsOnly();
-        if (validatorsOnly != null) {
-            BooleanSetting.read(validatorsOnly, Place.of("", where + "<validatorsOnly>"), diagnostics);
+        String nameFrom = group.nameFrom();
+        if (nameFrom != null && NameSource.of(nameFrom).isEmpty()) {
+            String words = String.join(", ", NameSource.words());
+            diagnostics.report(DiagnosticCode.ILLEGAL_NAME_SOURCE, Place.of("", where + "<nameFrom>"), nameFrom, words);
+        }
+        checkBoolean(group.packageFromFolder(), Place.of("", where + "<packageFromFolder>"));
+        checkBoolean(group.validatorsOnly(), Place.of("", where + "<validatorsOnly>"));
+    }
+
+    private void checkBoolean(@Nullable String text, Place place) {
+        if (text != null) {
+            BooleanSetting.read(text, place, diagnostics);
         }
     }
 

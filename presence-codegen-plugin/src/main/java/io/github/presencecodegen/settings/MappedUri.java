@@ -18,6 +18,11 @@ final class MappedUri {
 
     private MappedUri() {}
 
+    /** Whether a text begins like a URI rather than a path. */
+    static boolean isAbsolute(String text) {
+        return SCHEME.matcher(text).matches();
+    }
+
     /** Why no schema is referred to by a text; empty if one may be. */
     static Optional<String> problem(String uri) {
         if (uri.contains("#")) {

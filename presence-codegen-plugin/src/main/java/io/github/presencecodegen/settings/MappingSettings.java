@@ -34,9 +34,30 @@ final class MappingSettings {
             if (first != null) {
                 diagnostics.report(DiagnosticCode.MAPPED_TWICE, place, uri, first);
             }
-            read.put(uri, path(mappings.get(i), place));
+            if (!isOfDialectAlone(mappings.get(i))) {
+                read.put(uri, path(mappings.get(i), place));
+            }
         }
         return read;
+    }
+
+    /** The dialects of metaschemas by URI. */
+    SortedMap<String, String> dialects() {
+        SortedMap<String, String> dialects = new TreeMap<>();
+        for (int i = 0; i < mappings.size(); i++) {
+            String uri = mappings.get(i).uri();
+            String dialect = mappings.get(i).dialect();
+            if (uri != null && dialect != null) {
+                Place place = Place.of("", "<schemaMappings> " + (i + 1) + ": <dialect>");
+                dialects.put(uri, DialectSetting.ofMetaschema(dialect, place, diagnostics));
+            }
+        }
+        return dialects;
+    }
+
+    /** Whether nobody needs to have the metaschema, since its dialect is known. */
+    private static boolean isOfDialectAlone(GivenMapping mapping) {
+        return mapping.dialect() != null && mapping.path() == null;
     }
 
     private String uri(GivenMapping mapping, Place place) {

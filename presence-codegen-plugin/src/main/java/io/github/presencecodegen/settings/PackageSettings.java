@@ -5,15 +5,13 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameRules;
+import io.github.presencecodegen.naming.places.PackageCase;
 import io.github.presencecodegen.runtime.SupportSources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The packages of an execution, and what they may not be to one another. */
 final class PackageSettings {
@@ -78,18 +76,12 @@ final class PackageSettings {
     }
 
     private void checkCase(Set<String> packages) {
-        Map<String, String> seen = new TreeMap<>();
-        for (String name : packages) {
-            for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
-                String outer = name.substring(0, end);
-                String other = seen.putIfAbsent(outer.toLowerCase(Locale.ROOT), outer);
-                if (other != null && !other.equals(outer)) {
-                    diagnostics.report(
-                            DiagnosticCode.PACKAGES_DIFFER_BY_CASE, Place.of("", "<configuration>"), other, outer);
-                    return;
-                }
-            }
-        }
+        PackageCase.clash(packages)
+                .ifPresent(pair -> diagnostics.report(
+                        DiagnosticCode.PACKAGES_DIFFER_BY_CASE,
+                        Place.of("", "<configuration>"),
+                        pair.get(0),
+                        pair.get(1)));
     }
 
     private String common() {

@@ -48,21 +48,27 @@ public final class SettingsReader {
 
     private Specification specification(GivenSchemas schemas) {
         new SpecDirectory(schemas.folder().path(), schemas.folder().name()).reportMissing(diagnostics);
+        MappingSettings mappings = new MappingSettings(schemas.mappings(), diagnostics);
         return new Specification(
                 schemas.folder(),
                 DialectSetting.read(schemas.dialect(), diagnostics),
                 isTrue("assertFormats", schemas.assertFormats()),
                 isTrue("assertContent", schemas.assertContent()),
-                new MappingSettings(schemas.mappings(), diagnostics).read());
+                mappings.read(),
+                mappings.dialects(),
+                BaseUriSetting.read(schemas.baseUri(), schemas.folder().path(), diagnostics),
+                KnownKeywordSettings.read(schemas.knownKeywords(), diagnostics));
     }
 
     private RequestedTypes types(GivenTypes types) {
-        List<SchemaGroup> groups = new GroupSettings(types.defaults(), types.groups(), diagnostics).read();
+        GroupSettings settings = new GroupSettings(types.defaults(), types.groups(), diagnostics);
+        List<SchemaGroup> groups = settings.read();
         PackageSettings packages = new PackageSettings(types, groups, diagnostics);
         packages.check();
         return new RequestedTypes(
                 groups,
                 packages.basePackage(),
+                settings.namingOfReferred(),
                 packages.supportPackage(),
                 new NameSettings(types.names(), diagnostics).read(),
                 EnumSettings.read(types.enums(), diagnostics),

@@ -2,22 +2,65 @@ package io.github.presencecodegen.shape;
 
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Binding;
-import io.github.presencecodegen.shape.narrowing.Narrowed;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects what the Java types demand beyond the words of the schemas. */
 final class Bindings {
 
     private final Map<SchemaId, Set<Binding>> demands = new LinkedHashMap<>();
 
-    /** Demands a type of a value unless a schema does; values that are listed may be of several. */
-    void demandType(Narrowed narrowed, SchemaId id, Binding type) {
-        if (narrowed.types().isEmpty() && TypeSet.of(narrowed).only().isPresent()) {
-            demand(id, type);
+    /** Whether it is only tried what a value would become. */
+    private boolean isTried;
+
+    private Optional<SchemaId> exempt = Optional.empty();
+
+    /** One that nothing is demanded of. */
+    static Bindings ofNothing() {
+        Bindings bindings = new Bindings();
+        bindings.isTried = true;
+        return bindings;
+    }
+
+    /** What is found without a demand on the type of one value, which is known already, or may be another. */
+    <T> T demandingNoType(SchemaId id, Supplier<T> search) {
+        Optional<SchemaId> before = exempt;
+        exempt = Optional.of(id);
+        try {
+            return search.get();
+        } finally {
+            exempt = before;
         }
+    }
+
+    /** Whether a type may be demanded of a value. */
+    boolean mayDemandType(SchemaId id) {
+        return !isTried && !exempt.equals(Optional.of(id));
+    }
+
+    /** What is found without a demand on the values themselves; on what they hold there may be demands later. */
+    <T> T demandingNothing(Supplier<T> search) {
+        boolean wasTried = isTried;
+        isTried = true;
+        try {
+            return search.get();
+        } finally {
+            isTried = wasTried;
+        }
+    }
+
+    /** Whether it is only tried what a value would become, so that nothing is demanded. */
+    boolean isTried() {
+        return isTried;
+    }
+
+    /** Demands a type of a value. */
+    void demandType(SchemaId id, Binding type) {
+        demand(id, type);
     }
 
     /**
@@ -29,6 +72,9 @@ final class Bindings {
     }
 
     private void demand(SchemaId id, Binding binding) {
+        if (isTried) {
+            return;
+        }
         demands.computeIfAbsent(id, unused -> EnumSet.noneOf(Binding.class)).add(binding);
     }
 

@@ -11,6 +11,7 @@ import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
+import io.github.presencecodegen.shape.narrowing.TypeSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class Containers {
     private final ShapeFinder shapes;
     private final Regexes regexes;
     private final TupleModeler tuples;
+    private final ConditionalModeler conditional;
 
     /** What the lists and maps hold that the current shape is inside of. */
     private final Set<List<SchemaId>> open = new HashSet<>();
@@ -38,6 +40,12 @@ final class Containers {
         this.shapes = shapes;
         this.regexes = regexes;
         this.tuples = new TupleModeler(modeling, shapes, this);
+        this.conditional = new ConditionalModeler(modeling, shapes);
+    }
+
+    /** What models the properties that are only described under a condition. */
+    ConditionalModeler conditional() {
+        return conditional;
     }
 
     /**
@@ -47,7 +55,7 @@ final class Containers {
      */
     Shape list(DescribedValue described, TypeKey key) {
         Narrowed narrowed = described.narrowed();
-        modeling.bindings().demandType(narrowed, described.source(), Binding.ARRAY);
+        modeling.demandType(described, Binding.ARRAY);
         if (!narrowed.prefixItems().isEmpty()) {
             return modeling.want(key, again -> tuples.model(key, again));
         }
@@ -69,6 +77,11 @@ final class Containers {
             return Optional.empty();
         }
         List<Property> properties = openProperties(described);
+        boolean isMap = properties.size() == 1
+                && ((Shape.MapOf) properties.get(0).shape()).names().takesAll();
+        if (!isMap && conditional.hasSome(described)) {
+            return Optional.empty();
+        }
         if (properties.isEmpty()) {
             return Optional.of(new Shape.Scalar(ScalarKind.OBJECT));
         }

@@ -1,8 +1,5 @@
 package io.github.presencecodegen.shape;
 
-import io.github.presencecodegen.diagnostics.DiagnosticCode;
-import io.github.presencecodegen.diagnostics.Diagnostics;
-import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -18,13 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds types without finite values: each value must contain another value, without end. */
+/**
+ * Finds types that have no value: each must contain another one, without end, or what is not possible. That is an error
+ * where a value of a selected type would have to contain one, and a warning anywhere else.
+ */
 final class EndlessTypes {
 
     private final Map<TypeKey, List<Property>> unfulfilled = new LinkedHashMap<>();
     private final Map<TypeKey, List<TypeKey>> holders = new HashMap<>();
 
-    private EndlessTypes(Map<TypeKey, TypeShape> types) {
+    private final ShapeReports reports;
+
+    private EndlessTypes(Map<TypeKey, TypeShape> types, ShapeReports reports) {
+        this.reports = reports;
         types.forEach((key, type) -> {
             if (type instanceof TypeShape.ObjectType object) {
                 unfulfilled.put(key, new ArrayList<>(object.properties()));
@@ -39,12 +42,29 @@ final class EndlessTypes {
         });
     }
 
-    /** Reports each circle of required properties once. */
-    static void report(Map<TypeKey, TypeShape> types, Diagnostics diagnostics) {
-        EndlessTypes search = new EndlessTypes(types);
+    /** Reports each reason once. */
+    static void report(Map<TypeKey, TypeShape> types, List<TypeKey> selected, ShapeReports reports) {
+        EndlessTypes search = new EndlessTypes(types, reports);
         search.removeThoseWithValues();
+        Set<TypeKey> wanted = search.withAllThatTheyMustContain(selected);
+        reports.doomed().forEach(type -> reports.doomed(type, wanted.contains(type)));
         Set<TypeKey> seen = new HashSet<>();
-        search.unfulfilled.keySet().forEach(start -> search.reportFrom(start, seen, diagnostics));
+        search.unfulfilled.keySet().forEach(start -> search.reportFrom(start, seen, wanted));
+    }
+
+    /** Those of some types that have no value, and the types of what they must contain that have none either. */
+    private Set<TypeKey> withAllThatTheyMustContain(List<TypeKey> selected) {
+        Set<TypeKey> all = new HashSet<>();
+        Deque<TypeKey> next = new ArrayDeque<>(selected);
+        while (!next.isEmpty()) {
+            TypeKey key = next.remove();
+            if (unfulfilled.containsKey(key) && all.add(key)) {
+                unfulfilled
+                        .getOrDefault(key, List.of())
+                        .forEach(property -> held(property).ifPresent(next::add));
+            }
+        }
+        return all;
     }
 
     /** The type that a value of the property must be of; a list may be empty. */
@@ -57,7 +77,7 @@ final class EndlessTypes {
     private void removeThoseWithValues() {
         Deque<TypeKey> withValues = new ArrayDeque<>();
         unfulfilled.forEach((key, properties) -> {
-            if (properties.isEmpty()) {
+            if (properties.isEmpty() && !isDoomed(key)) {
                 withValues.add(key);
             }
         });
@@ -67,37 +87,34 @@ final class EndlessTypes {
                 List<Property> left = unfulfilled.get(holder);
                 if (left != null
                         && left.removeIf(property -> held(property).equals(Optional.of(key)))
-                        && left.isEmpty()) {
+                        && left.isEmpty()
+                        && !isDoomed(holder)) {
                     withValues.add(holder);
                 }
             }
         }
-        unfulfilled.values().removeIf(List::isEmpty);
+        unfulfilled.entrySet().removeIf(entry -> entry.getValue().isEmpty() && !isDoomed(entry.getKey()));
     }
 
-    /** Follows the first of the unfulfilled properties of each type, which must lead into a circle. */
-    private void reportFrom(TypeKey start, Set<TypeKey> seen, Diagnostics diagnostics) {
+    private boolean isDoomed(TypeKey key) {
+        return reports.doomed().contains(key);
+    }
+
+    /** Follows the first of the unfulfilled properties of each type, which lead into a circle or to what is not possible. */
+    private void reportFrom(TypeKey start, Set<TypeKey> seen, Set<TypeKey> wanted) {
         Map<TypeKey, Property> path = new LinkedHashMap<>();
         TypeKey key = start;
         while (seen.add(key)) {
-            Property next = unfulfilled.getOrDefault(key, List.of()).get(0);
-            path.put(key, next);
-            key = held(next).orElseThrow();
+            List<Property> properties = unfulfilled.getOrDefault(key, List.of());
+            if (properties.isEmpty()) {
+                return;
+            }
+            path.put(key, properties.get(0));
+            key = held(properties.get(0)).orElseThrow();
         }
-        if (!path.containsKey(key)) {
-            return;
+        if (path.containsKey(key)) {
+            int entry = List.copyOf(path.keySet()).indexOf(key);
+            reports.endless(path.values().stream().skip(entry).toList(), wanted.contains(key));
         }
-        int entry = List.copyOf(path.keySet()).indexOf(key);
-        List<Related> circle = path.values().stream()
-                .skip(entry)
-                .map(property ->
-                        new Related(property.documentation().place(), "\"" + property.name() + "\" is required too"))
-                .toList();
-        diagnostics.report(
-                DiagnosticCode.NO_VALUE,
-                circle.get(0).place(),
-                circle.subList(1, circle.size()),
-                "each value must contain another value, without end",
-                "Leave a property of the cycle out of \"required\", or make it a list.");
     }
 }

@@ -36,7 +36,13 @@ final class MapClasses {
             }
         }
         return new TypeModel(
-                model.selected(), classes.types, model.bindings(), model.formats(), model.kinship(), model.merged());
+                model.selected(),
+                classes.types,
+                model.bindings(),
+                model.listed(),
+                model.formats(),
+                model.kinship(),
+                model.merged());
     }
 
     /** The names that a base of a type has objects for. */

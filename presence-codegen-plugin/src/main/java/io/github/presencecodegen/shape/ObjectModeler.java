@@ -3,11 +3,16 @@ package io.github.presencecodegen.shape;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.shape.model.Documentation;
 import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.model.Typing;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
+import io.github.presencecodegen.support.JsonNumber;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +26,20 @@ final class ObjectModeler {
     private final Modeling modeling;
     private final ShapeFinder shapes;
     private final Containers containers;
+    private final ConditionalModeler conditional;
 
-    ObjectModeler(Modeling modeling, ShapeFinder shapes, Containers containers) {
+    ObjectModeler(Modeling modeling, ShapeFinder shapes, Containers containers, ConditionalModeler conditional) {
         this.modeling = modeling;
         this.shapes = shapes;
         this.containers = containers;
+        this.conditional = conditional;
     }
 
     /** The class of what is described; none where something about it was reported. */
     Optional<TypeShape> model(TypeKey key, DescribedValue described) {
         List<Property> properties = properties(key, described);
         List<Property> open = containers.openProperties(described);
+        properties.addAll(conditional.properties(described, open));
         int members = properties.size() + open.size();
         if (members > MOST_PROPERTIES) {
             return tooLarge(key, members + " properties", MOST_PROPERTIES);
@@ -64,14 +72,34 @@ final class ObjectModeler {
     }
 
     private Property property(TypeKey key, String name, List<SchemaId> ids, boolean required) {
-        DiagnosticCode code = required ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_PRESENT;
-        modeling.reports().contradiction(code, key.owner(), ids);
-        return new Property(
-                name,
-                shapes.find(key.owner(), ids),
-                required,
-                ids,
-                modeling.documenting().of(ids));
+        if (required) {
+            modeling.reports().doom(key, ids);
+        } else {
+            modeling.reports().contradiction(DiagnosticCode.NEVER_PRESENT, key.owner(), ids);
+        }
+        Documentation documentation = modeling.documenting().of(ids);
+        DescribedValue value = modeling.describe(key.owner(), ids);
+        if (required || shapes.meant(value).isEmpty()) {
+            Shape shape = shapes.find(value);
+            return new Property(name, shape, required, ids, documentation)
+                    .only(modeling.only(value).filter(only -> isHeld(only, shape)));
+        }
+        // A value of another kind is kept as it is.
+        Shape shape = modeling.bindings().demandingNoType(value.source(), () -> shapes.find(value));
+        boolean isAny = shape.equals(ShapeFinder.ANY);
+        return new Property(name, shape, false, ids, documentation).typed(isAny ? Typing.TOTAL : Typing.BY_KIND);
+    }
+
+    /** Whether a value is in the range of its Java type. */
+    private static boolean isHeld(JsonValue only, Shape shape) {
+        if (!(only instanceof JsonNumber number) || !(shape instanceof Shape.Scalar scalar)) {
+            return true;
+        }
+        return switch (scalar.kind()) {
+            case INT -> number.isInt();
+            case LONG -> number.isLong();
+            default -> true;
+        };
     }
 
     /** A required name that has no description of its own. */

@@ -13,9 +13,7 @@ import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Narrowed;
-import io.github.presencecodegen.support.JsonNull;
-import io.github.presencecodegen.support.JsonString;
-import io.github.presencecodegen.support.JsonValue;
+import io.github.presencecodegen.shape.narrowing.TypeSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,19 +25,18 @@ final class ShapeFinder {
     /** The checks of all schemas that a value must satisfy are called one after the other. */
     private static final int MOST_SCHEMAS_AT_ONCE = 500;
 
-    /** The code that makes the constants of an enum must fit into one method of 65,535 bytes (JVMS 4.7.3). */
-    private static final int MOST_CONSTANTS = 2_500;
-
     private final Modeling modeling;
     private final Containers containers;
     private final Unions unions;
+    private final EnumModeler enums;
     private final ObjectModeler objects;
 
     ShapeFinder(Modeling modeling, Regexes regexes) {
         this.modeling = modeling;
         this.containers = new Containers(modeling, this, regexes);
         this.unions = new Unions(modeling, this);
-        this.objects = new ObjectModeler(modeling, this, containers);
+        this.enums = new EnumModeler(modeling, unions);
+        this.objects = new ObjectModeler(modeling, this, containers, containers.conditional());
     }
 
     /** What a value that must satisfy the schemas becomes, in or below the type of a file. */
@@ -61,41 +58,28 @@ final class ShapeFinder {
         if (Contradiction.in(described.narrowed()).isPresent()) {
             return ANY;
         }
-        return texts(described).or(() -> unions.choice(described)).orElseGet(() -> typed(described));
+        Shape shape = enums.find(described).or(() -> unions.choice(described)).orElseGet(() -> typed(described));
+        if (shape.equals(ANY) && unions.describesSome(described)) {
+            modeling.untyped(
+                    described.source(), "JsonValue", "one of the schemas to choose from allows values of any type");
+        }
+        return shape;
     }
 
-    /** The shape of listed values that are all strings or null. */
-    private Optional<Shape> texts(DescribedValue described) {
+    /** The kind of value that some schemas describe, object or array, without saying that a value must be of it. */
+    Optional<SchemaType> meant(DescribedValue described) {
         Narrowed narrowed = described.narrowed();
-        List<JsonValue> allowed = narrowed.values().orElse(List.of());
-        List<String> texts = narrowed.strings();
-        boolean areTexts = allowed.stream().allMatch(value -> value instanceof JsonString || value instanceof JsonNull);
-        if (!areTexts || texts.isEmpty()) {
+        if (narrowed.impliedTypes().isPresent() || narrowed.values().isPresent()) {
             return Optional.empty();
         }
-        boolean isNullable = allowed.contains(JsonNull.INSTANCE)
-                && narrowed.types()
-                        .map(types -> types.contains(SchemaType.NULL))
-                        .orElse(true);
-        Shape shape = texts.size() == 1 ? new Shape.Constant(texts.get(0)) : enumOf(described, texts, isNullable);
-        return Optional.of(isNullable ? new Shape.Nullable(shape) : shape);
-    }
-
-    private Shape enumOf(DescribedValue described, List<String> texts, boolean isNullable) {
-        if (texts.size() > MOST_CONSTANTS) {
-            modeling.reports().report(DiagnosticCode.ENUM_AS_TEXT, described.source(), texts.size(), MOST_CONSTANTS);
-            return new Shape.Scalar(ScalarKind.STRING);
-        }
-        TypeKey key = modeling.key(described, isNullable);
-        return modeling.wanted()
-                .want(
-                        key,
-                        () -> Optional.of(new TypeShape.EnumType(
-                                key, modeling.documenting().of(key), texts)));
+        return TypeSet.of(narrowed).only().or(() -> unions.meant(described));
     }
 
     /** What values become of the types that the schemas say or mean. */
     private Shape typed(DescribedValue described) {
+        if (described.narrowed().isNull()) {
+            return new Shape.Scalar(ScalarKind.NULL);
+        }
         TypeSet types = TypeSet.of(described.narrowed());
         if (types.types().isEmpty()) {
             return ANY;
@@ -114,13 +98,13 @@ final class ShapeFinder {
      */
     Shape single(SchemaType type, DescribedValue described, TypeKey key) {
         return switch (type) {
-            case STRING -> string(described);
+            case STRING -> enums.only(type, described, key).orElseGet(() -> string(described));
             case BOOLEAN -> new Shape.Scalar(ScalarKind.BOOLEAN);
-            case NUMBER -> new Shape.Scalar(ScalarKind.NUMBER);
-            case INTEGER, INTEGER_AS_WRITTEN -> integer(described);
+            case NUMBER -> enums.only(type, described, key).orElseGet(() -> new Shape.Scalar(ScalarKind.NUMBER));
+            case INTEGER, INTEGER_AS_WRITTEN -> enums.only(type, described, key).orElseGet(() -> integer(described));
             case ARRAY -> containers.list(described, key);
             case OBJECT -> object(described, key);
-            case NULL -> ANY;
+            case NULL -> new Shape.Scalar(ScalarKind.NULL);
         };
     }
 
@@ -139,7 +123,7 @@ final class ShapeFinder {
     }
 
     private Shape object(DescribedValue described, TypeKey key) {
-        modeling.bindings().demandType(described.narrowed(), described.source(), Binding.OBJECT);
+        modeling.demandType(described, Binding.OBJECT);
         return containers.map(described).orElseGet(() -> modeling.want(key, again -> objects.model(key, again)));
     }
 

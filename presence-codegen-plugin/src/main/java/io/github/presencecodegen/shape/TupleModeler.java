@@ -48,18 +48,24 @@ final class TupleModeler {
             int position = items.size();
             items.add(new Property(
                     String.valueOf(position),
-                    item(key.owner(), ids, position < least),
+                    shapes.find(key.owner(), ids),
                     position < least,
                     ids,
                     modeling.documenting().of(ids)));
         }
+        long nullable = items.stream()
+                .filter(item -> !item.required() && item.shape() instanceof Shape.Nullable)
+                .count();
+        if (items.size() + nullable > MOST_ITEMS) {
+            modeling.reports()
+                    .report(
+                            DiagnosticCode.TOO_LARGE,
+                            key.source(),
+                            items.size() + nullable + " items with their own schemas (nullable ones count twice)",
+                            MOST_ITEMS);
+            return Optional.empty();
+        }
         return Optional.of(new TypeShape.TupleType(key, modeling.documenting().of(key), items, rest(key, narrowed)));
-    }
-
-    /** Where an item may be missing, Java's null says that; JSON's null is a value then. */
-    private Shape item(SchemaId owner, List<SchemaId> ids, boolean isRequired) {
-        Shape shape = shapes.find(owner, ids);
-        return shape instanceof Shape.Nullable && !isRequired ? ShapeFinder.ANY : shape;
     }
 
     private static Stream<Integer> count(Narrowed narrowed, CountKind kind) {

@@ -5,6 +5,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.defaults.Defaults;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -12,6 +13,8 @@ import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.model.TypeSize;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
+import io.github.presencecodegen.shape.narrowing.ShownValues;
+import io.github.presencecodegen.shape.narrowing.Listings;
 import io.github.presencecodegen.shape.narrowing.Narrowing;
 import io.github.presencecodegen.shape.unification.Unification;
 import java.util.LinkedHashMap;
@@ -19,12 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The stage: from the graph of schemas to the Java types that the selected files become. */
 public final class TypeModeler {
 
     private final SchemaGraph graph;
     private final Set<SchemaId> alone;
+    private final Regexes regexes;
+    private final Set<String> typedFormats;
     private final Diagnostics diagnostics;
     private final ShapeReports reports;
     private final Modeling modeling;
@@ -41,6 +47,7 @@ public final class TypeModeler {
      * @param alone the selected schemas of which only validators are wanted
      * @param typedFormats the formats that user classes represent
      * @param named the schemas to which the user gives names, as the setting has them
+     * @param opened whether an enum that lists one value is a type, since it is opened
      */
     public TypeModeler(
             SchemaGraph graph,
@@ -48,21 +55,26 @@ public final class TypeModeler {
             Set<SchemaId> alone,
             Set<String> typedFormats,
             Set<String> named,
+            Predicate<TypeKey> opened,
             Diagnostics diagnostics) {
         this.graph = graph;
         this.alone = alone;
         this.budget = new TypeBudget(graph.schemas().size());
         this.diagnostics = diagnostics;
-        Narrowing narrowing = new Narrowing(graph, typedFormats);
+        this.regexes = regexes;
+        this.typedFormats = Set.copyOf(typedFormats);
+        Narrowing narrowing = new Narrowing(graph, regexes, typedFormats);
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
         this.modeling = new Modeling(
                 narrowing,
+                new Listings(narrowing),
                 new TypeIdentity(graph, narrowing),
                 new Documenting(graph, narrowing),
                 new Bindings(),
                 new Formats(typedFormats),
                 reports,
-                new WantedTypes());
+                new WantedTypes(),
+                opened);
         this.shapes = new ShapeFinder(modeling, regexes);
         this.kin = new KinModeler(graph, modeling, regexes, this::modelAll);
         this.unification = new Unification(graph, named);
@@ -72,7 +84,7 @@ public final class TypeModeler {
     public TypeModel model() {
         List<TypeKey> selected =
                 graph.roots().stream().map(this::selected).distinct().toList();
-        selected.stream().filter(key -> !isAlone(key)).forEach(this::wantSelected);
+        selected.stream().filter(key -> !isAlone(key)).forEach(key -> wantPlace(key, true));
         modelAll();
         selected.stream()
                 .filter(this::isAlone)
@@ -81,10 +93,16 @@ public final class TypeModeler {
                         new TypeShape.ValidatorAlone(key, modeling.documenting().of(key))));
         reports.others();
         Map<TypeKey, TypeShape> reachable = kin.reachable(types, selected);
-        EndlessTypes.report(reachable, diagnostics);
-        Map<TypeKey, TypeShape> fitting = new Defaults(reachable, diagnostics).fitting();
+        EndlessTypes.report(reachable, selected, reports);
+        Map<TypeKey, TypeShape> fitting = new Defaults(reachable, graph, regexes, typedFormats, diagnostics).fitting();
         TypeModel model = new TypeModel(
-                selected, fitting, modeling.bindings().all(), modeling.formats().all(), kin.kinship(fitting), Map.of());
+                selected,
+                fitting,
+                modeling.bindings().all(),
+                ShownValues.of(fitting.values(), modeling.narrowing(), modeling.listings()),
+                modeling.formats().all(),
+                kin.kinship(fitting),
+                Map.of());
         TypeModel unified = unification.unify(MapClasses.in(model, modeling));
         Map<SchemaId, TypeSize> sizes = new LinkedHashMap<>();
         unified.types().values().forEach(type -> sizes.merge(type.key().owner(), TypeSize.of(type), TypeSize::plus));
@@ -108,13 +126,13 @@ public final class TypeModeler {
         return key.isTopLevel() && alone.contains(key.owner());
     }
 
-    /** What is selected has a type: the class or enum that its values have, or one around them. */
-    private void wantSelected(TypeKey key) {
+    /** A place has a type: the class or enum that its values have, or one around them. What is selected must have values. */
+    private void wantPlace(TypeKey key, boolean isSelected) {
         DescribedValue described = modeling.describe(key);
         Optional<Contradiction> contradiction = Contradiction.in(described.narrowed());
         if (contradiction.isPresent()) {
-            reports.contradiction(DiagnosticCode.NO_VALUE, key.source(), contradiction.get());
-            return;
+            DiagnosticCode code = isSelected ? DiagnosticCode.NO_VALUE : DiagnosticCode.NEVER_VALID;
+            reports.contradiction(code, key.source(), contradiction.get());
         }
         Shape shape = shapes.find(described);
         if (!shape.equals(new Shape.Named(key))) {
@@ -135,7 +153,7 @@ public final class TypeModeler {
         types.put(type.key(), type);
         TypeKey home = TypeKey.ofTopLevel(type.key().owner());
         if (!modeling.wanted().isKnown(home)) {
-            wantSelected(home);
+            wantPlace(home, false);
         }
         budget.spend(type)
                 .ifPresent(excess ->

@@ -1,6 +1,6 @@
 package io.github.presencecodegen.source;
 
-import java.util.ArrayList;
+import io.github.presencecodegen.pointer.PointerTokens;
 import java.util.List;
 
 /**
@@ -21,18 +21,7 @@ public record PointerPattern(String written, List<String> tokens) {
     static PointerPattern of(String pattern) {
         int fragment = pattern.indexOf('#');
         String pointer = fragment < 0 ? "" : pattern.substring(fragment + 1);
-        return new PointerPattern(pattern, tokens(pointer));
-    }
-
-    /** The tokens of a pointer. */
-    private static List<String> tokens(String pointer) {
-        List<String> tokens = new ArrayList<>();
-        if (!pointer.isEmpty()) {
-            for (String token : pointer.substring(1).split("/", -1)) {
-                tokens.add(token.replace("~1", "/").replace("~0", "~"));
-            }
-        }
-        return tokens;
+        return new PointerPattern(pattern, PointerTokens.of(pointer));
     }
 
     /** Whether it selects the file as a whole. */
@@ -47,13 +36,13 @@ public record PointerPattern(String written, List<String> tokens) {
 
     /** Whether a pointer is one of these, or leads through one. */
     boolean isAround(String pointer) {
-        List<String> all = tokens(pointer);
+        List<String> all = PointerTokens.of(pointer);
         return all.size() >= tokens.size() && leads(all);
     }
 
     /** Whether a pointer is one of these. */
     boolean matches(String pointer) {
-        List<String> all = tokens(pointer);
+        List<String> all = PointerTokens.of(pointer);
         return all.size() == tokens.size() && leads(all);
     }
 

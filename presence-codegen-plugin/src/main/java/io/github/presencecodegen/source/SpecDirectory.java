@@ -63,6 +63,13 @@ public final class SpecDirectory {
         return FileListing.of(root, origin, diagnostics);
     }
 
+    /** The same files, where what a run does depends on which there are; what cannot be listed was reported before. */
+    public List<String> listAgain() {
+        List<String> files = root == null ? List.of() : FileListing.of(root, origin, new Diagnostics());
+        reading.listed(files);
+        return files;
+    }
+
     /** What a path, relative to this folder, leads to. {@code ..} is removed first, as in a URI. */
     public FileLookup find(String path) {
         FileLookup lookup = lookUp(path);
@@ -96,11 +103,11 @@ public final class SpecDirectory {
             return Optional.empty();
         }
         Optional<SourceFile> file = read(root.resolve(found.path()), found.path(), diagnostics);
-        file.ifPresent(reading::read);
+        file.ifPresentOrElse(reading::read, () -> reading.notRead(found.path()));
         return file;
     }
 
-    /** What was asked so far with {@link #find} and {@link #open}. */
+    /** What was asked so far with {@link #find}, {@link #open} and {@link #listAgain}. */
     public SpecReading reading() {
         return reading;
     }
@@ -109,12 +116,14 @@ public final class SpecDirectory {
      * Asks again what an earlier run asked.
      *
      * @param questions those of {@link SpecReading#answers}; texts that are none are left out
-     * @return the answers of today; a file that cannot be read has none
+     * @return the answers of today; a file that is not there has none
      */
     public SpecReading askAgain(Collection<String> questions) {
         Diagnostics unheard = new Diagnostics();
         questions.stream().filter(SpecReading::isQuestion).forEach(question -> {
-            if (SpecReading.isAboutContent(question)) {
+            if (SpecReading.isAboutListing(question)) {
+                listAgain();
+            } else if (SpecReading.isAboutContent(question)) {
                 open(SpecReading.subject(question), unheard);
             } else {
                 find(SpecReading.subject(question));

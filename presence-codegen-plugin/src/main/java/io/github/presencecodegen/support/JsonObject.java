@@ -363,6 +363,29 @@ public final class JsonObject implements JsonValue, JsonObjectModel {
             return new JsonObject(Arrays.copyOf(names, size), Arrays.copyOf(values, size), index);
         }
 
+        /**
+         * Removes the member of a name, if there is one.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder remove(String name) {
+            int position = find(Objects.requireNonNull(name, "name"), names, size, index);
+            if (position >= 0) {
+                // The object that this began with has the same array of names.
+                names = without(position, names.clone());
+                values = without(position, values);
+                size--;
+                index = null;
+            }
+            return this;
+        }
+
+        private static <T> T[] without(int position, T[] all) {
+            System.arraycopy(all, position + 1, all, position, all.length - position - 1);
+            return all;
+        }
+
         /** Adds a member with a name that is known to be new and to have no lone surrogate. */
         void add(String name, JsonValue value) {
             if (size == names.length) {

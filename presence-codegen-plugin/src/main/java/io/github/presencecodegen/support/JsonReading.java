@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import io.github.presencecodegen.support.pattern.UndecidedPatternException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lists and maps, and checks what was read, for generated codecs. */
 @NullMarked
@@ -46,6 +48,39 @@ public final class JsonReading {
             OrderedMap.put(in, members, in.nextName(), value.read(in));
         }
         return Collections.unmodifiableMap(members);
+    }
+
+    /**
+     * Reads a value that may be of any type as one of a certain type.
+     *
+     * @param <T> the type
+     * @param value the value, or null
+     * @param reader reads a value of the type
+     * @return what was read, or null if there is no value or it is not of the type
+     */
+    public static <T> @Nullable T conditional(@Nullable JsonValue value, ValueReader<T> reader) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            JsonReader in = new JsonReader(value.toJsonBytes(), JsonLimits.UNLIMITED);
+            T read = reader.read(in);
+            in.end();
+            return read;
+        } catch (JsonMismatchException | InvalidJsonException | UndecidedPatternException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Reads null as a value.
+     *
+     * @param in the reader, where the value begins
+     * @return the value
+     */
+    public static JsonNull jsonNull(JsonReader in) {
+        in.nextNull();
+        return JsonNull.INSTANCE;
     }
 
     /**

@@ -69,8 +69,11 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      * @throws IllegalArgumentException if the schema describes it
      */
     public final B putUnknownProperty(String name, JsonValue value) {
-        String undeclared = codec.declared().requireUndeclared(Objects.requireNonNull(name, "name"));
-        unknown.put(JsonNames.require(undeclared, isFree.test(name)), value);
+        Objects.requireNonNull(name, "name");
+        if (!codec.keeps(name, Objects.requireNonNull(value, "value").kind())) {
+            JsonNames.require(codec.declared().requireUndeclared(name), isFree.test(name));
+        }
+        unknown.put(name, value);
         return self();
     }
 
@@ -123,12 +126,48 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
     }
 
     /**
+     * Sets a property that is only described under a condition, which is kept among those that no schema describes.
+     *
+     * @param <V> the type of its value
+     * @param name its name
+     * @param value its value; null unsets it
+     * @param writer writes the value
+     * @return this builder
+     */
+    protected final <V> B describe(String name, @Nullable V value, ValueWriter<? super V> writer) {
+        unknown.remove(name);
+        if (value != null) {
+            JsonWriter out = new JsonWriter();
+            writer.write(out, value);
+            unknown.put(name, JsonValue.parse(out.toByteArray(), JsonLimits.UNLIMITED));
+        }
+        return self();
+    }
+
+    /**
      * The properties that the schema does not describe.
      *
      * @return all of them
      */
     protected final JsonObject unknown() {
         return unknown.build();
+    }
+
+    /**
+     * The properties that the schema does not describe, and those whose values are not of their types.
+     *
+     * @param names the names of properties that may have values which are not of their types
+     * @param typed for each the value of its type, or null; where there is one, it is the value of the property
+     * @return all of them
+     */
+    protected final JsonObject unknown(String[] names, @Nullable Object... typed) {
+        JsonObject.Builder others = unknown.build().toBuilder();
+        for (int i = 0; i < names.length; i++) {
+            if (typed[i] != null) {
+                others.remove(names[i]);
+            }
+        }
+        return others.build();
     }
 
     @SuppressWarnings("unchecked")

@@ -37,6 +37,18 @@ public abstract class ObjectCodec<T extends ObjectValue<T>> extends JsonCodec<T>
      */
     protected abstract @Nullable Object[] components(T value);
 
+    /**
+     * Whether a property may have a value of a kind that is not of its type, and which is kept with the properties that
+     * the schema does not describe.
+     *
+     * @param name the name of the property
+     * @param kind the kind of the value
+     * @return true if the schema describes the property, and allows it to be of that kind
+     */
+    protected boolean keeps(String name, JsonKind kind) {
+        return false;
+    }
+
     final JsonNames declared() {
         return declared;
     }

@@ -42,6 +42,23 @@ public final class OrderedMap {
     }
 
     /**
+     * A map of some entries.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param entries the entries, each with a key of its own
+     * @return the map, in the order of the entries
+     */
+    @SafeVarargs
+    public static <K, V> Map<K, V> of(Map.Entry<K, V>... entries) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (Map.Entry<K, V> entry : entries) {
+            map.put(entry.getKey(), entry.getValue());
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /**
      * Keeps a member that was read.
      *
      * @param <K> the type of the names

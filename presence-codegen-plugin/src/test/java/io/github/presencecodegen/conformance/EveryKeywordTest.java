@@ -49,6 +49,16 @@ class EveryKeywordTest {
                     "properties: {b: {type: string, %s}}",
                     "x-changedInMatrixVersion: {'1.9': x}",
                     "1.9"),
+            List.of(
+                    "Annotation.EnumNames",
+                    "properties: {b: {type: integer, enum: [1, 2], %s}}",
+                    "x-enum-varnames: [WANTED, OTHER]",
+                    "WANTED"),
+            List.of(
+                    "Annotation.EnumDescriptions",
+                    "properties: {b: {enum: [c, d], %s}}",
+                    "enumDescriptions: [Wanted words., '']",
+                    "Wanted words."),
             List.of("Applicator.AllOf", "%s", "allOf: [{minProperties: 3}]", "3"),
             List.of("Applicator.AnyOf", "%s", "anyOf: [{minProperties: 3}, {required: [c]}]", "3"),
             List.of("Applicator.OneOf", "%s", "oneOf: [{minProperties: 3}, {required: [c]}]", "3"),

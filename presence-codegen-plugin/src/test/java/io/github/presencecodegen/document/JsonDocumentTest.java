@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.ScalarNode.Kind;
+import io.github.presencecodegen.source.SourceFile;
 import io.github.presencecodegen.testing.SpecFolder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonDocumentTest {
 
@@ -105,5 +110,39 @@ class JsonDocumentTest {
 
     private static Place place(int line, int column) {
         return new Place("spec", "a.json", line, column);
+    }
+
+    /** A tab before a space begins a line: JSON has no indentation, and our YAML parser takes none of tabs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1-0-0", "a.schema", "a.jsonschema", "a.avsc", "a.JSON", "m.room.message#m.text"})
+    void readsJsonInFilesOfAnyOtherEnding(String path) {
+        for (String text : List.of("{\n\t \"a\": {}\n}", "\ufeff \r\n{\n\t \"a\": {}\n}", "{\t }")) {
+            assertThat(parse(path, text)).as(text).isPresent();
+        }
+        assertThat(spec.reported()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": on}", "{\"a\": 'b'}", "{a: b}", "\"a\": b", "# {\na: {}", "{\"a\": 1, # one\n}"})
+    void leavesYamlInSuchFilesAsItIs(String text) {
+        assertThat(parse("1-0-0", text)).isPresent();
+        assertThat(spec.reported()).isEmpty();
+    }
+
+    @Test
+    void brokenJsonInSuchFilesIsReportedAsJson() {
+        assertThat(parse("1-0-0", "{\n\t \"a\": {]\n}")).isEmpty();
+        assertThat(spec.reported()).containsExactly("1-0-0:2:9 MALFORMED_JSON");
+    }
+
+    @Test
+    void anEndingOfYamlIsBelieved() {
+        assertThat(parse("a.yaml", "{\n\t \"a\": {}\n}")).isEmpty();
+        assertThat(spec.reported()).hasSize(1).allMatch(reported -> reported.endsWith(" MALFORMED_YAML"));
+    }
+
+    private Optional<Document> parse(String path, String text) {
+        SourceFile file = new SourceFile(SpecFolder.ORIGIN, path, text.getBytes(StandardCharsets.UTF_8));
+        return new DocumentParser().parse(file, spec.diagnostics());
     }
 }

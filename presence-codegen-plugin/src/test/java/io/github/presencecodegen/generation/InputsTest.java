@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -61,6 +62,8 @@ class InputsTest {
                 .enums(EnumPolicy.opening(List.of("Mood")))
                 .format("mx-user-id", "org.example.UserId", "of")
                 .schemaMapping("https://example.org/", "remote/")
+                .metaschema("https://example.org/meta", "draft-04")
+                .baseUri("schemas/")
                 .build();
     }
 
@@ -84,6 +87,12 @@ class InputsTest {
             variants.put("", text + "x");
         } else if (value instanceof Boolean flag) {
             variants.put("", !flag);
+        } else if (value instanceof Enum<?> constant) {
+            Object[] all = constant.getDeclaringClass().getEnumConstants();
+            variants.put("", all[(constant.ordinal() + 1) % all.length]);
+        } else if (value instanceof Optional<?> optional) {
+            variants.put(" absent", Optional.empty());
+            variants(optional.orElseThrow()).forEach((part, variant) -> variants.put(part, Optional.of(variant)));
         } else if (value instanceof Path path) {
             variants.put("", path.resolveSibling("x"));
         } else if (value instanceof List<?> list) {

@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.settings.SettingsReader;
@@ -107,6 +108,6 @@ class PageCodeTest {
                         SettingsXml.parse(settings).given(spec, "spec", Requests.PACKAGE), diagnostics)
                 .read()
                 .orElseThrow(() -> new AssertionError(diagnostics.all()));
-        return GeneratedCode.of(request);
+        return GeneratedCode.of(request, DiagnosticCode.NARROWED);
     }
 }

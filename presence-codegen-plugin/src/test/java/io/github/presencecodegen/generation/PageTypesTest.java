@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.PageSection;
@@ -75,7 +76,8 @@ class PageTypesTest {
             String properties = "properties: {state: " + state.apply(rows.get(i)) + "}\n";
             spec.file("row" + i + ".yaml", "type: object\n" + properties + more);
         }
-        LoadedCode code = GeneratedCode.of(Requests.of(spec.root(), "*.yaml")).compile();
+        LoadedCode code = GeneratedCode.of(Requests.of(spec.root(), "*.yaml"), DiagnosticCode.NARROWED)
+                .compile();
         List<Generated> generated = new ArrayList<>();
         for (Row row : rows) {
             Class<?> type = load(code, "Row" + generated.size() + "Edu");

@@ -39,6 +39,7 @@ class SchemaAgreementTest {
         given.files().forEach(spec::file);
         GeneratedCode code = GeneratedCode.of(
                 given.request(spec.root()),
+                DiagnosticCode.NARROWED,
                 DiagnosticCode.NEVER_PRESENT,
                 DiagnosticCode.MISWRITTEN_KEYWORD,
                 DiagnosticCode.NAME_CLASH,

@@ -9,6 +9,7 @@ import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.output.ManifestEntry;
 import io.github.presencecodegen.testing.GeneratedCode;
+import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import io.github.presencecodegen.testing.Verdicts;
@@ -56,12 +57,40 @@ class SpecCompilerTest {
     }
 
     @Test
-    void aKeywordThatIsNotSupportedIsAnErrorAtItsPlace() {
+    void aKeywordOfAnotherDialectIsAWarningAtItsPlace() {
         spec.file("m.a.yaml", "type: object\nproperties:\n  p:\n    nullable: true\n");
         assertThat(problems(request()))
                 .singleElement()
                 .asString()
-                .startsWith("spec/m.a.yaml:4:5: error PC303: the keyword \"nullable\" is not supported yet\n");
+                .startsWith("spec/m.a.yaml:4:5: warning PC302: unknown keyword \"nullable\"\n")
+                .contains("OpenAPI 3.0", "\"type\"");
+    }
+
+    @Test
+    void theWordsThatTheUserKnowsAreNoWarningInAnyDialect() {
+        spec.file("m.a.yaml", "type: object\nself: 1\nmeta:enum: {}\nproperties: {p: {nullable: true, meta: 1}}\n");
+        spec.file("m.b.yaml", "$schema: http://json-schema.org/draft-07/schema#\ntype: object\nself: 1\n");
+        spec.file("m.c.yaml", "openapi: 3.0.3\ncomponents: {schemas: {C: {type: object, self: 1}}}\n");
+        GenerationRequest known = new RequestBuilder(request())
+                .knownKeywords("self", "meta:*", "nullable")
+                .build();
+        assertThat(problems(known))
+                .singleElement()
+                .asString()
+                .contains("m.a.yaml:4:34: warning PC302: unknown keyword \"meta\"");
+    }
+
+    @Test
+    void aWordThatIsUsedEverywhereIsOneWarningWithItsCount() {
+        spec.file("m.a.yaml", "type: object\nproperties:\n  p: {errorMessage: a}\n  q: {errorMessage: b}\n");
+        spec.file("m.b.yaml", "type: object\nerrorMessage: c\nrequried: [p]\n");
+        spec.file("m.c.yaml", "type: object\nrequried: [p]\n");
+        assertThat(problems(request()))
+                .extracting(problem -> problem.lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "spec/m.a.yaml:3:7: warning PC302: unknown keyword \"errorMessage\"; this is the first of 3 places",
+                        "spec/m.b.yaml:3:1: warning PC302: unknown keyword \"requried\"",
+                        "spec/m.c.yaml:2:1: warning PC302: unknown keyword \"requried\"");
     }
 
     @Test

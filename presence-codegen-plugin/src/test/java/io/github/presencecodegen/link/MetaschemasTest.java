@@ -128,7 +128,7 @@ class MetaschemasTest {
                 .file("b.yaml", "$schema: https://example.org/c.yaml")
                 .file("c.yaml", "$schema: https://example.org/b.yaml");
         link();
-        assertThat(spec.reported()).hasSize(1).allMatch(reported -> reported.endsWith(" UNKNOWN_DIALECT"));
+        assertThat(spec.reported()).containsExactly("c.yaml:1:10 METASCHEMA_CIRCLE");
     }
 
     @Test
@@ -154,6 +154,48 @@ class MetaschemasTest {
         SchemaGraph graph = link();
         assertThat(spec.reported()).containsExactly("a.yaml:1:10 UNKNOWN_DIALECT");
         assertThat(graph.schema(id()).dialect().name()).isEqualTo("JSON Schema 2020-12");
+    }
+
+    @Test
+    void ofUsersThatNameThemselvesAreACircle() {
+        spec.file("a.yaml", "$schema: https://example.org/meta.yaml#")
+                .file("meta.yaml", "$schema: https://example.org/meta.yaml#");
+        link();
+        assertThat(spec.reported()).containsExactly("meta.yaml:1:10 METASCHEMA_CIRCLE");
+        assertThat(spec.messages().get(0))
+                .contains("leads back to this metaschema")
+                .contains("<uri>https://example.org/meta.yaml</uri>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/meta.yaml", "https://example.org/"})
+    void ofUsersMayBeSaidToExtendADraft(String uri) {
+        spec.file("a.yaml", "$schema: https://example.org/meta.yaml#\nmaximum: 1\nexclusiveMaximum: true\n")
+                .file("meta.yaml", "$schema: https://example.org/meta.yaml#");
+        SchemaMappings mappings = new SchemaMappings(MAPPINGS, Map.of(uri, "draft-04"));
+        SchemaGraph graph = spec.link(Dialects.named("2020-12"), mappings, BaseUri.NONE, List.of("a.yaml"));
+        assertThat(spec.reported()).isEmpty();
+        assertThat(graph.schema(id()).dialect().name()).isEqualTo("JSON Schema draft 4");
+    }
+
+    @Test
+    void thatAreSaidToExtendADraftNeedNotBeThere() {
+        spec.file("a.yaml", "$schema: https://example.com/meta\nitems: {}\n");
+        SchemaMappings mappings = new SchemaMappings(Map.of(), Map.of("https://example.com/meta", "draft-06"));
+        SchemaGraph graph = spec.link(Dialects.named("2020-12"), mappings, BaseUri.NONE, List.of("a.yaml"));
+        assertThat(spec.reported()).isEmpty();
+        assertThat(graph.schema(id()).dialect().name()).isEqualTo("JSON Schema draft 6");
+    }
+
+    @Test
+    void thatAreSaidToExtendADraftStillRestrictIt() {
+        spec.file("meta.yaml", """
+            $schema: https://example.org/meta.yaml
+            $vocabulary: {"https://json-schema.org/draft/2020-12/vocab/core": true}
+            """).file("a.yaml", "$schema: https://example.org/meta.yaml\nminimum: 5\n");
+        SchemaMappings mappings = new SchemaMappings(MAPPINGS, Map.of("https://example.org/meta.yaml", "2020-12"));
+        SchemaGraph graph = spec.link(Dialects.named("2020-12"), mappings, BaseUri.NONE, List.of("a.yaml"));
+        assertThat(graph.schema(id()).keywords()).isEmpty();
     }
 
     private SchemaGraph link() {

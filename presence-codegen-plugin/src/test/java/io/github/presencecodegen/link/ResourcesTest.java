@@ -119,12 +119,10 @@ class ResourcesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{$id: x}         | {$id: x}             | duplicate $id \"https://example.org/x\"",
-                "{$id: x}         | {$id: /y/../x}       | duplicate $id \"https://example.org/x\"",
                 "{$anchor: x}     | {$anchor: x}         | duplicate anchor \"x\"",
                 "{$anchor: x}     | {$dynamicAnchor: x}  | duplicate anchor \"x\"",
             })
-    void areIdentifiedOnce(String one, String two, String message) {
+    void haveAnAnchorOnce(String one, String two, String message) {
         spec.file("a.yaml", """
             $id: https://example.org/root
             $defs:
@@ -153,11 +151,46 @@ class ResourcesTest {
     }
 
     @Test
-    void ofTwoFilesCannotHaveOneUri() {
-        spec.file("a.yaml", "$id: urn:x").file("b.yaml", "type: object\n$id: urn:x\n");
+    void ofTwoFilesMayHaveOneUriThatNoReferenceMeans() {
+        spec.file("a.yaml", "$id: urn:x\nproperties: {a: {$ref: '#'}, b: {$ref: b.yaml}}\n")
+                .file("b.yaml", "type: object\n$id: urn:x\n");
         spec.link("a.yaml", "b.yaml");
-        assertThat(spec.reported()).containsExactly("b.yaml:2:1 DUPLICATE_ID");
-        assertThat(spec.diagnostics().all().get(0).related().get(0).place()).hasToString("spec/a.yaml:1:1");
+        assertThat(spec.reported()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://example.org/x, $id: x, $id: /y/../x", "x#, $id: x, $id: x"})
+    void withOneUriAreAmbiguousWhereAReferenceMeansIt(String reference, String one, String two) {
+        spec.file("a.yaml", "$id: https://example.org/a\nproperties:\n  a: {$ref: \"" + reference + "\"}\n")
+                .file("b.yaml", "$id: https://example.org/b\n$defs: {b: {" + one + "}}\n")
+                .file("c.yaml", "$id: https://example.org/c\n$defs:\n  c: {" + two + "}\n");
+        spec.link("a.yaml", "b.yaml", "c.yaml");
+        assertThat(spec.reported()).containsExactly("a.yaml:3:7 DUPLICATE_ID");
+        assertThat(spec.messages().get(0)).startsWith("duplicate $id \"https://example.org/x\"");
+        assertThat(spec.diagnostics().all().get(0).related())
+                .extracting(each -> each.place() + " " + each.label())
+                .containsExactly(
+                        "spec/b.yaml:2:13 it is that of b.yaml#/$defs/b",
+                        "spec/c.yaml:3:7 it is that of c.yaml#/$defs/c");
+    }
+
+    /** The second file is read after the reference has found the first one. */
+    @Test
+    void withOneUriAreAmbiguousInWhateverOrderTheyAreRead() {
+        spec.file("a.yaml", "properties: {a: {$ref: urn:x}, b: {$ref: c.yaml}}\n")
+                .file("b.yaml", "$id: urn:x\n")
+                .file("c.yaml", "$id: urn:x\n");
+        spec.link("a.yaml", "b.yaml");
+        assertThat(spec.reported()).containsExactly("a.yaml:1:18 DUPLICATE_ID");
+    }
+
+    @Test
+    void ofDraft4AreAmbiguousByTheirOwnKeyword() {
+        spec.file("a.json", "{\"id\": \"urn:x\", \"items\": {\"$ref\": \"urn:x#\"}}")
+                .file("b.json", "{\"id\": \"urn:x\"}");
+        spec.link(Dialects.named("draft-04"), Map.of(), List.of("a.json", "b.json"));
+        assertThat(spec.reported()).containsExactly("a.json:1:27 DUPLICATE_ID");
+        assertThat(spec.messages().get(0)).startsWith("duplicate id \"urn:x\"");
     }
 
     /** The first reference is to what only the file makes known that the second one leads to. */

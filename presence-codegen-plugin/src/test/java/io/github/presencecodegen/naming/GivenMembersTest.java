@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.naming.places.TypePlace;
+import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.naming.words.PropertyNames;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.testing.SpecFolder;

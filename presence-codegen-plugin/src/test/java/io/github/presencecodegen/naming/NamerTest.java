@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.naming.places.TypePlace;
+import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.naming.words.PropertyNames;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -150,7 +152,7 @@ class NamerTest {
                 properties:
                   noteEdu: {type: object, properties: {builder: {type: object, properties: {a: {type: string}}}}}
                 """);
-        assertThat(typeNames()).containsExactly("NoteEdu", "NoteEdu.NoteEdu_2", "NoteEdu.Builder_");
+        assertThat(typeNames()).containsExactly("NoteEdu", "NoteEdu.NoteEduObject", "NoteEdu.Builder_");
     }
 
     @Test
@@ -282,7 +284,7 @@ class NamerTest {
     }
 
     @Test
-    void typesThatSomeFileSystemTakesForOneAreNumbered() {
+    void typesThatSomeFileSystemTakesForOneAreNumberedInTheOrderOfTheirPlaces() {
         spec.file("m.a.yaml", """
                 type: object
                 properties:
@@ -293,7 +295,7 @@ class NamerTest {
                   \u00e5: {type: object, properties: {e: {type: string}}}
                 """);
         assertThat(typeNames())
-                .containsExactly("AEdu", "AEdu.Mass", "AEdu.MASS_2", "AEdu.Ma\u00df_3", "AEdu.\u00c5", "AEdu.\u00c5_2");
+                .containsExactly("AEdu", "AEdu.Mass_2", "AEdu.MASS", "AEdu.Ma\u00df_3", "AEdu.\u00c5_2", "AEdu.\u00c5");
     }
 
     @Test

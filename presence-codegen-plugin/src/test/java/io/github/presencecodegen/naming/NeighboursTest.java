@@ -3,6 +3,8 @@ package io.github.presencecodegen.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.link.SchemaGraph;
+import io.github.presencecodegen.naming.places.TypePlace;
+import io.github.presencecodegen.naming.places.TypePlaces;
 import io.github.presencecodegen.naming.words.PropertyNames;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.TypeModel;

@@ -116,7 +116,7 @@ class PlannerTest {
         spec.file("a.yaml", "enum: [1]\nallOf: [{}]");
         SchemaGraph graph = spec.link("a.yaml");
         SchemaId root = new SchemaId("a.yaml", "");
-        Demands demanded = new Demands(Optional.of(SchemaType.INTEGER), Optional.of("int64"), true);
+        Demands demanded = new Demands(Set.of(SchemaType.INTEGER), Optional.of("int64"), Set.of("enum"));
         Plans plans = new Planner(
                         graph, Regexes.of(graph, spec.diagnostics()), unused -> demanded, Set.of(), spec.diagnostics())
                 .plan(List.of(root), List.of(root));

@@ -124,4 +124,28 @@ class MappingSettingsTest {
                 .startsWith("<schemaMappings> 1: error PC624: <path> ")
                 .contains(reason, advice);
     }
+
+    @Test
+    void aMetaschemaMayHaveADialectBesideOrInsteadOfAFile() {
+        mappings = List.of(
+                new GivenMapping("https://example.org/meta", "meta.json", "draft-04"),
+                new GivenMapping("https://example.org/other/", null, "2019-09"));
+        MappingSettings settings = new MappingSettings(mappings, diagnostics);
+        assertThat(settings.read()).containsExactly(Map.entry("https://example.org/meta", "meta.json"));
+        assertThat(settings.dialects())
+                .containsExactly(
+                        Map.entry("https://example.org/meta", "draft-04"),
+                        Map.entry("https://example.org/other/", "2019-09"));
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @Test
+    void theDialectOfAMetaschemaExists() {
+        mappings = List.of(new GivenMapping("https://example.org/meta", null, "draft-03x"));
+        new MappingSettings(mappings, diagnostics).dialects();
+        assertThat(diagnostics.all()).hasSize(1);
+        assertThat(diagnostics.all().get(0).toString())
+                .startsWith("<schemaMappings> 1: <dialect>: error PC621: \"draft-03x\" is not a known dialect\n")
+                .doesNotContain("leave <dialect> out");
+    }
 }

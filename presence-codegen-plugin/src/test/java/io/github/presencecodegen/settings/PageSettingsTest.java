@@ -77,10 +77,33 @@ class PageSettingsTest {
 
     @Test
     void referencesByUri() {
-        assertThat(below("References by URI").specification().mappings())
+        PageSection section = PageSection.of(PAGE, "References by URI");
+        assertThat(request(section.blocks("xml").get(0)).specification().mappings())
                 .containsExactly(
                         Map.entry("https://example.org/schemas/", "remote/"),
                         Map.entry("https://example.org/schemas/event", "event-schemas/event.yaml"));
+        assertThat(request(section.blocks("xml").get(1)).specification().metaschemas())
+                .containsExactly(
+                        Map.entry("https://example.com/metaschemas/", "2019-09"),
+                        Map.entry("https://example.org/metaschema", "draft-04"));
+    }
+
+    @Test
+    void referencesFromTheRoot() {
+        assertThat(below("References from the root").specification().baseUri()).contains("");
+    }
+
+    @Test
+    void packagesFromFolders() {
+        GenerationRequest request = below("Packages from folders");
+        PageSection.of(PAGE, "Packages from folders")
+                .blocks("text")
+                .get(0)
+                .lines()
+                .map(line -> line.split(" +"))
+                .forEach(line -> assertThat(line[1])
+                        .startsWith(
+                                request.types().groups().get(0).place(line[0]).packageName() + "."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.RequestedTypes;
@@ -14,12 +15,16 @@ import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.ConstantOverride;
 import io.github.presencecodegen.naming.MemberOverride;
 import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.naming.places.NameSource;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.testing.Requests;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +49,10 @@ class SettingsReaderTest {
     private String dialect = "matrix";
     private String assertFormats = "false";
     private String assertContent = "false";
+    private List<String> knownKeywords = List.of();
     private List<GivenFormat> formats = List.of();
     private List<GivenMapping> mappings = List.of();
+    private String baseUri;
     private String failOnWarning = "false";
     private String folder = "";
 
@@ -62,7 +69,7 @@ class SettingsReaderTest {
                 new GivenProject(
                         new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")), hasJspecify),
                 new GivenSchemas(
-                        new NamedFolder(spec.resolve(folder), "spec"), dialect, assertFormats, assertContent, mappings),
+                        new NamedFolder(spec.resolve(folder), "spec"), dialect, assertFormats, assertContent, mappings, baseUri, knownKeywords),
                 new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
                 failOnWarning,
                 Requests.output(spec),
@@ -87,14 +94,38 @@ class SettingsReaderTest {
     }
 
     @Test
+    void knownKeywordsAreWordsOfTheUsers() {
+        knownKeywords = List.of("self", "meta:*", "const", "self");
+        assertThat(request().specification().knownKeywords()).containsExactly("const", "meta:*", "self");
+    }
+
+    @Test
+    void aKnownKeywordThatWouldHideMistakesIsRefused() {
+        knownKeywords = List.of("", "*", "me*ta", "required", "**");
+        assertThat(problems())
+                .extracting(problem -> problem.lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"\": it is empty",
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"*\": it stands for every word,"
+                                + " misspelled keywords included",
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"me*ta\": * is only possible at"
+                                + " its end",
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"required\": every dialect has"
+                                + " this keyword",
+                        "<knownKeywords>: error PC641: <knownKeywords> cannot contain \"**\": * is only possible at its"
+                                + " end");
+    }
+
+    @Test
     void onePackageIsEnough() {
         GenerationRequest request = request();
         assertThat(request.specification())
-                .isEqualTo(new Specification(new NamedFolder(spec, "spec"), "matrix", false, false, Map.of()));
+                .isEqualTo(new Specification(new NamedFolder(spec, "spec"), "matrix", false, Map.of()));
         assertThat(request.types())
                 .isEqualTo(new RequestedTypes(
                         List.of(new SchemaGroup(FilePatterns.ALL_SCHEMAS, List.of(), "org.example", "")),
                         "org.example",
+                        FileNaming.PLAIN,
                         "org.example.support",
                         List.of(),
                         EnumPolicy.CLOSED,
@@ -447,5 +478,71 @@ class SettingsReaderTest {
         assertThat(request().types().enums().openTypes()).containsExactly("AEdu.State", "Mood");
         enums = List.of("open");
         assertThat(request().types().enums().allOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ".                            | ''",
+                "./                           | ''",
+                "schemas                      | schemas/",
+                "schemas/v1/                  | schemas/v1/",
+                "https://example.org/schemas/ | https://example.org/schemas/",
+                "urn:example:schemas          | urn:example:schemas",
+            })
+    void referencesStartFromAFolderOrAUri(String written, String base) throws IOException {
+        Files.createDirectories(spec.resolve("schemas/v1"));
+        baseUri = written;
+        assertThat(request().specification().baseUri()).contains(base);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "..                       | it leaves <specDirectory>",
+                "schemas/../..            | it leaves <specDirectory>",
+                "/schemas                 | it is absolute",
+                "C:/schemas               | it is absolute",
+                "none/                    | <specDirectory> has no such folder",
+                "a.yaml                   | <specDirectory> has no such folder",
+                "schemas#/                | <specDirectory> has no such folder",
+                "https://example.org/a b/ | the character \" \" is not allowed in it",
+                "https://example.org/#    | it has a fragment",
+            })
+    void nothingElseIsABase(String written, String problem) throws IOException {
+        Files.createFile(spec.resolve("a.yaml"));
+        Files.createDirectories(spec.resolve("schemas"));
+        baseUri = written;
+        assertThat(problem())
+                .startsWith("<baseUri>: error PC637: \"" + written + "\" is nothing that references could start from: "
+                        + problem + "\n");
+    }
+
+    @Test
+    void aGroupIsNamedAsWhatStandsBesideTheGroupsUnlessItSaysOtherwise() {
+        defaults = named("org.example", "path", "true");
+        groups = List.of(named(null, "title", "false"), named(null, null, null));
+        FileNaming common = new FileNaming(NameSource.PATH, true);
+        assertThat(request().types().groups())
+                .extracting(SchemaGroup::naming)
+                .containsExactly(new FileNaming(NameSource.TITLE, false), common);
+        assertThat(request().types().naming()).isEqualTo(common);
+    }
+
+    @Test
+    void namesAreTakenFromNothingElse() {
+        defaults = named("org.example", "folder", "yes");
+        assertThat(problems())
+                .containsExactly(
+                        "<nameFrom>: error PC638: types cannot be named by \"folder\"\n    Write one of file, path,"
+                                + " title, or leave <nameFrom> out, which means file.",
+                        "<packageFromFolder>: error PC620: \"yes\" is neither true nor false\n    Write true or false, or"
+                                + " leave the setting out.");
+    }
+
+    private static GivenGroup named(String basePackage, String nameFrom, String packageFromFolder) {
+        return new GivenGroup(List.of(), List.of(), basePackage, null, nameFrom, packageFromFolder, null);
     }
 }

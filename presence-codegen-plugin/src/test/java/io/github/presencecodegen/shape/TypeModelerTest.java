@@ -1,8 +1,10 @@
 package io.github.presencecodegen.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.schema.SchemaId;
@@ -14,6 +16,7 @@ import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.model.Typing;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -230,11 +233,20 @@ class TypeModelerTest {
                   large: {type: integer}
                   list: {items: {type: string}}
                   object: {$ref: "#/$defs/object"}
+                required: [list, object]
                 $defs:
                   object: {properties: {a: {type: string}}}
                 """);
-        TypeModel model = model();
-        assertThat(object("m.a.yaml").saysObject()).isFalse();
+        TypeModel model = spec.model(spec.linkEvents());
+        assertThat(spec.diagnostics().all())
+                .as("they refuse what the schemas allow: each is said once, at its schema")
+                .extracting(Diagnostic::code, diagnostic -> diagnostic.place().line())
+                .containsExactly(
+                        tuple(DiagnosticCode.NARROWED, 1),
+                        tuple(DiagnosticCode.NARROWED, 4),
+                        tuple(DiagnosticCode.NARROWED, 8));
+        assertThat(((TypeShape.ObjectType) model.type(TypeKey.ofTopLevel(new SchemaId("m.a.yaml", "")))).saysObject())
+                .isFalse();
         assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/object")))
                 .isEqualTo(Set.of(Binding.OBJECT));
         assertThat(model.bindings(new SchemaId("m.a.yaml", "/$defs/object")))
@@ -245,6 +257,21 @@ class TypeModelerTest {
         assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/large")))
                 .isEqualTo(Set.of(Binding.INT64));
         assertThat(model.bindings(new SchemaId("m.a.yaml", "/properties/list"))).isEqualTo(Set.of(Binding.ARRAY));
+    }
+
+    @Test
+    void nothingIsDemandedOfAPropertyThatMayBeOfAnotherKind() {
+        spec.file("m.a.yaml", """
+                type: object
+                properties:
+                  list: {items: {type: string}}
+                  object: {properties: {a: {type: string}}}
+                  map: {additionalProperties: {type: string}}
+                  union: {oneOf: [{properties: {a: {}}, required: [a]}, {properties: {b: {}}, required: [b]}]}
+                """);
+        TypeModel model = model();
+        assertThat(model.bindings()).as("what is demanded").isEmpty();
+        assertThat(object("m.a.yaml").properties()).extracting(Property::typing).containsOnly(Typing.BY_KIND);
     }
 
     @Test

@@ -93,6 +93,7 @@ public final class GeneratedSchema {
             if (!again.equals(value) || again.hashCode() != value.hashCode()) {
                 return "it does not equal itself when it is read again";
             }
+            AccessorWalk.of(value);
             return value.toString().equals(again.toString()) && rebuilt(value).equals(value)
                     ? json
                     : "it does not equal what its builder makes of it";

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.testing;
 
 import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.OutputFolders;
@@ -14,6 +15,8 @@ import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ public final class RequestBuilder {
     private List<SchemaGroup> groups;
     private List<NameSetting> names;
     private @Nullable String basePackage;
+    private FileNaming naming;
     private String supportPackage;
     private EnumPolicy enums;
     private boolean nullAnnotations;
@@ -33,6 +37,9 @@ public final class RequestBuilder {
     private boolean assertContent;
     private Map<String, FormatType> formats;
     private Map<String, String> schemaMappings;
+    private Set<String> knownKeywords;
+    private Map<String, String> metaschemas;
+    private Optional<String> baseUri;
     private boolean failOnWarning;
     private Path outputDirectory;
     private Path workDirectory;
@@ -47,9 +54,13 @@ public final class RequestBuilder {
         this.assertFormats = specification.assertsFormats();
         this.assertContent = specification.assertsContent();
         this.schemaMappings = new TreeMap<>(specification.mappings());
+        this.knownKeywords = specification.knownKeywords();
+        this.metaschemas = new TreeMap<>(specification.metaschemas());
+        this.baseUri = specification.baseUri();
         RequestedTypes types = start.types();
         this.groups = types.groups();
         this.names = types.names();
+        this.naming = types.naming();
         this.supportPackage = types.supportPackage();
         this.enums = types.enums();
         this.nullAnnotations = types.nullAnnotations();
@@ -102,6 +113,11 @@ public final class RequestBuilder {
         return this;
     }
 
+    public RequestBuilder knownKeywords(String... value) {
+        knownKeywords = Set.of(value);
+        return this;
+    }
+
     public RequestBuilder assertFormats(boolean value) {
         assertFormats = value;
         return this;
@@ -124,11 +140,42 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** Says which dialect a metaschema is for. */
+    public RequestBuilder metaschema(String uri, String word) {
+        metaschemas.put(uri, word);
+        return this;
+    }
+
+    public RequestBuilder baseUri(String value) {
+        baseUri = Optional.of(value);
+        return this;
+    }
+
     /** Sets it in the groups that were set before. */
     public RequestBuilder validatorsOnly(boolean value) {
         groups = groups.stream()
                 .map(group -> new SchemaGroup(
-                        group.includes(), group.excludes(), group.basePackage(), group.typeSuffix(), value))
+                        group.includes(),
+                        group.excludes(),
+                        group.basePackage(),
+                        group.typeSuffix(),
+                        group.naming(),
+                        value))
+                .toList();
+        return this;
+    }
+
+    /** Sets it for files that are only referred to, and in the groups that were set before. */
+    public RequestBuilder naming(FileNaming value) {
+        naming = value;
+        groups = groups.stream()
+                .map(group -> new SchemaGroup(
+                        group.includes(),
+                        group.excludes(),
+                        group.basePackage(),
+                        group.typeSuffix(),
+                        value,
+                        group.validatorsOnly()))
                 .toList();
         return this;
     }
@@ -165,10 +212,14 @@ public final class RequestBuilder {
                         dialect,
                         assertFormats,
                         assertContent,
-                        schemaMappings),
+                        schemaMappings,
+                        metaschemas,
+                        baseUri,
+                        knownKeywords),
                 new RequestedTypes(
                         groups,
                         basePackage == null ? groups.get(0).basePackage() : basePackage,
+                        naming,
                         supportPackage,
                         names,
                         enums,

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.testing;
 
 import io.github.presencecodegen.generation.request.EnumPolicy;
+import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.OutputFolders;
@@ -44,8 +45,16 @@ public final class Requests {
             Path spec, List<SchemaGroup> groups, List<NameSetting> names, EnumPolicy enums, boolean nullAnnotations) {
         Path target = spec.resolveSibling("target");
         return new GenerationRequest(
-                new Specification(new NamedFolder(spec, "spec"), "matrix", false, false, Map.of()),
-                new RequestedTypes(groups, PACKAGE, PACKAGE + ".support", names, enums, Map.of(), nullAnnotations),
+                new Specification(new NamedFolder(spec, "spec"), "matrix", false, Map.of()),
+                new RequestedTypes(
+                        groups,
+                        PACKAGE,
+                        FileNaming.PLAIN,
+                        PACKAGE + ".support",
+                        names,
+                        enums,
+                        Map.of(),
+                        nullAnnotations),
                 false,
                 output(target),
                 new RunIdentity(EXECUTION, "plugin 1"));

@@ -32,6 +32,7 @@ public final class SettingsXml {
             "assertContent",
             "assertFormats",
             "basePackage",
+            "baseUri",
             "dialect",
             "enums",
             "excludes",
@@ -39,9 +40,12 @@ public final class SettingsXml {
             "formats",
             "groups",
             "includes",
+            "knownKeywords",
+            "nameFrom",
             "names",
             "nullAnnotations",
             "outputDirectory",
+            "packageFromFolder",
             "schemaMappings",
             "skip",
             "specDirectory",
@@ -99,8 +103,11 @@ public final class SettingsXml {
                 text("assertFormats", "false"),
                 text("assertContent", "false"),
                 children(configuration, "schemaMappings").stream()
-                        .map(mapping -> new GivenMapping(text(mapping, "uri"), text(mapping, "path")))
-                        .toList());
+                        .map(mapping ->
+                                new GivenMapping(text(mapping, "uri"), text(mapping, "path"), text(mapping, "dialect")))
+                        .toList(),
+                text(configuration, "baseUri"),
+                texts(configuration, "knownKeywords"));
     }
 
     private GivenTypes types(String basePackage) {
@@ -133,6 +140,8 @@ public final class SettingsXml {
                 texts(element, "excludes"),
                 text(element, "basePackage", basePackage),
                 text(element, "typeSuffix"),
+                text(element, "nameFrom"),
+                text(element, "packageFromFolder"),
                 text(element, "validatorsOnly", validatorsOnly));
     }
 

@@ -6,6 +6,7 @@ import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.document.Document;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.document.RepeatedKeys;
+import io.github.presencecodegen.link.BaseUri;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
@@ -110,8 +111,13 @@ public final class SpecFolder {
 
     /** The graph of some files in a dialect, where files stand for URIs. */
     public SchemaGraph link(Dialect dialect, Map<String, String> mappings, List<String> paths) {
+        return link(dialect, new SchemaMappings(mappings), BaseUri.NONE, paths);
+    }
+
+    /** The same, where relative references also start from a base. */
+    public SchemaGraph link(Dialect dialect, SchemaMappings mappings, BaseUri base, List<String> paths) {
         RepeatedKeys repeatedKeys = dialect.isForgiving() ? RepeatedKeys.LAST_COUNTS : RepeatedKeys.REFUSED;
-        return new Linker(directory(), new DocumentParser(repeatedKeys), dialect, new SchemaMappings(mappings))
+        return new Linker(directory(), new DocumentParser(repeatedKeys), dialect, mappings, base)
                 .link(whole(paths), diagnostics);
     }
 
@@ -135,7 +141,7 @@ public final class SpecFolder {
     /** The types of a graph where classes stand for some formats and the user names some schemas. */
     public TypeModel model(SchemaGraph graph, Set<String> typedFormats, Set<String> named) {
         Regexes regexes = Regexes.of(graph, diagnostics);
-        return new TypeModeler(graph, regexes, Set.of(), typedFormats, named, diagnostics).model();
+        return new TypeModeler(graph, regexes, Set.of(), typedFormats, named, key -> false, diagnostics).model();
     }
 
     /** What was reported: {@code path:line:column CODE}. */

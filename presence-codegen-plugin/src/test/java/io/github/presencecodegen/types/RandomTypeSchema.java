@@ -264,16 +264,21 @@ final class RandomTypeSchema {
                         schema,
                         "if",
                         () -> refined.put("if", branch(depth + 1))
-                                .put("then", branch(depth + 1))
-                                .put("else", one(2) ? JsonBoolean.TRUE : branch(depth + 1)));
+                                .put("then", condition(depth + 1))
+                                .put("else", one(2) ? JsonBoolean.TRUE : condition(depth + 1)));
             case 2 -> unless(schema, "not", () -> refined.put("not", branch(depth + 1)));
             case 3 ->
                 unless(
                         schema,
                         "dependentSchemas",
-                        () -> refined.put("dependentSchemas", object(names.next(), branch(depth + 1))));
+                        () -> refined.put("dependentSchemas", object(names.next(), condition(depth + 1))));
             default -> schema.get("oneOf") == null && schema.get("anyOf") == null ? choiceOf(depth, refined) : schema;
         };
+    }
+
+    /** What holds under a condition often describes properties. */
+    private JsonValue condition(int depth) {
+        return one(2) ? objectOf(depth) : branch(depth);
     }
 
     private static JsonObject unless(JsonObject schema, String keyword, Supplier<JsonObject.Builder> refined) {

@@ -16,14 +16,13 @@ public enum Companion {
     /** {@code unmatchedUsers()}. */
     UNMATCHED;
 
-    /** Those that a property has by itself; a default counts where an expression can be made of it. */
+    /** Those that a property has by itself. */
     static Set<Companion> of(Member member) {
         Set<Companion> companions = EnumSet.noneOf(Companion.class);
         if (!member.isRequired() && member.isPrimitive()) {
             companions.add(OR);
         }
-        if (!member.isRequired()
-                && member.property().documentation().defaultValue().isPresent()) {
+        if (!member.isRequired() && member.property().fallback().isPresent()) {
             companions.add(OR_SCHEMA_DEFAULT);
         }
         if (!member.isRequired() && member.isContainer() && !member.isOpen()) {

@@ -1,9 +1,9 @@
 package io.github.presencecodegen.emit.blueprint;
 
-import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.support.JsonValue;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +17,10 @@ import java.util.Set;
  * @param nearest the property as the nearest base has it; empty where none has it
  * @param companions the methods beside its accessor
  * @param isBoxed whether the accessor gives an object for a number or boolean, since a base may lack it
- * @param defaultValue the default of a base
+ * @param fallback the default of a base
  */
 public record Inherited(
-        Optional<Property> nearest,
-        Set<Companion> companions,
-        boolean isBoxed,
-        Optional<Annotation.Default> defaultValue) {
+        Optional<Property> nearest, Set<Companion> companions, boolean isBoxed, Optional<JsonValue> fallback) {
 
     /** Of a property that no base has. */
     static final Inherited NOTHING = new Inherited(Optional.empty(), Set.of(), false, Optional.empty());
@@ -34,35 +31,27 @@ public record Inherited(
 
     /** What all bases of a type together demand of its properties, by their names. */
     static Map<String, Inherited> of(TypeKey type, Blueprint blueprint) {
-        SchemaDefaults defaults = new SchemaDefaults(blueprint.model());
         Map<String, Inherited> inherited = new HashMap<>();
         for (TypeKey base : blueprint.model().kinship().all(type)) {
             List<Property> properties = ((TypeShape.BaseType) blueprint.model().type(base)).properties();
             for (int i = 0; i < properties.size(); i++) {
                 Property property = properties.get(i);
                 Member member = Member.alone(base, i, property, blueprint);
-                inherited.compute(
-                        property.name(), (name, known) -> (known == null ? NOTHING : known).with(member, defaults));
+                inherited.compute(property.name(), (name, known) -> (known == null ? NOTHING : known).with(member));
             }
         }
         return inherited;
     }
 
-    private Inherited with(Member base, SchemaDefaults defaults) {
+    private Inherited with(Member base) {
         Property property = base.property();
         Set<Companion> all = EnumSet.noneOf(Companion.class);
         all.addAll(Companion.of(base));
-        Optional<Annotation.Default> own = property.documentation()
-                .defaultValue()
-                .filter(given -> defaults.isExpression(given.value(), base.value()));
-        if (own.isEmpty()) {
-            all.remove(Companion.OR_SCHEMA_DEFAULT);
-        }
         all.addAll(companions);
         return new Inherited(
                 nearest.or(() -> Optional.of(property)),
                 all,
                 isBoxed || !property.required() || base.isNullable(),
-                defaultValue.or(() -> own));
+                fallback.or(property::fallback));
     }
 }

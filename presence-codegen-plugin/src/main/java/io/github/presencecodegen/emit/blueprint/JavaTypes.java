@@ -172,6 +172,7 @@ public record JavaTypes(
             case INT -> TypeName.INT;
             case LONG -> TypeName.LONG;
             case NUMBER -> support.jsonNumber();
+            case NULL -> support.jsonNull();
             case OBJECT -> support.jsonObject();
             case ANY -> support.jsonValue();
         };

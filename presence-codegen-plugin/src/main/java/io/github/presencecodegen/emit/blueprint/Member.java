@@ -4,13 +4,13 @@ import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.naming.TypeNames;
 import io.github.presencecodegen.naming.words.PropertyNames;
-import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.model.Typing;
 import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
@@ -42,9 +42,18 @@ public record Member(
         Inherited inherited,
         Optional<TypeKey> around) {
 
-    /** The members of a class: the named ones in schema order, then its open maps. */
+    /** The members of a class that have fields: the named ones in schema order, then its open maps. */
     public static List<Member> of(TypeShape.ObjectType object, Blueprint blueprint) {
-        return of(object.key(), object.properties(), object.open(), blueprint);
+        return of(object.key(), object.properties(), object.open(), blueprint).stream()
+                .filter(member -> member.property().typing() != Typing.CONDITIONAL)
+                .toList();
+    }
+
+    /** The properties of a class that are only described under a condition, in the order in which they are described. */
+    public static List<Member> conditional(TypeShape.ObjectType object, Blueprint blueprint) {
+        return of(object.key(), object.properties(), object.open(), blueprint).stream()
+                .filter(member -> member.property().typing() == Typing.CONDITIONAL)
+                .toList();
     }
 
     /** The accessors of a base in schema order. */
@@ -190,13 +199,9 @@ public record Member(
         return companions;
     }
 
-    /** Its default, or that of a base; no method gives null. */
-    public Optional<JsonValue> defaultValue() {
-        return property.documentation()
-                .defaultValue()
-                .filter(own -> !(own.value() instanceof JsonNull))
-                .or(inherited::defaultValue)
-                .map(Annotation.Default::value);
+    /** Its default, or that of a base, where a method gives it. */
+    public Optional<JsonValue> fallback() {
+        return property.fallback().or(inherited::fallback);
     }
 
     /** Whether its accessor gives a list or map, which is empty rather than null. */
@@ -207,6 +212,11 @@ public record Member(
     /** Whether its accessor may give null. */
     public boolean isAbsentAsNull() {
         return (!isRequired() || isNullable()) && !isContainer();
+    }
+
+    /** Whether it may be absent and may be null, which Java's null does not tell apart. */
+    public boolean isOptionalOrNull() {
+        return !isOpen && !isRequired() && isNullable();
     }
 
     public boolean isPrimitive() {
@@ -220,6 +230,11 @@ public record Member(
     /** The type of what the list or map holds. */
     public Shape held() {
         return held(value());
+    }
+
+    /** Whether it may have a value of another kind, which is kept among the properties that no schema describes. */
+    public boolean isByKind() {
+        return property.typing() == Typing.BY_KIND;
     }
 
     /** Whether the schema allows only one value. */

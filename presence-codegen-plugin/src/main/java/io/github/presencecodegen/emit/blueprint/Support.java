@@ -52,6 +52,10 @@ public final class Support {
         return named("JsonLimits");
     }
 
+    public ClassName jsonKind() {
+        return named("JsonKind");
+    }
+
     public ClassName jsonNames() {
         return named("JsonNames");
     }

@@ -73,6 +73,7 @@ public record Wrapper(Alternative alternative, ClassName name, TypeName type, St
             case BOOLEAN -> "a boolean";
             case INT, LONG -> "an integer";
             case NUMBER -> "a number";
+            case NULL -> "null";
             case OBJECT -> "an object";
             case ANY -> "of any other kind";
         };

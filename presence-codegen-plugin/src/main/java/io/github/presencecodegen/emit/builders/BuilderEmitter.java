@@ -5,20 +5,24 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.MethodParts;
+import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.ValueExpression;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -31,12 +35,18 @@ public final class BuilderEmitter {
     private final ClassName codec;
     private final ClassName builder;
     private final List<Member> members;
+    private final List<Member> conditional;
     private final OpenMembers open;
     private final SetterEmitter setters;
     private final Storage storage;
 
     public BuilderEmitter(
-            Blueprint blueprint, ClassName type, ClassName codec, List<Member> members, JavadocComments described) {
+            Blueprint blueprint,
+            ClassName type,
+            ClassName codec,
+            List<Member> members,
+            List<Member> conditional,
+            JavadocComments described) {
         this.blueprint = blueprint;
         this.type = type;
         this.codec = codec;
@@ -44,6 +54,7 @@ public final class BuilderEmitter {
         this.storage = Storage.of(members);
         this.members = members.stream().map(member -> member.asMap(blueprint)).toList();
         List<Member> open = this.members.stream().filter(Member::isOpen).toList();
+        this.conditional = conditional;
         this.open = new OpenMembers(blueprint, codec, open);
         this.setters = new SetterEmitter(blueprint, builder, codec, open, described);
     }
@@ -59,6 +70,7 @@ public final class BuilderEmitter {
             spec.addMethods(setters.emit(member));
             member.around().ifPresent(key -> spec.addMethod(setters.ofMapClass(member, key)));
         }
+        conditional.forEach(member -> spec.addMethod(setters.conditional(member)));
         return spec.addMethods(unchecked()).build();
     }
 
@@ -66,8 +78,8 @@ public final class BuilderEmitter {
         List<FieldSpec> fields = new ArrayList<>();
         FieldSpec.Builder field = FieldSpec.builder(
                 blueprint.nullness().nullable(member.type().box()), member.accessor(), Modifier.PRIVATE);
-        if (member.isConstant() && member.isRequired()) {
-            field.initializer("$N", member.names().constant());
+        if (!storage.isHeld()) {
+            prefilled(member).ifPresent(field::initializer);
         }
         fields.add(field.build());
         if (member.isNullable()) {
@@ -84,6 +96,22 @@ public final class BuilderEmitter {
         return fields;
     }
 
+    /** The value of a required property that can have no other. */
+    private Optional<CodeBlock> prefilled(Member member) {
+        if (!member.isRequired()) {
+            return Optional.empty();
+        }
+        if (member.isConstant()) {
+            return Optional.of(CodeBlock.of("$N", member.names().constant()));
+        }
+        boolean isScalar = member.property().shape() instanceof Shape.Scalar scalar
+                && !scalar.kind().isTree();
+        return member.property()
+                .only()
+                .filter(only -> isScalar)
+                .map(only -> new ValueExpression(blueprint).of(only, member.value()));
+    }
+
     /** It begins with a value, or with none. */
     private List<MethodSpec> constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
@@ -96,16 +124,30 @@ public final class BuilderEmitter {
         List<MethodSpec> methods = new ArrayList<>();
         List<CodeBlock> statements = members.stream().map(this::begin).toList();
         CodeBlock all = storage.isHeld()
-                ? apart("begin", statements, "value", storage.fields("value"), methods)
+                ? apart("begin", statements, List.of(held("value")), storage.fields("value"), methods)
                 : CodeBlock.join(statements, "");
-        methods.add(
-                0,
-                constructor
-                        .beginControlFlow("if (value != null)")
-                        .addCode(all)
-                        .endControlFlow()
-                        .build());
+        constructor.beginControlFlow("if (value != null)").addCode(all);
+        if (storage.isHeld()) {
+            prefillApart(constructor, methods);
+        }
+        methods.add(0, constructor.endControlFlow().build());
         return methods;
+    }
+
+    /** So many fields have no initializers, which would all be in one method. */
+    private void prefillApart(MethodSpec.Builder constructor, List<MethodSpec> methods) {
+        List<CodeBlock> statements = new ArrayList<>();
+        for (Member member : members) {
+            prefilled(member)
+                    .ifPresent(value -> statements.add(CodeBlock.builder()
+                            .addStatement("this.$N = $L", member.accessor(), value)
+                            .build()));
+        }
+        if (!statements.isEmpty()) {
+            constructor
+                    .nextControlFlow("else")
+                    .addCode(apart("prefill", statements, List.of(), CodeBlock.of(""), methods));
+        }
     }
 
     /** Takes a property from the fields of a value. */
@@ -124,13 +166,22 @@ public final class BuilderEmitter {
         return code.build();
     }
 
-    /** Divides statements about the object that holds the fields of a value among methods, and calls them. */
-    private CodeBlock apart(
-            String name, List<CodeBlock> statements, String parameter, CodeBlock argument, List<MethodSpec> methods) {
+    /** The object that holds the fields of a value, as a parameter. */
+    private ParameterSpec held(String name) {
+        return ParameterSpec.builder(storage.holderType(codec), name).build();
+    }
+
+    /** Divides statements among methods with the same parameters, and calls them. */
+    private static CodeBlock apart(
+            String name,
+            List<CodeBlock> statements,
+            List<ParameterSpec> parameters,
+            CodeBlock argument,
+            List<MethodSpec> methods) {
         return new MethodParts(name).apart(statements, (part, body) -> {
             methods.add(MethodSpec.methodBuilder(part)
                     .addModifiers(Modifier.PRIVATE)
-                    .addParameter(storage.holderType(codec), parameter)
+                    .addParameters(parameters)
                     .addCode(body)
                     .build());
             return CodeBlock.builder().addStatement("$N($L)", part, argument).build();
@@ -175,7 +226,7 @@ public final class BuilderEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(type)
-                .addStatement("return new $T($Lunknown())", type, arguments.build());
+                .addStatement("return new $T($L$L)", type, arguments.build(), unknown());
         if (members.stream().anyMatch(Member::isRequired)) {
             blueprint.nullness().suppress(method);
         }
@@ -200,18 +251,53 @@ public final class BuilderEmitter {
                 })
                 .toList();
         List<MethodSpec> methods = new ArrayList<>();
-        CodeBlock all = apart("fill", statements, holder, CodeBlock.of("$N", holder), methods);
+        CodeBlock all = apart("fill", statements, List.of(held(holder)), CodeBlock.of("$N", holder), methods);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("unchecked")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(type)
+                .addStatement("$1T $2N = new $1T()", storage.holderType(codec), holder)
+                .addCode(all);
+        CodeBlock unknown = unknownApart(method, names, methods);
         methods.add(
-                0,
-                MethodSpec.methodBuilder("unchecked")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(type)
-                        .addStatement("$1T $2N = new $1T()", storage.holderType(codec), holder)
-                        .addCode(all)
-                        .addStatement("return new $T($N, unknown())", type, holder)
-                        .build());
+                0, method.addStatement("return new $T($N, $L)", type, holder, unknown).build());
         return methods;
+    }
+
+    /** What is set as what its schema describes stands in the place of another value that is kept. */
+    private CodeBlock unknownApart(MethodSpec.Builder method, NameAllocator names, List<MethodSpec> methods) {
+        String others = names.newName("others");
+        List<CodeBlock> statements = members.stream()
+                .filter(Member::isByKind)
+                .map(member -> CodeBlock.builder()
+                        .beginControlFlow("if (this.$N != null)", member.accessor())
+                        .addStatement("$N.remove($L)", others, JavaLiteral.of(member.wireName()))
+                        .endControlFlow()
+                        .build())
+                .toList();
+        if (statements.isEmpty()) {
+            return CodeBlock.of("unknown()");
+        }
+        ParameterSpec parameter = ParameterSpec.builder(blueprint.support().jsonObjectBuilder(), others)
+                .build();
+        method.addStatement("$T $N = unknown().toBuilder()", parameter.type(), others)
+                .addCode(apart("unknown", statements, List.of(parameter), CodeBlock.of("$N", others), methods));
+        return CodeBlock.of("$N.build()", others);
+    }
+
+    /** What is set as what its schema describes stands in the place of another value that is kept. */
+    private CodeBlock unknown() {
+        List<Member> byKind = members.stream().filter(Member::isByKind).toList();
+        if (byKind.isEmpty()) {
+            return CodeBlock.of("unknown()");
+        }
+        CodeBlock names = byKind.stream()
+                .map(member -> CodeBlock.of("$L", JavaLiteral.of(member.wireName())))
+                .collect(CodeBlock.joining(",$W"));
+        CodeBlock values = byKind.stream()
+                .map(member -> CodeBlock.of("$N", member.accessor()))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("unknown(new $T[] {$L},$W$L)", String.class, names, values);
     }
 
     /** A class around a map is made without checks, where it can be; what is built is checked as a whole. */

@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.builders.SetterMethod.Parameter;
+import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ final class SetterEmitter {
     private final JavadocComments described;
     private final ListSetters lists;
     private final MapSetters maps;
+    private final ValueWriting writing;
 
     /**
      * An emitter.
@@ -31,6 +34,7 @@ final class SetterEmitter {
         this.setter = new SetterMethod(blueprint, builder);
         this.described = described;
         this.lists = new ListSetters(blueprint, setter);
+        this.writing = new ValueWriting(blueprint);
         this.maps = new MapSetters(blueprint, setter, codec, open);
     }
 
@@ -52,6 +56,23 @@ final class SetterEmitter {
     /** Sets a map by the class around it. */
     MethodSpec ofMapClass(Member member, TypeKey key) {
         return maps.ofClass(member, key, sentence(member, "the value"));
+    }
+
+    /** Sets a property that is only described under a condition. */
+    MethodSpec conditional(Member member) {
+        String name = member.accessor();
+        TypeName type = setter.nullable(member.type().box());
+        return setter.begin(
+                        member,
+                        name,
+                        member.wireNameInDocs() + " set",
+                        new Parameter(type, name, sentence(member, "the value")))
+                .addStatement(
+                        "return describe($L, $N,$W$L)",
+                        JavaLiteral.of(member.wireName()),
+                        name,
+                        writing.writer(member.value()))
+                .build();
     }
 
     private List<MethodSpec> single(Member member) {

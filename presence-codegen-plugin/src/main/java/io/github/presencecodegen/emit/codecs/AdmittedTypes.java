@@ -41,6 +41,7 @@ record AdmittedTypes(TypeModel model) {
             case BOOLEAN -> types.contains(SchemaType.BOOLEAN);
             case INT, LONG -> types.contains(SchemaType.INTEGER) || types.contains(SchemaType.NUMBER);
             case NUMBER -> types.contains(SchemaType.NUMBER);
+            case NULL -> types.contains(SchemaType.NULL);
             case OBJECT -> types.contains(SchemaType.OBJECT);
             case ANY -> false;
         };
@@ -55,6 +56,9 @@ record AdmittedTypes(TypeModel model) {
         }
         if (type instanceof TypeShape.ObjectType) {
             return types.contains(SchemaType.OBJECT);
+        }
+        if (type instanceof TypeShape.EnumType allowed) {
+            return admit(types, allowed.kind().scalar());
         }
         return types.contains(type instanceof TypeShape.TupleType ? SchemaType.ARRAY : SchemaType.STRING);
     }

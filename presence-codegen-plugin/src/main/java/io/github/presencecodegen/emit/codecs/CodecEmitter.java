@@ -10,6 +10,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.emit.writing.DefaultConstants;
 import io.github.presencecodegen.emit.writing.WritingEmitter;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -41,9 +42,11 @@ public final class CodecEmitter {
             begin(spec, blueprint.support().objectCodec(type), CodeBlock.of("NAMES,$W"))
                     .addField(names(members))
                     .addField(instance());
-            new ReadingEmitter(blueprint, object, members).emit(spec, codec);
+            new ReadingEmitter(blueprint, object, members, Member.conditional(object, blueprint)).emit(spec, codec);
+            spec.addTypes(new DefaultConstants(blueprint, object.key(), members).classes());
             return spec.addMethods(new WritingEmitter(blueprint, object.key(), members).emit())
-                    .addMethods(new ComponentsEmitter(blueprint, type, codec, members).emit());
+                    .addMethods(new ComponentsEmitter(blueprint, type, codec, members).emit())
+                    .addMethods(new KeptKinds(blueprint, members).emit());
         }
         begin(spec, blueprint.support().jsonCodec(type), CodeBlock.of("")).addField(instance());
         if (shape instanceof TypeShape.UnionType union) {

@@ -17,16 +17,18 @@ final class CodecScope {
      * @param codec its class
      * @param members the members of the class that it reads: the class's builder calls the methods that determine which
      *     names their maps take, by the name that was given to it
+     * @param conditional those that are only described under a condition: their accessors call methods of their names
      */
-    CodecScope(ClassName codec, List<Member> members) {
+    CodecScope(ClassName codec, List<Member> members, List<Member> conditional) {
         this.codec = codec;
+        conditional.forEach(member -> names.newName(member.accessor()));
         members.stream()
                 .filter(Member::isMap)
                 .forEach(member -> names.newName(member.names().takes(), member.names()));
     }
 
     CodecScope(ClassName codec) {
-        this(codec, List.of());
+        this(codec, List.of(), List.of());
     }
 
     /** The class that has the methods. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Shape;
+import io.github.presencecodegen.support.JsonKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,28 @@ record MemberReading(ValueReading values, String in, String unknown, String name
 
     /** The statement or block that follows the case of a property. */
     CodeBlock read(Member member) {
+        return member.isByKind() ? readByKind(member) : readAny(member);
+    }
+
+    /** A value of another kind is checked as it is, and kept. */
+    private CodeBlock readByKind(Member member) {
+        return CodeBlock.builder()
+                .add("{\n$>")
+                .beginControlFlow(
+                        "if ($N.peek() == $T.$L)",
+                        in,
+                        values.support().jsonKind(),
+                        values.isArray(member.value()) ? JsonKind.ARRAY : JsonKind.OBJECT)
+                .add(readAny(member))
+                .nextControlFlow("else")
+                .add(values.requireAny(member.property().ids(), in, tree))
+                .addStatement("$1N = $2N.nextUnknown($1N)", unknown, in)
+                .endControlFlow()
+                .add("$<}\n")
+                .build();
+    }
+
+    private CodeBlock readAny(Member member) {
         List<Part> whole = List.of(Part.of(member.property()));
         if (!member.isNullable()) {
             return CodeBlock.builder()

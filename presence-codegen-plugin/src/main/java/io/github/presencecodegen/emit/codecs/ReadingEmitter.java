@@ -29,18 +29,20 @@ final class ReadingEmitter {
     private final TypeKey key;
     private final boolean readsPlainly;
     private final List<Member> members;
+    private final List<Member> conditional;
     private final ValueReading values;
     private final String in;
     private final String unknown;
     private final MemberReading reading;
 
-    ReadingEmitter(Blueprint blueprint, TypeShape.ObjectType object, List<Member> members) {
+    ReadingEmitter(Blueprint blueprint, TypeShape.ObjectType object, List<Member> members, List<Member> conditional) {
         this.blueprint = blueprint;
         this.key = object.key();
         this.readsPlainly = new ReadingPlan(blueprint).readsPlainly(object);
         this.members = members;
+        this.conditional = conditional;
         this.values =
-                new ValueReading(blueprint, new CodecScope(blueprint.types().codec(key), members));
+                new ValueReading(blueprint, new CodecScope(blueprint.types().codec(key), members, conditional));
         NameAllocator locals = new NameAllocator();
         members.forEach(member -> locals.newName(member.accessor()));
         this.in = locals.newName("in");
@@ -57,6 +59,8 @@ final class ReadingEmitter {
             LargeObjectReading large = new LargeObjectReading(blueprint, key, members, codecName, reading, in, unknown);
             codec.addMethod(large.read(beginning())).addType(large.emit());
         }
+        ConditionalReading ofConditional = new ConditionalReading(blueprint, values);
+        conditional.forEach(member -> codec.addMethod(ofConditional.emit(member)));
         values.addTo(codec);
     }
 

@@ -6,6 +6,7 @@ import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.EnumKind;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
@@ -113,6 +114,11 @@ public final class ReadingPlan {
         return all;
     }
 
+    /** The plans of a value that may be anything. */
+    public List<PlanId> trees(List<SchemaId> ids) {
+        return asking(ids, new Shape.Scalar(ScalarKind.ANY));
+    }
+
     /** Those that say more than of what type the value is, where reading says that. */
     private List<PlanId> asking(List<SchemaId> ids, Shape shape) {
         return ids.stream()
@@ -136,6 +142,7 @@ public final class ReadingPlan {
                 || shape instanceof Shape.Formatted
                 || shape instanceof Shape.Scalar scalar && scalar.kind() == ScalarKind.STRING
                 || shape instanceof Shape.Named named
-                        && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
+                        && blueprint.model().type(named.key()) instanceof TypeShape.EnumType type
+                        && type.kind() == EnumKind.STRING;
     }
 }

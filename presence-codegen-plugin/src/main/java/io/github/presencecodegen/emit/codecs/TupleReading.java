@@ -37,7 +37,12 @@ final class TupleReading {
         this.values =
                 new ValueReading(blueprint, new CodecScope(blueprint.types().codec(tuple.key())));
         NameAllocator locals = new NameAllocator();
-        items.forEach(item -> locals.newName(item.accessor()));
+        for (Member item : items) {
+            locals.newName(item.accessor());
+            if (item.isOptionalOrNull()) {
+                locals.newName(item.names().setNull());
+            }
+        }
         this.in = locals.newName("in");
         this.more = locals.newName("more");
     }
@@ -56,6 +61,9 @@ final class TupleReading {
         for (Member item : items) {
             method.addCode(item.isOpen() ? rest(item) : item(item));
             arguments.add(item.isOpen() ? unmodifiable(item) : CodeBlock.of("$N", item.accessor()));
+            if (item.isOptionalOrNull()) {
+                arguments.add(CodeBlock.of("$N", item.names().setNull()));
+            }
         }
         method.addCode(end());
         codec.addMethod(method.addStatement(
@@ -75,10 +83,12 @@ final class TupleReading {
                     .addStatement("$N = $N.hasNext()", more, in)
                     .build();
         }
-        return CodeBlock.builder()
-                .addStatement("$T $N = $N ? $L : null", item.stored().box(), item.accessor(), more, value)
-                .addStatement("$1N = $1N && $2N.hasNext()", more, in)
-                .build();
+        CodeBlock.Builder read = CodeBlock.builder()
+                .addStatement("$T $N = $N ? $L : null", item.stored().box(), item.accessor(), more, value);
+        if (item.isOptionalOrNull()) {
+            read.addStatement("boolean $N = $N && $N == null", item.names().setNull(), more, item.accessor());
+        }
+        return read.addStatement("$1N = $1N && $2N.hasNext()", more, in).build();
     }
 
     /** Checks of the whole are not repeated for the parts. */

@@ -5,7 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
-import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.emit.writing.ValueWriting;
+import io.github.presencecodegen.shape.model.Alternative;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.List;
@@ -49,7 +50,7 @@ final class UnionReading {
             large.addTo(
                     codec,
                     wrappers.stream()
-                            .map(wrapper -> holds(wrapper.alternative().ids()))
+                            .map(wrapper -> holds(wrapper.alternative()))
                             .toList(),
                     wrappers.stream().map(this::wrapped).toList());
         } else {
@@ -79,15 +80,23 @@ final class UnionReading {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T value = in.lookAhead()", blueprint.support().jsonValue());
         for (Wrapper wrapper : wrappers) {
-            code.beginControlFlow("if ($L)", holds(wrapper.alternative().ids()))
+            code.beginControlFlow("if ($L)", holds(wrapper.alternative()))
                     .addStatement("return $L", wrapped(wrapper))
                     .endControlFlow();
         }
         return code.addStatement("throw in.mismatch()").build();
     }
 
-    private CodeBlock holds(List<SchemaId> ids) {
-        return ids.stream()
+    /** An alternative that is the whole for some kinds is told by these: the whole was checked before. */
+    private CodeBlock holds(Alternative alternative) {
+        if (alternative.ids().equals(union.key().ids())) {
+            return alternative.kinds().stream()
+                    .sorted()
+                    .map(kind -> CodeBlock.of(
+                            "value.kind() == $T.$L", blueprint.support().jsonKind(), kind))
+                    .collect(CodeBlock.joining("$W|| "));
+        }
+        return alternative.ids().stream()
                 .map(id -> blueprint.checks(plan.whole(id)))
                 .map(checks -> CodeBlock.of("$T.$N(value)", checks.owner(), checks.isValid()))
                 .collect(CodeBlock.joining("$W&& "));

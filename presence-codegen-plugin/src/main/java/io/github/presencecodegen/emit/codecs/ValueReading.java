@@ -3,7 +3,6 @@ package io.github.presencecodegen.emit.codecs;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
@@ -13,6 +12,7 @@ import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -75,18 +76,21 @@ final class ValueReading {
                 .orElseGet(() -> CodeBlock.of("$N($N)", ownMethod(shape, ids, value), in));
     }
 
-    /** What reads values, for a method that reads several. */
-    private CodeBlock reader(Shape shape, List<SchemaId> ids, ReadValue value) {
+    /** What reads values, for a method that reads several, or one that stands elsewhere. */
+    CodeBlock reader(Shape shape, List<SchemaId> ids, ReadValue value) {
         Optional<CodeBlock> expression = expression(shape, ids, "in", value);
         if (expression.isEmpty()) {
             return CodeBlock.of("$T::$N", scope.codec(), ownMethod(shape, ids, value));
         }
         boolean isPlain = expression.get().equals(plain(shape, "in"));
-        if (isPlain && shape instanceof Shape.Named named) {
+        if (isPlain && shape instanceof Shape.Named named && enumOf(shape).isEmpty()) {
             return blueprint.codec(named.key());
         }
         if (isPlain && shape instanceof Shape.Scalar scalar) {
-            return CodeBlock.of("$T::$L", support().jsonReader(), call(scalar.kind()));
+            ClassName reader = scalar.kind() == ScalarKind.NULL
+                    ? support().jsonReading()
+                    : support().jsonReader();
+            return CodeBlock.of("$T::$L", reader, call(scalar.kind()));
         }
         String method = scope.newMethod(value.names().read());
         methods.add(method(shape, method)
@@ -117,10 +121,10 @@ final class ValueReading {
         }
         List<PlanId> texts = plan.textsOfWhole(shape, ids);
         if (texts.isEmpty() && plan.held(shape, ids).isEmpty()) {
-            return Optional.of(isEnum(shape) ? fromText(shape, CodeBlock.of("$N.nextString()", in)) : plain(shape, in));
+            return Optional.of(plain(shape, in));
         }
         return texts.size() == 1 && !(shape instanceof Shape.Formatted)
-                ? Optional.of(fromText(shape, checkedText(texts.get(0), in)))
+                ? Optional.of(madeOf(shape, checkedText(texts.get(0), in)))
                 : Optional.empty();
     }
 
@@ -137,10 +141,11 @@ final class ValueReading {
                 blueprint.textMethod(blueprint.plans().plan(text)));
     }
 
-    private CodeBlock fromText(Shape shape, CodeBlock text) {
-        return shape instanceof Shape.Named named && isEnum(shape)
-                ? CodeBlock.of("$L.of($L)", blueprint.types().inExpression(named.key()), text)
-                : text;
+    /** What becomes of the expression of a scalar: itself, or a constant of an enum. */
+    private CodeBlock madeOf(Shape shape, CodeBlock scalar) {
+        return shape instanceof Shape.Named named && enumOf(shape).isPresent()
+                ? CodeBlock.of("$L.of($L)", blueprint.types().inExpression(named.key()), scalar)
+                : scalar;
     }
 
     private MethodSpec method(Shape shape, List<SchemaId> ids, List<PlanId> trees, String name, ReadValue value) {
@@ -246,6 +251,16 @@ final class ValueReading {
         return require(plan.treesOfWhole(shape, ids), in, tree);
     }
 
+    /** Asks the tree validator about a value that is read as JSON. */
+    CodeBlock requireAny(List<SchemaId> ids, String in, String tree) {
+        return require(plan.trees(ids), in, tree);
+    }
+
+    /** Whether the values of a shape that is no scalar are arrays. */
+    boolean isArray(Shape shape) {
+        return new AdmittedTypes(blueprint.model()).admit(Set.of(SchemaType.ARRAY), shape);
+    }
+
     private CodeBlock require(List<PlanId> trees, String in) {
         return require(trees, in, "value");
     }
@@ -270,21 +285,23 @@ final class ValueReading {
     }
 
     private MethodSpec checked(Shape shape, List<SchemaId> ids, String name) {
-        boolean isOfText = isEnum(shape) || shape instanceof Shape.Formatted;
-        TypeName read =
-                isOfText ? ClassName.get(String.class) : blueprint.types().of(shape);
+        Shape read = shape instanceof Shape.Formatted
+                ? new Shape.Scalar(ScalarKind.STRING)
+                : enumOf(shape)
+                        .<Shape>map(type -> new Shape.Scalar(type.kind().scalar()))
+                        .orElse(shape);
         MethodSpec.Builder method = method(shape, name);
         List<CodeBlock> conditions = new ArrayList<>(texts(shape, ids));
         List<PlanId> trees = plan.treesOfWhole(shape, ids);
         List<PlanId> required = trees.stream()
-                .filter(tree -> !isJson(shape) || plan.dependsOnScope(tree))
+                .filter(tree -> !isJson(read) || plan.dependsOnScope(tree))
                 .toList();
         trees.stream()
                 .filter(tree -> !required.contains(tree))
                 .map(blueprint::checks)
                 .forEach(tree -> conditions.add(condition(tree, tree.isValid())));
         method.addCode(require(required, "in"));
-        method.addStatement("$T value = $L", read, isOfText ? CodeBlock.of("in.nextString()") : plain(shape, "in"));
+        method.addStatement("$T value = $L", blueprint.types().of(read), plain(read, "in"));
         if (!conditions.isEmpty()) {
             method.beginControlFlow(
                             "if ($L)",
@@ -302,9 +319,7 @@ final class ValueReading {
         if (shape instanceof Shape.Formatted formatted) {
             return blueprint.types().made(formatted.format(), "in", value);
         }
-        return isEnum(shape)
-                ? CodeBlock.of("$T.of($N)", blueprint.types().of(shape), value)
-                : CodeBlock.of("$N", value);
+        return madeOf(shape, CodeBlock.of("$N", value));
     }
 
     /** The conditions on a string; the object that is made of it tells whether it has its format. */
@@ -347,6 +362,10 @@ final class ValueReading {
     }
 
     private CodeBlock plain(Shape shape, String in) {
+        Optional<TypeShape.EnumType> values = enumOf(shape);
+        if (values.isPresent()) {
+            return madeOf(shape, plain(new Shape.Scalar(values.get().kind().scalar()), in));
+        }
         if (shape instanceof Shape.Named named) {
             return CodeBlock.of("$L.read($N)", blueprint.codec(named.key()), in);
         }
@@ -356,6 +375,9 @@ final class ValueReading {
                     blueprint.support().typedFormat(),
                     in,
                     blueprint.types().factory(formatted.format()));
+        }
+        if (shape.equals(new Shape.Scalar(ScalarKind.NULL))) {
+            return CodeBlock.of("$T.jsonNull($N)", support().jsonReading(), in);
         }
         String call = shape instanceof Shape.Scalar scalar ? call(scalar.kind()) : "nextString";
         return CodeBlock.of("$N.$L()", in, call);
@@ -368,13 +390,17 @@ final class ValueReading {
             case INT -> "nextInt";
             case LONG -> "nextLong";
             case NUMBER -> "nextNumber";
+            case NULL -> "jsonNull";
             case OBJECT -> "nextObject";
             case ANY -> "nextValue";
         };
     }
 
-    private boolean isEnum(Shape shape) {
-        return shape instanceof Shape.Named named && blueprint.model().type(named.key()) instanceof TypeShape.EnumType;
+    private Optional<TypeShape.EnumType> enumOf(Shape shape) {
+        return shape instanceof Shape.Named named
+                        && blueprint.model().type(named.key()) instanceof TypeShape.EnumType type
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     /** Whether the value is read as JSON, which the tree validator can check without reading it twice. */

@@ -4,6 +4,7 @@ import io.github.presencecodegen.emit.javadoc.markup.Markup;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
 import io.github.presencecodegen.shape.model.Documentation;
+import io.github.presencecodegen.shape.model.EnumValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,17 @@ public final class JavadocComments {
                         "From " + JavadocText.code(documentation.source().file())
                                 + (ownFile ? ", line " + documentation.place().line() : "") + ".")
                 .withTags(documentation.deprecated() ? List.of(DEPRECATED) : List.of());
+    }
+
+    /** The comment of a constant: the value, and what the schemas say about it. */
+    public String value(EnumValue value) {
+        Paragraphs text = new Paragraphs();
+        String shown = "The value " + JavadocText.code(value.text());
+        text.add(value.title()
+                .map(title -> shown + ": " + sentence(JavadocText.escape(title)))
+                .orElse(shown + "."));
+        value.description().ifPresent(description -> markup.render(description, text));
+        return text.withTags(List.of());
     }
 
     /** The comment of an accessor: the description, if there is one, and what is returned. */

@@ -10,6 +10,7 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.Declaration;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.DefaultConstants;
 import io.github.presencecodegen.shape.model.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class AccessorEmitter {
     private final JavadocComments described;
     private final String owningFile;
     private final ConstraintText constraints;
+    private final DefaultEmitter defaults;
     private final Storage storage;
 
     /**
@@ -31,7 +33,13 @@ final class AccessorEmitter {
      *
      * @param storage where its values are
      */
-    AccessorEmitter(Blueprint blueprint, JavadocComments described, String owningFile, Storage storage) {
+    AccessorEmitter(
+            Blueprint blueprint,
+            JavadocComments described,
+            String owningFile,
+            DefaultConstants defaults,
+            Storage storage) {
+        this.defaults = new DefaultEmitter(defaults, storage);
         this.blueprint = blueprint;
         this.storage = storage;
         this.described = described;
@@ -52,10 +60,28 @@ final class AccessorEmitter {
         return Deprecation.marked(methods, member);
     }
 
+    /** The accessor of a property that is only described under a condition. */
+    List<MethodSpec> emit(Member member, ClassName codec) {
+        String returned =
+                "the value of " + member.wireNameInDocs() + " if it is what the schema says under a condition, or "
+                        + (member.isContainer() ? "an empty one" : "null")
+                        + "; {@link #unknownProperties} has any value";
+        TypeName type = member.type().box();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(member.isContainer() ? type : blueprint.nullness().nullable(type))
+                .addJavadoc("$L", described.accessor(member.property().documentation(), returned))
+                .addStatement("return $T.$N(unknownProperties())", codec, member.accessor());
+        if (member.property().documentation().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return Deprecation.marked(List.of(method.build()), member);
+    }
+
     private Optional<MethodSpec> companion(Companion companion, Member member) {
         return switch (companion) {
             case OR -> Optional.of(orDefault(member));
-            case OR_SCHEMA_DEFAULT -> new DefaultEmitter(blueprint, storage).emit(member);
+            case OR_SCHEMA_DEFAULT -> defaults.emit(member);
             case HAS -> Optional.of(has(member));
             case IS_NULL -> Optional.of(isNull(member));
             case UNMATCHED -> Optional.of(unmatched(member));

@@ -8,6 +8,7 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.Declaration;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.DefaultConstants;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -26,7 +27,14 @@ final class BaseTypeEmitter {
 
     TypeSpec.Builder emit() {
         String file = base.key().owner().file();
-        AccessorEmitter accessors = new AccessorEmitter(blueprint, described, file, new Storage(false));
+        List<Member> members = Member.of(base, blueprint);
+        AccessorEmitter accessors =
+                new AccessorEmitter(
+                        blueprint,
+                        described,
+                        file,
+                        new DefaultConstants(blueprint, base.key(), members),
+                        new Storage(false));
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(blueprint.types().of(base.key()))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(interfaces())
@@ -37,7 +45,7 @@ final class BaseTypeEmitter {
                                 file,
                                 "What all types have that are built on one schema.",
                                 List.of()));
-        Member.of(base, blueprint).stream()
+        members.stream()
                 .filter(member -> !isInherited(member))
                 .forEach(member ->
                         accessors.emit(member).forEach(method -> spec.addMethod(Declaration.inInterface(method))));

@@ -60,9 +60,19 @@ public final class ConstraintText {
         }
         if (shape instanceof Shape.Named named
                 && blueprint.model().type(named.key()) instanceof TypeShape.EnumType type) {
-            return Optional.of((type.isOpen() ? "usually one of " : "one of ") + values(type.values()));
+            return Optional.of(values(type.texts(), type.isOpen()));
+        }
+        Optional<String> listed = listed(shape, member.property().ids());
+        if (listed.isPresent()) {
+            return listed;
         }
         return member.isScalar(ScalarKind.INT) ? Optional.of("a 32-bit integer") : Optional.empty();
+    }
+
+    private Optional<String> listed(Shape shape, List<SchemaId> ids) {
+        return shape instanceof Shape.ListOf list
+                ? listed(list.item().withoutNull(), list.itemIds()).map("each item "::concat)
+                : blueprint.model().listed(ids).map(values -> values(values.texts(), values.isOpen()));
     }
 
     private Optional<String> format(Shape shape, List<SchemaId> ids) {
@@ -89,6 +99,13 @@ public final class ConstraintText {
                 text.codePointCount(0, text.length()) > LONGEST_DEFAULT
                         ? text.substring(0, text.offsetByCodePoints(0, LONGEST_DEFAULT)) + "…"
                         : text);
+    }
+
+    private static String values(List<String> values, boolean isOpen) {
+        if (values.size() == 1 && !isOpen) {
+            return "always " + JavadocText.code(values.get(0));
+        }
+        return (isOpen ? "usually one of " : "one of ") + values(values);
     }
 
     private static String values(List<String> values) {

@@ -9,16 +9,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.java.CodeSize;
-import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
-import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -38,7 +35,8 @@ final class EnumEmitter {
     private final TypeShape.EnumType shape;
     private final List<String> constants;
     private final JsonMethods json;
-    private final boolean isOpen;
+    private final EnumWire wire;
+    private final JavadocComments described = new JavadocComments();
     private final Blueprint blueprint;
 
     EnumEmitter(Blueprint blueprint, TypeShape.EnumType shape) {
@@ -49,7 +47,7 @@ final class EnumEmitter {
         this.unknown = type.nestedClass(ClassNames.UNKNOWN);
         this.constants = blueprint.names().of(shape.key()).constants();
         this.json = new JsonMethods(blueprint, type);
-        this.isOpen = shape.isOpen();
+        this.wire = new EnumWire(shape.kind(), blueprint.support());
     }
 
     TypeSpec.Builder emit() {
@@ -59,15 +57,14 @@ final class EnumEmitter {
                 .addPermittedSubclass(unknown)
                 .addJavadoc(
                         "$L",
-                        new JavadocComments()
-                                .type(
-                                        shape.documentation(),
-                                        shape.key().owner().file(),
-                                        "One of the values that the schema lists.",
-                                        List.of(openness())));
+                        described.type(
+                                shape.documentation(),
+                                shape.key().owner().file(),
+                                "One of the values that the schema lists.",
+                                List.of(openness())));
         for (int i = 0; i < constants.size(); i++) {
             spec.addField(FieldSpec.builder(type, constants.get(i), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("The value $L.", JavadocText.code(shape.values().get(i)))
+                    .addJavadoc("$L", described.value(shape.values().get(i)))
                     .initializer("$T.$N", known, constants.get(i))
                     .build());
         }
@@ -78,8 +75,8 @@ final class EnumEmitter {
         }
         return spec.addMethod(MethodSpec.methodBuilder("wireValue")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .returns(String.class)
-                        .addJavadoc("{@return the string value used in JSON}")
+                        .returns(wire.type())
+                        .addJavadoc("{@return the $L value used in JSON}", wire.word())
                         .build())
                 .addMethod(of())
                 .addType(known())
@@ -96,7 +93,7 @@ final class EnumEmitter {
     }
 
     private String openness() {
-        return isOpen
+        return shape.isOpen()
                 ? "Other values are also valid and are kept as {@link Unknown}."
                 : "Any other value is {@link Unknown}, which validators and builders reject.";
     }
@@ -105,29 +102,31 @@ final class EnumEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
-                .addParameter(String.class, "wireValue")
+                .addParameter(wire.type(), "wireValue")
                 .addJavadoc(
-                        "{@return the constant for a string value, or {@link Unknown} if the schema does not list it}\n"
-                                + "@param wireValue the string value used in JSON");
-        if (isLarge()) {
+                        "{@return the constant for a $1L value, or {@link Unknown} if the schema does not list it}\n"
+                                + "@param wireValue the $1L value used in JSON",
+                        wire.word());
+        if (isLookedUp()) {
             return method.addStatement("$T known = $T.$N.get(wireValue)", known, known, BY_WIRE_VALUE)
                     .addStatement("return known == null ? new $T(wireValue) : known", unknown)
                     .build();
         }
         method.addCode("return switch (wireValue) {\n$>");
         for (int i = 0; i < constants.size(); i++) {
-            method.addCode("case $L -> $T.$N;\n", JavaLiteral.of(shape.values().get(i)), known, constants.get(i));
+            method.addCode("case $L -> $T.$N;\n", wire.literal(shape.values().get(i)), known, constants.get(i));
         }
         return method.addCode("default -> new $T(wireValue);\n$<};\n", unknown).build();
     }
 
-    /** Whether there are more constants than one {@code switch} should have. */
-    private boolean isLarge() {
-        return constants.size() > CodeSize.MOST_TOGETHER;
+    /** Whether a {@code switch} cannot tell the constants apart, or should not have so many cases. */
+    private boolean isLookedUp() {
+        return !wire.fitsSwitch() || constants.size() > CodeSize.MOST_TOGETHER;
     }
 
     private FieldSpec byWireValue() {
-        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), known);
+        TypeName map =
+                ParameterizedTypeName.get(ClassName.get(Map.class), wire.type().box(), known);
         return FieldSpec.builder(map, BY_WIRE_VALUE, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.stream(values())\n.collect($T.toUnmodifiableMap($T::wireValue, known -> known))",
@@ -146,23 +145,21 @@ final class EnumEmitter {
             spec.addEnumConstant(
                     constants.get(i),
                     TypeSpec.anonymousClassBuilder(
-                                    "$L", JavaLiteral.of(shape.values().get(i)))
-                            .addJavadoc(
-                                    "The value $L.",
-                                    JavadocText.code(shape.values().get(i)))
+                                    "$L", wire.literal(shape.values().get(i)))
+                            .addJavadoc("$L", described.value(shape.values().get(i)))
                             .build());
         }
-        if (isLarge()) {
+        if (isLookedUp()) {
             spec.addField(byWireValue());
         }
-        return spec.addField(String.class, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+        return spec.addField(wire.type(), "wireValue", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(String.class, "wireValue")
+                        .addParameter(wire.type(), "wireValue")
                         .addStatement("this.wireValue = wireValue")
                         .build())
                 .addMethod(wireValue())
                 .addMethods(writing())
-                .addMethod(text(CodeBlock.of("wireValue")))
+                .addMethod(text(wire.text("wireValue")))
                 .build();
     }
 
@@ -171,10 +168,10 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(type)
                 .addJavadoc("A value that the schema does not list.")
-                .addField(String.class, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(wire.type(), "wireValue", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(String.class, "wireValue")
+                        .addParameter(wire.type(), "wireValue")
                         .addStatement("this.wireValue = wireValue")
                         .build())
                 .addMethod(wireValue())
@@ -182,20 +179,22 @@ final class EnumEmitter {
                 .addMethod(overriding("equals")
                         .returns(boolean.class)
                         .addParameter(blueprint.nullness().nullable(ClassName.get(Object.class)), "other")
-                        .addStatement("return other instanceof $T that && wireValue.equals(that.wireValue)", unknown)
+                        .addStatement(
+                                "return other instanceof $T that && $L",
+                                unknown,
+                                wire.equality("wireValue", "that.wireValue"))
                         .build())
                 .addMethod(overriding("hashCode")
                         .returns(int.class)
-                        .addStatement("return $T.hashCode(wireValue)", Objects.class)
+                        .addStatement("return $L", wire.hash("wireValue"))
                         .build())
-                .addMethod(text(CodeBlock.of(
-                        "$T.excerpt(wireValue)", blueprint.support().codec())))
+                .addMethod(text(wire.textOfUnknown("wireValue")))
                 .build();
     }
 
-    private static MethodSpec wireValue() {
+    private MethodSpec wireValue() {
         return overriding("wireValue")
-                .returns(String.class)
+                .returns(wire.type())
                 .addStatement("return wireValue")
                 .build();
     }

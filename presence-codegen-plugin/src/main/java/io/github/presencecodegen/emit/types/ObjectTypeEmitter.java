@@ -12,6 +12,7 @@ import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.builders.BuilderEmitter;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.DefaultConstants;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -28,6 +29,7 @@ final class ObjectTypeEmitter {
     private final ClassName type;
     private final List<Member> members;
     private final Storage storage;
+    private final List<Member> conditional;
     private final JavadocComments described = new JavadocComments();
 
     ObjectTypeEmitter(Blueprint blueprint, TypeShape.ObjectType object) {
@@ -36,6 +38,7 @@ final class ObjectTypeEmitter {
         this.type = blueprint.types().of(object.key());
         this.members = Member.of(object, blueprint);
         this.storage = Storage.of(members);
+        this.conditional = Member.conditional(object, blueprint);
     }
 
     TypeSpec.Builder emit() {
@@ -57,9 +60,15 @@ final class ObjectTypeEmitter {
         if (object.key().isTopLevel()) {
             builder.addMethods(json.reading());
         }
-        AccessorEmitter accessors =
-                new AccessorEmitter(blueprint, described, object.key().owner().file(), storage);
+        AccessorEmitter accessors = new AccessorEmitter(
+                blueprint,
+                described,
+                object.key().owner().file(),
+                new DefaultConstants(blueprint, object.key(), members),
+                storage);
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
+        conditional.forEach(member ->
+                builder.addMethods(accessors.emit(member, blueprint.types().codec(object.key()))));
         return builder;
     }
 
@@ -73,7 +82,9 @@ final class ObjectTypeEmitter {
 
     /** The builder, which the class holds last. */
     TypeSpec emitBuilder() {
-        return new BuilderEmitter(blueprint, type, blueprint.types().codec(object.key()), members, described).emit();
+        return new BuilderEmitter(
+                        blueprint, type, blueprint.types().codec(object.key()), members, conditional, described)
+                .emit();
     }
 
     private void constants(TypeSpec.Builder builder) {

@@ -27,6 +27,7 @@ final class TupleEmitter {
     private final ClassName type;
     private final List<Member> items;
     private final NameAllocator locals = new NameAllocator();
+    private final TupleGaps gaps;
 
     TupleEmitter(Blueprint blueprint, TypeShape.TupleType shape) {
         this.blueprint = blueprint;
@@ -34,6 +35,10 @@ final class TupleEmitter {
         this.type = blueprint.types().of(shape.key());
         this.items = Member.of(shape, blueprint);
         items.forEach(item -> locals.newName(item.accessor()));
+        items.stream()
+                .filter(Member::isOptionalOrNull)
+                .forEach(item -> locals.newName(item.names().setNull()));
+        this.gaps = new TupleGaps(items, locals);
     }
 
     TypeSpec.Builder emit() {
@@ -49,20 +54,25 @@ final class TupleEmitter {
                                         "A list that the specification defines.",
                                         List.of()))
                 .addField(JsonMethods.json(blueprint, shape.key()));
-        items.forEach(item -> spec.addField(fieldType(item), item.accessor(), Modifier.PRIVATE, Modifier.FINAL));
+        parameters().forEach(field -> spec.addField(field.type(), field.name(), Modifier.PRIVATE, Modifier.FINAL));
         spec.addSuperinterface(blueprint.support().jsonModel())
                 .addMethod(constructor())
                 .addMethod(of());
         if (shape.key().isTopLevel()) {
             spec.addMethods(json.reading());
         }
-        items.forEach(item -> spec.addMethod(accessor(item)));
+        for (Member item : items) {
+            spec.addMethod(accessor(item));
+            if (item.isOptionalOrNull()) {
+                spec.addMethod(isNull(item)).addMethod(withNull(item));
+            }
+        }
         return spec.addMethod(json.jsonType())
                 .addMethod(writeTo())
                 .addMethods(new ObjectMethodsEmitter(
                                 blueprint,
                                 type,
-                                items.stream().map(Member::accessor).toList())
+                                parameters().stream().map(ParameterSpec::name).toList())
                         .emit());
     }
 
@@ -76,20 +86,27 @@ final class TupleEmitter {
         return isNullable(item) ? fieldType(item) : item.stored();
     }
 
-    private static boolean isNullable(Member item) {
+    static boolean isNullable(Member item) {
         return !item.isOpen() && (item.isNullable() || !item.isRequired());
     }
 
     private List<ParameterSpec> parameters() {
-        return items.stream()
-                .map(item ->
-                        ParameterSpec.builder(fieldType(item), item.accessor()).build())
-                .toList();
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (Member item : items) {
+            parameters.add(
+                    ParameterSpec.builder(fieldType(item), item.accessor()).build());
+            if (item.isOptionalOrNull()) {
+                parameters.add(
+                        ParameterSpec.builder(TypeName.BOOLEAN, item.names().setNull())
+                                .build());
+            }
+        }
+        return parameters;
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameters(parameters());
-        items.forEach(item -> constructor.addStatement("this.$1N = $1N", item.accessor()));
+        parameters().forEach(field -> constructor.addStatement("this.$1N = $1N", field.name()));
         return constructor.build();
     }
 
@@ -103,8 +120,11 @@ final class TupleEmitter {
             method.addParameter(valueType(item), item.accessor())
                     .addJavadoc("@param $L $L\n", item.accessor(), meaning(item));
             arguments.add(argument(item));
+            if (item.isOptionalOrNull()) {
+                arguments.add(gaps.isNull(item));
+            }
         }
-        return method.addCode(gaps())
+        return method.addCode(gaps.check())
                 .addJavadoc(
                         "@throws $T if the list is not valid; lists the violations",
                         blueprint.support().invalidValueException())
@@ -114,27 +134,6 @@ final class TupleEmitter {
                         type,
                         CodeBlock.join(arguments, ",$W"))
                 .build();
-    }
-
-    /** An item after a missing one would move into its place. */
-    private CodeBlock gaps() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (int i = 1; i < items.size(); i++) {
-            Member before = items.get(i - 1);
-            Member item = items.get(i);
-            if (isNullable(before) && !before.isNullable()) {
-                code.beginControlFlow(
-                                item.isOpen() ? "if ($N == null && !$N.isEmpty())" : "if ($N == null && $N != null)",
-                                before.accessor(),
-                                item.accessor())
-                        .addStatement(
-                                "throw new $T($S)",
-                                IllegalArgumentException.class,
-                                item.accessor() + " cannot follow " + before.accessor() + ", which is null")
-                        .endControlFlow();
-            }
-        }
-        return code.build();
     }
 
     private CodeBlock argument(Member item) {
@@ -149,11 +148,18 @@ final class TupleEmitter {
                 : CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, item.accessor(), item.accessor());
     }
 
+    private static String which(Member item) {
+        return "item " + (Integer.parseInt(item.wireName()) + 1);
+    }
+
     private static String meaning(Member item) {
         if (item.isOpen()) {
             return "the remaining items";
         }
-        String which = "item " + (Integer.parseInt(item.wireName()) + 1);
+        String which = which(item);
+        if (item.isOptionalOrNull()) {
+            return which + "; null if it is absent, or null where an item follows";
+        }
         return isNullable(item) ? which + "; null if it is absent, and then no item may follow" : which;
     }
 
@@ -169,6 +175,40 @@ final class TupleEmitter {
                 : accessor;
     }
 
+    private static MethodSpec isNull(Member item) {
+        return MethodSpec.methodBuilder(item.names().isNull())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addJavadoc("{@return whether $L is present and null}", which(item))
+                .addStatement("return $N", item.names().setNull())
+                .build();
+    }
+
+    /** What {@code of} cannot say: that the last item is null, and not absent. */
+    private MethodSpec withNull(Member item) {
+        List<CodeBlock> arguments = parameters().stream()
+                .map(field -> field.name().equals(item.accessor())
+                        ? CodeBlock.of("null")
+                        : field.name().equals(item.names().setNull())
+                                ? CodeBlock.of("true")
+                                : CodeBlock.of("$N", field.name()))
+                .toList();
+        return MethodSpec.methodBuilder(item.names().withNull())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addJavadoc(
+                        "{@return the same list with null for $L}\n"
+                                + "@throws $T if that is not valid; lists the violations",
+                        which(item),
+                        blueprint.support().invalidValueException())
+                .addStatement(
+                        "return $T.INSTANCE.checked(new $T($L))",
+                        blueprint.types().codec(shape.key()),
+                        type,
+                        CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
     private MethodSpec writeTo() {
         ValueWriting values = new ValueWriting(blueprint, shape.key());
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeTo")
@@ -178,6 +218,12 @@ final class TupleEmitter {
             CodeBlock value = CodeBlock.of("this.$N", item.accessor());
             if (item.isOpen()) {
                 method.addCode(values.items((Shape.ListOf) item.value(), value));
+            } else if (item.isOptionalOrNull()) {
+                method.beginControlFlow("if ($L != null)", value)
+                        .addCode(values.write(item.value(), value))
+                        .nextControlFlow("else if ($N)", item.names().setNull())
+                        .addStatement("out.nullValue()")
+                        .endControlFlow();
             } else if (item.isRequired() || item.isNullable()) {
                 method.addCode(values.write(item.property().shape(), value));
             } else {

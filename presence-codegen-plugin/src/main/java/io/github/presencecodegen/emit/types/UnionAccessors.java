@@ -63,6 +63,7 @@ final class UnionAccessors {
             Member.of(object, blueprint).stream()
                     .filter(member -> !member.isOpen())
                     .forEach(member -> members.put(member.wireName(), member));
+            Member.conditional(object, blueprint).forEach(member -> members.put(member.wireName(), member));
         }
         return members;
     }

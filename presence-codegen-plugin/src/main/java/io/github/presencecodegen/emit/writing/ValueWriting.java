@@ -27,6 +27,18 @@ public final class ValueWriting {
         this.nested = new NestedWriting(blueprint, this);
     }
 
+    /** An emitter for values that are written as if none held another of its own type. */
+    public ValueWriting(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        this.isOfRecursion = false;
+        this.nested = new NestedWriting(blueprint, this);
+    }
+
+    /** The expression of a writer of values of a shape. */
+    public CodeBlock writer(Shape shape) {
+        return writer(shape, 1);
+    }
+
     /** The statements that write a value which is not null unless its shape says so. */
     public CodeBlock write(Shape shape, CodeBlock value) {
         CodeBlock out = CodeBlock.of("out");

@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation.request;
 
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
+import io.github.presencecodegen.naming.places.TypePlace;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  *
  * @param groups the schemas to generate from and the packages that they go to, at least one
  * @param basePackage the package of the types of files that are only referred to
+ * @param naming what these files make of the names of their types
  * @param supportPackage the package of the shared support types
  * @param names the names that the user gives
  * @param enums which enums keep values that the schema does not know
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 public record RequestedTypes(
         List<SchemaGroup> groups,
         String basePackage,
+        FileNaming naming,
         String supportPackage,
         List<NameSetting> names,
         EnumPolicy enums,
@@ -31,5 +34,10 @@ public record RequestedTypes(
         groups = List.copyOf(groups);
         names = List.copyOf(names);
         formats = Collections.unmodifiableMap(new TreeMap<>(formats));
+    }
+
+    /** Where the types of a file go that is only referred to. */
+    public TypePlace placeOfReferred(String file) {
+        return naming.place(file, basePackage, "");
     }
 }

@@ -38,7 +38,7 @@ public final class NestedTypeNamer {
         this.model = model;
         this.types = types;
         this.topLevelName = topLevelName;
-        this.wishes = new WishList(model, topLevel, fileWords).collect(types);
+        this.wishes = new WishList(model, topLevel, fileWords, topLevelName).collect(types);
     }
 
     /** The simple name of each nested type, in the order in which the properties reach them. */
@@ -49,8 +49,13 @@ public final class NestedTypeNamer {
         Map<TypeKey, String> names = new LinkedHashMap<>();
         Distinct distinct = Distinct.ignoringCase(taken());
         Set<String> constants = constants();
-        wishes.forEach((key, wish) ->
-                names.put(key, distinct.take(constants.contains(wish.name()) ? wish.name() + "_" : wish.name())));
+        Map<TypeKey, String> taken = new HashMap<>();
+        // In the order of the places: which of two keeps a name must not depend on the order of the schema.
+        wishes.keySet().stream().sorted(WishList.BY_PLACE).forEach(key -> {
+            String name = Objects.requireNonNull(wishes.get(key)).name();
+            taken.put(key, distinct.take(constants.contains(name) ? name + "_" : name));
+        });
+        wishes.keySet().forEach(key -> names.put(key, Objects.requireNonNull(taken.get(key))));
         types.stream()
                 .filter(key -> key.isBase() && !key.isTopLevel())
                 .forEach(base -> names.put(
@@ -83,22 +88,23 @@ public final class NestedTypeNamer {
         return constants;
     }
 
-    /** Those that want one name all become longer, unless the same parents would stand in front of all of them. */
+    /**
+     * Those that want one name all become longer, unless the same parents would stand in front of all of them. One that is
+     * called as a definition keeps the name against others, which take a word for what they are behind theirs if they cannot be
+     * longer.
+     */
     private boolean lengthenColliding() {
-        Map<String, Set<List<Words>>> parents = new HashMap<>();
-        for (Wish wish : wishes.values()) {
-            parents.computeIfAbsent(wish.folded(), unused -> new HashSet<>()).add(wish.parents());
-        }
-        parents.computeIfAbsent(JavaIdentifier.folded(topLevelName), unused -> new HashSet<>())
-                .add(List.of());
+        Map<String, Rivals> rivals = new HashMap<>();
+        wishes.values()
+                .forEach(wish -> rivals.computeIfAbsent(wish.folded(), unused -> new Rivals())
+                        .add(wish));
         boolean lengthened = false;
         for (Map.Entry<TypeKey, Wish> entry : wishes.entrySet()) {
             Wish wish = entry.getValue();
-            if (wish.canBeLonger()
-                    && parents.getOrDefault(wish.folded(), Set.of()).size() > 1) {
-                entry.setValue(wish.longer());
-                lengthened = true;
-            }
+            Rivals those = Objects.requireNonNull(rivals.get(wish.folded()));
+            Wish other = those.giveWay(wish, wish.folded().equals(JavaIdentifier.folded(topLevelName)));
+            entry.setValue(other);
+            lengthened |= !other.equals(wish);
         }
         return lengthened;
     }

@@ -8,6 +8,7 @@ import io.github.presencecodegen.naming.words.Spellings;
 import io.github.presencecodegen.naming.words.TitleName;
 import io.github.presencecodegen.naming.words.Words;
 import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,11 @@ public final class TupleNamer {
         for (Property item : tuple.items()) {
             String position = "item" + (Integer.parseInt(item.name()) + 1);
             String wanted = title(item).map(JavaIdentifier::member).orElse(position);
-            claims.add(NameClaim.of(Spellings.item(wanted, position, isReserved), given.apply(item)));
+            claims.add(new NameClaim(
+                    Spellings.item(wanted, position, isReserved),
+                    given.apply(item),
+                    Optional.empty(),
+                    name -> methods(name, item)));
         }
         tuple.rest()
                 .forEach(rest -> claims.add(
@@ -56,6 +61,14 @@ public final class TupleNamer {
         return NameResolution.of(claims).names().stream()
                 .map(name -> new PropertyNames(name, ""))
                 .toList();
+    }
+
+    /** The names that an item takes: of one that may be absent or null, more than its own. */
+    private static List<String> methods(String name, Property item) {
+        PropertyNames names = new PropertyNames(name, "");
+        return !item.required() && item.shape() instanceof Shape.Nullable
+                ? List.of(name, names.setNull(), names.isNull(), names.withNull())
+                : List.of(name);
     }
 
     private static Optional<String> title(Property item) {

@@ -12,8 +12,10 @@ import java.util.List;
  * @param property the words of the property that leads to it, of which one is called by the singular
  * @param parents the same of its parents, the nearest first
  * @param taken how many of the parents stand in front of its own words
+ * @param kind a word for what the type is, to stand behind its own words; none if it does already
+ * @param isDefined whether its own words are the name of a definition, which it keeps against others
  */
-record Wish(Words own, Words property, List<Words> parents, int taken) {
+record Wish(Words own, Words property, List<Words> parents, int taken, Words kind, boolean isDefined) {
 
     /** More would be no name any more, and the parents of types inside each other may be a thousand. */
     private static final int MOST_PARENTS = 8;
@@ -23,15 +25,15 @@ record Wish(Words own, Words property, List<Words> parents, int taken) {
     }
 
     /** The wish of a type in the file's own. */
-    static Wish of(Words own, Words property) {
-        return new Wish(own, property, List.of(), 0);
+    static Wish of(Words own, Words property, Words kind) {
+        return new Wish(own, property, List.of(), 0, kind, false);
     }
 
     /** The wish of a type inside the one that has this wish. */
-    Wish inside(Words words, Words leading) {
+    Wish inside(Words words, Words leading, Words what) {
         List<Words> above = new ArrayList<>(List.of(property));
         above.addAll(parents);
-        return new Wish(words, leading, above, 0);
+        return new Wish(words, leading, above, 0, what, false);
     }
 
     boolean canBeLonger() {
@@ -39,7 +41,20 @@ record Wish(Words own, Words property, List<Words> parents, int taken) {
     }
 
     Wish longer() {
-        return new Wish(own, property, parents, taken + 1);
+        return new Wish(own, property, parents, taken + 1, kind, isDefined);
+    }
+
+    /** The wish of a type that is called as a definition. */
+    Wish defined() {
+        return new Wish(own, property, parents, taken, kind, true);
+    }
+
+    boolean canHaveKind() {
+        return !kind.words().isEmpty();
+    }
+
+    Wish withKind() {
+        return new Wish(own.and(kind), property, parents, taken, Words.of(""), isDefined);
     }
 
     String name() {

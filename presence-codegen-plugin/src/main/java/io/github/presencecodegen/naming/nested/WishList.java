@@ -32,18 +32,25 @@ import java.util.stream.Collectors;
  */
 final class WishList {
 
-    private static final Comparator<TypeKey> BY_PLACE = Comparator.comparing(TypeKey::source)
+    static final Comparator<TypeKey> BY_PLACE = Comparator.comparing(TypeKey::source)
             .thenComparing(TypeKey::part)
             .thenComparing(key -> key.ids().toString());
 
     private final TypeModel model;
     private final TypeKey topLevel;
     private final Words file;
+    private final String topLevelName;
     private final Map<TypeKey, Wish> wishes = new LinkedHashMap<>();
     private final Deque<TypeKey> next = new ArrayDeque<>();
 
-    WishList(TypeModel model, TypeKey topLevel, Words file) {
+    /**
+     * The wishes of what is nested in one type.
+     *
+     * @param topLevelName the name of that type, which nothing inside it can have (JLS 8.1)
+     */
+    WishList(TypeModel model, TypeKey topLevel, Words file, String topLevelName) {
         this.model = model;
+        this.topLevelName = JavaIdentifier.folded(topLevelName);
         this.topLevel = topLevel;
         this.file = file;
     }
@@ -61,7 +68,8 @@ final class WishList {
                 nested.stream().map(TypeKey::described).sorted(BY_PLACE).toList()) {
             if (isNestedHere(key) && !wishes.containsKey(key)) {
                 Words words = DefinedName.of(key).orElseGet(() -> DefinedName.ofTopLevel(key.source()));
-                wishes.put(key, Wish.of(words, words));
+                Wish wish = Wish.of(words, words, kind(key));
+                wishes.put(key, defined(key).isPresent() ? wish.defined() : wish);
                 next.add(key);
                 follow();
             }
@@ -115,12 +123,13 @@ final class WishList {
 
     private void alternatives(TypeKey parent, TypeShape.UnionType union) {
         Words base = base(parent);
-        Discriminator discriminator = Discriminator.of(union, model);
+        Discriminator discriminator = new Discriminator(union, model);
         for (Alternative alternative : union.alternatives()) {
             Words words = DefinedName.ofAlternative(alternative.shape())
-                    .or(() -> discriminator.of(alternative))
                     .map(telling -> telling.and(base))
-                    .or(() -> alternative.title().flatMap(this::title))
+                    .or(() -> discriminator
+                            .of(alternative, file)
+                            .map(telling -> discriminator.isTitle(alternative, file) ? telling : telling.and(base)))
                     .orElseGet(() -> kind(alternative.shape(), base));
             reach(parent, alternative.shape(), words, one(base, alternative.shape()));
         }
@@ -175,14 +184,19 @@ final class WishList {
         if (!(shape instanceof Shape.Named named)) {
             return base;
         }
-        TypeShape type = model.type(named.key());
+        return base.and(kind(named.key().described()));
+    }
+
+    /** A word for what a type is. */
+    private Words kind(TypeKey key) {
+        TypeShape type = model.type(model.types().containsKey(key) ? key : key.base());
         if (type instanceof TypeShape.EnumType) {
-            return base.and(Words.of("Enum"));
+            return Words.of("Enum");
         }
-        return base.and(Words.of(
-                type instanceof TypeShape.ObjectType
-                        ? "Object"
-                        : type instanceof TypeShape.TupleType ? "List" : "Choice"));
+        if (type instanceof TypeShape.TupleType) {
+            return Words.of("List");
+        }
+        return Words.of(type instanceof TypeShape.UnionType ? "Choice" : "Object");
     }
 
     /**
@@ -200,18 +214,26 @@ final class WishList {
             return;
         }
         boolean isHeld = !shape.withoutNull().equals(named);
-        Words property = DefinedName.of(key).orElse(isHeld ? one : words);
-        Words own = isHeld && DefinedName.of(key).isEmpty() ? titleOr(key, property) : property;
-        wishes.put(key, wish(parent, own, property, isHeld));
+        Optional<Words> defined = defined(key);
+        Words property = defined.orElse(isHeld ? one : words);
+        Words own = isHeld && defined.isEmpty() ? titleOr(key, property) : property;
+        Wish wish = wish(parent, own, property, isHeld, kind(key));
+        wishes.put(key, defined.isPresent() ? wish.defined() : wish);
         next.add(key);
     }
 
+    /** The name of a definition, unless it is that of the type around it. */
+    private Optional<Words> defined(TypeKey key) {
+        return DefinedName.of(key).filter(words -> !folded(words).equals(topLevelName));
+    }
+
     /** One that would be called as the file, or its plural, takes in front what tells it from the outer type. */
-    private Wish wish(TypeKey parent, Words own, Words property, boolean isHeld) {
+    private Wish wish(TypeKey parent, Words own, Words property, boolean isHeld, Words kind) {
         boolean repeats = isHeld && folded(Plural.singular(own)).equals(folded(file));
         Words telling = repeats && !own.equals(property) ? property.and(own) : own;
-        Wish wish =
-                wishes.containsKey(parent) ? wishes.get(parent).inside(telling, property) : Wish.of(telling, property);
+        Wish wish = wishes.containsKey(parent)
+                ? wishes.get(parent).inside(telling, property, kind)
+                : Wish.of(telling, property, kind);
         return repeats && own.equals(property) && wish.canBeLonger() ? wish.longer() : wish;
     }
 

@@ -3,20 +3,23 @@ package io.github.presencecodegen.naming.nested;
 import io.github.presencecodegen.naming.words.DefinedName;
 import io.github.presencecodegen.naming.words.Distinct;
 import io.github.presencecodegen.naming.words.JavaIdentifier;
-import io.github.presencecodegen.naming.words.TitleName;
 import io.github.presencecodegen.naming.words.Words;
 import io.github.presencecodegen.naming.words.WrapperNames;
 import io.github.presencecodegen.shape.model.Alternative;
+import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names the types that wrap the alternatives of a union: by the kind of their values where that tells them apart; otherwise by
- * their file or definition, the value of the property that tells them apart, or their title.
+ * their file or definition, or what tells them apart.
  */
 public final class WrapperNamer {
 
@@ -24,6 +27,7 @@ public final class WrapperNamer {
     private final TypeModel model;
     private final Discriminator discriminator;
     private final Distinct distinct;
+    private final Set<String> shared;
 
     /**
      * A namer.
@@ -34,7 +38,13 @@ public final class WrapperNamer {
         this.union = union;
         this.model = model;
         this.distinct = Distinct.ignoringCase(List.of(topLevel));
-        this.discriminator = Discriminator.of(union, model);
+        this.discriminator = new Discriminator(union, model);
+        List<String> kinds = union.alternatives().stream()
+                .map(alternative -> kind(alternative.shape()))
+                .toList();
+        this.shared = kinds.stream()
+                .filter(kind -> Collections.frequency(kinds, kind) > 1)
+                .collect(Collectors.toSet());
     }
 
     public List<String> name() {
@@ -47,20 +57,43 @@ public final class WrapperNamer {
 
     private String name(Alternative alternative) {
         String kind = kind(alternative.shape());
-        boolean isAlone = union.alternatives().stream()
-                        .filter(other -> kind(other.shape()).equals(kind))
-                        .count()
-                == 1;
-        return isAlone ? kind : words(alternative).map(JavaIdentifier::type).orElse(kind);
+        return shared.contains(kind)
+                ? defined(alternative)
+                        .or(() -> discriminator.of(alternative, Words.of("")))
+                        .map(JavaIdentifier::type)
+                        .orElseGet(() -> kindInDetail(alternative.shape()))
+                : kind;
     }
 
-    private Optional<Words> words(Alternative alternative) {
-        return DefinedName.ofAlternative(alternative.shape())
-                .or(() -> discriminator.of(alternative))
-                .or(() -> alternative
-                        .title()
-                        .map(title -> TitleName.words(title, Words.of("")))
-                        .filter(words -> !words.words().isEmpty()));
+    /** Lists and maps by what they hold, and enums by a word of their own. */
+    private String kindInDetail(Shape shape) {
+        if (shape instanceof Shape.ListOf list) {
+            return held(list.item()) + "List";
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return held(map.value()) + "Map";
+        }
+        return shape instanceof Shape.Named named && model.type(named.key()) instanceof TypeShape.EnumType
+                ? "Enum"
+                : kind(shape);
+    }
+
+    private String held(Shape shape) {
+        return DefinedName.ofAlternative(shape.withoutNull())
+                .map(JavaIdentifier::type)
+                .orElseGet(() -> kindInDetail(shape.withoutNull()));
+    }
+
+    /** Where several are defined by one name, in different files, their files tell all of them apart. */
+    private Optional<Words> defined(Alternative alternative) {
+        Optional<Words> words = DefinedName.ofAlternative(alternative.shape());
+        boolean isShared = words.isPresent()
+                && union.alternatives().stream()
+                                .filter(other ->
+                                        DefinedName.ofAlternative(other.shape()).equals(words))
+                                .count()
+                        > 1;
+        return isShared ? DefinedName.ofAlternativeWithFile(alternative.shape()) : words;
     }
 
     private String kind(Shape shape) {
@@ -68,15 +101,7 @@ public final class WrapperNamer {
             return kind(model.type(named.key()));
         }
         if (shape instanceof Shape.Scalar scalar) {
-            return switch (scalar.kind()) {
-                case STRING -> "String";
-                case BOOLEAN -> "Boolean";
-                case INT -> "Int";
-                case LONG -> "Long";
-                case NUMBER -> "Number";
-                case OBJECT -> "Object";
-                case ANY -> "Any";
-            };
+            return kind(scalar.kind());
         }
         if (shape instanceof Shape.Nullable nullable) {
             return kind(nullable.value());
@@ -84,9 +109,22 @@ public final class WrapperNamer {
         return shape instanceof Shape.ListOf ? "List" : shape instanceof Shape.MapOf ? "Map" : "String";
     }
 
+    private static String kind(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "String";
+            case BOOLEAN -> "Boolean";
+            case INT -> "Int";
+            case LONG -> "Long";
+            case NUMBER -> "Number";
+            case NULL -> "Null";
+            case OBJECT -> "Object";
+            case ANY -> "Any";
+        };
+    }
+
     private String kind(TypeShape type) {
-        if (type instanceof TypeShape.EnumType) {
-            return "String";
+        if (type instanceof TypeShape.EnumType allowed) {
+            return kind(allowed.kind().scalar());
         }
         if (type instanceof TypeShape.TupleType) {
             return "List";

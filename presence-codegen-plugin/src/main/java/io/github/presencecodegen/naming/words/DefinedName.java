@@ -1,10 +1,13 @@
 package io.github.presencecodegen.naming.words;
 
+import io.github.presencecodegen.pointer.PointerTokens;
+import io.github.presencecodegen.schema.DefinitionWords;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name under which a type is defined to be referred to: that of its file, or of its place among the definitions of a
@@ -16,11 +19,12 @@ public final class DefinedName {
     private static final Set<String> NAMING =
             Set.of("properties", "patternProperties", "dependentSchemas", "dependencies");
 
-    /** Those that name schemas for references; OpenAPI has them in {@code components/schemas}. */
-    private static final Set<String> DEFINING = Set.of("$defs", "definitions", "schemas");
-
     /** Those whose value is one schema, which has no name there. */
     private static final Set<String> SINGLE = Set.of("schema", "items", "additionalProperties");
+
+    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
+    private static final Pattern ENDING = Pattern.compile("(\\.schema)?\\.(json|ya?ml)$");
 
     private DefinedName() {}
 
@@ -34,8 +38,20 @@ public final class DefinedName {
 
     /** The words of the name of the narrowest schema of an alternative's type. */
     public static Optional<Words> ofAlternative(Shape shape) {
+        return narrowest(shape).flatMap(DefinedName::of);
+    }
+
+    /** The same with the path of its file in front, which tells it from those of other files. */
+    public static Optional<Words> ofAlternativeWithFile(Shape shape) {
+        return narrowest(shape).map(id -> {
+            Words file = FileName.pathWords(id.file());
+            return id.isRoot() ? file : of(id).map(file::and).orElse(file);
+        });
+    }
+
+    private static Optional<SchemaId> narrowest(Shape shape) {
         return shape instanceof Shape.Named named && named.key().part().isEmpty()
-                ? of(named.key().ids().get(named.key().ids().size() - 1))
+                ? Optional.of(named.key().ids().get(named.key().ids().size() - 1))
                 : Optional.empty();
     }
 
@@ -49,14 +65,10 @@ public final class DefinedName {
         String[] tokens = pointer.split("/");
         for (int i = tokens.length - 1; i > 0; i--) {
             if (!SINGLE.contains(tokens[i]) && !Words.of(tokens[i]).words().isEmpty()) {
-                return unescaped(tokens[i]);
+                return PointerTokens.unescaped(tokens[i]);
             }
         }
         return pointer;
-    }
-
-    private static String unescaped(String token) {
-        return token.replace("~1", "/").replace("~0", "~");
     }
 
     private static Optional<Words> of(SchemaId id) {
@@ -66,13 +78,24 @@ public final class DefinedName {
         String[] tokens = id.pointer().split("/");
         String name = "";
         for (int i = 1; i < tokens.length; i++) {
-            boolean isDefining = DEFINING.contains(tokens[i]);
+            boolean isDefining = DefinitionWords.LAST.contains(tokens[i]);
             name = "";
             if (isDefining || NAMING.contains(tokens[i])) {
                 i++;
-                name = isDefining && i < tokens.length ? unescaped(tokens[i]) : "";
+                name = isDefining && i < tokens.length ? PointerTokens.unescaped(tokens[i]) : "";
             }
         }
-        return Optional.of(Words.of(name)).filter(words -> !words.words().isEmpty());
+        return Optional.of(Words.of(lastOfUri(name)))
+                .filter(words -> !words.words().isEmpty());
+    }
+
+    /** Of a URI, which a bundle has as the name of a definition, the last segment: the others say where it comes from. */
+    private static String lastOfUri(String name) {
+        if (!URI.matcher(name).lookingAt()) {
+            return name;
+        }
+        String[] segments = name.split("[/#?]+");
+        String last = ENDING.matcher(segments[segments.length - 1]).replaceFirst("");
+        return Words.of(last).words().isEmpty() || segments.length < 3 ? name : last;
     }
 }

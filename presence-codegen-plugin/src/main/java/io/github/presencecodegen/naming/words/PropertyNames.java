@@ -1,5 +1,7 @@
 package io.github.presencecodegen.naming.words;
 
+import javax.lang.model.SourceVersion;
+
 /**
  * The names of what a property becomes. All methods of it derive from one word, so they are free of collisions together.
  *
@@ -20,12 +22,17 @@ public record PropertyNames(String accessor, String constant) {
 
     /** {@code lastActiveAgoOr}. */
     public String orDefault() {
-        return accessor + "Or";
+        return stem() + "Or";
     }
 
     /** {@code lastActiveAgoOrDefault}. */
     public String orSchemaDefault() {
-        return accessor + "OrDefault";
+        return stem() + "OrDefault";
+    }
+
+    /** {@code PollDefault}: the class that holds a default which must be made. */
+    public String defaultHolder() {
+        return capitalized() + "Default";
     }
 
     /** {@code isDisplaynameNull}. */
@@ -35,7 +42,12 @@ public record PropertyNames(String accessor, String constant) {
 
     /** {@code displaynameNull}: the builder's method, and the field that it sets. */
     public String setNull() {
-        return accessor + "Null";
+        return stem() + "Null";
+    }
+
+    /** {@code withItem2Null}: makes a tuple in which an item is null. */
+    public String withNull() {
+        return "with" + capitalized() + "Null";
     }
 
     /** {@code putUsers}. */
@@ -80,6 +92,12 @@ public record PropertyNames(String accessor, String constant) {
 
     /** {@code LastActiveAgo}, to stand behind a verb. */
     public String capitalized() {
-        return Letters.capitalized(accessor);
+        return Letters.capitalized(stem());
+    }
+
+    /** The accessor without the underscore that tells it from a keyword of Java: with more around it, it is none. */
+    private String stem() {
+        String plain = accessor.endsWith("_") ? accessor.substring(0, accessor.length() - 1) : accessor;
+        return SourceVersion.isKeyword(plain, SourceVersion.RELEASE_17) ? plain : accessor;
     }
 }

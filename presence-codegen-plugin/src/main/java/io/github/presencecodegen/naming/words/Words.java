@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The words of a name from a schema. Every character that is no letter or digit splits words; capitals inside a word
- * stay as they are.
+ * stay as they are, but for words that are all in capitals, such as {@code FILE_LOADS}.
  *
  * @param words none of them empty
  */
@@ -22,7 +22,17 @@ public record Words(List<String> words) {
             }
         });
         flush(word, words);
-        return new Words(List.copyOf(words));
+        boolean areCapitals = words.size() > 1 && isInCapitals(text);
+        return areCapitals ? new Words(words.stream().map(Letters::lowerCase).toList()) : new Words(List.copyOf(words));
+    }
+
+    /** The words of a value; one that is in capitals is a word, where a name may be an abbreviation. */
+    public static Words ofValue(String text) {
+        return of(isInCapitals(text) ? Letters.lowerCase(text) : text);
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.equals(Letters.upperCase(text)) && !text.equals(Letters.lowerCase(text));
     }
 
     private static void flush(StringBuilder word, List<String> words) {

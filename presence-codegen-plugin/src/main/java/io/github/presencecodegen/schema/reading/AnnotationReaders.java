@@ -19,11 +19,11 @@ final class AnnotationReaders {
     private AnnotationReaders() {}
 
     static Optional<Keyword> title(WrittenKeyword written, Reading reading) {
-        return reading.string(written).map(text -> new Annotation.Title(written.place(), text));
+        return text(written, reading).map(text -> new Annotation.Title(written.place(), text));
     }
 
     static Optional<Keyword> description(WrittenKeyword written, Reading reading) {
-        return reading.string(written).map(text -> new Annotation.Description(written.place(), text));
+        return text(written, reading).map(text -> new Annotation.Description(written.place(), text));
     }
 
     static Optional<Keyword> patternFormat(WrittenKeyword written, Reading reading) {
@@ -32,8 +32,22 @@ final class AnnotationReaders {
                         written.place(), format, reading.dialect().assertsFormats()));
     }
 
+    /** Reads {@code deprecated}. Some write the reason in its place, mostly in drafts that do not have the keyword. */
     static Optional<Keyword> deprecated(WrittenKeyword written, Reading reading) {
-        return reading.flag(written).map(deprecated -> new Annotation.Deprecated(written.place(), deprecated));
+        if (written.value() instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.BOOLEAN) {
+            return Optional.of(new Annotation.Deprecated(written.place(), Reading.isTrue(scalar)));
+        }
+        if (!Reading.isString(written.value()) || Reading.text(written.value()).isBlank()) {
+            return reading.passOver(written, "true or false", written.value());
+        }
+        reading.reportMeant(written, "true or false", "It is read as true. Move the reason to \"description\".");
+        return Optional.of(new Annotation.Deprecated(written.place(), true));
+    }
+
+    private static Optional<String> text(WrittenKeyword written, Reading reading) {
+        return Reading.isString(written.value())
+                ? Optional.of(Reading.text(written.value()))
+                : reading.passOver(written, "a string", written.value());
     }
 
     static Optional<Keyword> defaultValue(WrittenKeyword written, Reading reading) {

@@ -78,7 +78,9 @@ public final class Dialects {
 
     /** The dialect of a metaschema that is published by JSON Schema itself; an empty fragment does not count. */
     public static Optional<Dialect> ofMetaschema(String uri) {
-        return Optional.ofNullable(WORDS.get(withoutEmptyFragment(uri))).map(Dialects::named);
+        return Optional.ofNullable(WORDS.get(withoutEmptyFragment(uri)))
+                .map(Dialects::named)
+                .or(() -> OpenApi.ofMetaschema(withoutEmptyFragment(uri)));
     }
 
     /** The dialect that a metaschema makes by the vocabularies that it names, each with whether it is required. */
@@ -103,7 +105,8 @@ public final class Dialects {
                     case "2020-12" -> standard;
                     case "draft-04" -> Drafts.matrixOfDraft4();
                     default -> named(word);
-                });
+                })
+                .or(() -> OpenApi.ofMetaschema(withoutEmptyFragment(uri)).map(unused -> standard));
     }
 
     /** The vocabularies that are required and not known. */

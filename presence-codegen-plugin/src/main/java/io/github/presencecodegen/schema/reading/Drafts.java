@@ -14,37 +14,62 @@ final class Drafts {
 
     static final String VOCABULARIES_2019_09 = "https://json-schema.org/draft/2019-09/vocab/";
 
+    private static final TypeReader TYPES_OF_4 = new TypeReader(Map.of("integer", SchemaType.INTEGER_AS_WRITTEN));
+
     private Drafts() {}
 
     /** 2020-12 with the habits of the Matrix specification, such as tuples as before 2020-12, and formats of names. */
     static Dialect matrix() {
-        return habits(tableOf2020().vocabulary(""))
-                .unsupported("id")
+        return OtherDrafts.in(habits(tableOf2020().vocabulary("")))
                 .dialect("the Matrix specification's dialect of JSON Schema 2020-12", "$id", new MatrixHabits());
     }
 
     /** Draft 4 in the files of the Matrix specification that name it: with the habits of all others, beside {@code $ref} too. */
     static Dialect matrixOfDraft4() {
-        return habits(tableOf4())
+        return OtherDrafts.in(habits(tableOf4()))
                 .dialect("the Matrix specification's dialect of JSON Schema draft 4", "id", new MatrixHabits());
     }
 
     private static Dialect.Table habits(Dialect.Table table) {
-        return table.read("type", new UnionTypeReader(MatrixHabits.TYPES))
+        return openApi(table)
+                .read("type", new UnionTypeReader(MatrixHabits.TYPES))
                 .read("items", ApplicatorReaders::itemOrItems)
                 .read("additionalItems", ApplicatorReaders::additionalItems)
                 .read("x-pattern-format", AnnotationReaders::patternFormat)
-                .read("x-addedInMatrixVersion", AnnotationReaders::added)
-                .read("x-changedInMatrixVersion", AnnotationReaders::changed)
-                // OpenAPI 3.1, section 4.8.24; those that say more than the schema around them are not supported
-                .annotations("example", "externalDocs", "xml")
+                .annotation("x-addedInMatrixVersion", AnnotationReaders::added)
+                .annotation("x-changedInMatrixVersion", AnnotationReaders::changed)
                 // what a file refers to in itself (OpenAPI 3.1, section 4.8.7)
-                .annotations("components")
-                .unsupported("nullable", "discriminator");
+                .annotations("components");
+    }
+
+    /** The schemas in documents of OpenAPI 3.1 (section 4.8.24): 2020-12 with annotations. */
+    static Dialect openApi31() {
+        return OtherDrafts.in(openApi(tableOf2020().vocabulary(""))).dialect("OpenAPI 3.1");
+    }
+
+    /** Those of OpenAPI 3.0 (section 4.7.24): draft 4, and null where {@code nullable} allows it. */
+    static Dialect openApi30() {
+        Dialect.Table table = openApi(tableOf4());
+        table.remove("id");
+        return OtherDrafts.in(table)
+                .read("type", new NullableTypeReader(TYPES_OF_4))
+                .read("nullable", NullableTypeReader::nullable)
+                .olderDialect("OpenAPI 3.0", "$id");
+    }
+
+    /** Those of OpenAPI 2.0. */
+    static Dialect swagger() {
+        Dialect.Table table = openApi(tableOf4());
+        table.remove("id");
+        return OtherDrafts.in(table).olderDialect("OpenAPI 2.0", "$id");
+    }
+
+    private static Dialect.Table openApi(Dialect.Table table) {
+        return table.annotations("example", "externalDocs", "xml", "discriminator", "readOnly", "writeOnly");
     }
 
     static Dialect draft2020() {
-        return tableOf2020().dialect("JSON Schema 2020-12");
+        return OtherDrafts.in(tableOf2020()).dialect("JSON Schema 2020-12");
     }
 
     private static Dialect.Table tableOf2020() {
@@ -69,11 +94,12 @@ final class Drafts {
                 .read("$recursiveAnchor", ReferenceReaders::recursiveAnchor)
                 .vocabulary(VOCABULARIES_2019_09 + "applicator");
         unevaluated(conditions(dependents(tuples(applicators(table))))).vocabulary(VOCABULARIES_2019_09 + "validation");
-        return describing(validation(table), VOCABULARIES_2019_09).dialect("JSON Schema 2019-09");
+        return OtherDrafts.in(describing(validation(table), VOCABULARIES_2019_09))
+                .dialect("JSON Schema 2019-09");
     }
 
     static Dialect draft7() {
-        return tableOf7().olderDialect("JSON Schema draft 7", "$id");
+        return OtherDrafts.in(tableOf7()).olderDialect("JSON Schema draft 7", "$id");
     }
 
     private static Dialect.Table tableOf7() {
@@ -84,7 +110,7 @@ final class Drafts {
     }
 
     static Dialect draft6() {
-        return tableOf6().olderDialect("JSON Schema draft 6", "$id");
+        return OtherDrafts.in(tableOf6()).olderDialect("JSON Schema draft 6", "$id");
     }
 
     private static Dialect.Table tableOf6() {
@@ -100,14 +126,14 @@ final class Drafts {
 
     /** An integer of draft 4 has no fraction, not even one of zero (draft 4 core, section 3.5). */
     static Dialect draft4() {
-        return tableOf4().olderDialect("JSON Schema draft 4", "id");
+        return OtherDrafts.in(tableOf4()).olderDialect("JSON Schema draft 4", "id");
     }
 
     private static Dialect.Table tableOf4() {
         Dialect.Table table = tuples(applicators(olderCore())).read("id", ReferenceReaders::id);
         table.remove("contains", "propertyNames");
         return assertions(table)
-                .read("type", new TypeReader(Map.of("integer", SchemaType.INTEGER_AS_WRITTEN)))
+                .read("type", TYPES_OF_4)
                 .read("minimum", AssertionReaders.bound(BoundKind.MINIMUM, BoundKind.EXCLUSIVE_MINIMUM))
                 .read("maximum", AssertionReaders.bound(BoundKind.MAXIMUM, BoundKind.EXCLUSIVE_MAXIMUM))
                 .read("exclusiveMinimum", AssertionReaders::exclusive)
@@ -129,11 +155,11 @@ final class Drafts {
                 .read("$ref", ReferenceReaders::ref)
                 .read("definitions", ReferenceReaders::definitions)
                 .read("dependencies", ApplicatorReaders::dependencies)
-                .read("title", AnnotationReaders::title)
-                .read("description", AnnotationReaders::description)
-                .read("deprecated", AnnotationReaders::deprecated)
+                .annotation("title", AnnotationReaders::title)
+                .annotation("description", AnnotationReaders::description)
+                .annotation("deprecated", AnnotationReaders::deprecated)
                 .read("format", AssertionReaders::format)
-                .read("default", AnnotationReaders::defaultValue)
+                .annotation("default", AnnotationReaders::defaultValue)
                 .annotations("$schema");
     }
 
@@ -189,7 +215,7 @@ final class Drafts {
 
     /** The assertions that mean the same in all drafts. */
     private static Dialect.Table assertions(Dialect.Table table) {
-        return table.read("enum", AssertionReaders::enumeration)
+        return EnumWordReaders.in(table.read("enum", AssertionReaders::enumeration))
                 .read("multipleOf", AssertionReaders::multipleOf)
                 .read("minimum", AssertionReaders.bound(BoundKind.MINIMUM))
                 .read("maximum", AssertionReaders.bound(BoundKind.MAXIMUM))
@@ -209,10 +235,10 @@ final class Drafts {
         return table.vocabulary("")
                 .read("format", AssertionReaders::format)
                 .vocabulary(vocabularies + "meta-data")
-                .read("title", AnnotationReaders::title)
-                .read("description", AnnotationReaders::description)
-                .read("deprecated", AnnotationReaders::deprecated)
-                .read("default", AnnotationReaders::defaultValue)
+                .annotation("title", AnnotationReaders::title)
+                .annotation("description", AnnotationReaders::description)
+                .annotation("deprecated", AnnotationReaders::deprecated)
+                .annotation("default", AnnotationReaders::defaultValue)
                 .annotations("examples", "readOnly", "writeOnly")
                 .vocabulary(vocabularies + "content")
                 .read("contentEncoding", AssertionReaders::contentEncoding)

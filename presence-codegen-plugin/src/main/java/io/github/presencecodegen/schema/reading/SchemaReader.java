@@ -41,18 +41,23 @@ public final class SchemaReader {
         return read(id, node, standard, referrers, diagnostics);
     }
 
+    /** The dialect of schemas in a document that name none and are in no other schema. */
+    public Dialect dialect(Document document, Diagnostics diagnostics) {
+        return new OpenApi(standard, metaschemas).dialect(document.root(), diagnostics);
+    }
+
     /**
      * Whether the root of a selected file is a schema. Where files are taken as they are, some that are next to the
      * schemas are no schemas, such as an example or a part of an OpenAPI document; elsewhere a selected file is taken
-     * as one.
+     * as one. An OpenAPI document is none with any dialect.
      */
     public boolean isSchema(Document document) {
-        return !standard.isForgiving() || new Recognition(standard, metaschemas).isSchema(document);
+        return standard.isForgiving() ? isRecognised(document) : !OpenApi.isDocument(document.root());
     }
 
     /** Whether the root of a file says so much that it is no mere holder of schemas, whatever the dialect. */
     public boolean isRecognised(Document document) {
-        return new Recognition(standard, metaschemas).isSchema(document);
+        return !OpenApi.isDocument(document.root()) && new Recognition(standard, metaschemas).isSchema(document);
     }
 
     /** The same of a node inside a resource of some dialect. */

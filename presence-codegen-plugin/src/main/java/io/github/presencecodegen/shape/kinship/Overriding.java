@@ -90,7 +90,8 @@ final class Overriding {
     /** What is kept as JSON. */
     private static boolean isJson(Shape own) {
         return own instanceof Shape.Scalar scalar
-                && List.of(ScalarKind.ANY, ScalarKind.OBJECT, ScalarKind.NUMBER).contains(scalar.kind());
+                && List.of(ScalarKind.ANY, ScalarKind.OBJECT, ScalarKind.NUMBER, ScalarKind.NULL)
+                        .contains(scalar.kind());
     }
 
     private static boolean isText(Shape shape) {

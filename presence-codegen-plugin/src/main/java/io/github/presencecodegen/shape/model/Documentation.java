@@ -42,6 +42,11 @@ public record Documentation(
         return new Documentation(source, place, title, description, deprecated, releases, Optional.empty(), demands);
     }
 
+    /** The same without a default and what is asserted of a value. */
+    public Documentation inWords() {
+        return new Documentation(source, place, title, description, deprecated, releases, Optional.empty(), List.of());
+    }
+
     /** About how many characters of it are shown. */
     public int length() {
         return Math.min(description.map(String::length).orElse(0), MOST_SHOWN) + releases.length();

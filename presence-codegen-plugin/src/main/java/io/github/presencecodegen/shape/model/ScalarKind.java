@@ -10,6 +10,8 @@ public enum ScalarKind {
     LONG,
     /** A number that keeps its text. */
     NUMBER,
+    /** Null, and nothing else. */
+    NULL,
     /** An object of which no property is described. */
     OBJECT,
     /** Anything. */

@@ -1,9 +1,11 @@
 package io.github.presencecodegen.shape.model;
 
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A type to be generated. */
@@ -39,19 +41,40 @@ public sealed interface TypeShape {
     /**
      * An enum.
      *
-     * @param values the wire values that the schema lists, in its order
-     * @param isOpen whether a value that the schema does not list is kept instead of rejected, as a setting says that
-     *     names the enum
+     * @param values the values that the schemas list, in their order, each once
+     * @param kind what the values are in Java
+     * @param openness whether other values are kept instead of rejected
+     * @param choices the locations of the keywords that list the values by a choice between schemas, each with the types
+     *     that it leaves
      */
-    record EnumType(TypeKey key, Documentation documentation, List<String> values, boolean isOpen)
+    record EnumType(
+            TypeKey key,
+            Documentation documentation,
+            List<EnumValue> values,
+            EnumKind kind,
+            Openness openness,
+            Map<SchemaId, Set<SchemaType>> choices)
             implements TypeShape {
         public EnumType {
             values = List.copyOf(values);
+            choices = Map.copyOf(choices);
         }
 
-        /** One that holds exactly the values of its schema. */
-        public EnumType(TypeKey key, Documentation documentation, List<String> values) {
-            this(key, documentation, values, false);
+        /** The values as people write them. */
+        public List<String> texts() {
+            return values.stream().map(EnumValue::text).toList();
+        }
+
+        /** Whether a value that is not listed is kept. */
+        public boolean isOpen() {
+            return openness.isOpen();
+        }
+
+        /** The same as a setting opens or closes it; what the schema leaves open stays so. */
+        public EnumType opened(boolean isOpen) {
+            Openness other = isOpen ? Openness.BY_SETTING : Openness.CLOSED;
+            return new EnumType(
+                    key, documentation, values, kind, openness == Openness.BY_SCHEMA ? openness : other, choices);
         }
     }
 

@@ -40,7 +40,9 @@ final class Limits {
                                     + limit(upper),
                             List.of(
                                     new Related(lower.place(), "the lower bound"),
-                                    new Related(upper.place(), "the upper bound"))));
+                                    new Related(upper.place(), "the upper bound")),
+                            Contradiction.CORRECT,
+                            false));
                 }
             }
         }

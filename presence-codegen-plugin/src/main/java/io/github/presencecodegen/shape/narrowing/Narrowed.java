@@ -1,20 +1,26 @@
 package io.github.presencecodegen.shape.narrowing;
 
+import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Applicator;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What several schemas for the same value say together. This is where {@code allOf} and {@code $ref} are narrowed,
@@ -25,13 +31,20 @@ public final class Narrowed {
 
     private final NarrowedAssertions assertions = new NarrowedAssertions();
     private final NarrowedParts parts = new NarrowedParts();
-    private final Set<String> forbidden = new LinkedHashSet<>();
+    private final Map<String, List<Related>> forbidden = new LinkedHashMap<>();
+    private final Regexes regexes;
     private boolean isChosen;
+    private Supplier<Optional<Set<SchemaType>>> typesOfChoices = Optional::empty;
+
+    /** Schemas of which nothing is known yet, whose regular expressions are among some. */
+    Narrowed(Regexes regexes) {
+        this.regexes = regexes;
+    }
 
     /** Takes in one keyword of one of the schemas. */
     public void add(Keyword keyword) {
         if (keyword instanceof Assertion assertion) {
-            assertion.match(assertions).run();
+            assertions.add(assertion);
         } else if (keyword instanceof Applicator applicator) {
             applicator.match(parts).run();
         }
@@ -39,24 +52,45 @@ public final class Narrowed {
 
     /** Takes in which of the required names a schema has no room for. */
     public void close(Schema schema) {
-        boolean isClosed = schema.keyword(Applicator.AdditionalProperties.class)
-                        .filter(additional -> NarrowedParts.isNever(additional.schema()))
-                        .isPresent()
-                && schema.keyword(Applicator.PatternProperties.class).isEmpty();
+        Optional<Applicator.AdditionalProperties> closing = schema.keyword(Applicator.AdditionalProperties.class)
+                .filter(additional -> NarrowedParts.isNever(additional.schema()))
+                .filter(additional ->
+                        schema.keyword(Applicator.PatternProperties.class).isEmpty());
         Map<String, Schema> described = schema.keyword(Applicator.Properties.class)
                 .map(Applicator.Properties::schemas)
                 .orElse(Map.of());
         for (String name : required()) {
-            boolean isForbidden = described.containsKey(name) ? NarrowedParts.isNever(described.get(name)) : isClosed;
-            if (isForbidden) {
-                forbidden.add(name);
-            }
+            Optional<Place> forbids = Optional.ofNullable(described.get(name))
+                    .map(own -> NarrowedParts.isNever(own) ? Optional.of(own.place()) : Optional.<Place>empty())
+                    .orElseGet(() -> closing.map(Keyword::place));
+            forbids.ifPresent(place -> forbidden.putIfAbsent(name, parties(name, place)));
         }
+    }
+
+    private List<Related> parties(String name, Place forbids) {
+        List<Related> parties = new ArrayList<>();
+        assertions.all().stream()
+                .filter(assertion -> assertion instanceof Assertion.Required required
+                        && required.properties().contains(name))
+                .findFirst()
+                .ifPresent(required -> parties.add(new Related(required.place(), "this requires it")));
+        parties.add(new Related(forbids, "this forbids it"));
+        return parties;
     }
 
     /** The types that a value may have; absent when no schema says. */
     public Optional<Set<SchemaType>> types() {
         return assertions.types();
+    }
+
+    /** The same, with what all schemas of a choice between them say of types. */
+    public Optional<Set<SchemaType>> impliedTypes() {
+        return TypeIntersection.of(types(), typesOfChoices.get());
+    }
+
+    /** Takes in what the choices that are left say of types, to be asked when it is needed. */
+    void imply(Supplier<Optional<Set<SchemaType>>> ofChoices) {
+        typesOfChoices = ofChoices;
     }
 
     /** The values that are allowed; absent when no schema says. */
@@ -73,6 +107,11 @@ public final class Narrowed {
                 .map(value -> ((JsonString) value).value())
                 .distinct()
                 .toList();
+    }
+
+    /** The allowed values, and all that must hold for them. */
+    ListedValues listed() {
+        return new ListedValues(values().orElse(List.of()), assertions.all(), regexes);
     }
 
     /** The keywords that decided on the types, in schema order. */
@@ -110,8 +149,8 @@ public final class Narrowed {
         return assertions.limits();
     }
 
-    /** The required names that one of the schemas forbids. */
-    public Set<String> forbidden() {
+    /** The required names that one of the schemas forbids, each with the keywords that say so. */
+    Map<String, List<Related>> forbidden() {
         return forbidden;
     }
 
@@ -150,6 +189,19 @@ public final class Narrowed {
         return parts.choices();
     }
 
+    /** The schemas that may apply to a value or not: those of the choices, and those that hold under a condition. */
+    public List<SchemaId> conditional() {
+        List<SchemaId> all = new ArrayList<>();
+        choices().forEach(choice -> all.addAll(choice.ids()));
+        all.addAll(parts.conditions());
+        return all;
+    }
+
+    /** Whether some schemas hold under a condition. */
+    public boolean hasConditions() {
+        return !parts.conditions().isEmpty();
+    }
+
     /** Leaves out the choices that are made: one of the schemas to choose from is among those that must hold. */
     public void choose(Collection<SchemaId> made) {
         isChosen = choices().removeIf(choice -> !Collections.disjoint(choice.ids(), made));
@@ -158,6 +210,11 @@ public final class Narrowed {
     /** Whether a choice was made. */
     public boolean isChosen() {
         return isChosen;
+    }
+
+    /** Whether members are described by patterns, or those that are described in no other way. */
+    public boolean describesOthers() {
+        return parts.describeOthers();
     }
 
     /** Whether a value is described in words that say something of objects alone, and more than which names they have. */
@@ -170,8 +227,16 @@ public final class Narrowed {
         return parts.describeArray();
     }
 
+    /** Whether the schemas allow null and nothing else. */
+    public boolean isNull() {
+        return isOnly(SchemaType.NULL)
+                || values().filter(
+                                values -> !values.isEmpty() && values.stream().allMatch(JsonNull.class::isInstance))
+                        .isPresent();
+    }
+
     /** Whether the schemas allow one type and no other. */
     public boolean isOnly(SchemaType type) {
-        return types().map(allowed -> allowed.equals(Set.of(type))).orElse(false);
+        return impliedTypes().map(allowed -> allowed.equals(Set.of(type))).orElse(false);
     }
 }

@@ -13,9 +13,6 @@ import java.util.Set;
 /** What the assertions of several schemas for the same value say together. A case is run to take in its keyword. */
 final class NarrowedAssertions implements Assertion.Cases<Runnable> {
 
-    private static final List<SchemaType> NUMBERS =
-            List.of(SchemaType.NUMBER, SchemaType.INTEGER, SchemaType.INTEGER_AS_WRITTEN);
-
     private final List<Assertion.Type> typeKeywords = new ArrayList<>();
     private final List<Assertion> enumKeywords = new ArrayList<>();
     private final List<Assertion> limits = new ArrayList<>();
@@ -23,14 +20,20 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
     private final Set<String> required = new LinkedHashSet<>();
     private Optional<Set<SchemaType>> types = Optional.empty();
     private Optional<List<JsonValue>> values = Optional.empty();
+    private final List<Assertion> all = new ArrayList<>();
     private boolean isNever;
+
+    /** Takes in one of the assertions. */
+    void add(Assertion assertion) {
+        all.add(assertion);
+        assertion.match(this).run();
+    }
 
     @Override
     public Runnable type(Assertion.Type type) {
         return () -> {
             typeKeywords.add(type);
-            types = Optional.of(
-                    types.map(known -> intersect(known, type.types())).orElse(type.types()));
+            types = TypeIntersection.of(types, Optional.of(type.types()));
         };
     }
 
@@ -100,27 +103,6 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
 
     private static void nothing() {}
 
-    private static Set<SchemaType> intersect(Set<SchemaType> left, Set<SchemaType> right) {
-        Set<SchemaType> both = new LinkedHashSet<>();
-        for (SchemaType type : left) {
-            right.stream()
-                    .map(other -> narrower(type, other))
-                    .flatMap(Optional::stream)
-                    .forEach(both::add);
-        }
-        return both;
-    }
-
-    /** What two types have in common; of the types of numbers each is part of the one before. */
-    private static Optional<SchemaType> narrower(SchemaType left, SchemaType right) {
-        int leftRank = NUMBERS.indexOf(left);
-        int rightRank = NUMBERS.indexOf(right);
-        if (leftRank < 0 || rightRank < 0) {
-            return left == right ? Optional.of(left) : Optional.empty();
-        }
-        return Optional.of(NUMBERS.get(Math.max(leftRank, rightRank)));
-    }
-
     private static List<JsonValue> intersect(List<JsonValue> left, List<JsonValue> right) {
         return left.stream().filter(new HashSet<>(right)::contains).toList();
     }
@@ -131,6 +113,10 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
 
     Optional<List<JsonValue>> values() {
         return values;
+    }
+
+    List<Assertion> all() {
+        return all;
     }
 
     List<Assertion.Type> typeKeywords() {

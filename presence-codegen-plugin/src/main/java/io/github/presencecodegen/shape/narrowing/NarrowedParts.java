@@ -24,6 +24,8 @@ final class NarrowedParts implements Applicator.Cases<Runnable> {
     private final List<SchemaId> items = new ArrayList<>();
     private final List<Branches> choices = new ArrayList<>();
     private final List<Schema> unevaluated = new ArrayList<>();
+    private boolean describesAdditional;
+    private final List<SchemaId> conditions = new ArrayList<>();
     private boolean evaluatesMore;
     private boolean isClosed;
 
@@ -49,6 +51,7 @@ final class NarrowedParts implements Applicator.Cases<Runnable> {
                 isClosed = true;
             } else {
                 additional.add(described.schema().id());
+                describesAdditional |= saysSomething(described.schema());
             }
         };
     }
@@ -102,7 +105,10 @@ final class NarrowedParts implements Applicator.Cases<Runnable> {
 
     @Override
     public Runnable dependent(Applicator.Dependent dependent) {
-        return () -> evaluatesMore = true;
+        return () -> {
+            dependent.schemas().values().forEach(schema -> conditions.add(schema.id()));
+            evaluatesMore = true;
+        };
     }
 
     /** Its schemas are walked as well. */
@@ -111,16 +117,14 @@ final class NarrowedParts implements Applicator.Cases<Runnable> {
         return NarrowedParts::nothing;
     }
 
-    /** It is part of {@code if}. */
     @Override
     public Runnable then(Applicator.Then then) {
-        return NarrowedParts::nothing;
+        return () -> conditions.add(then.schema().id());
     }
 
-    /** It is part of {@code if}. */
     @Override
     public Runnable otherwise(Applicator.Else otherwise) {
-        return NarrowedParts::nothing;
+        return () -> conditions.add(otherwise.schema().id());
     }
 
     /** It decides on no type. */
@@ -147,6 +151,10 @@ final class NarrowedParts implements Applicator.Cases<Runnable> {
         return schema.keyword(Assertion.Never.class).isPresent();
     }
 
+    private static boolean saysSomething(Schema schema) {
+        return !schema.asserting().isEmpty();
+    }
+
     Map<String, List<SchemaId>> properties() {
         return properties;
     }
@@ -171,6 +179,11 @@ final class NarrowedParts implements Applicator.Cases<Runnable> {
         return choices;
     }
 
+    /** The schemas that hold under a condition. */
+    List<SchemaId> conditions() {
+        return conditions;
+    }
+
     /** The schemas of the members that are described in no other way. */
     List<SchemaId> additional() {
         List<SchemaId> all = new ArrayList<>(additional);
@@ -188,12 +201,16 @@ final class NarrowedParts implements Applicator.Cases<Runnable> {
         return isClosed || leftUnevaluated().anyMatch(NarrowedParts::isNever);
     }
 
+    /** Whether they say something of members without naming them. */
+    boolean describeOthers() {
+        return !patterns.isEmpty() || describesAdditional;
+    }
+
     /** Whether they say something of objects alone, and more than which names they have. */
     boolean describeObject() {
         return !properties.isEmpty()
-                || !patterns.isEmpty()
-                || !additional.isEmpty()
-                || unevaluated.stream().anyMatch(schema -> !isNever(schema));
+                || describeOthers()
+                || unevaluated.stream().anyMatch(schema -> !isNever(schema) && saysSomething(schema));
     }
 
     /** The same of arrays. */

@@ -9,6 +9,7 @@ import io.github.presencecodegen.schema.Reference;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
+import io.github.presencecodegen.support.JsonNumber;
 import io.github.presencecodegen.support.JsonString;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -111,9 +112,26 @@ final class SchemaWords {
         if (keyword instanceof Annotation.PatternFormat format) {
             return Optional.of(List.of(format.format(), format.isAsserted()));
         }
+        if (keyword instanceof Annotation.EnumNames names) {
+            return Optional.of(names.names());
+        }
+        if (keyword instanceof Annotation.Title title && isNameOfNumber(schema)) {
+            return Optional.of(title.text());
+        }
         return keyword instanceof Reference reference
                 ? reference.match(new ReferenceWords(graph, schema.id()))
                 : Optional.empty();
+    }
+
+    /** The title of a number can name a constant. */
+    private static boolean isNameOfNumber(Schema schema) {
+        return schema.keyword(Assertion.Const.class)
+                        .filter(given -> given.value() instanceof JsonNumber)
+                        .isPresent()
+                || schema.keyword(Assertion.Enum.class)
+                        .filter(given ->
+                                given.values().size() == 1 && given.values().get(0) instanceof JsonNumber)
+                        .isPresent();
     }
 
     /** The resource of a schema, where it decides what dynamic references mean. */

@@ -44,6 +44,12 @@ public final class Unification {
             }
         });
         return new TypeModel(
-                model.selected(), kept, model.bindings(), model.formats(), replacements.in(model.kinship()), merged);
+                model.selected(),
+                kept,
+                model.bindings(),
+                model.listed(),
+                model.formats(),
+                replacements.in(model.kinship()),
+                merged);
     }
 }

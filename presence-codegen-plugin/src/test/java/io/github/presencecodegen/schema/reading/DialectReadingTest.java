@@ -298,16 +298,48 @@ class DialectReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"draft-04", "draft-06", "draft-07"})
-    void readsNothingBesideAReferenceBefore2019(String dialect) {
+    void readsNothingThatAssertsBesideAReferenceBefore2019(String dialect) {
         Schema schema = schema(dialect, """
             type: 5
             $ref: "#/definitions/a"
+            id: https://example.org/
             $id: https://example.org/
             unknown: 5
             definitions: {a: {}}
+            properties: 7
+            """);
+        assertThat(spec.reported()).containsExactly("a.yaml:1:1 IDLE_KEYWORD", "a.yaml:7:1 IDLE_KEYWORD");
+        assertThat(spec.messages().get(0)).contains("\"type\" has no effect here", "beside \"$ref\"", "\"allOf\"");
+        assertThat(schema.keywords()).extracting(Keyword::name).containsExactly("$ref", "definitions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft-04", "draft-06", "draft-07"})
+    void readsWordsForPeopleBesideAReferenceInEveryDraft(String dialect) {
+        Schema schema = schema(dialect, """
+            title: T
+            description: D
+            default: 1
+            deprecated: true
+            $ref: "#/definitions/a"
+            definitions: {a: {}}
             """);
         assertThat(spec.reported()).isEmpty();
-        assertThat(schema.keywords()).extracting(Keyword::name).containsExactly("$ref", "definitions");
+        assertThat(schema.keywords())
+                .extracting(Keyword::name)
+                .containsExactly("title", "description", "default", "deprecated", "$ref", "definitions");
+    }
+
+    @Test
+    void countsWhatIsSilencedInManyPlaces() {
+        StringBuilder properties = new StringBuilder("properties:\n");
+        for (int i = 0; i < 40; i++) {
+            properties.append("  p").append(i).append(": {$ref: '#', type: object}\n");
+        }
+        schema("draft-07", properties.toString());
+        assertThat(spec.reported()).hasSize(10).allMatch(line -> line.endsWith("IDLE_KEYWORD"));
+        assertThat(spec.messages().get(0)).doesNotContain("places");
+        assertThat(spec.messages().get(9)).contains("this is the last shown of 40 places");
     }
 
     /** Such as in the properties of a metaschema. */

@@ -20,7 +20,7 @@ class DialectsTest {
     private static final List<String> WORDS =
             List.of("matrix", "2020-12", "2019-09", "draft-07", "draft-06", "draft-04");
 
-    /** {@code +}: it is read; {@code .}: passed over; {@code !}: not supported; {@code ?}: not known. */
+    /** {@code +}: it is read; {@code .}: passed over; {@code ?}: not known. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -28,7 +28,7 @@ class DialectsTest {
                 // keyword             matrix 2020-12 2019-09 7 6 4
                 "$schema               | . . . . . .",
                 "$id                   | + + + + + ?",
-                "id                    | ! ? ? ? ? +",
+                "id                    | ? ? ? ? ? +",
                 "$ref                  | + + + + + +",
                 "$anchor               | + + + ? ? ?",
                 "$dynamicRef           | + + ? ? ? ?",
@@ -92,11 +92,17 @@ class DialectsTest {
                 "example               | . ? ? ? ? ?",
                 "externalDocs          | . ? ? ? ? ?",
                 "xml                   | . ? ? ? ? ?",
-                "nullable              | ! ? ? ? ? ?",
-                "discriminator         | ! ? ? ? ? ?",
+                "nullable              | ? ? ? ? ? ?",
+                "discriminator         | . ? ? ? ? ?",
                 "x-pattern-format      | + . . . . .",
                 "x-addedInMatrixVersion | + . . . . .",
                 "x-changedInMatrixVersion | + . . . . .",
+                "x-enum-varnames       | + + + + + +",
+                "x-enumNames           | + + + + + +",
+                "x-enum-descriptions   | + + + + + +",
+                "x-enumDescriptions    | + + + + + +",
+                "enumDescriptions      | + + + + + +",
+                "markdownEnumDescriptions | + + + + + +",
                 "x-anything            | . . . . . .",
                 "propertyes            | ? ? ? ? ? ?",
             })
@@ -114,7 +120,7 @@ class DialectsTest {
         if (treatment instanceof Dialect.Ignored) {
             return ".";
         }
-        return treatment instanceof Dialect.Unsupported ? "!" : "?";
+        return "?";
     }
 
     @ParameterizedTest

@@ -24,7 +24,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaReaderTest {
 
@@ -173,11 +172,11 @@ class SchemaReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "nullable", "discriminator"})
-    void refusesWhatItCannotHonour(String keyword) {
+    @CsvSource({"id, $id", "nullable, type", "extends, allOf", "$recursiveRef, $dynamicRef"})
+    void saysWhatToWriteForTheWordsOfOtherDrafts(String keyword, String meant) {
         schema("type: string\n" + keyword + ": 5\n");
-        assertThat(spec.reported()).containsExactly("a.yaml:2:1 UNSUPPORTED_KEYWORD");
-        assertThat(spec.messages().get(0)).contains("\"" + keyword + "\"");
+        assertThat(spec.reported()).containsExactly("a.yaml:2:1 UNKNOWN_KEYWORD");
+        assertThat(spec.messages().get(0)).contains("\"" + keyword + "\"", "It is ignored: ", "\"" + meant + "\"");
     }
 
     @Test
@@ -208,14 +207,34 @@ class SchemaReaderTest {
                 "allOf: {}; 1:8; but is a mapping",
                 "$ref: 5; 1:7; must be a string",
                 "format: [a]; 1:9; must be a string, but is a sequence",
-                "title: 404; 1:8; must be a string, but is the number 404",
-                "description: ; 1:13; must be a string, but is null",
-                "deprecated: 'true'; 1:13; must be true or false, but is the string \"true\"",
             })
     void reportsWrongValuesWhereTheyAre(String yaml, String place, String message) {
         assertThat(schema(yaml).keywords()).isEmpty();
         assertThat(spec.reported()).containsExactly("a.yaml:" + place + " KEYWORD_VALUE");
         assertThat(spec.messages().get(0)).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "title: 404; 1:8; must be a string, but is the number 404",
+                "description: ; 1:13; must be a string, but is null",
+                "deprecated: 1; 1:13; must be true or false, but is the number 1",
+                "deprecated: ' '; 1:13; must be true or false",
+            })
+    void passesOverAnnotationsThatAreWrong(String yaml, String place, String message) {
+        assertThat(schema(yaml).keywords()).isEmpty();
+        assertThat(spec.reported()).containsExactly("a.yaml:" + place + " ANNOTATION_VALUE");
+        assertThat(spec.messages().get(0)).contains(message);
+    }
+
+    @Test
+    void takesAReasonForDeprecation() {
+        assertThat(schema("deprecated: Use b.").keyword(Annotation.Deprecated.class))
+                .map(Annotation.Deprecated::deprecated)
+                .contains(true);
+        assertThat(spec.reported()).containsExactly("a.yaml:1:13 MISWRITTEN_KEYWORD");
     }
 
     @ParameterizedTest
@@ -242,7 +261,7 @@ class SchemaReaderTest {
                         "a.yaml:2:11 KEYWORD_VALUE",
                         "a.yaml:3:24 KEYWORD_VALUE",
                         "a.yaml:3:31 NOT_A_SCHEMA",
-                        "a.yaml:4:1 UNSUPPORTED_KEYWORD");
+                        "a.yaml:4:1 UNKNOWN_KEYWORD");
     }
 
     @Test
