@@ -10,8 +10,6 @@ import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.KnownContent;
 import io.github.presencecodegen.schema.Schema;
-import io.github.presencecodegen.support.ContentEncoding;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,9 +21,6 @@ public final class UnknownFormats {
     private static final String OF_MATRIX = KnownFormat.words().stream()
             .filter(format -> format.startsWith("mx-"))
             .collect(Collectors.joining(", "));
-
-    private static final String ENCODINGS =
-            Arrays.stream(ContentEncoding.values()).map(ContentEncoding::word).collect(Collectors.joining(", "));
 
     private final SchemaGraph graph;
     private final Set<String> typed;
@@ -77,7 +72,7 @@ public final class UnknownFormats {
                     content.name(),
                     isEncoding ? content.encoding() : content.mediaType(),
                     isEncoding
-                            ? "Known encodings are " + ENCODINGS + "."
+                            ? "Known encodings are " + String.join(", ", KnownContent.encodings()) + "."
                             : "Checked are JSON and what is written in it.");
         }
     }

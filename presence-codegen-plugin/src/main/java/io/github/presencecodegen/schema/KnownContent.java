@@ -2,6 +2,7 @@ package io.github.presencecodegen.schema;
 
 import io.github.presencecodegen.support.ContentEncoding;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,13 @@ import java.util.Optional;
 public final class KnownContent {
 
     private KnownContent() {}
+
+    /** The names of all encodings. */
+    public static List<String> encodings() {
+        return Arrays.stream(ContentEncoding.values())
+                .map(ContentEncoding::word)
+                .toList();
+    }
 
     /** An encoding by its name, in lower case; that of a text as it is where there is no name. */
     public static Optional<ContentEncoding> encoding(String word) {

@@ -40,7 +40,8 @@ final class ObjectModeler {
         List<Property> properties = properties(key, described);
         List<Property> open = containers.openProperties(described);
         properties.addAll(conditional.properties(described, open));
-        int members = properties.size() + open.size();
+        // One map of the others fits beside all of them.
+        int members = properties.size() + Math.max(0, open.size() - 1);
         if (members > MOST_PROPERTIES) {
             return tooLarge(key, members + " properties", MOST_PROPERTIES);
         }

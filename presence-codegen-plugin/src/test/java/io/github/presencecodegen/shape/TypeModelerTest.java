@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -21,6 +22,7 @@ import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -426,10 +428,32 @@ class TypeModelerTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith("spec/m.b.yaml:4:5: note PC526: ")
+                .startsWith("spec/m.b.yaml:4:5: note PC527: ")
                 .contains("2501 values", "2500");
-        assertThat(object("m.a.yaml").properties().get(0).shape()).isInstanceOf(Shape.Named.class);
-        assertThat(object("m.b.yaml").properties().get(0).shape()).isEqualTo(new Shape.Scalar(ScalarKind.STRING));
+        TypeModel model = spec.model(spec.linkEvents());
+        assertThat(shape(model, "m.a.yaml")).isInstanceOf(Shape.Named.class);
+        assertThat(shape(model, "m.b.yaml")).isEqualTo(new Shape.Scalar(ScalarKind.STRING));
+    }
+
+    @Test
+    void whatAnEnumOfNumbersCannotHoldIsANumberWithANote() {
+        spec.file(
+                "m.a.yaml",
+                "type: object\nproperties:\n  a:\n    enum: ["
+                        + IntStream.range(0, 2_501).mapToObj(String::valueOf).collect(joining(", "))
+                        + "]\n    x-enum-varnames: ["
+                        + IntStream.range(0, 2_501).mapToObj(i -> "V" + i).collect(joining(", ")) + "]\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("spec/m.a.yaml:4:5: note PC527: ")
+                .contains("2501 values", "2500");
+        assertThat(shape(spec.model(spec.linkEvents()), "m.a.yaml")).isEqualTo(new Shape.Scalar(ScalarKind.LONG));
+    }
+
+    private static Shape shape(TypeModel model, String file) {
+        TypeShape type = model.type(TypeKey.ofTopLevel(new SchemaId(file, "")));
+        return ((TypeShape.ObjectType) type).properties().get(0).shape();
     }
 
     private static String enumeration(int values) {
