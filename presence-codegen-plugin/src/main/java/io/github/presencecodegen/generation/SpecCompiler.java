@@ -25,7 +25,6 @@ import io.github.presencecodegen.plan.Planner;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.KnownKeywords;
-import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.shape.model.TypeKey;

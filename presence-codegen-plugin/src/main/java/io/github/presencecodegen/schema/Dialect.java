@@ -120,7 +120,8 @@ public final class Dialect {
                 entry.vocabulary().isEmpty() || vocabularies.contains(entry.vocabulary())
                         ? entry
                         : new Entry(entry.vocabulary(), new Ignored())));
-        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, assertsContent, known, Habits.NONE, restricted);
+        return new Dialect(
+                name, idKeyword, refStandsAlone, assertsFormats, assertsContent, known, Habits.NONE, restricted);
     }
 
     /** Whether {@code $ref} disables its sibling keywords, as it did before 2019-09 (draft 7 core, section 8.3). */
@@ -223,19 +224,40 @@ public final class Dialect {
 
         public Dialect dialect(String name) {
             return new Dialect(
-                    name, "$id", false, false, false, KnownKeywords.NONE, Habits.NONE, Collections.unmodifiableMap(table));
+                    name,
+                    "$id",
+                    false,
+                    false,
+                    false,
+                    KnownKeywords.NONE,
+                    Habits.NONE,
+                    Collections.unmodifiableMap(table));
         }
 
         /** A dialect with some habits, one of which is to write keywords beside {@code $ref}. */
         public Dialect dialect(String name, String idKeyword, Habits habits) {
             return new Dialect(
-                    name, idKeyword, false, false, false, KnownKeywords.NONE, habits, Collections.unmodifiableMap(table));
+                    name,
+                    idKeyword,
+                    false,
+                    false,
+                    false,
+                    KnownKeywords.NONE,
+                    habits,
+                    Collections.unmodifiableMap(table));
         }
 
         /** A dialect before 2019-09. */
         public Dialect olderDialect(String name, String idKeyword) {
             return new Dialect(
-                    name, idKeyword, true, false, false, KnownKeywords.NONE, Habits.NONE, Collections.unmodifiableMap(table));
+                    name,
+                    idKeyword,
+                    true,
+                    false,
+                    false,
+                    KnownKeywords.NONE,
+                    Habits.NONE,
+                    Collections.unmodifiableMap(table));
         }
     }
 }

@@ -62,7 +62,9 @@ final class ConditionalModeler {
 
     private boolean takes(Property open, String name) {
         Shape.MapOf map = (Shape.MapOf) open.shape();
-        return map.names().takesAll() || map.names().patterns().stream().anyMatch(pattern -> pattern.test().test(name));
+        return map.names().takesAll()
+                || map.names().patterns().stream()
+                        .anyMatch(pattern -> pattern.test().test(name));
     }
 
     private Property property(SchemaId owner, String name, List<List<SchemaId>> all) {

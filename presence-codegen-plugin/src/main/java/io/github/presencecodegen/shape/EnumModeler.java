@@ -67,9 +67,7 @@ final class EnumModeler {
                     ? Optional.of(new Shape.Constant(listed.values().get(0).text()))
                     : enumOf(listed, kind.get(), described, key);
         }
-        return listed.isNamed() && !listed.isConstant()
-                ? enumOf(listed, kind.get(), described, key)
-                : Optional.empty();
+        return listed.isNamed() && !listed.isConstant() ? enumOf(listed, kind.get(), described, key) : Optional.empty();
     }
 
     /** The enum; where there are too many values, what they are without: strings or numbers. */

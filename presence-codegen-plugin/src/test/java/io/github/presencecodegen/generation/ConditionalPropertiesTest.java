@@ -179,7 +179,6 @@ class ConditionalPropertiesTest {
                 """);
         assertThat(ProbedCode.of(spec).value("""
                         M.fromJson("{\\"kind\\":\\"a\\",\\"x\\":\\"\\",\\"more\\":\\"text\\"}").more()
-                        """))
-                .isEqualTo("text");
+                        """)).isEqualTo("text");
     }
 }

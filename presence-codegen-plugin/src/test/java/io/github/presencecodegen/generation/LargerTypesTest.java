@@ -99,8 +99,10 @@ class LargerTypesTest {
     /** Of each kind so many that none of the methods could hold them all. */
     private static final String SPECIAL = "{type: object, required: [" + many(300, i -> "c" + i + ", n" + i)
             + "], properties: {"
-            + many(300, i -> "c" + i + ": {const: text" + i + "}, n" + i + ": {type: integer, const: " + i + "}, o" + i
-                    + ": {properties: {a: {type: string}}}, l" + i + ": {items: {type: integer}}")
+            + many(
+                    300,
+                    i -> "c" + i + ": {const: text" + i + "}, n" + i + ": {type: integer, const: " + i + "}, o" + i
+                            + ": {properties: {a: {type: string}}}, l" + i + ": {items: {type: integer}}")
             + "}, if: {required: [o0]}, then: {properties: {"
             + many(300, i -> "t" + i + ": {type: integer}, s" + i + ": {type: array, items: {type: string}}") + "}}}";
 

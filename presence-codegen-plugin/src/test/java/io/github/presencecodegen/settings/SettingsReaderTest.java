@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +68,13 @@ class SettingsReaderTest {
                 new GivenProject(
                         new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")), hasJspecify),
                 new GivenSchemas(
-                        new NamedFolder(spec.resolve(folder), "spec"), dialect, assertFormats, assertContent, mappings, baseUri, knownKeywords),
+                        new NamedFolder(spec.resolve(folder), "spec"),
+                        dialect,
+                        assertFormats,
+                        assertContent,
+                        mappings,
+                        baseUri,
+                        knownKeywords),
                 new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
                 failOnWarning,
                 Requests.output(spec),

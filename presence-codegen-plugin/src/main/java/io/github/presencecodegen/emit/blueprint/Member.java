@@ -11,7 +11,6 @@ import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.shape.model.Typing;
-import io.github.presencecodegen.support.JsonNull;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.List;

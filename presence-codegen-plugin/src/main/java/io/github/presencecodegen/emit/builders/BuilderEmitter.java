@@ -11,8 +11,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Storage;
-import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
 import io.github.presencecodegen.emit.writing.ValueExpression;
@@ -260,7 +260,9 @@ public final class BuilderEmitter {
                 .addCode(all);
         CodeBlock unknown = unknownApart(method, names, methods);
         methods.add(
-                0, method.addStatement("return new $T($N, $L)", type, holder, unknown).build());
+                0,
+                method.addStatement("return new $T($N, $L)", type, holder, unknown)
+                        .build());
         return methods;
     }
 

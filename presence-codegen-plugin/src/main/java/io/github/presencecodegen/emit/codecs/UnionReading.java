@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
-import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.shape.model.Alternative;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.support.JsonKind;

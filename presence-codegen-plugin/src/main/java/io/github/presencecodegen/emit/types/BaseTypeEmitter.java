@@ -28,13 +28,8 @@ final class BaseTypeEmitter {
     TypeSpec.Builder emit() {
         String file = base.key().owner().file();
         List<Member> members = Member.of(base, blueprint);
-        AccessorEmitter accessors =
-                new AccessorEmitter(
-                        blueprint,
-                        described,
-                        file,
-                        new DefaultConstants(blueprint, base.key(), members),
-                        new Storage(false));
+        AccessorEmitter accessors = new AccessorEmitter(
+                blueprint, described, file, new DefaultConstants(blueprint, base.key(), members), new Storage(false));
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(blueprint.types().of(base.key()))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(interfaces())
