@@ -42,9 +42,9 @@ final class HugeDocuments {
                 file(
                         "1,000,000 empty items",
                         "type: object\nrequired:\n" + "-\n".repeat(MILLION),
-                        "m.a.yaml:999998:2 PC206"),
-                file("500,000 pairs", "[" + "a: b, ".repeat(500_000) + "]", "m.a.yaml:1:2000000 PC206"),
-                file("500,000 properties", "type: object\nproperties:\n" + many(500_000), "m.a.yaml:500000:12 PC206"));
+                        "m.a.yaml:399998:2 PC206"),
+                file("500,000 pairs", "[" + "a: b, ".repeat(500_000) + "]", "m.a.yaml:1:800000 PC206"),
+                file("500,000 properties", "type: object\nproperties:\n" + many(500_000), "m.a.yaml:200000:12 PC206"));
     }
 
     private static List<HugeSpec> depths() {
