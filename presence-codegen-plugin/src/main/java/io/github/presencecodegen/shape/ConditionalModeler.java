@@ -79,7 +79,9 @@ final class ConditionalModeler {
             modeling.untyped(
                     all.get(0).get(0),
                     JSON.get(common),
-                    "schemas that apply under different conditions describe different types");
+                    found.size() == 1
+                            ? "it may have names that match no pattern"
+                            : "schemas that apply under different conditions describe different types");
         }
         return Property.conditional(
                 name, common, modeling.documenting().of(all.get(0)).inWords());

@@ -181,4 +181,23 @@ class ConditionalPropertiesTest {
                         M.fromJson("{\\"kind\\":\\"a\\",\\"x\\":\\"\\",\\"more\\":\\"text\\"}").more()
                         """)).isEqualTo("text");
     }
+
+    @Test
+    void anObjectWithNamesThatNoPatternMatchesIsJson() {
+        spec.file("m.yaml", """
+                type: object
+                properties: {a: {type: string}}
+                dependentSchemas:
+                  a:
+                    properties:
+                      some: {type: object, patternProperties: {'^x': {type: integer}}}
+                      all: {type: object, patternProperties: {'^x': {type: integer}}, additionalProperties: false}
+                """);
+        assertThat(ProbedCode.of(spec).run("""
+                        M m = M.builder().a("x").some(JsonObject.EMPTY).all(Map.of("x", 1L)).build();
+                        JsonObject some = m.some();
+                        Map<String, Long> all = m.all();
+                        return some + " " + all;
+                        """)).isEqualTo("{} {x=1}");
+    }
 }

@@ -128,6 +128,14 @@ class OtherKindsTest {
                 .isEqualTo("{\"object\":\"text\"}null{\"object\":{\"a\":\"x\"}}");
     }
 
+    @Test
+    void namesThatNoPatternMatchesStandInThePlaceOfAValueOfAnotherKind() {
+        spec.file("m.yaml", SCHEMA);
+        assertThat(ProbedCode.of(spec).value("""
+                        M.fromJson("{\\"patterns\\":true}").toBuilder().putUnmatchedPatterns("b", JsonBoolean.TRUE).build().toJson()
+                        """)).isEqualTo("{\"patterns\":{\"b\":true}}");
+    }
+
     private String name(String property) {
         return ProbedCode.of(spec).types().stream()
                 .map(type -> type.substring(type.indexOf('.') + 1))

@@ -296,10 +296,18 @@ public final class BuilderEmitter {
         CodeBlock names = byKind.stream()
                 .map(member -> CodeBlock.of("$L", JavaLiteral.of(member.wireName())))
                 .collect(CodeBlock.joining(",$W"));
-        CodeBlock values = byKind.stream()
-                .map(member -> CodeBlock.of("$N", member.accessor()))
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock values = byKind.stream().map(BuilderEmitter::described).collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("unknown(new $T[] {$L},$W$L)", String.class, names, values);
+    }
+
+    /** What is set of a member; of a map by patterns that may be the names that none matches alone. */
+    private static CodeBlock described(Member member) {
+        return member.leavesSome()
+                ? CodeBlock.of(
+                        "$1N == null ? $2N : $1N",
+                        member.accessor(),
+                        member.names().unmatched())
+                : CodeBlock.of("$N", member.accessor());
     }
 
     /** A class around a map is made without checks, where it can be; what is built is checked as a whole. */

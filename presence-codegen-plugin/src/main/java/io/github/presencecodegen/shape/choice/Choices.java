@@ -117,7 +117,7 @@ public final class Choices {
             List<SchemaId> chosen = new ArrayList<>(isRefined(base) || base.hasConditions() ? ids : List.of());
             chosen.add(schema);
             Narrowed narrowed = narrowing.narrow(chosen);
-            TypeSet types = TypeSet.of(narrowed);
+            TypeSet types = types(chosen, narrowed);
             boolean isOnlyNull = narrowed.isNull();
             isNullable |= types.isNullable() || isOnlyNull;
             if (!isOnlyNull && Contradiction.in(narrowed).isEmpty()) {
@@ -130,9 +130,17 @@ public final class Choices {
         return new Choice(List.copyOf(options.values()), isNullable);
     }
 
+    /** What a choice in another resource means depends on where it is reached from, if dynamic references are in it. */
+    private TypeSet types(List<SchemaId> chosen, Narrowed narrowed) {
+        return narrowed.choices().isEmpty() || narrowing.meansTheSameAlone(chosen)
+                ? TypeSet.of(narrowed)
+                : new TypeSet(Set.of(), false);
+    }
+
     /** A choice inside an option, if its options are types of their own. */
     private Optional<Choice> inner(List<SchemaId> ids, Narrowed narrowed) {
         return of(ids, narrowed)
+                .filter(choice -> narrowing.meansTheSameAlone(ids))
                 .filter(Choice::isKnown)
                 .filter(choice -> choice.options().size() > 1)
                 .filter(choice -> choice.commonScalar().isEmpty());

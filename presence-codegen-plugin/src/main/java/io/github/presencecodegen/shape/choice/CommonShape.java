@@ -50,6 +50,10 @@ public final class CommonShape {
     /** The shape of a value that is there, without what its schemas assert beside its type. */
     private static Shape unchecked(Shape shape) {
         Shape value = shape.withoutNull();
+        if (value instanceof Shape.MapOf map && map.names().leavesSome()) {
+            // A map has no room for the names that no pattern matches.
+            return new Shape.Scalar(ScalarKind.OBJECT);
+        }
         return value instanceof Shape.Constant ? TEXT : held(value);
     }
 

@@ -73,6 +73,12 @@ public final class Narrowing {
         return RefusedValues.in(graph.schema(id), regexes);
     }
 
+    /** Whether all that applies by the last of some schemas means the same when it is applied alone. */
+    public boolean meansTheSameAlone(List<SchemaId> ids) {
+        SchemaId last = ids.get(ids.size() - 1);
+        return narrowestFirst(List.of(last)).stream().allMatch(schema -> meansTheSameAlone(schema.id(), last));
+    }
+
     /** What the schemas say together. A choice is made where one of the schemas to choose from is among them. */
     public Narrowed narrow(List<SchemaId> ids) {
         Narrowed narrowed = new Narrowed(regexes);
