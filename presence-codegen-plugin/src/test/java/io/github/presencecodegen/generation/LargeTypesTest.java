@@ -11,6 +11,7 @@ import io.github.presencecodegen.testing.Verdicts;
 import io.github.presencecodegen.testing.Verdicts.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,7 @@ class LargeTypesTest {
     }
 
     @Test
+    @Tag("full")
     void aUnionToldByAConstant() {
         Verdicts verdicts = verdicts("{type: object, properties: {u: {oneOf: ["
                 + many(
@@ -136,6 +138,7 @@ class LargeTypesTest {
     }
 
     @Test
+    @Tag("full")
     void aUnionToldBySchemas() {
         Verdicts verdicts = verdicts("{type: object, properties: {u: {oneOf: ["
                 + many(1_000, i -> "{type: object, required: [r" + i + "], properties: {r" + i + ": {type: integer}}}")

@@ -12,12 +12,14 @@ import io.github.presencecodegen.testing.Verdicts.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Objects with more properties than a constructor takes arguments: they do what smaller ones do. */
+@Tag("full")
 class LargerTypesTest {
 
     /** For each kind of property, its schema, a valid value, and one that is not; the last five are required. */
