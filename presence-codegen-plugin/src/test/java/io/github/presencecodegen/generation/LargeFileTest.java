@@ -43,7 +43,7 @@ class LargeFileTest {
                         .map(GeneratedFile::text)
                         .mapToInt(String::length)
                         .sum();
-        assertThat(diagnostics.hasErrors()).isFalse();
+        assertThat(diagnostics.all()).isEmpty();
         assertThat(characters).isGreaterThan(1_000 * schemas);
         return (System.nanoTime() - start) / 1e9;
     }
@@ -55,10 +55,11 @@ class LargeFileTest {
     }
 
     private static String definition(int i, int definitions) {
+        String kind = i % 2 == 0 ? "\"enum\": [\"a" + i + "\", \"b\"]" : "\"type\": \"boolean\"";
         return "\"Definition" + i + "\": {\"type\": \"object\", " + DESCRIPTION + ", \"required\": [\"name" + i
                 + "\"], \"properties\": {\"name" + i + "\": {\"type\": \"string\", " + DESCRIPTION
                 + "}, \"count\": {\"type\": \"integer\", \"minimum\": 0, " + DESCRIPTION
                 + "}, \"next\": {\"$ref\": \"#/$defs/Definition" + (i + 1) % definitions
-                + "\"}, \"kind\": {\"enum\": [\"a" + i + "\", \"b\"], " + DESCRIPTION + "}}}";
+                + "\"}, \"kind\": {" + kind + ", " + DESCRIPTION + "}}}";
     }
 }
