@@ -150,6 +150,7 @@ public enum DiagnosticCode {
             "After %3$s steps, the value is rejected. Without this, the pattern is matched in time linear in the length"
                     + " of the string."),
     UNKNOWN_FORMAT("PC323", Severity.WARNING, "unknown format \"%1$s\"; it is not checked", "%2$s"),
+    UNKNOWN_CONTENT("PC329", Severity.WARNING, "unknown %1$s \"%2$s\"; it is not checked", "%3$s"),
     REQUIRED_VOCABULARY(
             "PC324",
             Severity.ERROR,
@@ -255,6 +256,11 @@ public enum DiagnosticCode {
             Severity.NOTE,
             "this has the Java type %1$s, although the schema says more: %2$s",
             "Validators check all of it."),
+    ENUM_TOO_LARGE(
+            "PC527",
+            Severity.NOTE,
+            "this lists %1$s values, and an enum in Java has at most %2$s: its type is %3$s",
+            "Validators and builders check the values."),
     ENUM_NAMES_MISFIT(
             "PC530",
             Severity.WARNING,

@@ -69,6 +69,7 @@ final class Inputs {
         settings.put("outputDirectory", relative(output.sources().path(), work));
         settings.put("dialect", specification.dialect());
         settings.put("assertFormats", String.valueOf(specification.assertsFormats()));
+        settings.put("assertContent", String.valueOf(specification.assertsContent()));
         settings.put("knownKeywords", Digest.of(List.copyOf(specification.knownKeywords())));
         settings.put("schemaMappings", Digest.of(mappings(specification.mappings())));
         settings.put("metaschemas", Digest.of(mappings(specification.metaschemas())));

@@ -157,7 +157,8 @@ public final class SpecCompiler {
     private Dialect dialect() {
         Dialect dialect = Dialects.named(request.specification().dialect())
                 .knowing(new KnownKeywords(request.specification().knownKeywords()));
-        return request.specification().assertsFormats() ? dialect.assertingFormats() : dialect;
+        Dialect formats = request.specification().assertsFormats() ? dialect.assertingFormats() : dialect;
+        return request.specification().assertsContent() ? formats.assertingContent() : formats;
     }
 
     private String specName() {

@@ -37,7 +37,7 @@ import java.util.Set;
 final class GraphBuilder {
 
     /** The checks of a file become one class, whose pool of constants Java bounds (JVMS 4.1). */
-    static final int SCHEMA_LIMIT = 5_000;
+    static final int SCHEMA_LIMIT = 50_000;
 
     /** A root with one of these says that the whole file is a schema, and what its URI or dialect is. */
     private static final Set<String> DECLARING = Set.of("$schema", "$id", "id");

@@ -166,6 +166,15 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private String assertFormats;
 
     /**
+     * Whether strings are checked against the {@code contentEncoding} and {@code contentMediaType} of their schema. By
+     * default both are only annotations, as in the standard.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.assertContent", defaultValue = "false")
+    private String assertContent;
+
+    /**
      * Words that schemas have beside the keywords of their dialect, such as {@code errorMessage}. They are ignored without
      * a warning. A {@code *} at the end stands for any rest: {@code meta:*}. Words that begin with {@code x-} need not be
      * listed.
@@ -277,6 +286,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         named(specDirectory()),
                         dialect.strip(),
                         assertFormats.strip(),
+                        assertContent.strip(),
                         Written.elements(schemaMappings, GivenMapping::new),
                         Written.text(baseUri),
                         Written.texts(knownKeywords)),

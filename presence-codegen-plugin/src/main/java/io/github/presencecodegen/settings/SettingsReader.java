@@ -53,6 +53,7 @@ public final class SettingsReader {
                 schemas.folder(),
                 DialectSetting.read(schemas.dialect(), diagnostics),
                 isTrue("assertFormats", schemas.assertFormats()),
+                isTrue("assertContent", schemas.assertContent()),
                 mappings.read(),
                 mappings.dialects(),
                 BaseUriSetting.read(schemas.baseUri(), schemas.folder().path(), diagnostics),

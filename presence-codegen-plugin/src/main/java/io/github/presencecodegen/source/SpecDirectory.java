@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpecDirectory {
 
     /** The size of a file up to which it is read. */
-    public static final int FILE_SIZE_LIMIT = 3_145_728;
+    public static final int FILE_SIZE_LIMIT = 16_777_216;
 
     private final String origin;
     private final @Nullable Path root;

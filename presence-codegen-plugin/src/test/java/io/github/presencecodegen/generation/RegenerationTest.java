@@ -201,6 +201,7 @@ class RegenerationTest {
                                 new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix.more", "Edu"))),
                 setting("dialect", request -> request.dialect("2020-12")),
                 setting("assertFormats", request -> request.assertFormats(true)),
+                setting("assertContent", request -> request.assertContent(true)),
                 setting("knownKeywords", request -> request.knownKeywords("self")),
                 setting("formats", request -> request.format("uri", "java.net.URI", "create")),
                 setting("schemaMappings", request -> request.schemaMapping("https://example.org/", "common/")),

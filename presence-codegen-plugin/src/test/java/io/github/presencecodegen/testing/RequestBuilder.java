@@ -34,6 +34,7 @@ public final class RequestBuilder {
     private boolean nullAnnotations;
     private String dialect;
     private boolean assertFormats;
+    private boolean assertContent;
     private Map<String, FormatType> formats;
     private Map<String, String> schemaMappings;
     private Set<String> knownKeywords;
@@ -51,6 +52,7 @@ public final class RequestBuilder {
         this.specName = specification.folder().name();
         this.dialect = specification.dialect();
         this.assertFormats = specification.assertsFormats();
+        this.assertContent = specification.assertsContent();
         this.schemaMappings = new TreeMap<>(specification.mappings());
         this.knownKeywords = specification.knownKeywords();
         this.metaschemas = new TreeMap<>(specification.metaschemas());
@@ -118,6 +120,11 @@ public final class RequestBuilder {
 
     public RequestBuilder assertFormats(boolean value) {
         assertFormats = value;
+        return this;
+    }
+
+    public RequestBuilder assertContent(boolean value) {
+        assertContent = value;
         return this;
     }
 
@@ -204,6 +211,7 @@ public final class RequestBuilder {
                         new NamedFolder(start.specification().folder().path(), specName),
                         dialect,
                         assertFormats,
+                        assertContent,
                         schemaMappings,
                         metaschemas,
                         baseUri,

@@ -29,6 +29,7 @@ public final class SettingsXml {
 
     /** The names of all settings. */
     public static final List<String> SETTINGS = List.of(
+            "assertContent",
             "assertFormats",
             "basePackage",
             "baseUri",
@@ -100,6 +101,7 @@ public final class SettingsXml {
                 folder,
                 text("dialect", "matrix"),
                 text("assertFormats", "false"),
+                text("assertContent", "false"),
                 children(configuration, "schemaMappings").stream()
                         .map(mapping ->
                                 new GivenMapping(text(mapping, "uri"), text(mapping, "path"), text(mapping, "dialect")))

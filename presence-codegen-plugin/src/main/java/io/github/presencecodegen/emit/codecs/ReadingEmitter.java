@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -52,7 +53,7 @@ final class ReadingEmitter {
     /** Adds the method for the object, and one for each property whose value takes more than a call. */
     void emit(TypeSpec.Builder codec, ClassName codecName) {
         int most = blueprint.isRecursive(key) ? CodeSize.MOST_OF_RECURSION : MOST_VARIABLES;
-        if (members.size() <= most) {
+        if (members.size() <= most && !Storage.of(members).isHeld()) {
             codec.addMethod(read());
         } else {
             LargeObjectReading large = new LargeObjectReading(blueprint, key, members, codecName, reading, in, unknown);

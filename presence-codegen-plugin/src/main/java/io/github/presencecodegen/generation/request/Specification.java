@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param dialect what a schema is written in that does not say so by {@code $schema}: {@code matrix}, {@code 2020-12},
  *     {@code 2019-09}, {@code draft-07}, {@code draft-06} or {@code draft-04}
  * @param assertsFormats whether {@code format} is asserted; otherwise it is an annotation
+ * @param assertsContent whether {@code contentEncoding} and {@code contentMediaType} are asserted
  * @param mappings paths below the folder by the URIs that are meant, in the order of the URIs. A URI that ends in a slash
  *     stands for all that begin with it, unless a longer one does; its path then ends in a slash, too, or is empty for
  *     the folder itself
@@ -29,6 +30,7 @@ public record Specification(
         NamedFolder folder,
         String dialect,
         boolean assertsFormats,
+        boolean assertsContent,
         Map<String, String> mappings,
         Map<String, String> metaschemas,
         Optional<String> baseUri,
@@ -42,7 +44,7 @@ public record Specification(
 
     /** One in which only files are mapped to URIs. */
     public Specification(NamedFolder folder, String dialect, boolean assertsFormats, Map<String, String> mappings) {
-        this(folder, dialect, assertsFormats, mappings, Map.of(), Optional.empty(), Set.of());
+        this(folder, dialect, assertsFormats, false, mappings, Map.of(), Optional.empty(), Set.of());
     }
 
     /** The folder to read from; it need not exist. */
