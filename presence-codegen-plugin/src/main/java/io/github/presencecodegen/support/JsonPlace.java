@@ -36,6 +36,14 @@ record JsonPlace(@Nullable JsonPlace around, int position, int depth, JsonValue 
         return container == null ? null : container.inside(place.position + 1);
     }
 
+    /** What has the same name or index in another container as this value has in its own; null if there is none. */
+    @Nullable
+    JsonValue sameIn(JsonValue container) {
+        return around != null && around.value instanceof JsonObject object
+                ? ((JsonObject) container).get(object.nameAt(position))
+                : ((JsonArray) container).get(position);
+    }
+
     String pointer() {
         int[] positions = new int[depth];
         JsonPlace place = this;
