@@ -1,6 +1,7 @@
 package io.github.presencecodegen.support;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class CanonicalWriter {
             }
             case ARRAY -> {
                 out.beginArray();
-                return new Open(value, null, ((JsonArray) value).size(), around);
+                return new Open(value, List.of(), ((JsonArray) value).size(), around);
             }
             case NUMBER -> out.value(((JsonNumber) value).longValue()); // which has no -0
             case STRING, BOOLEAN, NULL -> out.value(value);
@@ -57,34 +58,33 @@ final class CanonicalWriter {
 
     private JsonValue next(Open open) {
         int position = open.next++;
-        if (open.names == null) {
-            return ((JsonArray) open.container).get(position);
+        if (open.container instanceof JsonObject object) {
+            String name = open.names.get(position);
+            out.name(name);
+            return object.valueAt(object.indexOf(name));
         }
-        JsonObject object = (JsonObject) open.container;
-        String name = open.names[position];
-        out.name(name);
-        return object.valueAt(object.indexOf(name));
+        return ((JsonArray) open.container).get(position);
     }
 
     private @Nullable Open end(Open open) {
-        if (open.names == null) {
-            out.endArray();
-        } else {
+        if (open.container instanceof JsonObject) {
             out.endObject();
+        } else {
+            out.endArray();
         }
         return open.around;
     }
 
-    /** An object or array that has begun and not ended. */
+    /** An object or array that has begun and not ended; an array has no names. */
     private static final class Open {
 
         private final JsonValue container;
-        private final String @Nullable [] names;
+        private final List<String> names;
         private final int size;
         private final @Nullable Open around;
         private int next;
 
-        Open(JsonValue container, String @Nullable [] names, int size, @Nullable Open around) {
+        Open(JsonValue container, List<String> names, int size, @Nullable Open around) {
             this.container = container;
             this.names = names;
             this.size = size;
@@ -92,9 +92,9 @@ final class CanonicalWriter {
         }
 
         static Open of(JsonObject object, @Nullable Open around) {
-            String[] names = object.names().toArray(new String[0]);
-            Arrays.sort(names, CanonicalWriter::compareCodePoints);
-            return new Open(object, names, names.length, around);
+            List<String> names = new ArrayList<>(object.names());
+            names.sort(CanonicalWriter::compareCodePoints);
+            return new Open(object, names, names.size(), around);
         }
 
         boolean isAtEnd() {
