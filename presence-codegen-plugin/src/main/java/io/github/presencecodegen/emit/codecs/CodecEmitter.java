@@ -42,9 +42,10 @@ public final class CodecEmitter {
             begin(spec, blueprint.support().objectCodec(type), CodeBlock.of("NAMES,$W"))
                     .addField(names(members))
                     .addField(instance());
-            new ReadingEmitter(blueprint, object, members, Member.conditional(object, blueprint)).emit(spec, codec);
+            List<Member> conditional = Member.conditional(object, blueprint);
+            new ReadingEmitter(blueprint, object, members, conditional).emit(spec, codec);
             spec.addTypes(new DefaultConstants(blueprint, object.key(), members).classes());
-            return spec.addMethods(new WritingEmitter(blueprint, object.key(), members).emit())
+            return spec.addMethods(new WritingEmitter(blueprint, object.key(), members, !conditional.isEmpty()).emit())
                     .addMethods(new ComponentsEmitter(blueprint, type, codec, members).emit())
                     .addMethods(new KeptKinds(blueprint, members).emit());
         }

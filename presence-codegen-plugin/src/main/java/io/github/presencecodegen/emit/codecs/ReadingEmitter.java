@@ -9,6 +9,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.CodeSize;
+import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
@@ -59,8 +60,7 @@ final class ReadingEmitter {
             LargeObjectReading large = new LargeObjectReading(blueprint, key, members, codecName, reading, in, unknown);
             codec.addMethod(large.read(beginning())).addType(large.emit());
         }
-        ConditionalReading ofConditional = new ConditionalReading(blueprint, values);
-        conditional.forEach(member -> codec.addMethod(ofConditional.emit(member)));
+        codec.addMethods(new ConditionalReading(blueprint, values, new ValueWriting(blueprint, key)).emit(conditional));
         values.addTo(codec);
     }
 
