@@ -50,6 +50,7 @@ class SettingsReaderTest {
     private List<String> knownKeywords = List.of();
     private List<GivenFormat> formats = List.of();
     private List<GivenMapping> mappings = List.of();
+    private List<GivenOverlay> overlays = List.of();
     private String baseUri;
     private String failOnWarning = "false";
     private String folder = "";
@@ -65,14 +66,18 @@ class SettingsReaderTest {
     private Optional<GenerationRequest> read() {
         GivenSettings given = new GivenSettings(
                 new GivenProject(
-                        new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")), hasJspecify),
+                        new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")),
+                        hasJspecify,
+                        spec,
+                        spec),
                 new GivenSchemas(
                         new NamedFolder(spec.resolve(folder), "spec"),
                         dialect,
                         assertFormats,
                         mappings,
                         baseUri,
-                        knownKeywords),
+                        knownKeywords,
+                        overlays),
                 new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
                 failOnWarning,
                 Requests.output(spec),
