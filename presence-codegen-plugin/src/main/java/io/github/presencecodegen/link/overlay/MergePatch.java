@@ -2,6 +2,7 @@ package io.github.presencecodegen.link.overlay;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
 import io.github.presencecodegen.document.ScalarNode;
@@ -85,11 +86,9 @@ final class MergePatch {
             entries.remove(change.key());
             return;
         }
-        boolean isOfOverlay =
-                old == null || after.get().place().equals(change.value().place());
-        entries.put(
-                change.key(),
-                new MappingNode.Entry(change.key(), isOfOverlay ? change.keyPlace() : old.keyPlace(), after.get()));
+        boolean isOfOverlay = after.get().place().equals(change.value().place());
+        Place keyPlace = old == null || isOfOverlay ? change.keyPlace() : old.keyPlace();
+        entries.put(change.key(), new MappingNode.Entry(change.key(), keyPlace, after.get()));
     }
 
     private static boolean isNull(Node node) {
