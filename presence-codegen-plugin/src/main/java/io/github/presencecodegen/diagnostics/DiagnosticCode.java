@@ -22,7 +22,7 @@ public enum DiagnosticCode {
             "PC103",
             Severity.ERROR,
             "the file cannot be read: %1$s",
-            "Check that it is a readable file inside <specDirectory>."),
+            "Check that it is there, and that it may be read."),
     FILE_TOO_LARGE(
             "PC104",
             Severity.ERROR,
