@@ -7,6 +7,6 @@ assert log.contains('presence-codegen:generate')
     assert log =~ /(?m)^    $it\b/ : it
     assert log.contains("User property: presence-codegen.$it") : it
 }
-['groups', 'names', 'formats', 'schemaMappings'].each { assert log =~ /(?m)^    $it\b/ : it }
+['groups', 'names', 'formats', 'schemaMappings', 'overlays'].each { assert log =~ /(?m)^    $it\b/ : it }
 assert !log.contains('(no description available)')
 true

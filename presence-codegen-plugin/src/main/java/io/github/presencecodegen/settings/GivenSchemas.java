@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mappings where the schemas are that others refer to by URI
  * @param baseUri what relative references start from that no file answers; null if it is not set
  * @param knownKeywords the words that schemas have beside the keywords of their dialect
+ * @param overlays what is merged into the schemas
  */
 public record GivenSchemas(
         NamedFolder folder,
@@ -22,10 +23,12 @@ public record GivenSchemas(
         String assertContent,
         List<GivenMapping> mappings,
         @Nullable String baseUri,
-        List<String> knownKeywords) {
+        List<String> knownKeywords,
+        List<GivenOverlay> overlays) {
 
     public GivenSchemas {
         mappings = List.copyOf(mappings);
         knownKeywords = List.copyOf(knownKeywords);
+        overlays = List.copyOf(overlays);
     }
 }

@@ -132,6 +132,15 @@ public final class SpecDirectory {
         return reading;
     }
 
+    /** The path in this folder of a file that is found in another one; empty if it is not here. */
+    public Optional<String> pathOf(SpecDirectory other, String path) {
+        if (root == null || other.root == null || !(other.find(path) instanceof FileLookup.Found found)) {
+            return Optional.empty();
+        }
+        Path file = other.root.resolve(found.path());
+        return file.startsWith(root) ? Optional.of(RelativePath.of(root, file)) : Optional.empty();
+    }
+
     /** The names of the files in a folder of this one, ordered; empty when there is no such folder. */
     public List<String> filesIn(String folder) {
         Optional<String> normal = RelativePath.normalise(folder);

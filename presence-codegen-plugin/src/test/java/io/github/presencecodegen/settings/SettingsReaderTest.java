@@ -51,6 +51,7 @@ class SettingsReaderTest {
     private List<String> knownKeywords = List.of();
     private List<GivenFormat> formats = List.of();
     private List<GivenMapping> mappings = List.of();
+    private List<GivenOverlay> overlays = List.of();
     private String baseUri;
     private String failOnWarning = "false";
     private String folder = "";
@@ -66,7 +67,10 @@ class SettingsReaderTest {
     private Optional<GenerationRequest> read() {
         GivenSettings given = new GivenSettings(
                 new GivenProject(
-                        new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")), hasJspecify),
+                        new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")),
+                        hasJspecify,
+                        spec,
+                        spec),
                 new GivenSchemas(
                         new NamedFolder(spec.resolve(folder), "spec"),
                         dialect,
@@ -74,7 +78,8 @@ class SettingsReaderTest {
                         assertContent,
                         mappings,
                         baseUri,
-                        knownKeywords),
+                        knownKeywords,
+                        overlays),
                 new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
                 failOnWarning,
                 Requests.output(spec),

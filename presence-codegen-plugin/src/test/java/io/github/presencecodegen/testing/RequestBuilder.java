@@ -5,6 +5,7 @@ import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedOverlay;
 import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.generation.request.SchemaGroup;
@@ -13,6 +14,7 @@ import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public final class RequestBuilder {
     private Set<String> knownKeywords;
     private Map<String, String> metaschemas;
     private Optional<String> baseUri;
+    private List<RequestedOverlay> overlays;
     private boolean failOnWarning;
     private Path outputDirectory;
     private Path workDirectory;
@@ -57,6 +60,7 @@ public final class RequestBuilder {
         this.knownKeywords = specification.knownKeywords();
         this.metaschemas = new TreeMap<>(specification.metaschemas());
         this.baseUri = specification.baseUri();
+        this.overlays = new ArrayList<>(specification.overlays());
         RequestedTypes types = start.types();
         this.groups = types.groups();
         this.names = types.names();
@@ -151,6 +155,16 @@ public final class RequestBuilder {
         return this;
     }
 
+    /** Adds an overlay to those that are there: a file in a folder of the same name as it is called. */
+    public RequestBuilder overlay(String schema, Path file) {
+        Path folder = file.getParent();
+        overlays.add(new RequestedOverlay(
+                schema,
+                new NamedFolder(folder, folder.getFileName().toString()),
+                file.getFileName().toString()));
+        return this;
+    }
+
     /** Sets it in the groups that were set before. */
     public RequestBuilder validatorsOnly(boolean value) {
         groups = groups.stream()
@@ -215,7 +229,8 @@ public final class RequestBuilder {
                         schemaMappings,
                         metaschemas,
                         baseUri,
-                        knownKeywords),
+                        knownKeywords,
+                        overlays),
                 new RequestedTypes(
                         groups,
                         basePackage == null ? groups.get(0).basePackage() : basePackage,

@@ -7,6 +7,7 @@ import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenMapping;
 import io.github.presencecodegen.settings.GivenName;
+import io.github.presencecodegen.settings.GivenOverlay;
 import io.github.presencecodegen.settings.GivenProject;
 import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
@@ -45,6 +46,7 @@ public final class SettingsXml {
             "names",
             "nullAnnotations",
             "outputDirectory",
+            "overlays",
             "packageFromFolder",
             "schemaMappings",
             "skip",
@@ -88,7 +90,9 @@ public final class SettingsXml {
                                         .map(Element::getTagName)
                                         .toList(),
                                 SETTINGS),
-                        false),
+                        false,
+                        spec.resolveSibling(""),
+                        spec.resolveSibling("")),
                 schemas(new NamedFolder(spec, shown)),
                 types(basePackage),
                 text("failOnWarning", "false"),
@@ -107,7 +111,10 @@ public final class SettingsXml {
                                 new GivenMapping(text(mapping, "uri"), text(mapping, "path"), text(mapping, "dialect")))
                         .toList(),
                 text(configuration, "baseUri"),
-                texts(configuration, "knownKeywords"));
+                texts(configuration, "knownKeywords"),
+                children(configuration, "overlays").stream()
+                        .map(overlay -> new GivenOverlay(text(overlay, "schema"), text(overlay, "file")))
+                        .toList());
     }
 
     private GivenTypes types(String basePackage) {
