@@ -14,14 +14,14 @@ class OutputBudgetTest {
 
     @Test
     void takesAllThatFits() {
-        budget.spend(67_108_864, "m.a.yaml");
+        budget.spend(100_663_296, "m.a.yaml");
         assertThat(budget.isSpent()).isFalse();
         assertThat(diagnostics.all()).isEmpty();
     }
 
     @Test
     void reportsTheFirstFileThatGoesBeyondAndNoOther() {
-        budget.spend(67_108_000, "m.a.yaml");
+        budget.spend(100_662_432, "m.a.yaml");
         budget.spend(865, "m.b.yaml");
         budget.spend(Integer.MAX_VALUE, "m.c.yaml");
         assertThat(budget.isSpent()).isTrue();

@@ -278,7 +278,7 @@ class OverlaysTest {
     void otherLimitsOfFilesHoldForOverlays() {
         overlays.file("o0.yaml", "title: Grüße\n".getBytes(StandardCharsets.ISO_8859_1));
         settings.put("o0.yaml", "m.bell.yaml");
-        overlay("m.bell.yaml", "o1.yaml", "#".repeat(3_145_729));
+        overlay("m.bell.yaml", "o1.yaml", "#".repeat(16_777_217));
         assertThat(reported()).containsExactly("overlays/o0.yaml:1:10 NOT_UTF8", "overlays/o1.yaml FILE_TOO_LARGE");
     }
 
@@ -298,7 +298,7 @@ class OverlaysTest {
             tune.append("  p").append(i).append(": {title: x}\n");
         }
         spec.file("m.tune.yaml", tune.toString());
-        overlay(schema, "enum: [" + "1, ".repeat(70_000) + "1]\n");
+        overlay(schema, "enum: [" + "1, ".repeat(390_000) + "1]\n");
         assertThat(reported()).containsExactly("overlays/o0.yaml:1:1 TOO_MANY_NODES");
     }
 
