@@ -260,7 +260,7 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
     /** One pass over the text; null if it is not valid, for any reason. */
     private @Nullable T tryRead(byte[] json, JsonLimits limits) {
         try {
-            JsonReader in = new JsonReader(json, limits);
+            JsonReader in = JsonReader.of(json, limits);
             T value = read(in);
             in.end();
             return value;
