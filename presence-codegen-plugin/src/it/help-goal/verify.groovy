@@ -3,10 +3,10 @@ def log = new File(basedir, 'build.log').text
 assert log.contains('presence-codegen:generate')
 ['specDirectory', 'includes', 'excludes', 'basePackage', 'supportPackage', 'typeSuffix', 'nameFrom',
  'packageFromFolder', 'enums', 'nullAnnotations', 'baseUri',
- 'validatorsOnly', 'dialect', 'assertFormats', 'knownKeywords', 'failOnWarning', 'outputDirectory', 'skip'].each {
+ 'validatorsOnly', 'dialect', 'assertFormats', 'assertContent', 'knownKeywords', 'failOnWarning', 'outputDirectory', 'skip'].each {
     assert log =~ /(?m)^    $it\b/ : it
     assert log.contains("User property: presence-codegen.$it") : it
 }
-['groups', 'names', 'formats', 'schemaMappings'].each { assert log =~ /(?m)^    $it\b/ : it }
+['groups', 'names', 'formats', 'schemaMappings', 'overlays'].each { assert log =~ /(?m)^    $it\b/ : it }
 assert !log.contains('(no description available)')
 true

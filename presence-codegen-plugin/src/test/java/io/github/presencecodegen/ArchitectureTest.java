@@ -61,9 +61,11 @@ class ArchitectureTest {
         room("link.uri");
         room("link.nodes", "source", "document", "schema", "pointer");
         room("link.openapi", "link.nodes", "document", "schema", "pointer");
+        room("link.overlay", "source", "document", "schema", "diagnostics");
         room(
                 "link",
                 "link.uri",
+                "link.overlay",
                 "link.nodes",
                 "link.openapi",
                 "source",
@@ -296,14 +298,15 @@ class ArchitectureTest {
                 "plan.check",
                 "regex",
                 "pattern");
+        room("settings.value", "generation.request", "schema", "schema.reading", "source", "diagnostics");
         room(
                 "settings",
+                "settings.value",
                 "generation.request",
                 "runtime",
                 "naming",
                 "naming.places",
                 "schema",
-                "schema.reading",
                 "source",
                 "diagnostics");
         room("maven", "settings", "generation", "generation.request", "output", "digest", "diagnostics");

@@ -22,7 +22,7 @@ public enum DiagnosticCode {
             "PC103",
             Severity.ERROR,
             "the file cannot be read: %1$s",
-            "Check that it is a readable file inside <specDirectory>."),
+            "Check that it is there, and that it may be read."),
     FILE_TOO_LARGE(
             "PC104",
             Severity.ERROR,
@@ -64,6 +64,29 @@ public enum DiagnosticCode {
             Severity.NOTE,
             "this body is not JSON: %1$s",
             "Nothing is generated for it. To generate a type all the same, select it without *: #%2$s."),
+    OVERLAY_UNREADABLE(
+            "PC120",
+            Severity.ERROR,
+            "the overlay cannot be read: %1$s",
+            "Check its <file> in <overlays>. A relative path starts at the folder of the POM."),
+    OVERLAY_WITHOUT_TARGET("PC121", Severity.ERROR, "<schema> %1$s names no schema: %2$s", "%3$s"),
+    ILLEGAL_OVERLAY("PC122", Severity.ERROR, "%1$s", "%2$s"),
+    OVERLAY_IDLE("PC123", Severity.WARNING, "this overlay changes nothing: %1$s", "%2$s"),
+    OVERLAY_REMOVES_NOTHING(
+            "PC124",
+            Severity.WARNING,
+            "%1$s cannot be removed from %2$s: it is not there",
+            "Remove this from the overlay, or correct it."),
+    OVERLAY_ADDS_NOTHING(
+            "PC125",
+            Severity.WARNING,
+            "%1$s is not added to %2$s: it is there already",
+            "Remove this from the overlay."),
+    OVERLAY_SELECTED(
+            "PC126",
+            Severity.WARNING,
+            "this file is an overlay, and it is selected as a schema",
+            "Leave it out: <exclude>%1$s</exclude>. Or move it out of <specDirectory>."),
 
     // 2xx: YAML and JSON
     MALFORMED_YAML("PC201", Severity.ERROR, "invalid YAML: %1$s", "Correct the syntax at this place."),
@@ -88,7 +111,7 @@ public enum DiagnosticCode {
             "PC207",
             Severity.ERROR,
             "the file is empty or has only comments",
-            "Add a schema, or leave the file out of <includes>."),
+            "Add a schema, or leave the file out of <includes> or <overlays>."),
     NOT_UTF8("PC208", Severity.ERROR, "the file is not UTF-8 text: unexpected byte 0x%1$s", "Save it as UTF-8."),
     KEY_NOT_TEXT(
             "PC209",
@@ -150,6 +173,7 @@ public enum DiagnosticCode {
             "After %3$s steps, the value is rejected. Without this, the pattern is matched in time linear in the length"
                     + " of the string."),
     UNKNOWN_FORMAT("PC323", Severity.WARNING, "unknown format \"%1$s\"; it is not checked", "%2$s"),
+    UNKNOWN_CONTENT("PC329", Severity.WARNING, "unknown %1$s \"%2$s\"; it is not checked", "%3$s"),
     REQUIRED_VOCABULARY(
             "PC324",
             Severity.ERROR,
@@ -255,6 +279,11 @@ public enum DiagnosticCode {
             Severity.NOTE,
             "this has the Java type %1$s, although the schema says more: %2$s",
             "Validators check all of it."),
+    ENUM_TOO_LARGE(
+            "PC527",
+            Severity.NOTE,
+            "this lists %1$s values, and an enum in Java has at most %2$s: its type is %3$s",
+            "Validators and builders check the values."),
     ENUM_NAMES_MISFIT(
             "PC530",
             Severity.WARNING,
@@ -411,6 +440,8 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<knownKeywords> cannot contain \"%1$s\": %2$s",
             "Write words that no dialect has, such as errorMessage, or the beginning of such words and *, such as meta:*."),
+
+    OVERLAY_INCOMPLETE("PC645", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

@@ -30,7 +30,7 @@ final class NodeComposer {
     static final int DEPTH_LIMIT = 100;
 
     /** How many nodes a document may have, aliases followed: what a walk over it as a tree would visit. */
-    static final int NODE_LIMIT = 100_000;
+    static final int NODE_LIMIT = 400_000;
 
     private final SourceFile file;
     private final TextLines lines;

@@ -6,6 +6,7 @@ import io.github.presencecodegen.emit.blueprint.ChecksDemand;
 import io.github.presencecodegen.emit.blueprint.ChecksDivision;
 import io.github.presencecodegen.emit.blueprint.JavaTypes;
 import io.github.presencecodegen.emit.blueprint.Nullness;
+import io.github.presencecodegen.emit.blueprint.SameSchemas;
 import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.naming.Names;
@@ -43,10 +44,12 @@ public final class JavaEmitter {
         JavaTypes types =
                 new JavaTypes(names, settings.formats(), support, new Nullness(settings.nullAnnotations()), Set.of());
         ChecksDivision division = ChecksDivision.of(plans);
+        SameSchemas same = SameSchemas.of(model, plans);
         OutputBudget budget = new OutputBudget(settings.specName(), diagnostics);
         List<GeneratedFile> files = new ArrayList<>();
         for (String packageName : names.packages()) {
-            Blueprint blueprint = new Blueprint(model, names, plans, division, types, new ChecksDemand(), packageName);
+            Blueprint blueprint =
+                    new Blueprint(model, names, plans, division, same, types, new ChecksDemand(), packageName);
             files.addAll(new PackageEmitter(blueprint, new JavaFiles(blueprint, budget)).emit());
         }
         files.addAll(

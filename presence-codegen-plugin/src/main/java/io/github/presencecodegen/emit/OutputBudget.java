@@ -7,7 +7,7 @@ import io.github.presencecodegen.diagnostics.Place;
 /** How much code a run may generate: it is held in memory until all of it is known to be right. */
 public final class OutputBudget {
 
-    private static final int MOST_CHARACTERS = 67_108_864;
+    private static final int MOST_CHARACTERS = 100_663_296;
 
     private final String specName;
     private final Diagnostics diagnostics;

@@ -8,13 +8,14 @@ import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.Annotation;
 import io.github.presencecodegen.schema.Assertion;
 import io.github.presencecodegen.schema.Keyword;
+import io.github.presencecodegen.schema.KnownContent;
 import io.github.presencecodegen.schema.Schema;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Reports unknown formats that are to be asserted, and formats with a type that no schema uses. */
+/** Reports unknown formats, encodings and media types that are to be asserted, and formats with a type that no schema uses. */
 public final class UnknownFormats {
 
     private static final String OF_MATRIX = KnownFormat.words().stream()
@@ -54,6 +55,25 @@ public final class UnknownFormats {
             check(format.format(), format.isAsserted(), format.place());
         } else if (keyword instanceof Annotation.PatternFormat format) {
             check(format.format(), format.isAsserted(), format.place());
+        } else if (keyword instanceof Assertion.Content content) {
+            check(content);
+        }
+    }
+
+    private void check(Assertion.Content content) {
+        boolean isEncoding = content.mediaType().isEmpty();
+        boolean isKnown = isEncoding
+                ? KnownContent.encoding(content.encoding()).isPresent()
+                : KnownContent.isKnown(content.mediaType());
+        if (!isKnown) {
+            diagnostics.report(
+                    DiagnosticCode.UNKNOWN_CONTENT,
+                    content.place(),
+                    content.name(),
+                    isEncoding ? content.encoding() : content.mediaType(),
+                    isEncoding
+                            ? "Known encodings are " + String.join(", ", KnownContent.encodings()) + "."
+                            : "Checked are JSON and what is written in it.");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.presencecodegen.generated;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A file to be written: all that leaves this stage.
  *
@@ -12,5 +14,10 @@ public record GeneratedFile(String path, String text, boolean shared) {
     /** A file that belongs to one execution. */
     public GeneratedFile(String path, String text) {
         this(path, text, false);
+    }
+
+    /** The content in UTF-8, made anew each time: a run holds much text, and should not hold it twice. */
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -18,7 +18,6 @@ import io.github.presencecodegen.output.PendingWrite;
 import io.github.presencecodegen.output.PlannedWrite;
 import io.github.presencecodegen.output.WriteResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,7 +127,7 @@ final class GenerationRun {
     }
 
     private static OutputFile output(GeneratedFile file) {
-        String digest = Digest.of(file.text().getBytes(StandardCharsets.UTF_8));
+        String digest = Digest.of(file.bytes());
         return new OutputFile(file.path(), digest, file.shared());
     }
 }

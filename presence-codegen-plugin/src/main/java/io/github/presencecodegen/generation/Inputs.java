@@ -6,11 +6,13 @@ import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedOverlay;
 import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
+import io.github.presencecodegen.source.OverlayFile;
 import io.github.presencecodegen.source.SpecDirectory;
 import io.github.presencecodegen.source.SpecReading;
 import java.nio.file.Path;
@@ -31,11 +33,15 @@ final class Inputs {
     private Inputs() {}
 
     /** The inputs of a run that has ended. */
-    static SortedMap<String, String> of(GenerationRequest request, Selection selected, SpecReading reading) {
+    static SortedMap<String, String> of(
+            GenerationRequest request, Selection selected, SpecReading reading, List<OverlayFile> overlays) {
         SortedMap<String, String> inputs = new TreeMap<>(reading.answers());
         inputs.put("plugin", request.run().plugin());
         inputs.put("listing", Digest.of(List.copyOf(selected.files().keySet())));
         inputs.put("idle excludes", Digest.of(selected.idleExcludes()));
+        for (int i = 0; i < overlays.size(); i++) {
+            inputs.put("overlay " + (i + 1), overlays.get(i).digest());
+        }
         settings(request).forEach((name, value) -> inputs.put("setting " + name, value));
         return inputs;
     }
@@ -52,7 +58,9 @@ final class Inputs {
         Selection selected = new SelectedFiles(
                         directory.list(unheard), specification.folder().name(), unheard)
                 .among(request.types().groups());
-        return of(request, selected, directory.askAgain(lastRun));
+        List<OverlayFile> overlays = specification.openOverlays();
+        overlays.forEach(overlay -> overlay.open(unheard));
+        return of(request, selected, directory.askAgain(lastRun), overlays);
     }
 
     /** Every component of the request that decides what is generated and where. */
@@ -69,9 +77,11 @@ final class Inputs {
         settings.put("outputDirectory", relative(output.sources().path(), work));
         settings.put("dialect", specification.dialect());
         settings.put("assertFormats", String.valueOf(specification.assertsFormats()));
+        settings.put("assertContent", String.valueOf(specification.assertsContent()));
         settings.put("knownKeywords", Digest.of(List.copyOf(specification.knownKeywords())));
         settings.put("schemaMappings", Digest.of(mappings(specification.mappings())));
         settings.put("metaschemas", Digest.of(mappings(specification.metaschemas())));
+        settings.put("overlays", Digest.of(overlays(specification.overlays(), work)));
         settings.put("baseUri", specification.baseUri().map(uri -> "is " + uri).orElse(""));
     }
 
@@ -120,6 +130,17 @@ final class Inputs {
     private static List<String> mappings(Map<String, String> mappings) {
         return mappings.entrySet().stream()
                 .flatMap(mapping -> Stream.of(mapping.getKey(), mapping.getValue()))
+                .toList();
+    }
+
+    /** With the names of the folders: the places of warnings have them, which are repeated as they are. */
+    private static List<String> overlays(List<RequestedOverlay> overlays, Path work) {
+        return overlays.stream()
+                .flatMap(overlay -> Stream.of(
+                        overlay.schema(),
+                        relative(overlay.folder().path(), work),
+                        overlay.folder().name(),
+                        overlay.file()))
                 .toList();
     }
 

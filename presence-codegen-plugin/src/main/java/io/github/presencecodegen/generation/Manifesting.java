@@ -58,6 +58,6 @@ final class Manifesting {
                 kind,
                 key.source().file(),
                 key.source().pointer(),
-                type.documentation().place().line());
+                type.documentation().line());
     }
 }

@@ -29,6 +29,7 @@ import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.source.OverlayFile;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,8 @@ public final class SpecCompiler {
     private CompiledSpec stages() {
         SpecDirectory directory = request.specification().open();
         Selection selected = passed(select(passed(directory.list(diagnostics))));
-        SchemaGraph graph = passed(link(directory, selected));
+        List<OverlayFile> overlays = request.specification().openOverlays();
+        SchemaGraph graph = passed(link(directory, overlays, selected));
         UnusedDefinitions.report(graph, diagnostics);
         Regexes regexes = Regexes.of(graph, diagnostics);
         new UnknownFormats(graph, typedFormats(), diagnostics).report();
@@ -74,7 +76,7 @@ public final class SpecCompiler {
                 graph.roots().size(),
                 files,
                 Manifesting.entries(model, names),
-                Inputs.of(request, selected, directory.reading()));
+                Inputs.of(request, selected, directory.reading(), overlays));
     }
 
     /** What a stage gives, if all is well: there is nothing to be made of what is wrong. */
@@ -99,11 +101,12 @@ public final class SpecCompiler {
                 .among(request.types().groups());
     }
 
-    private SchemaGraph link(SpecDirectory directory, Selection selected) {
+    private SchemaGraph link(SpecDirectory directory, List<OverlayFile> overlays, Selection selected) {
         Specification read = request.specification();
         SchemaMappings mappings = new SchemaMappings(read.mappings(), read.metaschemas());
         BaseUri base = read.baseUri().map(BaseUri::of).orElse(BaseUri.NONE);
-        return new Linker(directory, parser(), dialect(), mappings, base).link(selected.places(), diagnostics);
+        return new Linker(directory, parser(), dialect(), mappings, base, overlays)
+                .link(selected.places(), diagnostics);
     }
 
     /** The enums of one value that the setting opens: it names them as if all of these were types. */
@@ -157,7 +160,8 @@ public final class SpecCompiler {
     private Dialect dialect() {
         Dialect dialect = Dialects.named(request.specification().dialect())
                 .knowing(new KnownKeywords(request.specification().knownKeywords()));
-        return request.specification().assertsFormats() ? dialect.assertingFormats() : dialect;
+        Dialect formats = request.specification().assertsFormats() ? dialect.assertingFormats() : dialect;
+        return request.specification().assertsContent() ? formats.assertingContent() : formats;
     }
 
     private String specName() {

@@ -2,6 +2,7 @@ package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.document.DocumentParser;
+import io.github.presencecodegen.link.overlay.Overlays;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.Keyword;
 import io.github.presencecodegen.schema.Schema;
@@ -22,16 +23,23 @@ final class FolderResources {
     private final Dialect standard;
     private final SchemaMappings mappings;
     private final BaseUri base;
+    private final Overlays overlays;
     private @Nullable Resources read;
     private boolean isCutShort;
 
     FolderResources(
-            SpecDirectory directory, DocumentParser parser, Dialect standard, SchemaMappings mappings, BaseUri base) {
+            SpecDirectory directory,
+            DocumentParser parser,
+            Dialect standard,
+            SchemaMappings mappings,
+            BaseUri base,
+            Overlays overlays) {
         this.directory = directory;
         this.parser = parser;
         this.standard = standard;
         this.mappings = mappings;
         this.base = base;
+        this.overlays = overlays;
     }
 
     /** The resources of all files. */
@@ -48,18 +56,20 @@ final class FolderResources {
     }
 
     private Resources read(Diagnostics unheard) {
+        Overlays here = overlays.again();
         Resources resources = new Resources(mappings, base, unheard);
-        DocumentStore metaschemas = new DocumentStore(directory, parser, unheard);
+        DocumentStore metaschemas = new DocumentStore(directory, parser, here, unheard);
         SchemaReader reader = new SchemaReader(standard, new MappedMetaschemas(mappings, directory, metaschemas));
         ReadingBudget budget = new ReadingBudget(unheard);
         for (String path : directory.listAgain()) {
-            if (!budget.isSpent()) {
+            if (!budget.isSpent() && !overlays.areAt(path)) {
                 SchemaId root = new SchemaId(path, "");
                 directory
                         .open(path, unheard)
                         .filter(budget::admits)
-                        .flatMap(file ->
-                                parser.parse(file, unheard).filter(document -> budget.admits(file, document.root())))
+                        .flatMap(file -> parser.parse(file, unheard)
+                                .flatMap(document -> here.onto(document, unheard))
+                                .filter(document -> budget.admits(file, document.root())))
                         .flatMap(document -> reader.read(root, document.root(), List.of(), unheard))
                         .ifPresent(schema -> register(schema, root, resources));
             }

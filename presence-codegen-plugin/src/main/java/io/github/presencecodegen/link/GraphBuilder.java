@@ -2,6 +2,7 @@ package io.github.presencecodegen.link;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.ScalarNode;
@@ -29,6 +30,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Collects the graph: every schema once, and a list of references still to follow. A schema is read where a reference
@@ -37,7 +40,7 @@ import java.util.Set;
 final class GraphBuilder {
 
     /** The checks of a file become one class, whose pool of constants Java bounds (JVMS 4.1). */
-    static final int SCHEMA_LIMIT = 5_000;
+    static final int SCHEMA_LIMIT = 50_000;
 
     /** A root with one of these says that the whole file is a schema, and what its URI or dialect is. */
     private static final Set<String> DECLARING = Set.of("$schema", "$id", "id");
@@ -115,7 +118,16 @@ final class GraphBuilder {
         } while (!postponed.isEmpty() && schemas.size() > known);
     }
 
-    SchemaGraph graph() {
+    /**
+     * All that was read.
+     *
+     * @param overlays whether a place is in an overlay
+     */
+    SchemaGraph graph(Predicate<Place> overlays) {
+        Set<SchemaId> overlaid = schemas.values().stream()
+                .filter(schema -> overlays.test(schema.place()))
+                .map(Schema::id)
+                .collect(Collectors.toSet());
         return new SchemaGraph(
                 List.copyOf(roots),
                 schemas,
@@ -123,7 +135,8 @@ final class GraphBuilder {
                 targets,
                 dynamicTargets,
                 resources.bySchema(),
-                resources.dynamicAnchors());
+                resources.dynamicAnchors(),
+                overlaid);
     }
 
     private void followAll() {

@@ -3,9 +3,8 @@ package io.github.presencecodegen.link;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
-import io.github.presencecodegen.document.MappingNode;
+import io.github.presencecodegen.document.DocumentLimits;
 import io.github.presencecodegen.document.Node;
-import io.github.presencecodegen.document.SequenceNode;
 import io.github.presencecodegen.source.SourceFile;
 
 /** How much a run may read altogether; every file is bounded already, but not their number. */
@@ -43,7 +42,7 @@ final class ReadingBudget {
 
     /** Whether a document may be kept. */
     boolean admits(SourceFile file, Node root) {
-        nodes += count(root);
+        nodes += DocumentLimits.nodes(root);
         spendIf(nodes > NODE_LIMIT, file.place(), NODE_LIMIT + " nodes");
         return !spent;
     }
@@ -53,20 +52,5 @@ final class ReadingBudget {
             spent = true;
             diagnostics.report(DiagnosticCode.SPEC_TOO_LARGE, place, limit);
         }
-    }
-
-    /** The parser has bounded depth and number, aliases followed. */
-    private static int count(Node node) {
-        int count = 1;
-        if (node instanceof MappingNode mapping) {
-            for (MappingNode.Entry entry : mapping.entries()) {
-                count += 1 + count(entry.value());
-            }
-        } else if (node instanceof SequenceNode sequence) {
-            for (Node item : sequence.items()) {
-                count += count(item);
-            }
-        }
-        return count;
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every schema that the selected files reach, by id, and where each reference leads. References may form circles; one
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param dynamicTargets the same for each schema with a {@code $dynamicRef}
  * @param resources for each schema the root of the resource that it belongs to (2020-12 core, section 4.3.5)
  * @param dynamicAnchors by the root of a resource: its dynamic anchors
+ * @param overlaid the schemas that were written in overlays, where their places are
  */
 public record SchemaGraph(
         List<SchemaId> roots,
@@ -33,7 +35,8 @@ public record SchemaGraph(
         Map<SchemaId, SchemaId> targets,
         Map<SchemaId, DynamicTarget> dynamicTargets,
         Map<SchemaId, SchemaId> resources,
-        Map<SchemaId, Map<String, SchemaId>> dynamicAnchors) {
+        Map<SchemaId, Map<String, SchemaId>> dynamicAnchors,
+        Set<SchemaId> overlaid) {
 
     public SchemaGraph {
         roots = List.copyOf(roots);
@@ -43,6 +46,7 @@ public record SchemaGraph(
         dynamicTargets = Collections.unmodifiableMap(new LinkedHashMap<>(dynamicTargets));
         resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         dynamicAnchors = Collections.unmodifiableMap(new LinkedHashMap<>(dynamicAnchors));
+        overlaid = Set.copyOf(overlaid);
     }
 
     /**
@@ -61,6 +65,16 @@ public record SchemaGraph(
             throw new IllegalArgumentException("no schema " + id);
         }
         return schema;
+    }
+
+    /** The line in its file where a schema stands; for one of an overlay, that of the schema which the file has around it. */
+    public int line(SchemaId id) {
+        SchemaId around = id;
+        while (!around.isRoot() && (overlaid.contains(around) || !schemas.containsKey(around))) {
+            around = around.parent();
+        }
+        Schema schema = schemas.get(around);
+        return schema == null || overlaid.contains(around) ? 1 : schema.place().line();
     }
 
     /** The schema that the {@code $ref} of a schema leads to, if it has one. */

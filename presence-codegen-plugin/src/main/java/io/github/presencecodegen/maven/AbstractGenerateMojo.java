@@ -28,7 +28,7 @@ abstract class AbstractGenerateMojo extends AbstractSettingsMojo {
         GivenSettings settings = settings(executions.current());
         RunReport report = new RunReport(
                 getLog(),
-                DiagnosticQuoting.of(settings.schemas().folder()),
+                DiagnosticQuoting.of(settings.folders()),
                 pom(),
                 settings.output().sources().name());
         report.print(run(settings));

@@ -8,6 +8,7 @@ import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenMapping;
 import io.github.presencecodegen.settings.GivenName;
+import io.github.presencecodegen.settings.GivenOverlay;
 import io.github.presencecodegen.settings.GivenProject;
 import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
@@ -166,6 +167,15 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private String assertFormats;
 
     /**
+     * Whether strings are checked against the {@code contentEncoding} and {@code contentMediaType} of their schema. By
+     * default both are only annotations, as in the standard.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.assertContent", defaultValue = "false")
+    private String assertContent;
+
+    /**
      * Words that schemas have beside the keywords of their dialect, such as {@code errorMessage}. They are ignored without
      * a warning. A {@code *} at the end stands for any rest: {@code meta:*}. Words that begin with {@code x-} need not be
      * listed.
@@ -196,6 +206,17 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
      */
     @Parameter
     private @Nullable List<@Nullable GivenMapping> schemaMappings;
+
+    /**
+     * Files that are merged into schemas before these are read, each with {@code schema}, a pattern of files relative to
+     * {@code specDirectory} and, behind {@code #}, a JSON Pointer; and {@code file}, which is relative to the folder of the
+     * POM. They are merged as JSON Merge Patch (RFC 7396) says: {@code null} removes. {@code required}, {@code enum} and
+     * {@code allOf} may also be a mapping of {@code add} and {@code remove}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable GivenOverlay> overlays;
 
     /**
      * What relative references start from if there is no such file beside the referring one: a folder in
@@ -272,14 +293,20 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
         return new GivenSettings(
                 new GivenProject(
                         ConfigurationElements.of(project, execution),
-                        Settings.hasJspecify(project.getDependencies(), isForTests())),
+                        Settings.hasJspecify(project.getDependencies(), isForTests()),
+                        project.getBasedir() == null
+                                ? workingDirectory()
+                                : project.getBasedir().toPath(),
+                        workingDirectory()),
                 new GivenSchemas(
                         named(specDirectory()),
                         dialect.strip(),
                         assertFormats.strip(),
+                        assertContent.strip(),
                         Written.elements(schemaMappings, GivenMapping::new),
                         Written.text(baseUri),
-                        Written.texts(knownKeywords)),
+                        Written.texts(knownKeywords),
+                        Written.elements(overlays, GivenOverlay::new)),
                 new GivenTypes(
                         new GivenGroup(
                                 includes,
@@ -301,7 +328,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     }
 
     private NamedFolder named(File folder) {
-        return new NamedFolder(folder.toPath(), shown(folder));
+        return NamedFolder.seenFrom(workingDirectory(), folder.toPath());
     }
 
     private String plugin() throws MojoExecutionException {
@@ -330,11 +357,10 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     /** The file that has the settings; a goal on the command line may have none. */
     final String pom() {
         File pom = project.getFile();
-        return pom == null ? "the settings" : shown(pom);
+        return pom == null ? "the settings" : NamedFolder.shown(pom.toPath(), workingDirectory());
     }
 
-    private String shown(File folder) {
-        return Settings.shown(
-                folder.toPath(), Path.of(session.getSystemProperties().getProperty("user.dir", "")));
+    private Path workingDirectory() {
+        return Path.of(session.getSystemProperties().getProperty("user.dir", ""));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.settings.Written;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.model.Dependency;
@@ -24,13 +23,5 @@ final class Settings {
         return "org.jspecify".equals(dependency.getGroupId())
                 && "jspecify".equals(dependency.getArtifactId())
                 && (forTests || scope == null || MAIN_SCOPES.contains(scope));
-    }
-
-    /** A folder as it is shown: relative to where the user works if it is inside, with {@code /} between folders. */
-    static String shown(Path folder, Path workingDirectory) {
-        Path absolute = folder.toAbsolutePath().normalize();
-        Path start = workingDirectory.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(start) && !absolute.equals(start) ? start.relativize(absolute) : absolute;
-        return shown.toString().replace(folder.getFileSystem().getSeparator(), "/");
     }
 }

@@ -43,12 +43,10 @@ public record ExecutionState(
 
     /** The warnings, at places as they are shown today. */
     public List<Diagnostic> warningsIn(String shownSpecName) {
-        return warnings.stream()
-                .map(warning -> warning.place().origin().equals(specName) ? movedTo(shownSpecName, warning) : warning)
-                .toList();
+        return warnings.stream().map(warning -> movedTo(shownSpecName, warning)).toList();
     }
 
-    private static Diagnostic movedTo(String origin, Diagnostic warning) {
+    private Diagnostic movedTo(String origin, Diagnostic warning) {
         List<Related> related = warning.related().stream()
                 .map(party -> new Related(movedTo(origin, party.place()), party.label()))
                 .toList();
@@ -56,8 +54,9 @@ public record ExecutionState(
                 warning.code(), movedTo(origin, warning.place()), warning.message(), warning.hint(), related);
     }
 
-    private static Place movedTo(String origin, Place place) {
-        return new Place(origin, place.path(), place.line(), place.column());
+    /** Settings and overlays are elsewhere. */
+    private Place movedTo(String origin, Place place) {
+        return place.origin().equals(specName) ? new Place(origin, place.path(), place.line(), place.column()) : place;
     }
 
     /** What a run is about to write, for the run after one that was killed. */

@@ -7,7 +7,6 @@ import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.generated.GeneratedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -42,14 +41,14 @@ public final class OutputDirectory {
 
     /** What has to be written so that these files are there, or nothing where an error was reported. Nothing is touched. */
     public Optional<PendingWrite> prepare(List<GeneratedFile> files, Diagnostics diagnostics) {
-        Map<Path, byte[]> contents = contents(files, diagnostics);
+        Map<Path, GeneratedFile> contents = contents(files, diagnostics);
         if (contents.size() < files.size() || !isFolder(diagnostics)) {
             return Optional.empty();
         }
-        Map<Path, byte[]> changed = new LinkedHashMap<>();
+        Map<Path, GeneratedFile> changed = new LinkedHashMap<>();
         boolean writable = true;
-        for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
-            Optional<Boolean> changes = changes(file.getKey(), file.getValue(), diagnostics);
+        for (Map.Entry<Path, GeneratedFile> file : contents.entrySet()) {
+            Optional<Boolean> changes = changes(file.getKey(), file.getValue().bytes(), diagnostics);
             writable &= changes.isPresent();
             if (changes.orElse(false)) {
                 changed.put(file.getKey(), file.getValue());
@@ -86,7 +85,7 @@ public final class OutputDirectory {
     void write(PendingWrite pending, Diagnostics diagnostics) {
         pending.contents().forEach((file, content) -> {
             try {
-                ChangedBytes.write(file, content);
+                ChangedBytes.write(file, content.bytes());
             } catch (IOException e) {
                 report(DiagnosticCode.OUTPUT_UNWRITABLE, file, diagnostics, reason(e));
             }
@@ -131,11 +130,11 @@ public final class OutputDirectory {
     }
 
     /** The files that have a path here; of all others it is reported that they have none. */
-    private Map<Path, byte[]> contents(List<GeneratedFile> files, Diagnostics diagnostics) {
-        Map<Path, byte[]> contents = new LinkedHashMap<>();
+    private Map<Path, GeneratedFile> contents(List<GeneratedFile> files, Diagnostics diagnostics) {
+        Map<Path, GeneratedFile> contents = new LinkedHashMap<>();
         for (GeneratedFile file : files) {
             try {
-                byte[] previous = contents.put(inside(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
+                GeneratedFile previous = contents.put(inside(file.path()), file);
                 if (previous != null) {
                     throw new IllegalArgumentException("two generated files want the path " + file.path());
                 }

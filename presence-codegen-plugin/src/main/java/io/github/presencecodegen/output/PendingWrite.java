@@ -1,5 +1,6 @@
 package io.github.presencecodegen.output;
 
+import io.github.presencecodegen.generated.GeneratedFile;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,10 +9,10 @@ import java.util.Map;
 /**
  * What has to be written.
  *
- * @param contents the files whose bytes change, absolute, with their new bytes
+ * @param contents the files whose bytes change, absolute, with what they shall hold
  * @param unchanged the number of files that stay as they are
  */
-public record PendingWrite(Map<Path, byte[]> contents, int unchanged) {
+public record PendingWrite(Map<Path, GeneratedFile> contents, int unchanged) {
 
     public PendingWrite {
         contents = Collections.unmodifiableMap(new LinkedHashMap<>(contents));

@@ -8,6 +8,7 @@ import io.github.presencecodegen.plan.check.ObjectCheck;
 import io.github.presencecodegen.plan.check.TextCheck;
 import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.Assertion;
+import io.github.presencecodegen.schema.KnownContent;
 import io.github.presencecodegen.schema.Schema;
 import io.github.presencecodegen.schema.SchemaType;
 import java.util.ArrayList;
@@ -106,6 +107,21 @@ final class AssertionChecks implements Assertion.Cases<Optional<Check>> {
                 : demanded.range().isPresent()
                         ? Optional.empty()
                         : Optional.of(new NumberCheck.Range(keyword.format()));
+    }
+
+    /** What is not known is not checked, as with formats. */
+    @Override
+    public Optional<Check> content(Assertion.Content keyword) {
+        boolean isEncoding = keyword.mediaType().isEmpty();
+        boolean isJson = KnownContent.isJson(keyword.mediaType());
+        return isEncoding || isJson
+                ? KnownContent.encoding(keyword.encoding())
+                        .map(encoding -> new TextCheck.Content(
+                                keyword.name(),
+                                isEncoding ? keyword.encoding() : keyword.mediaType(),
+                                encoding,
+                                isJson))
+                : Optional.empty();
     }
 
     @Override

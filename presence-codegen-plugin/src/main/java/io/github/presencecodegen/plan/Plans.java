@@ -24,6 +24,7 @@ public final class Plans {
 
     private final Map<PlanId, SchemaPlan> plans = new LinkedHashMap<>();
     private final Map<PlanId, Integer> variants = new HashMap<>();
+    private final Set<SchemaId> ofSeveralScopes = new HashSet<>();
     private final Set<PlanId> recursive;
     private final Set<PlanId> answers;
     private final Set<PlanId> reports;
@@ -49,6 +50,9 @@ public final class Plans {
                 .add(plan));
         for (SchemaId schema : order) {
             List<SchemaPlan> variantsOfOne = bySchema.getOrDefault(schema, List.of());
+            if (variantsOfOne.stream().filter(plan -> plan.id().isBound()).count() > 1) {
+                ofSeveralScopes.add(schema);
+            }
             for (int i = 0; i < variantsOfOne.size(); i++) {
                 SchemaPlan plan = variantsOfOne.get(i);
                 this.plans.put(plan.id(), plan);
@@ -87,6 +91,11 @@ public final class Plans {
     /** Which of the plans of its schema a plan is, counted from 0. */
     public int variant(PlanId id) {
         return variants.getOrDefault(id, 0);
+    }
+
+    /** Whether what a schema says of values that become Java objects depends on the way by which it is reached. */
+    public boolean isOfSeveralScopes(PlanId id) {
+        return ofSeveralScopes.contains(id.schema());
     }
 
     /**

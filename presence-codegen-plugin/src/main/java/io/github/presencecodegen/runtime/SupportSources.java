@@ -21,7 +21,7 @@ public final class SupportSources {
 
     /** With all that they refer to: what generated types are made of, and what users call themselves. */
     private static final List<String> ALWAYS =
-            List.of("BasicOutput", "DeepList", "JsonCodec", "ObjectBuilder", "PatternMap");
+            List.of("BasicOutput", "CanonicalJson", "DeepList", "JsonCodec", "ObjectBuilder", "PatternMap");
 
     /** The packages below the support package that some support types are in. */
     private static final List<String> SUB_PACKAGES = List.of("format", "pattern", "regex");

@@ -126,6 +126,20 @@ public sealed interface Assertion extends Keyword {
         }
     }
 
+    /**
+     * {@code contentEncoding} or {@code contentMediaType}, where they are asserted.
+     *
+     * @param encoding the encoding, in lower case; empty where none is said
+     * @param mediaType the media type; empty where the keyword says the encoding alone
+     */
+    record Content(Place place, String name, String encoding, String mediaType) implements Assertion {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.content(this);
+        }
+    }
+
     /** {@code uniqueItems}. */
     record UniqueItems(Place place, boolean areUnique) implements Assertion {
         @Override
@@ -199,6 +213,9 @@ public sealed interface Assertion extends Keyword {
 
         /** {@code format}. */
         R format(Format keyword);
+
+        /** {@code contentEncoding} and {@code contentMediaType}. */
+        R content(Content keyword);
 
         /** {@code uniqueItems}. */
         R uniqueItems(UniqueItems keyword);

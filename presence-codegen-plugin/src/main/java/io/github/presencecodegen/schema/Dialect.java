@@ -20,6 +20,7 @@ public final class Dialect {
     private final String idKeyword;
     private final boolean refStandsAlone;
     private final boolean assertsFormats;
+    private final boolean assertsContent;
     private final KnownKeywords known;
     private final Habits habits;
     private final Map<String, Entry> table;
@@ -30,6 +31,7 @@ public final class Dialect {
             String idKeyword,
             boolean refStandsAlone,
             boolean assertsFormats,
+            boolean assertsContent,
             KnownKeywords known,
             Habits habits,
             Map<String, Entry> table) {
@@ -37,6 +39,7 @@ public final class Dialect {
         this.idKeyword = idKeyword;
         this.refStandsAlone = refStandsAlone;
         this.assertsFormats = assertsFormats;
+        this.assertsContent = assertsContent;
         this.known = known;
         this.habits = habits;
         this.table = table;
@@ -81,18 +84,29 @@ public final class Dialect {
 
     /** The same dialect with {@code format} as an assertion. */
     public Dialect assertingFormats() {
-        return new Dialect(name, idKeyword, refStandsAlone, true, known, habits, table);
+        return new Dialect(name, idKeyword, refStandsAlone, true, assertsContent, known, habits, table);
     }
 
     /** The same dialect with words of the user's, which are ignored without a diagnostic. */
     public Dialect knowing(KnownKeywords words) {
-        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, words, habits, table);
+        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, assertsContent, words, habits, table);
+    }
+
+    /** Whether {@code contentEncoding} and {@code contentMediaType} are assertions rather than annotations. */
+    public boolean assertsContent() {
+        return assertsContent;
+    }
+
+    /** The same dialect with {@code contentEncoding} and {@code contentMediaType} as assertions. */
+    public Dialect assertingContent() {
+        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, true, known, habits, table);
     }
 
     /** The same dialect with what the user set for another one. */
     public Dialect withSettingsOf(Dialect other) {
         Dialect knowing = knowing(other.known);
-        return other.assertsFormats ? knowing.assertingFormats() : knowing;
+        Dialect formats = other.assertsFormats ? knowing.assertingFormats() : knowing;
+        return other.assertsContent ? formats.assertingContent() : formats;
     }
 
     /**
@@ -106,7 +120,8 @@ public final class Dialect {
                 entry.vocabulary().isEmpty() || vocabularies.contains(entry.vocabulary())
                         ? entry
                         : new Entry(entry.vocabulary(), new Ignored())));
-        return new Dialect(name, idKeyword, refStandsAlone, assertsFormats, known, Habits.NONE, restricted);
+        return new Dialect(
+                name, idKeyword, refStandsAlone, assertsFormats, assertsContent, known, Habits.NONE, restricted);
     }
 
     /** Whether {@code $ref} disables its sibling keywords, as it did before 2019-09 (draft 7 core, section 8.3). */
@@ -209,19 +224,40 @@ public final class Dialect {
 
         public Dialect dialect(String name) {
             return new Dialect(
-                    name, "$id", false, false, KnownKeywords.NONE, Habits.NONE, Collections.unmodifiableMap(table));
+                    name,
+                    "$id",
+                    false,
+                    false,
+                    false,
+                    KnownKeywords.NONE,
+                    Habits.NONE,
+                    Collections.unmodifiableMap(table));
         }
 
         /** A dialect with some habits, one of which is to write keywords beside {@code $ref}. */
         public Dialect dialect(String name, String idKeyword, Habits habits) {
             return new Dialect(
-                    name, idKeyword, false, false, KnownKeywords.NONE, habits, Collections.unmodifiableMap(table));
+                    name,
+                    idKeyword,
+                    false,
+                    false,
+                    false,
+                    KnownKeywords.NONE,
+                    habits,
+                    Collections.unmodifiableMap(table));
         }
 
         /** A dialect before 2019-09. */
         public Dialect olderDialect(String name, String idKeyword) {
             return new Dialect(
-                    name, idKeyword, true, false, KnownKeywords.NONE, Habits.NONE, Collections.unmodifiableMap(table));
+                    name,
+                    idKeyword,
+                    true,
+                    false,
+                    false,
+                    KnownKeywords.NONE,
+                    Habits.NONE,
+                    Collections.unmodifiableMap(table));
         }
     }
 }

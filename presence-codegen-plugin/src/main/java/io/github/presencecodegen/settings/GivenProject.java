@@ -1,9 +1,13 @@
 package io.github.presencecodegen.settings;
 
+import java.nio.file.Path;
+
 /**
  * What settings are read beside.
  *
  * @param elements the elements that were written, whether they are settings or not
  * @param hasJspecify whether the compiler of the project sees JSpecify, which {@code auto} means
+ * @param folder where relative paths start
+ * @param workingDirectory where the user works, from where paths are shown
  */
-public record GivenProject(GivenElements elements, boolean hasJspecify) {}
+public record GivenProject(GivenElements elements, boolean hasJspecify, Path folder, Path workingDirectory) {}

@@ -1,7 +1,11 @@
 package io.github.presencecodegen.settings;
 
+import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.OutputFolders;
 import io.github.presencecodegen.generation.request.RunIdentity;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The settings of an execution as they are written.
@@ -19,4 +23,14 @@ public record GivenSettings(
         GivenTypes types,
         String failOnWarning,
         OutputFolders output,
-        RunIdentity run) {}
+        RunIdentity run) {
+
+    /** The folders of all files that are read, whatever else is wrong with the settings. */
+    public List<NamedFolder> folders() {
+        List<NamedFolder> folders = new ArrayList<>(List.of(schemas.folder()));
+        new OverlaySettings(project, schemas.overlays(), new Diagnostics())
+                .read()
+                .forEach(overlay -> folders.add(overlay.folder()));
+        return folders;
+    }
+}

@@ -7,6 +7,7 @@ import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.NameRules;
 import io.github.presencecodegen.naming.places.NameSource;
+import io.github.presencecodegen.settings.value.BooleanSetting;
 import io.github.presencecodegen.source.FilePatterns;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,14 +111,7 @@ final class GroupSettings {
             Optional<String> problem = FilePatterns.problem(pattern);
             if (problem.isPresent()) {
                 diagnostics.report(
-                        DiagnosticCode.ILLEGAL_PATTERN,
-                        place,
-                        pattern,
-                        problem.get(),
-                        FilePatterns.meant(pattern)
-                                .map(meant -> "Write it as \"" + meant + "\".")
-                                .orElse("Write it relative to <specDirectory>, such as event-schemas/*.yaml"
-                                        + " or **/*.json."));
+                        DiagnosticCode.ILLEGAL_PATTERN, place, pattern, problem.get(), FilePatterns.advice(pattern));
             }
         }
     }

@@ -3,6 +3,8 @@ package io.github.presencecodegen.settings;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.settings.value.DialectSetting;
+import io.github.presencecodegen.settings.value.MappedUri;
 import io.github.presencecodegen.source.FilePatterns;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,11 @@ import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
+import io.github.presencecodegen.settings.value.BaseUriSetting;
+import io.github.presencecodegen.settings.value.BooleanSetting;
+import io.github.presencecodegen.settings.value.DialectSetting;
+import io.github.presencecodegen.settings.value.EnumSettings;
+import io.github.presencecodegen.settings.value.KnownKeywordSettings;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +58,12 @@ public final class SettingsReader {
                 schemas.folder(),
                 DialectSetting.read(schemas.dialect(), diagnostics),
                 isTrue("assertFormats", schemas.assertFormats()),
+                isTrue("assertContent", schemas.assertContent()),
                 mappings.read(),
                 mappings.dialects(),
                 BaseUriSetting.read(schemas.baseUri(), schemas.folder().path(), diagnostics),
-                KnownKeywordSettings.read(schemas.knownKeywords(), diagnostics));
+                KnownKeywordSettings.read(schemas.knownKeywords(), diagnostics),
+                new OverlaySettings(given.project(), schemas.overlays(), diagnostics).read());
     }
 
     private RequestedTypes types(GivenTypes types) {

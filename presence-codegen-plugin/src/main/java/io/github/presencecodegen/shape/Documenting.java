@@ -44,6 +44,7 @@ final class Documenting {
         return new Documentation(
                 source,
                 graph.schema(source).place(),
+                graph.line(source),
                 first(schemas, Annotation.Title.class).map(Annotation.Title::text),
                 description(schemas),
                 schemas.stream()
@@ -96,6 +97,7 @@ final class Documenting {
         return new Documentation(
                 source,
                 graph.schema(source).place(),
+                graph.line(source),
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class EnumModeler {
 
     /** The code that makes the constants of an enum must fit into one method of 65,535 bytes (JVMS 4.7.3). */
-    private static final int MOST_CONSTANTS = 1500;
+    private static final int MOST_CONSTANTS = 2_500;
 
     private static final Set<SchemaType> NUMBERS =
             Set.of(SchemaType.NUMBER, SchemaType.INTEGER, SchemaType.INTEGER_AS_WRITTEN);
@@ -63,26 +63,30 @@ final class EnumModeler {
             return listed.isMixedChoice() ? Optional.of(unions.ofTypes(listed.types(), key)) : Optional.empty();
         }
         if (kind.get() == EnumKind.STRING) {
-            return Optional.of(
-                    listed.isConstant() && !modeling.opened().test(key)
-                            ? new Shape.Constant(listed.values().get(0).text())
-                            : enumOf(listed, kind.get(), described, key));
+            return listed.isConstant() && !modeling.opened().test(key)
+                    ? Optional.of(new Shape.Constant(listed.values().get(0).text()))
+                    : enumOf(listed, kind.get(), described, key);
         }
-        return listed.isNamed() && !listed.isConstant()
-                ? Optional.of(enumOf(listed, kind.get(), described, key))
-                : Optional.empty();
+        return listed.isNamed() && !listed.isConstant() ? enumOf(listed, kind.get(), described, key) : Optional.empty();
     }
 
-    private Shape enumOf(Listed listed, EnumKind kind, DescribedValue described, TypeKey key) {
-        if (listed.values().size() > MOST_CONSTANTS) {
-            modeling.reports()
-                    .report(
-                            DiagnosticCode.TOO_LARGE,
-                            described.source(),
-                            listed.values().size() + " enum values",
-                            MOST_CONSTANTS);
-            return ShapeFinder.ANY;
+    /** The enum; where there are too many values, what they are without: strings or numbers. */
+    private Optional<Shape> enumOf(Listed listed, EnumKind kind, DescribedValue described, TypeKey key) {
+        if (listed.values().size() <= MOST_CONSTANTS) {
+            return Optional.of(constants(listed, kind, described, key));
         }
+        boolean areTexts = kind == EnumKind.STRING;
+        modeling.reports()
+                .report(
+                        DiagnosticCode.ENUM_TOO_LARGE,
+                        described.source(),
+                        listed.values().size(),
+                        MOST_CONSTANTS,
+                        areTexts ? "String" : "that of the values");
+        return areTexts ? Optional.of(new Shape.Scalar(ScalarKind.STRING)) : Optional.empty();
+    }
+
+    private Shape constants(Listed listed, EnumKind kind, DescribedValue described, TypeKey key) {
         Openness openness = listed.isClosed() ? Openness.CLOSED : Openness.BY_SCHEMA;
         if (openness.isOpen() && kind == EnumKind.LONG) {
             boolean isInt = described.narrowed().formats().contains(IntegerFormat.INT32.word());

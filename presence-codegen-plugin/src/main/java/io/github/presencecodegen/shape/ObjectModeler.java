@@ -4,7 +4,6 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.Documentation;
-import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Property;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -21,14 +20,8 @@ import java.util.Optional;
 /** Models the classes of objects. */
 final class ObjectModeler {
 
-    /**
-     * A method of Java takes at most 255 arguments (JVMS 4.3.3), and the constructor takes one for each property, and
-     * another for one that may be null.
-     */
-    static final int MOST_PROPERTIES = 250;
-
-    /** The generic signature of a constructor has at most 65,535 bytes, and each list takes 18 of them (JVMS 4.7.9.1). */
-    private static final int MOST_LISTS = 1_500;
+    /** A class has at most 65,535 constants (JVMS 4.1); a builder takes nearly thirty for a map by patterns. */
+    private static final int MOST_PROPERTIES = 2_000;
 
     private final Modeling modeling;
     private final ShapeFinder shapes;
@@ -46,23 +39,12 @@ final class ObjectModeler {
     Optional<TypeShape> model(TypeKey key, DescribedValue described) {
         List<Property> properties = properties(key, described);
         List<Property> open = containers.openProperties(described);
-        int members = properties.size() + open.size();
+        properties.addAll(conditional.properties(described, open));
+        // One map of the others fits beside all of them.
+        int members = properties.size() + Math.max(0, open.size() - 1);
         if (members > MOST_PROPERTIES) {
             return tooLarge(key, members + " properties", MOST_PROPERTIES);
         }
-        long nullable = properties.stream()
-                .filter(property -> property.shape() instanceof Shape.Nullable)
-                .count();
-        if (members + nullable > MOST_PROPERTIES) {
-            return tooLarge(key, members + nullable + " properties (nullable ones count twice)", MOST_PROPERTIES);
-        }
-        int lists = properties.stream()
-                .mapToInt(property -> Part.of(property).withInner().size() - 1)
-                .sum();
-        if (lists > MOST_LISTS) {
-            return tooLarge(key, lists + " lists, including nested ones", MOST_LISTS);
-        }
-        properties.addAll(conditional.properties(described, open));
         boolean saysObject = described.narrowed().isOnly(SchemaType.OBJECT);
         return Optional.of(new TypeShape.ObjectType(key, modeling.documenting().of(key), properties, open, saysObject));
     }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Models the classes of arrays whose first items have schemas of their own. */
 final class TupleModeler {
 
+    /** The method that makes a tuple takes at most 255 arguments (JVMS 4.3.3). */
+    private static final int MOST_ITEMS = 250;
+
     private final Modeling modeling;
     private final ShapeFinder shapes;
     private final Containers containers;
@@ -30,13 +33,13 @@ final class TupleModeler {
 
     Optional<TypeShape> model(TypeKey key, DescribedValue described) {
         Narrowed narrowed = described.narrowed();
-        if (narrowed.prefixItems().size() > ObjectModeler.MOST_PROPERTIES) {
+        if (narrowed.prefixItems().size() > MOST_ITEMS) {
             modeling.reports()
                     .report(
                             DiagnosticCode.TOO_LARGE,
                             key.source(),
                             narrowed.prefixItems().size() + " items with their own schemas",
-                            ObjectModeler.MOST_PROPERTIES);
+                            MOST_ITEMS);
             return Optional.empty();
         }
         int least = count(narrowed, CountKind.MIN_ITEMS).reduce(0, Math::max);
@@ -53,13 +56,13 @@ final class TupleModeler {
         long nullable = items.stream()
                 .filter(item -> !item.required() && item.shape() instanceof Shape.Nullable)
                 .count();
-        if (items.size() + nullable > ObjectModeler.MOST_PROPERTIES) {
+        if (items.size() + nullable > MOST_ITEMS) {
             modeling.reports()
                     .report(
                             DiagnosticCode.TOO_LARGE,
                             key.source(),
                             items.size() + nullable + " items with their own schemas (nullable ones count twice)",
-                            ObjectModeler.MOST_PROPERTIES);
+                            MOST_ITEMS);
             return Optional.empty();
         }
         return Optional.of(new TypeShape.TupleType(key, modeling.documenting().of(key), items, rest(key, narrowed)));

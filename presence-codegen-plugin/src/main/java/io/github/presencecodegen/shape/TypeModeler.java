@@ -10,6 +10,7 @@ import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
+import io.github.presencecodegen.shape.model.TypeSize;
 import io.github.presencecodegen.shape.narrowing.Contradiction;
 import io.github.presencecodegen.shape.narrowing.DescribedValue;
 import io.github.presencecodegen.shape.narrowing.Listings;
@@ -36,7 +37,7 @@ public final class TypeModeler {
     private final ShapeFinder shapes;
     private final KinModeler kin;
     private final Unification unification;
-    private final TypeBudget budget = new TypeBudget();
+    private final TypeBudget budget;
     private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
 
     /**
@@ -58,6 +59,7 @@ public final class TypeModeler {
             Diagnostics diagnostics) {
         this.graph = graph;
         this.alone = alone;
+        this.budget = new TypeBudget(graph.schemas().size());
         this.diagnostics = diagnostics;
         this.regexes = regexes;
         this.typedFormats = Set.copyOf(typedFormats);
@@ -101,7 +103,17 @@ public final class TypeModeler {
                 modeling.formats().all(),
                 kin.kinship(fitting),
                 Map.of());
-        return unification.unify(MapClasses.in(model, modeling));
+        TypeModel unified = unification.unify(MapClasses.in(model, modeling));
+        Map<SchemaId, TypeSize> sizes = new LinkedHashMap<>();
+        unified.types().values().forEach(type -> sizes.merge(type.key().owner(), TypeSize.of(type), TypeSize::plus));
+        sizes.forEach((owner, size) -> size.excess().ifPresent(excess -> tooLarge(owner, excess)));
+        return unified;
+    }
+
+    private void tooLarge(SchemaId owner, TypeSize.Excess excess) {
+        if (!budget.isExhausted(owner)) {
+            reports.report(DiagnosticCode.TOO_LARGE, owner, excess.found(), excess.limit());
+        }
     }
 
     private TypeKey selected(SchemaId root) {

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class Unions {
 
     /** More wrappers of one value are of no use to anybody. */
-    private static final int MOST_ALTERNATIVES = 100;
+    private static final int MOST_ALTERNATIVES = 1_000;
 
     private final Modeling modeling;
     private final ShapeFinder shapes;

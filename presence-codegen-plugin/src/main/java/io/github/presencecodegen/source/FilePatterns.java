@@ -100,6 +100,13 @@ public record FilePatterns(List<String> includes, List<String> excludes) {
                 : pointerProblem(pattern);
     }
 
+    /** What to do about a pattern that can match no file. */
+    public static String advice(String pattern) {
+        return meant(pattern)
+                .map(meant -> "Write it as \"" + meant + "\".")
+                .orElse("Write it relative to <specDirectory>, such as event-schemas/*.yaml or **/*.json.");
+    }
+
     /** What a pattern that matches no file was probably meant to be; empty if it cannot be told. */
     public static Optional<String> meant(String pattern) {
         String slashed = filePart(pattern).replace('\\', '/');

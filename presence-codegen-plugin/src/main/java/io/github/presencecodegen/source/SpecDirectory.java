@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpecDirectory {
 
     /** The size of a file up to which it is read. */
-    public static final int FILE_SIZE_LIMIT = 3_145_728;
+    public static final int FILE_SIZE_LIMIT = 16_777_216;
 
     private final String origin;
     private final @Nullable Path root;
@@ -130,6 +130,15 @@ public final class SpecDirectory {
             }
         });
         return reading;
+    }
+
+    /** The path in this folder of a file that is found in another one; empty if it is not here. */
+    public Optional<String> pathOf(SpecDirectory other, String path) {
+        if (root == null || other.root == null || !(other.find(path) instanceof FileLookup.Found found)) {
+            return Optional.empty();
+        }
+        Path file = other.root.resolve(found.path());
+        return file.startsWith(root) ? Optional.of(RelativePath.of(root, file)) : Optional.empty();
     }
 
     /** The names of the files in a folder of this one, ordered; empty when there is no such folder. */

@@ -112,4 +112,10 @@ final class AnyJson implements JsonType<JsonValue> {
     public JsonValue toJsonValue(JsonValue value) {
         return Objects.requireNonNull(value, "value");
     }
+
+    @Override
+    public List<String> unknownPointers(JsonValue json) {
+        Objects.requireNonNull(json, "json");
+        return List.of();
+    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown by a builder if the value violates its schema. */
+/** Thrown by a builder if the value violates its schema, and for a value that has no canonical JSON. */
 @NullMarked
 public final class InvalidValueException extends IllegalArgumentException {
 
@@ -24,7 +24,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * The violations of the value; the pointers start at the value that was to be built.
+     * The violations of the value; the pointers start at the value that was to be built or written.
      *
      * @return the violations, in the order in which the value would be written; empty only for an exception that was
      *     serialized

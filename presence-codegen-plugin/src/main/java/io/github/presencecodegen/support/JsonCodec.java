@@ -251,6 +251,22 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
         return JsonValue.parse(toJsonBytes(value), JsonLimits.UNLIMITED);
     }
 
+    @Override
+    public final List<String> unknownPointers(T value) {
+        return UnknownMembers.pointers(toJsonValue(value), value, this);
+    }
+
+    @Override
+    public final List<String> unknownPointers(JsonValue json) {
+        return unknownPointers(json, JsonLimits.DEFAULT);
+    }
+
+    final List<String> unknownPointers(JsonValue json, JsonLimits limits) {
+        JsonLimits ofTree =
+                JsonLimits.UNLIMITED.withMaxDepth(limits.maxDepth()).withMaxViolations(limits.maxViolations());
+        return UnknownMembers.pointers(json, fromJson(json.toJsonBytes(), ofTree), this);
+    }
+
     private JsonWriter written(T value) {
         JsonWriter out = new JsonWriter();
         write(out, Objects.requireNonNull(value, "value"));

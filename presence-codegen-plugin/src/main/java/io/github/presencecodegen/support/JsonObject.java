@@ -2,7 +2,6 @@ package io.github.presencecodegen.support;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,8 @@ public final class JsonObject implements JsonValue, JsonObjectModel {
     private int hash;
     private JsonVerdicts.@Nullable Known known;
 
-    private JsonObject(String[] names, JsonValue[] values, @Nullable Map<String, Integer> index) {
+    /** Takes the arrays and the index as they are; {@link JsonMembers} makes them. */
+    JsonObject(String[] names, JsonValue[] values, @Nullable Map<String, Integer> index) {
         this.names = names;
         this.values = values;
         this.index = index;
@@ -123,7 +123,7 @@ public final class JsonObject implements JsonValue, JsonObjectModel {
      * @return its position, from 0, or -1 if there is no such member
      */
     public int indexOf(String name) {
-        return find(name, names, names.length, index);
+        return JsonMembers.find(name, names, names.length, index);
     }
 
     /**
@@ -146,6 +146,22 @@ public final class JsonObject implements JsonValue, JsonObjectModel {
      */
     public JsonValue valueAt(int position) {
         return values[position];
+    }
+
+    /**
+     * The object without some members.
+     *
+     * @param names the names of the members; those that are not there change nothing
+     * @return an object with the other members, in the same order; this object if none of them is there
+     */
+    public JsonObject without(String... names) {
+        Builder others = toBuilder();
+        boolean differs = false;
+        for (String name : names) {
+            differs |= has(name);
+            others.remove(name);
+        }
+        return differs ? others.build() : this;
     }
 
     /** {@return the number of members} */
@@ -246,43 +262,17 @@ public final class JsonObject implements JsonValue, JsonObjectModel {
         hash = sum == 0 ? 1 : sum;
     }
 
-    private static int find(String name, String[] names, int size, @Nullable Map<String, Integer> index) {
-        if (index != null) {
-            Integer position = index.get(name);
-            return position == null ? -1 : position;
-        }
-        for (int i = 0; i < size; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Collects the members of an object; it can be used further after {@link #build()}. */
     public static final class Builder {
 
-        private static final int FIRST_CAPACITY = 4;
-
-        /** Up to this many names a look through them is as fast as a map, which costs memory. */
-        private static final int WITHOUT_INDEX = 8;
-
-        private String[] names;
-        private JsonValue[] values;
-        private int size;
-        private @Nullable Map<String, Integer> index;
-        private boolean indexIsShared;
+        private final JsonMembers members;
 
         private Builder() {
             this(EMPTY);
         }
 
         private Builder(JsonObject object) {
-            names = object.names;
-            values = object.values.clone();
-            size = names.length;
-            index = object.index;
-            indexIsShared = true;
+            members = new JsonMembers(object.names, object.values, object.index);
         }
 
         /**
@@ -294,13 +284,7 @@ public final class JsonObject implements JsonValue, JsonObjectModel {
          * @throws IllegalArgumentException if the name has an unpaired surrogate
          */
         public Builder put(String name, JsonValue value) {
-            Objects.requireNonNull(value, "value");
-            int position = find(name, names, size, index);
-            if (position < 0) {
-                add(Utf8.requireText(name), value);
-            } else {
-                values[position] = value;
-            }
+            members.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
             return this;
         }
 
@@ -347,7 +331,18 @@ public final class JsonObject implements JsonValue, JsonObjectModel {
          * @return true if it has
          */
         public boolean has(String name) {
-            return find(name, names, size, index) >= 0;
+            return members.has(name);
+        }
+
+        /**
+         * Removes a member, if it is there. Put again, it is the last one.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder remove(String name) {
+            members.remove(Objects.requireNonNull(name, "name"));
+            return this;
         }
 
         /**
@@ -356,39 +351,12 @@ public final class JsonObject implements JsonValue, JsonObjectModel {
          * @return the object
          */
         public JsonObject build() {
-            if (size == 0) {
-                return EMPTY;
-            }
-            indexIsShared = true;
-            return new JsonObject(Arrays.copyOf(names, size), Arrays.copyOf(values, size), index);
+            return members.build();
         }
 
         /** Adds a member with a name that is known to be new and to have no lone surrogate. */
         void add(String name, JsonValue value) {
-            if (size == names.length) {
-                int capacity = Math.max(FIRST_CAPACITY, size + (size >> 1));
-                names = Arrays.copyOf(names, capacity);
-                values = Arrays.copyOf(values, capacity);
-            }
-            names[size] = name;
-            values[size] = value;
-            size++;
-            if (size > WITHOUT_INDEX) {
-                addToIndex();
-            }
-        }
-
-        private void addToIndex() {
-            Map<String, Integer> positions = index;
-            if (positions == null || indexIsShared) {
-                positions = positions == null ? new HashMap<>() : new HashMap<>(positions);
-                for (int i = positions.size(); i < size; i++) {
-                    positions.put(names[i], i);
-                }
-                index = positions;
-                indexIsShared = false;
-            }
-            positions.put(names[size - 1], size - 1);
+            members.add(name, value);
         }
     }
 }

@@ -11,7 +11,7 @@ final class JsonPointer {
 
     static @Nullable JsonValue find(JsonValue root, String pointer) {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException("a JSON Pointer is empty or begins with \"/\"");
+            throw malformed(pointer, "it must be empty or begin with \"/\"");
         }
         JsonValue value = root;
         int end = 0;
@@ -20,7 +20,7 @@ final class JsonPointer {
             end = pointer.indexOf('/', start);
             end = end < 0 ? pointer.length() : end;
             // The rest of the pointer is still looked at when there is nothing any more: it may be ill-formed.
-            String token = unescape(pointer.substring(start, end));
+            String token = unescape(pointer, pointer.substring(start, end));
             value = value == null ? null : step(value, token);
         }
         return value;
@@ -73,7 +73,7 @@ final class JsonPointer {
         return index > Integer.MAX_VALUE ? -1 : (int) index;
     }
 
-    private static String unescape(String token) {
+    private static String unescape(String pointer, String token) {
         int tilde = token.indexOf('~');
         if (tilde < 0) {
             return token;
@@ -83,8 +83,7 @@ final class JsonPointer {
         while (tilde >= 0) {
             char escaped = tilde + 1 < token.length() ? token.charAt(tilde + 1) : ' ';
             if (escaped != '0' && escaped != '1') {
-                throw new IllegalArgumentException(
-                        "in a JSON Pointer \"~\" is written \"~0\", and \"/\" is written \"~1\"");
+                throw malformed(pointer, "\"~\" is written \"~0\", and \"/\" in a name is written \"~1\"");
             }
             text.append(token, from, tilde).append(escaped == '0' ? '~' : '/');
             from = tilde + 2;
@@ -93,7 +92,11 @@ final class JsonPointer {
         return text.append(token, from, token.length()).toString();
     }
 
-    private static void appendEscaped(StringBuilder pointer, String name) {
+    private static IllegalArgumentException malformed(String pointer, String reason) {
+        return new IllegalArgumentException("not a JSON Pointer: " + JsonExcerpt.quote(pointer) + "; " + reason);
+    }
+
+    static void appendEscaped(StringBuilder pointer, String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c == '~') {

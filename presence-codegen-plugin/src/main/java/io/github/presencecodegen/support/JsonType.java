@@ -154,4 +154,27 @@ public interface JsonType<T> {
      * @return the same as a JSON value
      */
     JsonValue toJsonValue(T value);
+
+    /**
+     * Lists what a value has although the schema does not describe it, such as a property whose name is misspelt: the
+     * members of {@code unknownProperties()} and {@code unmatched()}, at every depth.
+     *
+     * <p>A property whose value is of another kind than the schema describes is described, and so is one that is only
+     * described under a condition, whether or not the condition holds. What is a {@link JsonValue}, a {@link JsonObject}, or
+     * a map or list of these in Java is described with all that is in it.
+     *
+     * @param value the value
+     * @return a JSON Pointer to each such member, in the order in which the value is written; members inside it are not
+     *     listed. However many there are, all are listed; unmodifiable
+     */
+    List<String> unknownPointers(T value);
+
+    /**
+     * Lists what a JSON value has although the schema does not describe it, as {@link #unknownPointers(Object)} does.
+     *
+     * @param json the JSON value, of which only the depth is limited
+     * @return a JSON Pointer to each such member, in document order
+     * @throws InvalidJsonException if the JSON value violates the schema
+     */
+    List<String> unknownPointers(JsonValue json);
 }

@@ -113,7 +113,7 @@ public sealed interface JsonValue extends JsonModel
     }
 
     /**
-     * Looks up a value within this one.
+     * Looks up a value within this one. Indexes of arrays have no leading zeros; {@code -} leads to nothing.
      *
      * @param jsonPointer a JSON Pointer (RFC 6901), for example {@code /content/push/0}; empty for this value itself
      * @return the value there, or null if there is none
@@ -121,6 +121,50 @@ public sealed interface JsonValue extends JsonModel
      */
     default @Nullable JsonValue at(String jsonPointer) {
         return JsonPointer.find(this, jsonPointer);
+    }
+
+    /**
+     * Looks up a text within this value.
+     *
+     * @param jsonPointer a JSON Pointer, as for {@link #at(String)}
+     * @return the text there, or null if there is no string
+     * @throws IllegalArgumentException if the pointer is not written as RFC 6901 requires
+     */
+    default @Nullable String stringAt(String jsonPointer) {
+        return at(jsonPointer) instanceof JsonString string ? string.value() : null;
+    }
+
+    /**
+     * Looks up an integer within this value. As in typed properties, {@code 5}, {@code 5.0} and {@code 50e-1} are the same.
+     *
+     * @param jsonPointer a JSON Pointer, as for {@link #at(String)}
+     * @return the number there, or null if there is no number, or one with a fraction or out of the range of {@code long}
+     * @throws IllegalArgumentException if the pointer is not written as RFC 6901 requires
+     */
+    default @Nullable Long longAt(String jsonPointer) {
+        return at(jsonPointer) instanceof JsonNumber number && number.isLong() ? number.longValue() : null;
+    }
+
+    /**
+     * Looks up an object within this value.
+     *
+     * @param jsonPointer a JSON Pointer, as for {@link #at(String)}
+     * @return the object there; {@link JsonObject#EMPTY} if there is none
+     * @throws IllegalArgumentException if the pointer is not written as RFC 6901 requires
+     */
+    default JsonObject objectAt(String jsonPointer) {
+        return at(jsonPointer) instanceof JsonObject object ? object : JsonObject.EMPTY;
+    }
+
+    /**
+     * Looks up an array within this value.
+     *
+     * @param jsonPointer a JSON Pointer, as for {@link #at(String)}
+     * @return the array there; {@link JsonArray#EMPTY} if there is none
+     * @throws IllegalArgumentException if the pointer is not written as RFC 6901 requires
+     */
+    default JsonArray arrayAt(String jsonPointer) {
+        return at(jsonPointer) instanceof JsonArray array ? array : JsonArray.EMPTY;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that the names of an object are unique is left to the caller.
  */
 @NullMarked
-public final class JsonWriter {
+public sealed class JsonWriter permits DescribedWriter {
 
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
@@ -112,7 +112,7 @@ public final class JsonWriter {
      */
     public JsonWriter value(long value) {
         // In this order, the compiled code of a codec keeps one variable on the stack for each number, and not two.
-        byte[] digits = ascii(Long.toString(value));
+        byte[] digits = Long.toString(value).getBytes(StandardCharsets.ISO_8859_1);
         beginValue();
         text.bytes(digits);
         return endValue();
@@ -318,6 +318,11 @@ public final class JsonWriter {
         return this;
     }
 
+    /** The same for members of which the schema describes some, as the codec of their object knows. */
+    JsonWriter members(JsonObject members, ObjectCodec<?> codec) {
+        return members(members);
+    }
+
     /**
      * The text in UTF-8.
      *
@@ -341,12 +346,8 @@ public final class JsonWriter {
     /** Writes a number that has its text. */
     JsonWriter number(JsonNumber value) {
         beginValue();
-        text.bytes(ascii(value.text()));
+        text.bytes(value.text().getBytes(StandardCharsets.ISO_8859_1));
         return endValue();
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private JsonWriter open(boolean object, char bracket) {

@@ -100,4 +100,14 @@ final class LimitedType<T> implements JsonType<T> {
     public JsonValue toJsonValue(T value) {
         return codec.toJsonValue(value);
     }
+
+    @Override
+    public List<String> unknownPointers(T value) {
+        return codec.unknownPointers(value);
+    }
+
+    @Override
+    public List<String> unknownPointers(JsonValue json) {
+        return codec.unknownPointers(json, limits);
+    }
 }

@@ -1,13 +1,10 @@
 package io.github.presencecodegen.support;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +78,17 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
     }
 
     /**
+     * Removes one property that the schema does not describe, if it is there.
+     *
+     * @param name its name
+     * @return this builder
+     */
+    public final B removeUnknownProperty(String name) {
+        unknown.remove(name);
+        return self();
+    }
+
+    /**
      * Builds the value.
      *
      * @return the value
@@ -139,7 +147,7 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      */
     protected final <V> B describe(String name, @Nullable V value, ValueWriter<? super V> writer) {
         if (value == null) {
-            unknown = without(unknown.build(), Set.of(name));
+            unknown.remove(name);
         } else {
             JsonWriter out = new JsonWriter();
             writer.write(out, value);
@@ -165,24 +173,13 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
      * @return all of them
      */
     protected final JsonObject unknown(String[] names, @Nullable Object... typed) {
-        Set<String> set = new HashSet<>();
+        List<String> replaced = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             if (typed[i] != null) {
-                set.add(names[i]);
+                replaced.add(names[i]);
             }
         }
-        JsonObject all = unknown.build();
-        return Collections.disjoint(all.names(), set) ? all : without(all, set).build();
-    }
-
-    private static JsonObject.Builder without(JsonObject object, Set<String> names) {
-        JsonObject.Builder others = JsonObject.builder();
-        object.forEach((name, value) -> {
-            if (!names.contains(name)) {
-                others.put(name, value);
-            }
-        });
-        return others;
+        return unknown.build().without(replaced.toArray(new String[0]));
     }
 
     @SuppressWarnings("unchecked")

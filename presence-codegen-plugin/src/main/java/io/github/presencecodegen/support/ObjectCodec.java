@@ -49,6 +49,28 @@ public abstract class ObjectCodec<T extends ObjectValue<T>> extends JsonCodec<T>
         return false;
     }
 
+    /**
+     * The type that a property has which is only described under a condition.
+     *
+     * @param name the name of the property
+     * @return its type; null for any other property
+     */
+    protected @Nullable ConditionalType<?> conditional(String name) {
+        return null;
+    }
+
+    /**
+     * Writes the properties that the schema does not describe, where it describes some of them after all: those of another
+     * kind, and those that are only described under a condition.
+     *
+     * @param out the writer, where a member may begin
+     * @param value the value that has the properties
+     * @return the writer
+     */
+    protected final JsonWriter writeUnknown(JsonWriter out, T value) {
+        return out.members(value.unknownProperties(), this);
+    }
+
     final JsonNames declared() {
         return declared;
     }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.NullMarked;
  *
  * @param pointer where in the value, as a JSON Pointer (RFC 6901); empty for the whole value
  * @param keyword the keyword of the schema that is broken; {@code $parse} if the text is malformed or over a limit;
- *     {@code $depth} for a value that is invalid for a reason nested too deeply to be reported
- * @param schemaLocation the file and the JSON Pointer of that keyword, {@code file#pointer}; empty for {@code $parse}; of the
- *     schema for {@code $depth}
+ *     {@code $depth} for a value that is invalid for a reason nested too deeply to be reported; {@code $canonical} for a
+ *     number that has no canonical form
+ * @param schemaLocation the file and the JSON Pointer of that keyword, {@code file#pointer}; empty for {@code $parse}
+ *     and {@code $canonical}; of the schema for {@code $depth}
  * @param message a description of the violation
  * @param params the same for programs, for example {@code property} for {@code required}, or {@code offset} in UTF-8
  *     bytes for {@code $parse}; unmodifiable, in the order in which they were given

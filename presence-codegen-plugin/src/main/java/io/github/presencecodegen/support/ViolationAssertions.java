@@ -231,6 +231,33 @@ abstract class ViolationAssertions extends ViolationCursor {
         }
     }
 
+    /**
+     * Checks {@code contentEncoding} of a text.
+     *
+     * @param schemaLocation where the schema is
+     * @param isValid whether a text has the encoding
+     * @param encoding the name of the encoding
+     */
+    public void contentEncoding(String schemaLocation, Predicate<String> isValid, String encoding) {
+        if (value() instanceof JsonString text && !isValid.test(text.value())) {
+            reportValue(
+                    "contentEncoding", schemaLocation, "must be encoded as " + shown(encoding), "encoding", encoding);
+        }
+    }
+
+    /**
+     * Checks {@code contentMediaType} of a text.
+     *
+     * @param schemaLocation where the schema is
+     * @param isValid whether a text contains what is of the type
+     * @param mediaType the media type
+     */
+    public void contentMediaType(String schemaLocation, Predicate<String> isValid, String mediaType) {
+        if (value() instanceof JsonString text && !isValid.test(text.value())) {
+            reportValue("contentMediaType", schemaLocation, "must contain " + shown(mediaType), "mediaType", mediaType);
+        }
+    }
+
     private void reportValue(String keyword, String schemaLocation, String message, String param, String value) {
         if (isWanted()) {
             report(keyword, schemaLocation, message + ", but is " + shown(), Map.of(param, value));

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of check is asked and reported: by the pass that answers, the pass that reports, and the codec. */
 class EveryCheckTest {
 
-    private static final SchemaSettings SETTINGS = new SchemaSettings("2020-12", true, false);
+    private static final SchemaSettings SETTINGS = new SchemaSettings("2020-12", true, true, false);
 
     /**
      * An example of a check.
@@ -56,6 +56,12 @@ class EveryCheckTest {
         add("TextCheck.Length", "{'maxLength': 2}", "'ab'", "'abc'", "maxLength");
         add("TextCheck.Pattern", "{'pattern': 'a+b'}", "'aab'", "'ac'", "pattern");
         add("TextCheck.Format", "{'format': 'ipv4'}", "'1.2.3.4'", "'1.2.3'", "format");
+        add(
+                "TextCheck.Content",
+                "{'contentEncoding': 'base64', 'contentMediaType': 'application/json'}",
+                "'e30='",
+                "'ezp9'",
+                "contentMediaType");
         add("ObjectCheck.Size", "{'minProperties': 1}", "{'b': 1}", "{}", "minProperties");
         add("ObjectCheck.Required", "{'required': ['b']}", "{'b': 1}", "{}", "required");
         add(
@@ -158,7 +164,8 @@ class EveryCheckTest {
     void isWhatTheExampleShows(String kind) {
         SpecFolder spec = new SpecFolder(folder.resolve(name(kind)))
                 .file("a.json", example(kind).schema());
-        SchemaGraph graph = spec.link(Dialects.named("2020-12").assertingFormats(), Map.of(), List.of("a.json"));
+        SchemaGraph graph =
+                spec.link(Dialects.named("2020-12").assertingFormats().assertingContent(), Map.of(), List.of("a.json"));
         SchemaId root = new SchemaId("a.json", "");
         Plans plans = new Planner(
                         graph,

@@ -100,6 +100,7 @@ class EveryKeywordTest {
             List.of("Assertion.Count", "properties: {b: {%s}}", "maxLength: 77", "77"),
             List.of("Assertion.Pattern", "properties: {b: {%s}}", "pattern: '^wanted'", "wanted"),
             List.of("Assertion.Format", "properties: {b: {type: integer, %s}}", "format: int32", "int b"),
+            List.of("Assertion.Content", "properties: {b: {%s}}", "contentEncoding: base64", "BASE64"),
             List.of("Assertion.UniqueItems", "properties: {b: {%s}}", "uniqueItems: true", "areUnique"),
             List.of("Assertion.Required", "%s", "required: [wanted]", "wanted"),
             List.of("Assertion.Never", "properties: {b: %s}", "false", "forbidden"),
@@ -141,7 +142,7 @@ class EveryKeywordTest {
     @MethodSource("kinds")
     void isWhatTheExampleShows(String kind) {
         SpecFolder spec = spec(schema(example(kind), example(kind).get(2)));
-        SchemaGraph graph = spec.link(Dialects.named("matrix"), Map.of(), List.of("m.a.yaml"));
+        SchemaGraph graph = spec.link(Dialects.named("matrix").assertingContent(), Map.of(), List.of("m.a.yaml"));
         assertThat(graph.schemas().values().stream()
                         .flatMap(schema -> schema.keywords().stream())
                         .map(keyword -> SealedKinds.name(keyword.getClass())))
@@ -169,6 +170,7 @@ class EveryKeywordTest {
     private String code(String schema) {
         GenerationRequest request = new RequestBuilder(Requests.of(spec(schema).root(), "m.a.yaml"))
                 .assertFormats(true)
+                .assertContent(true)
                 .build();
         StringBuilder code = new StringBuilder();
         for (GeneratedFile file :

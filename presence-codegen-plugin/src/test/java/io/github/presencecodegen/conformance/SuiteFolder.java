@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of test files. Those of one draft are three: what is required, what is {@code optional}, and below that
- * {@code format}, where alone formats are asserted.
+ * {@code format}, where alone formats are asserted. What is {@code optional} in draft 7 asserts content.
  *
  * @param name the path below {@code tests}
  * @param files how many files it holds
@@ -68,7 +68,12 @@ record SuiteFolder(String name, int files, List<SuiteGroup> groups, SchemaSettin
     }
 
     private static SchemaSettings settings(Path folder, String dialect) {
-        return new SchemaSettings(dialect, folder.endsWith(Path.of("optional", "format")), true);
+        boolean isOfDraft7 = dialect.equals("draft-07");
+        return new SchemaSettings(
+                dialect,
+                folder.endsWith(Path.of("optional", "format")),
+                isOfDraft7 && folder.endsWith("optional"),
+                true);
     }
 
     private static List<Path> foldersBelow(Path root) {

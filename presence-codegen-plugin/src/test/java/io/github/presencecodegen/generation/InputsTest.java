@@ -64,12 +64,16 @@ class InputsTest {
                 .schemaMapping("https://example.org/", "remote/")
                 .metaschema("https://example.org/meta", "draft-04")
                 .baseUri("schemas/")
+                .overlay("m.a.yaml#/properties", spec.resolve("overlays/a.yaml"))
                 .build();
     }
 
     private SortedMap<String, String> inputs(GenerationRequest request) {
         return Inputs.of(
-                request, Selection.NONE, request().specification().open().reading());
+                request,
+                Selection.NONE,
+                request().specification().open().reading(),
+                request().specification().openOverlays());
     }
 
     /** By what is different, values like a value that differ in one thing each. */

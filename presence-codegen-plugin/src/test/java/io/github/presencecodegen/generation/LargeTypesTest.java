@@ -11,6 +11,7 @@ import io.github.presencecodegen.testing.Verdicts;
 import io.github.presencecodegen.testing.Verdicts.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,13 +100,53 @@ class LargeTypesTest {
                 .isEqualTo(Verdict.REFUSED);
     }
 
-    @Test
-    void anEnum() {
-        Verdicts verdicts = verdicts("{type: object, properties: {a: {type: string, enum: [" + many(1_499, i -> "v" + i)
-                + ", by_wire_value]}}}");
+    @ParameterizedTest
+    @ValueSource(ints = {1_500, 1_501, 2_500})
+    void anEnum(int values) {
+        Verdicts verdicts = verdicts("{type: object, properties: {a: {type: string, enum: ["
+                + many(values - 1, i -> "v" + i) + ", by_wire_value]}}}");
 
-        assertThat(of(verdicts, "{\"a\": \"v1498\"}")).isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{\"a\": \"v" + (values - 2) + "\"}")).isEqualTo(Verdict.VALID);
         assertThat(of(verdicts, "{\"a\": \"by_wire_value\"}")).isEqualTo(Verdict.VALID);
-        assertThat(of(verdicts, "{\"a\": \"v1500\"}")).isEqualTo(Verdict.REFUSED);
+        assertThat(of(verdicts, "{\"a\": \"v" + values + "\"}")).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void valuesThatAreTooManyForAnEnum() {
+        Verdicts verdicts = verdicts("{type: object, properties: {a: {enum: [" + many(5_000, i -> "v" + i) + "]}}}");
+
+        assertThat(of(verdicts, "{\"a\": \"v4999\"}")).isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{\"a\": \"v5000\"}")).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    @Tag("full")
+    void aUnionToldByAConstant() {
+        Verdicts verdicts = verdicts("{type: object, properties: {u: {oneOf: ["
+                + many(
+                        1_000,
+                        i -> "{type: object, required: [t], properties: {t: {const: t" + i + "}, v" + i
+                                + ": {type: integer, minimum: " + i + "}}}")
+                + "]}}}");
+
+        for (int i : new int[] {0, 99, 100, 999}) {
+            assertThat(of(verdicts, "{\"u\": {\"t\": \"t" + i + "\", \"v" + i + "\": " + i + "}}"))
+                    .isEqualTo(Verdict.VALID);
+        }
+        assertThat(of(verdicts, "{\"u\": {\"t\": \"t999\", \"v999\": 998}}")).isEqualTo(Verdict.REFUSED);
+        assertThat(of(verdicts, "{\"u\": {\"t\": \"t1000\"}}")).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    @Tag("full")
+    void aUnionToldBySchemas() {
+        Verdicts verdicts = verdicts("{type: object, properties: {u: {oneOf: ["
+                + many(1_000, i -> "{type: object, required: [r" + i + "], properties: {r" + i + ": {type: integer}}}")
+                + "]}}}");
+
+        assertThat(of(verdicts, "{\"u\": {\"r0\": 0}}")).isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{\"u\": {\"r999\": 0}}")).isEqualTo(Verdict.VALID);
+        assertThat(of(verdicts, "{\"u\": {\"r0\": 0, \"r999\": 0}}")).isEqualTo(Verdict.REFUSED);
+        assertThat(of(verdicts, "{\"u\": {\"r999\": true}}")).isEqualTo(Verdict.REFUSED);
     }
 }

@@ -98,7 +98,8 @@ class PageCodeTest {
 
     private GeneratedCode generated(PageSection section) {
         SpecFolder spec = new SpecFolder(temp.resolve("spec"));
-        section.files().forEach(spec::file);
+        SpecFolder module = new SpecFolder(temp);
+        section.files().forEach((path, text) -> (path.startsWith("src/") ? module : spec).file(path, text));
         spec.file("event-schemas/m.other.yaml", "type: object\n"); // Settings may select more than a section shows.
         return generated(spec.root(), section.settings());
     }

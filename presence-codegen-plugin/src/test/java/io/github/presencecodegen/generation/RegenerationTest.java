@@ -116,6 +116,61 @@ class RegenerationTest {
     }
 
     @Test
+    void anOverlayIsReadAgainIfItHasChanged() {
+        SpecFolder overlays = new SpecFolder(temp.resolve("overlays")).file("mood.yaml", "why: {type: string}\n");
+        UnaryOperator<RequestBuilder> overlaid =
+                request -> request.overlay("m.mood.yaml#/properties", overlays.path("mood.yaml"));
+        run();
+        assertThat(run(overlaid).files().written()).isPositive();
+        assertThat(mood()).contains("String why()");
+
+        Map<Path, FileTime> before = aged();
+        assertThat(run(overlaid).files().written()).isZero();
+        assertThat(times()).isEqualTo(before);
+
+        overlays.file("mood.yaml", "why: {type: boolean}\n");
+        assertThat(run(overlaid).files().written()).isPositive();
+        assertThat(mood()).contains("Boolean why()");
+
+        overlays.file("mood.yaml", "why: [\n");
+        assertThat(run(overlaid).failed()).isTrue();
+        assertThat(run().files().written()).isPositive();
+        assertThat(mood()).doesNotContain("why()");
+    }
+
+    @Test
+    void aFileThatAnOverlayWaitsForIsNoticed() {
+        SpecFolder overlays = new SpecFolder(temp.resolve("overlays")).file("mood.yaml", "why: {type: string}\n");
+        spec.file("other/a.yaml", "properties: {}\n");
+        UnaryOperator<RequestBuilder> overlaid =
+                request -> request.overlay("other/*.yaml#/properties", overlays.path("mood.yaml"));
+        assertThat(run(overlaid).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.OVERLAY_IDLE);
+        assertThat(run(overlaid).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.OVERLAY_IDLE);
+        spec.file("other/a.yaml", "title: x\n");
+        assertThat(run(overlaid).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.OVERLAY_WITHOUT_TARGET);
+    }
+
+    @Test
+    void warningsOfOverlaysAreSaidAgainWhereTheyAre() {
+        SpecFolder overlays = new SpecFolder(temp.resolve("overlays")).file("mood.yaml", "gone: null\n");
+        UnaryOperator<RequestBuilder> overlaid =
+                request -> request.overlay("m.mood.yaml#/properties", overlays.path("mood.yaml"));
+        GenerationResult first = run(overlaid);
+        assertThat(first.diagnostics())
+                .extracting(diagnostic -> diagnostic.place().toString())
+                .containsExactly("overlays/mood.yaml:1:1");
+        GenerationResult second = run(request -> overlaid.apply(request).specName("../spec"));
+        assertThat(second.files().written()).isZero();
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+    }
+
+    @Test
     void aChangedSentenceChangesTheFilesThatShowIt() {
         run();
         Map<Path, FileTime> before = aged();
@@ -201,6 +256,7 @@ class RegenerationTest {
                                 new SchemaGroup(List.of("m.*"), List.of(), "org.example.matrix.more", "Edu"))),
                 setting("dialect", request -> request.dialect("2020-12")),
                 setting("assertFormats", request -> request.assertFormats(true)),
+                setting("assertContent", request -> request.assertContent(true)),
                 setting("knownKeywords", request -> request.knownKeywords("self")),
                 setting("formats", request -> request.format("uri", "java.net.URI", "create")),
                 setting("schemaMappings", request -> request.schemaMapping("https://example.org/", "common/")),
@@ -384,6 +440,14 @@ class RegenerationTest {
                 .isNotEmpty()
                 .extracting(Diagnostic::code)
                 .containsOnly(DiagnosticCode.OUTPUT_CLAIMED);
+    }
+
+    private String mood() {
+        try {
+            return Files.readString(request().output().sources().path().resolve("org/example/matrix/MoodEdu.java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private GenerationResult run() {

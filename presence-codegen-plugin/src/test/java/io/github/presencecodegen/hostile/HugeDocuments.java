@@ -22,7 +22,7 @@ final class HugeDocuments {
     private static List<HugeSpec> sizes() {
         String described = "type: object\ndescription: ";
         return List.of(
-                file("a file over the limit", "#".repeat(3_145_729), "m.a.yaml:0:0 PC104"),
+                file("a file over the limit", "#".repeat(16_777_217), "m.a.yaml:0:0 PC104"),
                 new HugeSpec(
                         "scalars of 3 MB",
                         spec -> spec.file("m.a.yaml", described + "x".repeat(3 * MILLION))
@@ -40,11 +40,11 @@ final class HugeDocuments {
                                 .file("m.c.yaml", " ".repeat(3 * MILLION) + "type: object\n"),
                         List.of("compiles")),
                 file(
-                        "100,000 empty items",
-                        "type: object\nrequired:\n" + "-\n".repeat(100_000),
-                        "m.a.yaml:99998:2 PC206"),
-                file("500,000 pairs", "[" + "a: b, ".repeat(500_000) + "]", "m.a.yaml:1:200000 PC206"),
-                file("100,000 properties", "type: object\nproperties:\n" + many(100_000), "m.a.yaml:50000:11 PC206"));
+                        "1,000,000 empty items",
+                        "type: object\nrequired:\n" + "-\n".repeat(MILLION),
+                        "m.a.yaml:399998:2 PC206"),
+                file("500,000 pairs", "[" + "a: b, ".repeat(500_000) + "]", "m.a.yaml:1:800000 PC206"),
+                file("500,000 properties", "type: object\nproperties:\n" + many(500_000), "m.a.yaml:200000:12 PC206"));
     }
 
     private static List<HugeSpec> depths() {

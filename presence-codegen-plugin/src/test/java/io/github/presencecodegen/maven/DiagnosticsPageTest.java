@@ -102,7 +102,7 @@ class DiagnosticsPageTest {
         GenerationRequest request = new RequestBuilder(Requests.of(spec.root(), "**/event-schemas/*.yaml"))
                 .specName("presence-generated-example/src/main/spec")
                 .build();
-        String printed = printed(request.specification().folder(), new Generator().generate(request));
+        String printed = printed(List.of(request.specification().folder()), new Generator().generate(request));
         String shown = PageSection.of("docs/diagnostics.md", "Diagnostics")
                 .blocks("text")
                 .get(0);
@@ -122,15 +122,14 @@ class DiagnosticsPageTest {
         Diagnostics diagnostics = new Diagnostics();
         Optional<GenerationRequest> request = new SettingsReader(given, diagnostics).read();
         return printed(
-                given.schemas().folder(),
+                given.folders(),
                 request.map(new Generator()::generate).orElseGet(() -> GenerationResult.stopped(diagnostics.all())));
     }
 
-    private static String printed(NamedFolder specification, GenerationResult result) {
+    private static String printed(List<NamedFolder> folders, GenerationResult result) {
         StringBuilder printed = new StringBuilder();
         try {
-            new RunReport(new PrintingLog(printed), DiagnosticQuoting.of(specification), "pom.xml", "target")
-                    .print(result);
+            new RunReport(new PrintingLog(printed), DiagnosticQuoting.of(folders), "pom.xml", "target").print(result);
         } catch (MojoFailureException expected) {
             assertThat(expected).hasMessageContaining("see above");
         }

@@ -45,7 +45,7 @@ class UnshownDiagnosticsTest {
                 .as("those below, and those of the tests of hostile specifications and of OutputBudgetTest")
                 .containsExactlyInAnyOrder(
                         "PC103", "PC104", "PC208", "PC306", "PC505", "PC703", "PC704", "PC307", "PC405", "PC406",
-                        "PC407", "PC408", "PC506", "PC507");
+                        "PC407", "PC408", "PC506", "PC507", "PC527");
     }
 
     @Test
@@ -56,7 +56,7 @@ class UnshownDiagnosticsTest {
 
     @Test
     void fileTooLarge() {
-        spec.file("m.a.yaml", "#".repeat(3_145_729));
+        spec.file("m.a.yaml", "#".repeat(16_777_217));
         assertThat(generated()).containsExactly("m.a.yaml:0:0 FILE_TOO_LARGE");
     }
 
@@ -76,11 +76,21 @@ class UnshownDiagnosticsTest {
     @Test
     void tooLarge() {
         StringBuilder yaml = new StringBuilder("type: object\nproperties:\n");
-        for (int i = 0; i <= 250; i++) {
+        for (int i = 0; i <= 2_000; i++) {
             yaml.append("  p").append(i).append(": {}\n");
         }
         spec.file("m.a.yaml", yaml.toString());
         assertThat(generated()).containsExactly("m.a.yaml:1:1 TOO_LARGE");
+    }
+
+    @Test
+    void enumTooLarge() {
+        StringBuilder yaml = new StringBuilder("type: object\nproperties:\n  a:\n    enum:\n");
+        for (int i = 0; i <= 2_500; i++) {
+            yaml.append("    - v").append(i).append("\n");
+        }
+        spec.file("m.a.yaml", yaml.toString());
+        assertThat(generated()).containsExactly("m.a.yaml:4:5 ENUM_TOO_LARGE");
     }
 
     @Test

@@ -75,6 +75,7 @@ class SupportSourcesTest {
     @ValueSource(
             strings = {
                 "BasicOutput",
+                "CanonicalJson",
                 "InvalidJsonException",
                 "InvalidValueException",
                 "JsonLimits",

@@ -47,9 +47,11 @@ class SettingsReaderTest {
     private boolean hasJspecify;
     private String dialect = "matrix";
     private String assertFormats = "false";
+    private String assertContent = "false";
     private List<String> knownKeywords = List.of();
     private List<GivenFormat> formats = List.of();
     private List<GivenMapping> mappings = List.of();
+    private List<GivenOverlay> overlays = List.of();
     private String baseUri;
     private String failOnWarning = "false";
     private String folder = "";
@@ -65,14 +67,19 @@ class SettingsReaderTest {
     private Optional<GenerationRequest> read() {
         GivenSettings given = new GivenSettings(
                 new GivenProject(
-                        new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")), hasJspecify),
+                        new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")),
+                        hasJspecify,
+                        spec,
+                        spec),
                 new GivenSchemas(
                         new NamedFolder(spec.resolve(folder), "spec"),
                         dialect,
                         assertFormats,
+                        assertContent,
                         mappings,
                         baseUri,
-                        knownKeywords),
+                        knownKeywords,
+                        overlays),
                 new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
                 failOnWarning,
                 Requests.output(spec),
@@ -195,6 +202,7 @@ class SettingsReaderTest {
         nullAnnotations = "yes";
         dialect = "draft-7";
         assertFormats = "1";
+        assertContent = "yes";
         formats = List.of(new GivenFormat(null, "UserId", "a.b"));
         mappings = List.of(new GivenMapping(null, "../x"), new GivenMapping("schemas/", "/etc/"));
         failOnWarning = "Yes";
@@ -223,6 +231,7 @@ class SettingsReaderTest {
                         "<groups> 1: <validatorsOnly>: error PC620: \"TRUE\" is neither true nor false",
                         "<dialect>: error PC621: \"draft-7\" is not a known dialect",
                         "<assertFormats>: error PC620: \"1\" is neither true nor false",
+                        "<assertContent>: error PC620: \"yes\" is neither true nor false",
                         "<formats> 1: error PC626: <name> is missing",
                         "<formats> 1: error PC629: <type> \"UserId\" cannot be the class of a format:"
                                 + " its package is missing",
@@ -450,6 +459,9 @@ class SettingsReaderTest {
     void formatsAreAssertedOnDemand() {
         assertFormats = "true";
         assertThat(request().specification().assertsFormats()).isTrue();
+        assertThat(request().specification().assertsContent()).isFalse();
+        assertContent = "true";
+        assertThat(request().specification().assertsContent()).isTrue();
     }
 
     @Test

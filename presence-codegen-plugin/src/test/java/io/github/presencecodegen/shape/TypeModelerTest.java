@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -21,6 +22,7 @@ import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -409,22 +411,71 @@ class TypeModelerTest {
     @Test
     void whatJavaCannotHoldIsAnErrorWithTheLimit() {
         StringBuilder properties = new StringBuilder("type: object\nproperties:\n");
-        for (int i = 0; i < 251; i++) {
+        for (int i = 0; i < 2_001; i++) {
             properties.append("  p").append(i).append(": {type: string}\n");
         }
-        StringBuilder values = new StringBuilder("type: object\nproperties:\n  e:\n    enum:\n");
-        for (int i = 0; i < 1501; i++) {
-            values.append("      - v").append(i).append('\n');
-        }
-        spec.file("m.a.yaml", properties.toString()).file("m.b.yaml", values.toString());
+        spec.file("m.a.yaml", properties.toString());
         assertThat(problems())
-                .satisfiesExactly(
-                        large -> assertThat(large)
-                                .startsWith("spec/m.a.yaml:1:1: error PC505: ")
-                                .contains("251 properties", "250"),
-                        many -> assertThat(many)
-                                .startsWith("spec/m.b.yaml:4:5: error PC505: ")
-                                .contains("1501 enum values", "1500"));
+                .singleElement()
+                .asString()
+                .startsWith("spec/m.a.yaml:1:1: error PC505: ")
+                .contains("2001 properties", "2000", "<validatorsOnly>true</validatorsOnly>");
+    }
+
+    @Test
+    void whatAnEnumCannotHoldIsAStringWithANote() {
+        spec.file("m.a.yaml", enumeration(2_500)).file("m.b.yaml", enumeration(2_501));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("spec/m.b.yaml:4:5: note PC527: ")
+                .contains("2501 values", "2500");
+        TypeModel model = spec.model(spec.linkEvents());
+        assertThat(shape(model, "m.a.yaml")).isInstanceOf(Shape.Named.class);
+        assertThat(shape(model, "m.b.yaml")).isEqualTo(new Shape.Scalar(ScalarKind.STRING));
+    }
+
+    @Test
+    void whatAnEnumOfNumbersCannotHoldIsANumberWithANote() {
+        spec.file(
+                "m.a.yaml",
+                "type: object\nproperties:\n  a:\n    enum: ["
+                        + IntStream.range(0, 2_501).mapToObj(String::valueOf).collect(joining(", "))
+                        + "]\n    x-enum-varnames: ["
+                        + IntStream.range(0, 2_501).mapToObj(i -> "V" + i).collect(joining(", ")) + "]\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("spec/m.a.yaml:4:5: note PC527: ")
+                .contains("2501 values", "2500");
+        assertThat(shape(spec.model(spec.linkEvents()), "m.a.yaml")).isEqualTo(new Shape.Scalar(ScalarKind.LONG));
+    }
+
+    private static Shape shape(TypeModel model, String file) {
+        TypeShape type = model.type(TypeKey.ofTopLevel(new SchemaId(file, "")));
+        return ((TypeShape.ObjectType) type).properties().get(0).shape();
+    }
+
+    private static String enumeration(int values) {
+        StringBuilder text = new StringBuilder("type: object\nproperties:\n  e:\n    enum:\n");
+        for (int i = 0; i < values; i++) {
+            text.append("      - v").append(i).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** They are counted as the types that they become. */
+    @Test
+    void copiesOfOneStructureAreOneTypeHoweverManyTheyAre() {
+        StringBuilder text = new StringBuilder("type: object\nproperties:\n");
+        for (int i = 0; i < 1_900; i++) {
+            text.append("  p")
+                    .append(i)
+                    .append(": {type: object, properties: {a: {type: string}, b: {enum: [x, y]}}}\n");
+        }
+        spec.file("m.a.yaml", text.toString());
+        assertThat(problems()).isEmpty();
+        assertThat(model().types()).hasSize(3);
     }
 
     @Test

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 /**
  * A small specification with documents whose verdict is known ({@code +} valid, {@code -} not). The types are of one
  * package, unless the part {@code groups} has a line for each group: its pattern, and its package inside that of the
- * others. A part {@code formats} says that formats are asserted, and a part {@code types} has a line for each format with
+ * others. A part {@code formats} says that formats and content are asserted, and a part {@code types} has a line for each format with
  * a type: its name, its class and the factory method.
  *
  * @param files the specification's files by their paths
  * @param documents the documents, each behind its sign
  * @param groups the groups; none where all types are of one package
  * @param types the formats with types
- * @param assertsFormats whether formats are asserted
+ * @param assertsFormats whether formats and content are asserted
  */
 public record AgreementCase(
         Map<String, String> files,
@@ -83,7 +83,8 @@ public record AgreementCase(
     /** The request for the specification, once it is in a folder. */
     public GenerationRequest request(Path folder) {
         GenerationRequest request = groups.isEmpty() ? Requests.of(folder, "m.*.yaml") : Requests.of(folder, groups);
-        RequestBuilder builder = new RequestBuilder(request).assertFormats(assertsFormats);
+        RequestBuilder builder =
+                new RequestBuilder(request).assertFormats(assertsFormats).assertContent(assertsFormats);
         types.forEach(line -> builder.format(line.get(0), line.get(1), line.get(2)));
         return builder.build();
     }

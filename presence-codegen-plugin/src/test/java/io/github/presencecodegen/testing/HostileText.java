@@ -159,6 +159,7 @@ final class HostileText {
             "added",
             "unknownProperties",
             "putUnknownProperty",
+            "removeUnknownProperty",
             "getClass",
             "hashCode",
             "equals",

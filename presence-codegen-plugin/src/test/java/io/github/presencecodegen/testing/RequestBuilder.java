@@ -5,6 +5,7 @@ import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedOverlay;
 import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.generation.request.SchemaGroup;
@@ -13,6 +14,7 @@ import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +36,13 @@ public final class RequestBuilder {
     private boolean nullAnnotations;
     private String dialect;
     private boolean assertFormats;
+    private boolean assertContent;
     private Map<String, FormatType> formats;
     private Map<String, String> schemaMappings;
     private Set<String> knownKeywords;
     private Map<String, String> metaschemas;
     private Optional<String> baseUri;
+    private List<RequestedOverlay> overlays;
     private boolean failOnWarning;
     private Path outputDirectory;
     private Path workDirectory;
@@ -51,10 +55,12 @@ public final class RequestBuilder {
         this.specName = specification.folder().name();
         this.dialect = specification.dialect();
         this.assertFormats = specification.assertsFormats();
+        this.assertContent = specification.assertsContent();
         this.schemaMappings = new TreeMap<>(specification.mappings());
         this.knownKeywords = specification.knownKeywords();
         this.metaschemas = new TreeMap<>(specification.metaschemas());
         this.baseUri = specification.baseUri();
+        this.overlays = new ArrayList<>(specification.overlays());
         RequestedTypes types = start.types();
         this.groups = types.groups();
         this.names = types.names();
@@ -121,6 +127,11 @@ public final class RequestBuilder {
         return this;
     }
 
+    public RequestBuilder assertContent(boolean value) {
+        assertContent = value;
+        return this;
+    }
+
     /** Lets a class stand for a format, beside those that do. */
     public RequestBuilder format(String name, String type, String factory) {
         formats.put(name, FormatType.of(type, factory));
@@ -141,6 +152,16 @@ public final class RequestBuilder {
 
     public RequestBuilder baseUri(String value) {
         baseUri = Optional.of(value);
+        return this;
+    }
+
+    /** Adds an overlay to those that are there: a file in a folder of the same name as it is called. */
+    public RequestBuilder overlay(String schema, Path file) {
+        Path folder = file.getParent();
+        overlays.add(new RequestedOverlay(
+                schema,
+                new NamedFolder(folder, folder.getFileName().toString()),
+                file.getFileName().toString()));
         return this;
     }
 
@@ -204,10 +225,12 @@ public final class RequestBuilder {
                         new NamedFolder(start.specification().folder().path(), specName),
                         dialect,
                         assertFormats,
+                        assertContent,
                         schemaMappings,
                         metaschemas,
                         baseUri,
-                        knownKeywords),
+                        knownKeywords,
+                        overlays),
                 new RequestedTypes(
                         groups,
                         basePackage == null ? groups.get(0).basePackage() : basePackage,

@@ -9,9 +9,15 @@ import java.nio.file.Path;
  *
  * @param dialect the dialect of schemas that do not say theirs
  * @param assertFormats whether {@code format} is an assertion
+ * @param assertContent whether {@code contentEncoding} and {@code contentMediaType} are assertions
  * @param validatorsOnly whether there are no types
  */
-public record SchemaSettings(String dialect, boolean assertFormats, boolean validatorsOnly) {
+public record SchemaSettings(String dialect, boolean assertFormats, boolean assertContent, boolean validatorsOnly) {
+
+    /** The same, where {@code contentEncoding} and {@code contentMediaType} are annotations. */
+    public SchemaSettings(String dialect, boolean assertFormats, boolean validatorsOnly) {
+        this(dialect, assertFormats, false, validatorsOnly);
+    }
 
     /** The folder of the specification whose files have an address as well. */
     public static final String REMOTES = "remotes/";
@@ -21,7 +27,7 @@ public record SchemaSettings(String dialect, boolean assertFormats, boolean vali
 
     /** The same, with types. */
     public SchemaSettings withTypes() {
-        return new SchemaSettings(dialect, assertFormats, false);
+        return new SchemaSettings(dialect, assertFormats, assertContent, false);
     }
 
     GenerationRequest request(Path folder, SchemaGroup group, String supportPackage) {
@@ -30,6 +36,7 @@ public record SchemaSettings(String dialect, boolean assertFormats, boolean vali
                 .supportPackage(supportPackage)
                 .dialect(dialect)
                 .assertFormats(assertFormats)
+                .assertContent(assertContent)
                 .schemaMapping(REMOTE_URI, REMOTES)
                 .validatorsOnly(validatorsOnly)
                 .build();

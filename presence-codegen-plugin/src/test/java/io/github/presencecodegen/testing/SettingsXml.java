@@ -7,6 +7,7 @@ import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenMapping;
 import io.github.presencecodegen.settings.GivenName;
+import io.github.presencecodegen.settings.GivenOverlay;
 import io.github.presencecodegen.settings.GivenProject;
 import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
@@ -29,6 +30,7 @@ public final class SettingsXml {
 
     /** The names of all settings. */
     public static final List<String> SETTINGS = List.of(
+            "assertContent",
             "assertFormats",
             "basePackage",
             "baseUri",
@@ -44,6 +46,7 @@ public final class SettingsXml {
             "names",
             "nullAnnotations",
             "outputDirectory",
+            "overlays",
             "packageFromFolder",
             "schemaMappings",
             "skip",
@@ -87,7 +90,9 @@ public final class SettingsXml {
                                         .map(Element::getTagName)
                                         .toList(),
                                 SETTINGS),
-                        false),
+                        false,
+                        spec.resolveSibling(""),
+                        spec.resolveSibling("")),
                 schemas(new NamedFolder(spec, shown)),
                 types(basePackage),
                 text("failOnWarning", "false"),
@@ -100,12 +105,16 @@ public final class SettingsXml {
                 folder,
                 text("dialect", "matrix"),
                 text("assertFormats", "false"),
+                text("assertContent", "false"),
                 children(configuration, "schemaMappings").stream()
                         .map(mapping ->
                                 new GivenMapping(text(mapping, "uri"), text(mapping, "path"), text(mapping, "dialect")))
                         .toList(),
                 text(configuration, "baseUri"),
-                texts(configuration, "knownKeywords"));
+                texts(configuration, "knownKeywords"),
+                children(configuration, "overlays").stream()
+                        .map(overlay -> new GivenOverlay(text(overlay, "schema"), text(overlay, "file")))
+                        .toList());
     }
 
     private GivenTypes types(String basePackage) {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param names every name
  * @param plans the checks of each schema
  * @param division which class checks which of the schemas of a file
+ * @param same the schemas of each type
  * @param types the Java type of each shape
  * @param demand which checks the code of the package calls
  * @param packageName the package that is being emitted
@@ -29,6 +30,7 @@ public record Blueprint(
         Names names,
         Plans plans,
         ChecksDivision division,
+        SameSchemas same,
         JavaTypes types,
         ChecksDemand demand,
         String packageName) {
@@ -77,7 +79,7 @@ public record Blueprint(
     public Blueprint hiding(Set<String> inherited) {
         return inherited.isEmpty()
                 ? this
-                : new Blueprint(model, names, plans, division, types.hiding(inherited), demand, packageName);
+                : new Blueprint(model, names, plans, division, same, types.hiding(inherited), demand, packageName);
     }
 
     /** The interfaces that a type has in common with others. */
@@ -92,7 +94,7 @@ public record Blueprint(
 
     /** Whether values of a type may be nested in each other, as deep as a document may be. */
     public boolean isRecursive(TypeKey key) {
-        return model.sayingTheSame(key).stream().map(plans::bound).anyMatch(plans::isRecursive);
+        return same.isRecursive(key);
     }
 
     /** The expression for the codec of a class. */

@@ -28,6 +28,10 @@ public final class Support {
         return named("JsonArray");
     }
 
+    public ClassName contentEncoding() {
+        return named("ContentEncoding");
+    }
+
     public ClassName jsonAssertions() {
         return named("JsonAssertions");
     }

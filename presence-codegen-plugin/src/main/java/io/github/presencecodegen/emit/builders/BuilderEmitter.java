@@ -5,11 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.JavaLiteral;
+import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
 import io.github.presencecodegen.emit.writing.ValueExpression;
@@ -35,6 +38,7 @@ public final class BuilderEmitter {
     private final List<Member> conditional;
     private final OpenMembers open;
     private final SetterEmitter setters;
+    private final Storage storage;
 
     public BuilderEmitter(
             Blueprint blueprint,
@@ -47,6 +51,7 @@ public final class BuilderEmitter {
         this.type = type;
         this.codec = codec;
         this.builder = type.nestedClass(ClassNames.BUILDER);
+        this.storage = Storage.of(members);
         this.members = members.stream().map(member -> member.asMap(blueprint)).toList();
         List<Member> open = this.members.stream().filter(Member::isOpen).toList();
         this.conditional = conditional;
@@ -60,21 +65,21 @@ public final class BuilderEmitter {
                 .superclass(blueprint.support().objectBuilder(type, builder))
                 .addJavadoc("A builder of {@link $T}. Setting a property to null unsets it.", type);
         members.forEach(member -> spec.addFields(fields(member)));
-        spec.addMethod(constructor());
+        spec.addMethods(constructor());
         for (Member member : members) {
             spec.addMethods(setters.emit(member));
             member.around().ifPresent(key -> spec.addMethod(setters.ofMapClass(member, key)));
         }
         conditional.forEach(member -> spec.addMethod(setters.conditional(member)));
-        return spec.addMethod(unchecked()).build();
+        return spec.addMethods(unchecked()).build();
     }
 
     private List<FieldSpec> fields(Member member) {
         List<FieldSpec> fields = new ArrayList<>();
         FieldSpec.Builder field = FieldSpec.builder(
                 blueprint.nullness().nullable(member.type().box()), member.accessor(), Modifier.PRIVATE);
-        if (member.isRequired()) {
-            onlyValue(member).ifPresent(field::initializer);
+        if (!storage.isHeld()) {
+            prefilled(member).ifPresent(field::initializer);
         }
         fields.add(field.build());
         if (member.isNullable()) {
@@ -91,8 +96,11 @@ public final class BuilderEmitter {
         return fields;
     }
 
-    /** The value of a property that can have no other. */
-    private Optional<CodeBlock> onlyValue(Member member) {
+    /** The value of a required property that can have no other. */
+    private Optional<CodeBlock> prefilled(Member member) {
+        if (!member.isRequired()) {
+            return Optional.empty();
+        }
         if (member.isConstant()) {
             return Optional.of(CodeBlock.of("$N", member.names().constant()));
         }
@@ -105,29 +113,79 @@ public final class BuilderEmitter {
     }
 
     /** It begins with a value, or with none. */
-    private MethodSpec constructor() {
+    private List<MethodSpec> constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(blueprint.nullness().nullable(type), "value")
                 .addStatement(begin());
         if (members.isEmpty()) {
-            return constructor.build();
+            return List.of(constructor.build());
         }
-        constructor.beginControlFlow("if (value != null)");
+        List<MethodSpec> methods = new ArrayList<>();
+        List<CodeBlock> statements = members.stream().map(this::begin).toList();
+        CodeBlock all = storage.isHeld()
+                ? apart("begin", statements, List.of(held("value")), storage.fields("value"), methods)
+                : CodeBlock.join(statements, "");
+        constructor.beginControlFlow("if (value != null)").addCode(all);
+        if (storage.isHeld()) {
+            prefillApart(constructor, methods);
+        }
+        methods.add(0, constructor.endControlFlow().build());
+        return methods;
+    }
+
+    /** So many fields have no initializers, which would all be in one method. */
+    private void prefillApart(MethodSpec.Builder constructor, List<MethodSpec> methods) {
+        List<CodeBlock> statements = new ArrayList<>();
         for (Member member : members) {
-            constructor.addStatement("this.$N = $L", member.accessor(), copied(member));
-            if (member.isNullable()) {
-                constructor.addStatement("this.$1N = value.$1N", member.names().setNull());
-            }
-            if (member.leavesSome()) {
-                constructor.addStatement(
-                        "this.$1N = value.$2N == null ? null : $3L.unmatched().toBuilder()",
-                        member.names().unmatched(),
-                        member.accessor(),
-                        held(member));
-            }
+            prefilled(member)
+                    .ifPresent(value -> statements.add(CodeBlock.builder()
+                            .addStatement("this.$N = $L", member.accessor(), value)
+                            .build()));
         }
-        return constructor.endControlFlow().build();
+        if (!statements.isEmpty()) {
+            constructor
+                    .nextControlFlow("else")
+                    .addCode(apart("prefill", statements, List.of(), CodeBlock.of(""), methods));
+        }
+    }
+
+    /** Takes a property from the fields of a value. */
+    private CodeBlock begin(Member member) {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("this.$N = $L", member.accessor(), copied(member));
+        if (member.isNullable()) {
+            code.addStatement("this.$1N = value.$1N", member.names().setNull());
+        }
+        if (member.leavesSome()) {
+            code.addStatement(
+                    "this.$1N = value.$2N == null ? null : $3L.unmatched().toBuilder()",
+                    member.names().unmatched(),
+                    member.accessor(),
+                    held(member));
+        }
+        return code.build();
+    }
+
+    /** The object that holds the fields of a value, as a parameter. */
+    private ParameterSpec held(String name) {
+        return ParameterSpec.builder(storage.holderType(codec), name).build();
+    }
+
+    /** Divides statements among methods with the same parameters, and calls them. */
+    private static CodeBlock apart(
+            String name,
+            List<CodeBlock> statements,
+            List<ParameterSpec> parameters,
+            CodeBlock argument,
+            List<MethodSpec> methods) {
+        return new MethodParts(name).apart(statements, (part, body) -> {
+            methods.add(MethodSpec.methodBuilder(part)
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameters(parameters)
+                    .addCode(body)
+                    .build());
+            return CodeBlock.builder().addStatement("$N($L)", part, argument).build();
+        });
     }
 
     private CodeBlock copied(Member member) {
@@ -153,7 +211,10 @@ public final class BuilderEmitter {
                 : CodeBlock.of("super($T.INSTANCE,$W$L,$Wvalue)", codec, open.isFree());
     }
 
-    private MethodSpec unchecked() {
+    private List<MethodSpec> unchecked() {
+        if (storage.isHeld()) {
+            return uncheckedAround();
+        }
         CodeBlock.Builder arguments = CodeBlock.builder();
         for (Member member : members) {
             arguments.add("$L,$W", built(member));
@@ -169,7 +230,61 @@ public final class BuilderEmitter {
         if (members.stream().anyMatch(Member::isRequired)) {
             blueprint.nullness().suppress(method);
         }
-        return method.build();
+        return List.of(method.build());
+    }
+
+    private List<MethodSpec> uncheckedAround() {
+        NameAllocator names = new NameAllocator();
+        members.forEach(member -> fields(member).forEach(field -> names.newName(field.name(), field)));
+        String holder = names.newName(storage.holder());
+        List<CodeBlock> statements = members.stream()
+                .map(member -> {
+                    CodeBlock.Builder code =
+                            CodeBlock.builder().addStatement("$N.$N = $L", holder, member.accessor(), built(member));
+                    return member.isNullable()
+                            ? code.addStatement(
+                                            "$1N.$2N = $2N",
+                                            holder,
+                                            member.names().setNull())
+                                    .build()
+                            : code.build();
+                })
+                .toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock all = apart("fill", statements, List.of(held(holder)), CodeBlock.of("$N", holder), methods);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("unchecked")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(type)
+                .addStatement("$1T $2N = new $1T()", storage.holderType(codec), holder)
+                .addCode(all);
+        CodeBlock unknown = unknownApart(method, names, methods);
+        methods.add(
+                0,
+                method.addStatement("return new $T($N, $L)", type, holder, unknown)
+                        .build());
+        return methods;
+    }
+
+    /** What is set as what its schema describes stands in the place of another value that is kept. */
+    private CodeBlock unknownApart(MethodSpec.Builder method, NameAllocator names, List<MethodSpec> methods) {
+        String others = names.newName("others");
+        List<CodeBlock> statements = members.stream()
+                .filter(Member::isByKind)
+                .map(member -> CodeBlock.builder()
+                        .beginControlFlow("if (this.$N != null)", member.accessor())
+                        .addStatement("$N.remove($L)", others, JavaLiteral.of(member.wireName()))
+                        .endControlFlow()
+                        .build())
+                .toList();
+        if (statements.isEmpty()) {
+            return CodeBlock.of("unknown()");
+        }
+        ParameterSpec parameter = ParameterSpec.builder(blueprint.support().jsonObjectBuilder(), others)
+                .build();
+        method.addStatement("$T $N = unknown().toBuilder()", parameter.type(), others)
+                .addCode(apart("unknown", statements, List.of(parameter), CodeBlock.of("$N", others), methods));
+        return CodeBlock.of("$N.build()", others);
     }
 
     /** What is set as what its schema describes stands in the place of another value that is kept. */

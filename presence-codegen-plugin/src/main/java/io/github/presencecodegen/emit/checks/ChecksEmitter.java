@@ -16,6 +16,7 @@ import io.github.presencecodegen.emit.checks.verdict.TextPassEmitter;
 import io.github.presencecodegen.emit.checks.verdict.ValuePassEmitter;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
+import io.github.presencecodegen.plan.check.Check;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import java.util.ArrayList;
@@ -36,12 +37,16 @@ import javax.lang.model.element.Modifier;
  */
 public final class ChecksEmitter {
 
-    /** The code of more plans is not kept until its file is written, but emitted a second time then: it takes memory. */
-    private static final int MOST_KEPT = 2_000;
+    /**
+     * The code of plans that apply more schemas than these together is not kept until its file is written, but emitted a
+     * second time then: it takes memory.
+     */
+    private static final int MOST_KEPT = 10_000;
 
     private final Blueprint blueprint;
     private final Map<PlanId, Set<CheckPass>> passes = new HashMap<>();
     private final Map<PlanId, PlanCode> kept = new HashMap<>();
+    private int parts;
 
     /** An emitter for the package of a blueprint, to be used after all other code of the package is emitted. */
     public ChecksEmitter(Blueprint blueprint) {
@@ -70,9 +75,14 @@ public final class ChecksEmitter {
     private void emit(ChecksDemand.Call call) {
         passes.computeIfAbsent(call.plan(), unused -> EnumSet.noneOf(CheckPass.class))
                 .add(call.pass());
-        boolean isKept = kept.containsKey(call.plan()) || kept.size() < MOST_KEPT;
-        PlanCode planCode = isKept ? kept.computeIfAbsent(call.plan(), unused -> new PlanCode()) : new PlanCode();
-        emit(call.plan(), call.pass(), planCode);
+        boolean isKept = kept.containsKey(call.plan()) || parts < MOST_KEPT;
+        emit(call.plan(), call.pass(), isKept ? kept.computeIfAbsent(call.plan(), this::newCode) : new PlanCode());
+    }
+
+    private PlanCode newCode(PlanId plan) {
+        List<Check> checks = blueprint.plans().plan(plan).checks();
+        parts += 1 + checks.stream().mapToInt(check -> check.applied().size()).sum();
+        return new PlanCode();
     }
 
     private void emit(PlanId plan, CheckPass pass, PlanCode planCode) {

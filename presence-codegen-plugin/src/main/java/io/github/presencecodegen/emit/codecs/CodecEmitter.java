@@ -1,6 +1,5 @@
 package io.github.presencecodegen.emit.codecs;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -14,13 +13,9 @@ import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.writing.DefaultConstants;
 import io.github.presencecodegen.emit.writing.WritingEmitter;
 import io.github.presencecodegen.naming.words.ClassNames;
-import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.shape.model.TypeShape;
-import io.github.presencecodegen.support.JsonKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class that reads a type in one pass over the bytes, and ties it to its writer and its checks. */
@@ -47,21 +42,24 @@ public final class CodecEmitter {
             begin(spec, blueprint.support().objectCodec(type), CodeBlock.of("NAMES,$W"))
                     .addField(names(members))
                     .addField(instance());
-            new ReadingEmitter(blueprint, object, members, Member.conditional(object, blueprint)).emit(spec, codec);
+            List<Member> conditional = Member.conditional(object, blueprint);
+            new ReadingEmitter(blueprint, object, members, conditional).emit(spec, codec);
             spec.addTypes(new DefaultConstants(blueprint, object.key(), members).classes());
-            return spec.addMethods(new WritingEmitter(blueprint, object.key(), members).emit())
-                    .addMethod(components(members))
-                    .addMethods(keeps(members));
+            return spec.addMethods(new WritingEmitter(blueprint, object.key(), members, !conditional.isEmpty()).emit())
+                    .addMethods(new ComponentsEmitter(blueprint, type, codec, members).emit())
+                    .addMethods(new KeptKinds(blueprint, members).emit());
         }
         begin(spec, blueprint.support().jsonCodec(type), CodeBlock.of("")).addField(instance());
         if (shape instanceof TypeShape.UnionType union) {
-            new UnionCodecEmitter(blueprint, union).emit(spec);
+            new UnionReading(blueprint, union).emit(spec);
         } else if (shape instanceof TypeShape.TupleType tuple) {
             new TupleReading(blueprint, tuple).emit(spec);
         } else {
             new WholeReading(blueprint, shape).emit(spec);
         }
-        return spec.addMethod(write());
+        return shape instanceof TypeShape.UnionType union
+                ? spec.addMethods(new UnionWriting(blueprint, union).emit())
+                : spec.addMethod(write());
     }
 
     private TypeSpec.Builder begin(TypeSpec.Builder spec, TypeName base, CodeBlock names) {
@@ -88,71 +86,12 @@ public final class CodecEmitter {
                 .build();
     }
 
-    private MethodSpec components(List<Member> members) {
-        List<CodeBlock> fields = new ArrayList<>();
-        for (Member member : members) {
-            fields.add(CodeBlock.of("value.$N", member.accessor()));
-            if (member.isNullable()) {
-                fields.add(CodeBlock.of("value.$N", member.names().setNull()));
-            }
-        }
-        TypeName component = blueprint.nullness().nullable(ClassName.get(Object.class));
-        return MethodSpec.methodBuilder("components")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(ArrayTypeName.of(component))
-                .addParameter(type, "value")
-                .addStatement("return new $T[] {$L}", Object.class, CodeBlock.join(fields, ",$W"))
-                .build();
-    }
-
-    /** Which values that are not of the types of their properties are kept with what no schema describes. */
-    private List<MethodSpec> keeps(List<Member> members) {
-        List<Member> byKind = members.stream().filter(Member::isByKind).toList();
-        if (byKind.isEmpty()) {
-            return List.of();
-        }
-        AdmittedTypes types = new AdmittedTypes(blueprint.model());
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (name) {\n$>");
-        for (boolean isArray : List.of(false, true)) {
-            String names = byKind.stream()
-                    .filter(member -> types.admit(Set.of(SchemaType.ARRAY), member.value()) == isArray)
-                    .map(member -> JavaLiteral.of(member.wireName()).toString())
-                    .collect(Collectors.joining(", "));
-            if (!names.isEmpty()) {
-                JsonKind kind = isArray ? JsonKind.ARRAY : JsonKind.OBJECT;
-                cases.add(
-                        "case $L -> kind != $T.$L;\n",
-                        names,
-                        blueprint.support().jsonKind(),
-                        kind);
-            }
-        }
-        return List.of(MethodSpec.methodBuilder("keeps")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(boolean.class)
-                .addParameter(String.class, "name")
-                .addParameter(blueprint.support().jsonKind(), "kind")
-                .addCode(cases.add("default -> false;\n$<};\n").build())
-                .build());
-    }
-
     private MethodSpec write() {
         return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(blueprint.support().jsonWriter(), "out")
                 .addParameter(type, "value")
-                .addCode(written())
-                .build();
-    }
-
-    private CodeBlock written() {
-        if (shape instanceof TypeShape.UnionType union) {
-            return new UnionCodecEmitter(blueprint, union).write();
-        }
-        return CodeBlock.builder()
                 .addStatement(
                         shape instanceof TypeShape.EnumType ? "out.value(value.wireValue())" : "value.writeTo(out)")
                 .build();

@@ -9,13 +9,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;
 import io.github.presencecodegen.emit.java.MethodParts;
-import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,9 +24,15 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Emits how an object is read that has more properties than one method should have variables: they are the fields of an
- * object that lives while it is read.
+ * object that lives while it is read, and that stays in what is read if that has no fields of its own.
  */
 final class LargeObjectReading {
+
+    private static final String OTHERS = "keep";
+
+    private static final Modifier[] NONE = {};
+
+    private static final Modifier[] UNCHANGED = {Modifier.PRIVATE, Modifier.FINAL};
 
     private final Blueprint blueprint;
     private final TypeKey key;
@@ -35,6 +42,7 @@ final class LargeObjectReading {
     private final String in;
     private final String unknown;
     private final String index;
+    private final Storage storage;
 
     /**
      * An emitter.
@@ -54,7 +62,8 @@ final class LargeObjectReading {
         this.blueprint = blueprint;
         this.key = key;
         this.members = members;
-        this.name = codec.nestedClass(ClassNames.MEMBERS);
+        this.storage = Storage.of(members);
+        this.name = storage.holderType(codec);
         this.reading = reading;
         this.in = in;
         this.unknown = unknown;
@@ -80,20 +89,28 @@ final class LargeObjectReading {
 
     /** The class of the object. */
     TypeSpec emit() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The properties read so far.");
+        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.STATIC, Modifier.FINAL);
         members.forEach(member -> type.addFields(fields(member)));
-        return type.addField(field(blueprint.support().jsonObjectBuilder(), unknown))
+        type.addField(field(blueprint.support().jsonObjectBuilder(), unknown));
+        if (storage.isHeld()) {
+            return type.addJavadoc("The properties.")
+                    .addMethods(nextOfMany())
+                    .addMethods(present().methods("areComplete", "", LargeObjectReading::predicate))
+                    .addMethod(createAround())
+                    .build();
+        }
+        return type.addModifiers(Modifier.PRIVATE)
+                .addJavadoc("The properties read so far.")
                 .addMethods(next())
-                .addMethod(areComplete())
+                .addMethod(predicate("areComplete").addCode(present().body()).build())
                 .addMethod(create())
                 .build();
     }
 
     private List<FieldSpec> fields(Member member) {
         if (member.isOpen()) {
-            return List.of(FieldSpec.builder(member.type(), member.accessor(), Modifier.PRIVATE, Modifier.FINAL)
+            return List.of(FieldSpec.builder(member.type(), member.accessor())
+                    .addModifiers(storage.isHeld() ? NONE : UNCHANGED)
                     .initializer("new $T<>()", LinkedHashMap.class)
                     .build());
         }
@@ -101,28 +118,27 @@ final class LargeObjectReading {
         return member.isNullable()
                 ? List.of(
                         value,
-                        FieldSpec.builder(TypeName.BOOLEAN, member.names().setNull(), Modifier.PRIVATE)
+                        FieldSpec.builder(TypeName.BOOLEAN, member.names().setNull())
+                                .addModifiers(access())
                                 .build())
                 : List.of(value);
     }
 
     private FieldSpec field(TypeName type, String field) {
-        return FieldSpec.builder(blueprint.nullness().nullable(type), field, Modifier.PRIVATE)
+        return FieldSpec.builder(blueprint.nullness().nullable(type), field)
+                .addModifiers(access())
                 .build();
+    }
+
+    /** The class reads what it holds, and its builder fills it. */
+    private Modifier[] access() {
+        return storage.isHeld() ? NONE : new Modifier[] {Modifier.PRIVATE};
     }
 
     /** One {@code switch} after the other, each with as many cases as one method should have. */
     private List<MethodSpec> next() {
-        List<Integer> named = IntStream.range(0, members.size())
-                .filter(i -> !members.get(i).isOpen())
-                .boxed()
-                .toList();
-        return new MethodParts("next").chained(CodeSize.together(named), (name, cases, next) -> {
-            MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                    .addModifiers(Modifier.PRIVATE)
-                    .addParameter(blueprint.support().jsonReader(), in)
-                    .addParameter(int.class, index)
-                    .beginControlFlow("switch ($N)", index);
+        return new MethodParts("next").chained(CodeSize.together(named()), (name, cases, next) -> {
+            MethodSpec.Builder method = next(name).beginControlFlow("switch ($N)", index);
             cases.forEach(i -> method.addCode("case $L -> $L", i, reading.read(members.get(i))));
             next.ifPresentOrElse(
                     further -> method.addStatement("default -> $N($N, $N)", further, in, index),
@@ -131,15 +147,53 @@ final class LargeObjectReading {
         });
     }
 
+    /** One {@code switch} that chooses among others, so that the stack is no deeper the more properties there are. */
+    private List<MethodSpec> nextOfMany() {
+        List<List<Integer>> parts = CodeSize.together(named());
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock.Builder calls =
+                CodeBlock.builder().beginControlFlow("switch ($N / $L)", index, CodeSize.MOST_TOGETHER);
+        for (int part = 0; part < parts.size(); part++) {
+            MethodSpec.Builder method = next("next$part" + (part + 1)).beginControlFlow("switch ($N)", index);
+            parts.get(part).forEach(i -> method.addCode("case $L -> $L", i, reading.read(members.get(i))));
+            methods.add(method.addCode("default -> $N($N);\n", OTHERS, in)
+                    .endControlFlow()
+                    .build());
+            calls.addStatement("case $L -> $N($N, $N)", part, "next$part" + (part + 1), in, index);
+        }
+        calls.addStatement("default -> $N($N)", OTHERS, in).endControlFlow();
+        methods.add(0, next("next").addCode(calls.build()).build());
+        methods.add(MethodSpec.methodBuilder(OTHERS)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(blueprint.support().jsonReader(), in)
+                .addCode(reading.others(members))
+                .build());
+        return methods;
+    }
+
+    private List<Integer> named() {
+        return IntStream.range(0, members.size())
+                .filter(i -> !members.get(i).isOpen())
+                .boxed()
+                .toList();
+    }
+
+    private MethodSpec.Builder next(String method) {
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(blueprint.support().jsonReader(), in)
+                .addParameter(int.class, index);
+    }
+
     /** A property that is there is never null here, so null says that a required one is missing. */
-    private MethodSpec areComplete() {
+    private Guards present() {
         Guards present = new Guards();
         members.stream().filter(Member::isRequired).forEach(member -> present.require(isThere(member)));
-        return MethodSpec.methodBuilder("areComplete")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(boolean.class)
-                .addCode(present.body())
-                .build();
+        return present;
+    }
+
+    private static MethodSpec.Builder predicate(String method) {
+        return MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE).returns(boolean.class);
     }
 
     private static Condition isThere(Member member) {
@@ -148,6 +202,23 @@ final class LargeObjectReading {
                 ? Condition.or(
                         List.of(isValue, Condition.of("$N", member.names().setNull())))
                 : isValue;
+    }
+
+    private MethodSpec createAround() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("create")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(blueprint.types().of(key));
+        members.stream()
+                .filter(Member::isOpen)
+                .forEach(member -> method.addStatement(
+                        "this.$1N = $2T.unmodifiableMap(this.$1N)", member.accessor(), Collections.class));
+        return method.addStatement(
+                        "$1T others = $2N == null ? $1T.EMPTY : $2N.build()",
+                        blueprint.support().jsonObject(),
+                        unknown)
+                .addStatement("$N = null", unknown)
+                .addStatement("return new $L(this, others)", blueprint.types().inExpression(key))
+                .build();
     }
 
     private MethodSpec create() {

@@ -5,7 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.java.CodeSize;
+import io.github.presencecodegen.emit.java.MethodParts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -50,24 +54,33 @@ final class LargeUnionReading {
 
     /** Adds the other methods. */
     void addTo(TypeSpec.Builder codec, List<CodeBlock> conditions, List<CodeBlock> values) {
-        codec.addMethod(choose(conditions));
+        addChoice(codec, conditions);
         for (int i = 0; i < readers.size(); i++) {
             codec.addMethod(readSome(i, values));
         }
     }
 
     /** The first alternative that the value satisfies is the one that it is read as. */
-    private MethodSpec choose(List<CodeBlock> conditions) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(choose)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(int.class)
-                .addParameter(blueprint.support().jsonValue(), "value");
-        for (int i = 0; i < conditions.size(); i++) {
-            method.beginControlFlow("if ($L)", conditions.get(i))
-                    .addStatement("return $L", i)
-                    .endControlFlow();
+    private void addChoice(TypeSpec.Builder codec, List<CodeBlock> conditions) {
+        List<CodeBlock> choices = new ArrayList<>();
+        for (CodeBlock condition : conditions) {
+            choices.add(CodeBlock.builder()
+                    .beginControlFlow("if ($L)", condition)
+                    .addStatement("return $L", choices.size())
+                    .endControlFlow()
+                    .build());
         }
-        return method.addStatement("return -1").build();
+        codec.addMethods(new MethodParts(choose)
+                .chained(CodeSize.parts(choices, Function.identity()), (name, some, next) -> {
+                    MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                            .returns(int.class)
+                            .addParameter(blueprint.support().jsonValue(), "value")
+                            .addCode(CodeBlock.join(some, ""));
+                    return next.map(further -> method.addStatement("return $N(value)", further))
+                            .orElseGet(() -> method.addStatement("return -1"))
+                            .build();
+                }));
     }
 
     private MethodSpec readSome(int part, List<CodeBlock> values) {

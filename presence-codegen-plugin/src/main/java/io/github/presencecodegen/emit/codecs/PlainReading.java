@@ -1,6 +1,7 @@
 package io.github.presencecodegen.emit.codecs;
 
 import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.SameSchemas;
 import io.github.presencecodegen.emit.blueprint.TypedFormats;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.plan.check.ArrayCheck;
@@ -20,6 +21,7 @@ import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +36,14 @@ final class PlainReading {
 
     private final TypeModel model;
     private final Plans plans;
+    private final SameSchemas same;
     private final TypedFormats formats;
     private final AdmittedTypes types;
 
     PlainReading(Blueprint blueprint) {
         this.model = blueprint.model();
         this.plans = blueprint.plans();
+        this.same = blueprint.same();
         this.formats = blueprint.typedFormats();
         this.types = new AdmittedTypes(model);
     }
@@ -115,9 +119,14 @@ final class PlainReading {
     }
 
     private boolean isAskedBy(TypeKey key, List<SchemaId> ids) {
-        Set<PlanId> asked =
-                inPlace(model.sayingTheSame(key)).stream().map(SchemaPlan::id).collect(Collectors.toSet());
-        return inPlace(ids).stream()
+        List<SchemaPlan> applied = inPlace(ids);
+        Set<SchemaId> starts = new LinkedHashSet<>(key.ids());
+        applied.stream()
+                .map(plan -> plan.id().schema())
+                .filter(same.of(key)::contains)
+                .forEach(starts::add);
+        Set<PlanId> asked = inPlace(starts).stream().map(SchemaPlan::id).collect(Collectors.toSet());
+        return applied.stream()
                 .filter(plan -> !asked.contains(plan.id()))
                 .flatMap(plan -> plan.checks().stream())
                 .allMatch(check -> isOfType(check, new Shape.Named(key)));

@@ -7,7 +7,9 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.CodeSize;
+import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
@@ -52,14 +54,13 @@ final class ReadingEmitter {
     /** Adds the method for the object, and one for each property whose value takes more than a call. */
     void emit(TypeSpec.Builder codec, ClassName codecName) {
         int most = blueprint.isRecursive(key) ? CodeSize.MOST_OF_RECURSION : MOST_VARIABLES;
-        if (members.size() <= most) {
+        if (members.size() <= most && !Storage.of(members).isHeld()) {
             codec.addMethod(read());
         } else {
             LargeObjectReading large = new LargeObjectReading(blueprint, key, members, codecName, reading, in, unknown);
             codec.addMethod(large.read(beginning())).addType(large.emit());
         }
-        ConditionalReading ofConditional = new ConditionalReading(blueprint, values);
-        conditional.forEach(member -> codec.addMethod(ofConditional.emit(member)));
+        codec.addMethods(new ConditionalReading(blueprint, values, new ValueWriting(blueprint, key)).emit(conditional));
         values.addTo(codec);
     }
 

@@ -73,15 +73,30 @@ public final class ReadingPlan {
                 : Optional.empty();
     }
 
-    /** Those of the value alone. */
+    /** Those of the value alone; of a string, those that must not be asked where the value around it was. */
     public List<PlanId> treesOfWhole(Shape shape, List<SchemaId> ids) {
-        return isText(shape) || plain.isEnoughFor(shape, ids) ? List.of() : asking(ids, shape);
+        if (isText(shape)) {
+            return asking(ids, shape).stream().filter(this::dependsOnScope).toList();
+        }
+        return plain.isEnoughFor(shape, ids) ? List.of() : asking(ids, shape);
+    }
+
+    /**
+     * Whether a schema says something else where another one leads to it. A codec does not know what led to it; but then the
+     * value around its own was asked about as a whole.
+     */
+    boolean dependsOnScope(PlanId plan) {
+        return plans.isOfSeveralScopes(plan);
     }
 
     /** The plans of a value that is a string. */
     public List<PlanId> textsOfWhole(Shape shape, List<SchemaId> ids) {
         boolean isEnough = shape instanceof Shape.Formatted && plain.isEnoughFor(shape, ids);
-        return isText(shape) && !isEnough ? asking(ids, shape) : List.of();
+        return isText(shape) && !isEnough
+                ? asking(ids, shape).stream()
+                        .filter(plan -> !dependsOnScope(plan))
+                        .toList()
+                : List.of();
     }
 
     /** Those of them that say more than that the string has typed formats. */

@@ -293,12 +293,14 @@ final class ValueReading {
         MethodSpec.Builder method = method(shape, name);
         List<CodeBlock> conditions = new ArrayList<>(texts(shape, ids));
         List<PlanId> trees = plan.treesOfWhole(shape, ids);
-        if (isJson(read)) {
-            trees.forEach(tree -> conditions.add(
-                    condition(blueprint.checks(tree), blueprint.checks(tree).isValid())));
-        } else {
-            method.addCode(require(trees, "in"));
-        }
+        List<PlanId> required = trees.stream()
+                .filter(tree -> !isJson(read) || plan.dependsOnScope(tree))
+                .toList();
+        trees.stream()
+                .filter(tree -> !required.contains(tree))
+                .map(blueprint::checks)
+                .forEach(tree -> conditions.add(condition(tree, tree.isValid())));
+        method.addCode(require(required, "in"));
         method.addStatement("$T value = $L", blueprint.types().of(read), plain(read, "in"));
         if (!conditions.isEmpty()) {
             method.beginControlFlow(

@@ -54,6 +54,20 @@ public record MethodParts(String name, String infix, int most) {
     }
 
     /**
+     * The statements of the method where it cannot have any of its own: calls of further ones.
+     *
+     * @param call adds a method of a name and a body, and gives the statement that calls it
+     */
+    public CodeBlock apart(List<CodeBlock> statements, BiFunction<String, CodeBlock, CodeBlock> call) {
+        List<List<CodeBlock>> parts = CodeSize.parts(statements, Function.identity(), most);
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (int part = 1; part <= parts.size(); part++) {
+            calls.add(call.apply(name + infix + part, CodeBlock.join(parts.get(part - 1), "")));
+        }
+        return calls.build();
+    }
+
+    /**
      * The statements of the method: themselves if one method can hold them, otherwise calls of further ones.
      *
      * @param <T> what statements are made of, one or several

@@ -87,6 +87,15 @@ public final class DemandText {
         }
 
         @Override
+        public Runnable content(Assertion.Content content) {
+            boolean isEncoding = content.mediaType().isEmpty();
+            return () -> others.add(
+                    isEncoding
+                            ? "encoded as " + shownName(content.encoding())
+                            : "contains " + shownName(content.mediaType()));
+        }
+
+        @Override
         public Runnable required(Assertion.Required required) {
             return Noting::nothing;
         }
@@ -97,6 +106,10 @@ public final class DemandText {
         }
 
         private static void nothing() {}
+    }
+
+    private static String shownName(String name) {
+        return name.length() > LONGEST_TEXT ? "what has a long name" : JavadocText.code(name);
     }
 
     private static String shown(String pattern) {

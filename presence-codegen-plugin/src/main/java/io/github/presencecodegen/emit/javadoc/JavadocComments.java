@@ -29,7 +29,7 @@ public final class JavadocComments {
         boolean ownFile = documentation.source().file().equals(owningFile);
         return text.addSentence(
                         "From " + JavadocText.code(documentation.source().file())
-                                + (ownFile ? ", line " + documentation.place().line() : "") + ".")
+                                + (ownFile ? ", line " + documentation.line() : "") + ".")
                 .withTags(documentation.deprecated() ? List.of(DEPRECATED) : List.of());
     }
 

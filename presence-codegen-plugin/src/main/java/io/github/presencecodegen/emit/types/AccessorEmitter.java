@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Companion;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.Declaration;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.DefaultConstants;
@@ -25,10 +26,22 @@ final class AccessorEmitter {
     private final String owningFile;
     private final ConstraintText constraints;
     private final DefaultEmitter defaults;
+    private final Storage storage;
 
-    AccessorEmitter(Blueprint blueprint, JavadocComments described, String owningFile, DefaultConstants defaults) {
-        this.defaults = new DefaultEmitter(defaults);
+    /**
+     * An emitter for a type.
+     *
+     * @param storage where its values are
+     */
+    AccessorEmitter(
+            Blueprint blueprint,
+            JavadocComments described,
+            String owningFile,
+            DefaultConstants defaults,
+            Storage storage) {
+        this.defaults = new DefaultEmitter(defaults, storage);
         this.blueprint = blueprint;
+        this.storage = storage;
         this.described = described;
         this.owningFile = owningFile;
         this.constraints = new ConstraintText(blueprint);
@@ -94,6 +107,9 @@ final class AccessorEmitter {
         if (member.property().documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
+        if (storage.isHeld() && !member.isAbsentAsNull()) {
+            blueprint.nullness().suppress(method);
+        }
         MethodSpec accessor = method.addStatement("return $L", value(member)).build();
         return member.inherited()
                 .nearest()
@@ -108,13 +124,13 @@ final class AccessorEmitter {
         return base.ids().equals(own.ids()) && base.required() == own.required();
     }
 
-    private static CodeBlock value(Member member) {
-        CodeBlock value = CodeBlock.of(member.leavesSome() ? "$N.matched()" : "$N", member.accessor());
+    private CodeBlock value(Member member) {
+        CodeBlock field = storage.own(member.accessor());
+        CodeBlock value = member.leavesSome() ? CodeBlock.of("$L.matched()", field) : field;
         boolean isEmptyForNull =
                 member.isContainer() && !member.isOpen() && (!member.isRequired() || member.isNullable());
         return isEmptyForNull
-                ? CodeBlock.of(
-                        "$N == null ? $T.of() : $L", member.accessor(), member.isMap() ? Map.class : List.class, value)
+                ? CodeBlock.of("$L == null ? $T.of() : $L", field, member.isMap() ? Map.class : List.class, value)
                 : value;
     }
 
@@ -137,7 +153,9 @@ final class AccessorEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addJavadoc("{@return whether $L is present and null}", member.wireNameInDocs())
-                .addStatement("return $L", member.isNullable() ? member.names().setNull() : "false")
+                .addStatement(
+                        "return $L",
+                        member.isNullable() ? storage.own(member.names().setNull()) : CodeBlock.of("false"))
                 .build();
     }
 
@@ -150,8 +168,8 @@ final class AccessorEmitter {
                         "{@return the members of $L that match no pattern of the schema; empty if there are none}",
                         member.wireNameInDocs())
                 .addStatement(
-                        member.leavesSome() ? "return $1N == null ? $2T.EMPTY : $1N.unmatched()" : "return $2T.EMPTY",
-                        member.accessor(),
+                        member.leavesSome() ? "return $1L == null ? $2T.EMPTY : $1L.unmatched()" : "return $2T.EMPTY",
+                        storage.own(member.accessor()),
                         object)
                 .build();
     }
@@ -166,7 +184,7 @@ final class AccessorEmitter {
                         "{@return the value of $1L, or the given value if it is absent}\n"
                                 + "@param absent the value to return if $1L is absent",
                         member.wireNameInDocs())
-                .addStatement("return this.$1N == null ? absent : this.$1N", member.accessor())
+                .addStatement("return this.$1L == null ? absent : this.$1L", storage.own(member.accessor()))
                 .build();
     }
 
@@ -175,7 +193,7 @@ final class AccessorEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addJavadoc("{@return whether $L is present, even if empty}", member.wireNameInDocs())
-                .addStatement("return $N != null", member.accessor())
+                .addStatement("return $L != null", storage.own(member.accessor()))
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.Declaration;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.DefaultConstants;
@@ -27,8 +28,8 @@ final class BaseTypeEmitter {
     TypeSpec.Builder emit() {
         String file = base.key().owner().file();
         List<Member> members = Member.of(base, blueprint);
-        AccessorEmitter accessors =
-                new AccessorEmitter(blueprint, described, file, new DefaultConstants(blueprint, base.key(), members));
+        AccessorEmitter accessors = new AccessorEmitter(
+                blueprint, described, file, new DefaultConstants(blueprint, base.key(), members), new Storage(false));
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(blueprint.types().of(base.key()))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(interfaces())

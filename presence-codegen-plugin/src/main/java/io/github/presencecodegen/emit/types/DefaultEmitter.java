@@ -3,6 +3,7 @@ package io.github.presencecodegen.emit.types;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
 import io.github.presencecodegen.emit.writing.DefaultConstants;
 import io.github.presencecodegen.support.JsonValue;
@@ -13,14 +14,14 @@ import javax.lang.model.element.Modifier;
  * Emits what reads an optional property with a default. The property itself stays absent: what was received is written
  * back, and signed JSON holds no value that its sender left out.
  */
-record DefaultEmitter(DefaultConstants constants) {
+record DefaultEmitter(DefaultConstants constants, Storage storage) {
 
     /** The accessor that gives the value or the default; empty where no method gives one. */
     Optional<MethodSpec> emit(Member member) {
         return member.fallback().map(value -> method(member, value, constants.of(member, value)));
     }
 
-    private static MethodSpec method(Member member, JsonValue value, CodeBlock expression) {
+    private MethodSpec method(Member member, JsonValue value, CodeBlock expression) {
         return MethodSpec.methodBuilder(member.names().orSchemaDefault())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(member.type().isBoxedPrimitive() ? member.type().unbox() : member.type())
@@ -30,7 +31,7 @@ record DefaultEmitter(DefaultConstants constants) {
                                 .add("{@return the value of " + member.wireNameInDocs() + ", or its default "
                                         + ConstraintText.shown(value)
                                         + (member.isNullable() ? " if it is absent or null}" : " if it is absent}")))
-                .addStatement("return this.$1N == null ? $2L : this.$1N", member.accessor(), expression)
+                .addStatement("return this.$1L == null ? $2L : this.$1L", storage.own(member.accessor()), expression)
                 .build();
     }
 }

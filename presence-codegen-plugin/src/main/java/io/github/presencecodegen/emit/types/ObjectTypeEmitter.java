@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.builders.BuilderEmitter;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
@@ -27,6 +28,7 @@ final class ObjectTypeEmitter {
     private final TypeShape.ObjectType object;
     private final ClassName type;
     private final List<Member> members;
+    private final Storage storage;
     private final List<Member> conditional;
     private final JavadocComments described = new JavadocComments();
 
@@ -35,6 +37,7 @@ final class ObjectTypeEmitter {
         this.object = object;
         this.type = blueprint.types().of(object.key());
         this.members = Member.of(object, blueprint);
+        this.storage = Storage.of(members);
         this.conditional = Member.conditional(object, blueprint);
     }
 
@@ -61,7 +64,8 @@ final class ObjectTypeEmitter {
                 blueprint,
                 described,
                 object.key().owner().file(),
-                new DefaultConstants(blueprint, object.key(), members));
+                new DefaultConstants(blueprint, object.key(), members),
+                storage);
         members.forEach(member -> builder.addMethods(accessors.emit(member)));
         conditional.forEach(member ->
                 builder.addMethods(accessors.emit(member, blueprint.types().codec(object.key()))));
@@ -109,6 +113,10 @@ final class ObjectTypeEmitter {
 
     /** Numbers and booleans are boxed: an object that only a builder's lambda knows yet may lack a required one. */
     private List<ParameterSpec> parameters() {
+        if (storage.isHeld()) {
+            ClassName holder = storage.holderType(blueprint.types().codec(object.key()));
+            return List.of(ParameterSpec.builder(holder, storage.holder()).build());
+        }
         List<ParameterSpec> parameters = new ArrayList<>();
         for (Member member : members) {
             parameters.add(

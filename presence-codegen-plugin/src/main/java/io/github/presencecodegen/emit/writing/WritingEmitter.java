@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
+import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.java.MethodParts;
@@ -26,15 +27,23 @@ public final class WritingEmitter {
     private final TypeKey key;
     private final MethodParts parts;
     private final List<Member> members;
+    private final boolean describesUnknown;
     private final ValueWriting values;
+    private final Storage storage;
 
-    /** An emitter for the members of a type. */
-    public WritingEmitter(Blueprint blueprint, TypeKey key, List<Member> members) {
+    /**
+     * An emitter for the members of a type.
+     *
+     * @param hasConditional whether the type has properties that are only described under a condition
+     */
+    public WritingEmitter(Blueprint blueprint, TypeKey key, List<Member> members, boolean hasConditional) {
         this.blueprint = blueprint;
         this.key = key;
         this.parts = new MethodParts(
                 NAME, "$part", blueprint.isRecursive(key) ? CodeSize.MOST_OF_RECURSION : CodeSize.MOST_TOGETHER);
         this.members = members;
+        this.storage = Storage.of(members);
+        this.describesUnknown = hasConditional || members.stream().anyMatch(Member::isByKind);
         this.values = new ValueWriting(blueprint, key);
     }
 
@@ -59,7 +68,10 @@ public final class WritingEmitter {
                         .addModifiers(Modifier.PUBLIC)
                         .addStatement("out.beginObject()")
                         .addCode(properties)
-                        .addStatement("out.members(value.unknownProperties()).endObject()")
+                        .addStatement(
+                                describesUnknown
+                                        ? "writeUnknown(out, value).endObject()"
+                                        : "out.members(value.unknownProperties()).endObject()")
                         .build());
         return methods;
     }
@@ -71,7 +83,7 @@ public final class WritingEmitter {
     }
 
     private CodeBlock write(Member member) {
-        CodeBlock value = CodeBlock.of("value.$N", member.accessor());
+        CodeBlock value = storage.of("value", member.accessor());
         if (member.isOpen()) {
             return values.members((Shape.MapOf) member.value(), value);
         }
@@ -80,9 +92,9 @@ public final class WritingEmitter {
         return member.isNullable()
                 ? CodeBlock.builder()
                         .addStatement(
-                                "out.nullMember($L, value.$N)",
+                                "out.nullMember($L, $L)",
                                 name,
-                                member.names().setNull())
+                                storage.of("value", member.names().setNull()))
                         .add(written)
                         .build()
                 : written;

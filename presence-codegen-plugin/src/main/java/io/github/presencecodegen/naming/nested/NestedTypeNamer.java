@@ -60,7 +60,7 @@ public final class NestedTypeNamer {
                 .filter(key -> key.isBase() && !key.isTopLevel())
                 .forEach(base -> names.put(
                         base, distinct.take(ClassNames.base(Objects.requireNonNull(names.get(base.described()))))));
-        names.keySet().retainAll(types);
+        names.keySet().retainAll(Set.copyOf(types));
         return names;
     }
 

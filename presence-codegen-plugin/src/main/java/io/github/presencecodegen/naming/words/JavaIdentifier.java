@@ -35,6 +35,7 @@ public final class JavaIdentifier {
             "jsonType",
             "unknownProperties",
             "putUnknownProperty",
+            "removeUnknownProperty",
             "equals",
             "hashCode",
             "toString",

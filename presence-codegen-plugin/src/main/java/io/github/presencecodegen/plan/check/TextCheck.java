@@ -2,6 +2,7 @@ package io.github.presencecodegen.plan.check;
 
 import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.schema.CountKind;
+import io.github.presencecodegen.support.ContentEncoding;
 
 /** A check of strings. */
 public sealed interface TextCheck extends Check {
@@ -42,6 +43,22 @@ public sealed interface TextCheck extends Check {
     }
 
     /**
+     * {@code contentEncoding} or {@code contentMediaType}, where it is asserted.
+     *
+     * @param keyword which of them
+     * @param word its value, as it is written
+     * @param encoding how the text is encoded; {@code BINARY} where no encoding is said
+     * @param isJson whether it contains JSON; otherwise only the encoding is checked
+     */
+    record Content(String keyword, String word, ContentEncoding encoding, boolean isJson) implements TextCheck {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.content(this);
+        }
+    }
+
+    /**
      * An answer for each kind.
      *
      * @param <R> the answer
@@ -56,5 +73,8 @@ public sealed interface TextCheck extends Check {
 
         /** {@code format}. */
         R format(Format check);
+
+        /** {@code contentEncoding} and {@code contentMediaType}. */
+        R content(Content check);
     }
 }

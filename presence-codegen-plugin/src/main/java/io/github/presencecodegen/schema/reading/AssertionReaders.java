@@ -17,6 +17,7 @@ import io.github.presencecodegen.support.JsonString;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the keywords that assert something about a value itself (2020-12 validation, section 6). */
@@ -87,6 +88,30 @@ final class AssertionReaders {
         return reading.string(written)
                 .map(format -> new Assertion.Format(
                         written.place(), format, reading.dialect().assertsFormats()));
+    }
+
+    /** Reads {@code contentEncoding}, which says something where the user wants it (2020-12 validation, section 8). */
+    static Optional<Keyword> contentEncoding(WrittenKeyword written, Reading reading) {
+        return content(written, reading)
+                .map(encoding -> new Assertion.Content(written.place(), written.name(), lowerCase(encoding), ""));
+    }
+
+    /** Reads {@code contentMediaType}, which speaks of the text that {@code contentEncoding} decodes. */
+    static Optional<Keyword> contentMediaType(WrittenKeyword written, Reading reading) {
+        String encoding = written.sibling("contentEncoding")
+                .filter(Reading::isString)
+                .map(Reading::text)
+                .orElse("");
+        return content(written, reading)
+                .map(type -> new Assertion.Content(written.place(), written.name(), lowerCase(encoding), type));
+    }
+
+    private static Optional<String> content(WrittenKeyword written, Reading reading) {
+        return reading.dialect().assertsContent() ? reading.string(written) : Optional.empty();
+    }
+
+    private static String lowerCase(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     static Optional<Keyword> multipleOf(WrittenKeyword written, Reading reading) {

@@ -103,7 +103,10 @@ final class Drafts {
     }
 
     private static Dialect.Table tableOf7() {
-        return conditions(tableOf6()).annotations("readOnly", "writeOnly", "contentEncoding", "contentMediaType");
+        return conditions(tableOf6())
+                .annotations("readOnly", "writeOnly")
+                .read("contentEncoding", AssertionReaders::contentEncoding)
+                .read("contentMediaType", AssertionReaders::contentMediaType);
     }
 
     static Dialect draft6() {
@@ -238,6 +241,8 @@ final class Drafts {
                 .annotation("default", AnnotationReaders::defaultValue)
                 .annotations("examples", "readOnly", "writeOnly")
                 .vocabulary(vocabularies + "content")
-                .annotations("contentEncoding", "contentMediaType", "contentSchema");
+                .read("contentEncoding", AssertionReaders::contentEncoding)
+                .read("contentMediaType", AssertionReaders::contentMediaType)
+                .annotations("contentSchema");
     }
 }

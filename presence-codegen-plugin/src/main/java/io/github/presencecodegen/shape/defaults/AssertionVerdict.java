@@ -1,6 +1,7 @@
 package io.github.presencecodegen.shape.defaults;
 
 import io.github.presencecodegen.schema.Assertion;
+import io.github.presencecodegen.schema.KnownContent;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonAssertions;
@@ -97,6 +98,11 @@ record AssertionVerdict(JsonValue value, Patterns patterns) implements Assertion
         return value instanceof JsonString && (keyword.isAsserted() || patterns.isTyped(keyword.format()))
                 ? Verdict.UNKNOWN
                 : Verdict.VALID;
+    }
+
+    @Override
+    public Verdict content(Assertion.Content keyword) {
+        return Verdict.of(!(value instanceof JsonString string) || KnownContent.allows(keyword, string.value()));
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.Optional;
  * What the schemas say for people. Where several do, the narrowest wins.
  *
  * @param source the schema that the thing is said to come from
- * @param place the same for people
+ * @param place where it is written, which may be an overlay
+ * @param line the line in the file of the source
  * @param title its title
  * @param description its description, in the markup of the specification
  * @param deprecated whether any of the schemas says so
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record Documentation(
         SchemaId source,
         Place place,
+        int line,
         Optional<String> title,
         Optional<String> description,
         boolean deprecated,
@@ -39,12 +41,14 @@ public record Documentation(
 
     /** The same without a default. */
     public Documentation withoutDefault() {
-        return new Documentation(source, place, title, description, deprecated, releases, Optional.empty(), demands);
+        return new Documentation(
+                source, place, line, title, description, deprecated, releases, Optional.empty(), demands);
     }
 
     /** The same without a default and what is asserted of a value. */
     public Documentation inWords() {
-        return new Documentation(source, place, title, description, deprecated, releases, Optional.empty(), List.of());
+        return new Documentation(
+                source, place, line, title, description, deprecated, releases, Optional.empty(), List.of());
     }
 
     /** About how many characters of it are shown. */

@@ -4,6 +4,7 @@ import io.github.presencecodegen.formats.FormatPredicate;
 import io.github.presencecodegen.formats.KnownFormat;
 import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Assertion;
+import io.github.presencecodegen.schema.KnownContent;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonAssertions;
@@ -93,6 +94,11 @@ record AllowedValues(Regexes regexes) implements Assertion.Cases<Predicate<JsonV
                 .flatMap(beforeDraft7 -> format.predicate(beforeDraft7).stream())
                 .toList();
         return predicates.isEmpty() || predicates.stream().anyMatch(predicate -> predicate.test(text));
+    }
+
+    @Override
+    public Predicate<JsonValue> content(Assertion.Content keyword) {
+        return texts(text -> KnownContent.allows(keyword, text));
     }
 
     @Override

@@ -47,6 +47,12 @@ final class AssertionWords implements Assertion.Cases<String> {
     }
 
     @Override
+    public String content(Assertion.Content keyword) {
+        String word = keyword.mediaType().isEmpty() ? keyword.encoding() : keyword.mediaType();
+        return is(keyword, JsonString.of(word).toJson());
+    }
+
+    @Override
     public String required(Assertion.Required keyword) {
         return is(keyword, String.join(", ", keyword.properties()));
     }

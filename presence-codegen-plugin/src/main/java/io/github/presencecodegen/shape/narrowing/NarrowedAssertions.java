@@ -91,6 +91,12 @@ final class NarrowedAssertions implements Assertion.Cases<Runnable> {
 
     /** It decides on no type. */
     @Override
+    public Runnable content(Assertion.Content content) {
+        return NarrowedAssertions::nothing;
+    }
+
+    /** It decides on no type. */
+    @Override
     public Runnable uniqueItems(Assertion.UniqueItems unique) {
         return NarrowedAssertions::nothing;
     }

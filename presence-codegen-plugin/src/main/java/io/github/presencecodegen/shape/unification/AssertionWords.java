@@ -49,6 +49,11 @@ record AssertionWords() implements Assertion.Cases<Object> {
     }
 
     @Override
+    public Object content(Assertion.Content keyword) {
+        return List.of(keyword.encoding(), keyword.mediaType());
+    }
+
+    @Override
     public Object uniqueItems(Assertion.UniqueItems keyword) {
         return keyword.areUnique();
     }

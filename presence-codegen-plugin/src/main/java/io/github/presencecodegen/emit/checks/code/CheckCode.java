@@ -16,6 +16,7 @@ import io.github.presencecodegen.pattern.Regex;
 import io.github.presencecodegen.plan.check.FormatName;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
+import io.github.presencecodegen.plan.check.TextCheck;
 import io.github.presencecodegen.plan.check.ValueCheck;
 import io.github.presencecodegen.schema.SchemaType;
 import io.github.presencecodegen.support.JsonKind;
@@ -233,6 +234,15 @@ public final class CheckCode {
             CodeBlock initializer = CodeBlock.of("$T.of($L)", type, literals);
             return constants().constant("PATTERN", List.of("pattern", regex.source()), type, initializer);
         });
+    }
+
+    /** Whether a text has an encoding, or contains what is of a media type. */
+    public Condition hasContent(TextCheck.Content content, String text) {
+        return Condition.of(
+                content.isJson() ? "$T.$N.holdsJson($L)" : "$T.$N.accepts($L)",
+                support().contentEncoding(),
+                content.encoding().name(),
+                text);
     }
 
     /** Whether a text has a format; always for a format that is not known. */

@@ -30,4 +30,14 @@ record TextReports(ReportCode code) implements TextCheck.Cases<Report> {
                         hasFormat.holds(),
                         JavaLiteral.of(format.format().name()));
     }
+
+    @Override
+    public Report content(TextCheck.Content content) {
+        return Report.ofSchema(
+                content.isJson()
+                        ? "at.contentMediaType(schema, text -> $L, $L)"
+                        : "at.contentEncoding(schema, text -> $L, $L)",
+                code.checks().hasContent(content, "text").holds(),
+                JavaLiteral.of(content.word()));
+    }
 }

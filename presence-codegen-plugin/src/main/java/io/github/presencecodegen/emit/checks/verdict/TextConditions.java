@@ -84,4 +84,9 @@ record TextConditions(CheckCode checks, String text) implements TextCheck.Cases<
     public Costed format(TextCheck.Format format) {
         return new Costed(2, checks.hasFormat(format.format(), text));
     }
+
+    @Override
+    public Costed content(TextCheck.Content content) {
+        return new Costed(2, checks.hasContent(content, text));
+    }
 }

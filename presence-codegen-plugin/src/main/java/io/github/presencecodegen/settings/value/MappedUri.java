@@ -1,11 +1,11 @@
-package io.github.presencecodegen.settings;
+package io.github.presencecodegen.settings.value;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a URI must be to stand for schemas: absolute and without fragment (RFC 3986, section 4.3). */
-final class MappedUri {
+public final class MappedUri {
 
     /** A single letter in front is the drive of a path. */
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.+");
@@ -19,12 +19,12 @@ final class MappedUri {
     private MappedUri() {}
 
     /** Whether a text begins like a URI rather than a path. */
-    static boolean isAbsolute(String text) {
+    public static boolean isAbsolute(String text) {
         return SCHEME.matcher(text).matches();
     }
 
     /** Why no schema is referred to by a text; empty if one may be. */
-    static Optional<String> problem(String uri) {
+    public static Optional<String> problem(String uri) {
         if (uri.contains("#")) {
             return Optional.of("it has a fragment");
         }

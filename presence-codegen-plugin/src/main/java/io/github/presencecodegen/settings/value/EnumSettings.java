@@ -1,4 +1,4 @@
-package io.github.presencecodegen.settings;
+package io.github.presencecodegen.settings.value;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
@@ -7,7 +7,7 @@ import io.github.presencecodegen.generation.request.EnumPolicy;
 import java.util.List;
 
 /** Reads which enums are open. Whether there are such enums is not known yet. */
-final class EnumSettings {
+public final class EnumSettings {
 
     private static final String OPEN = "open";
     private static final String CLOSED = "closed";
@@ -15,7 +15,7 @@ final class EnumSettings {
     private EnumSettings() {}
 
     /** What is meant by {@code closed}, {@code open}, or the names of the enums to open; what is none of these is reported. */
-    static EnumPolicy read(List<String> enums, Diagnostics diagnostics) {
+    public static EnumPolicy read(List<String> enums, Diagnostics diagnostics) {
         Place place = Place.of("", "<enums>");
         if (enums.contains("")) {
             diagnostics.report(DiagnosticCode.ILLEGAL_ENUMS, place, "an entry is empty");

@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
-import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.shape.model.Alternative;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.support.JsonKind;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Emits how a value of a union is read and written. */
-final class UnionCodecEmitter {
+/** Emits how a value of a union is read. */
+final class UnionReading {
 
     private final Blueprint blueprint;
     private final TypeShape.UnionType union;
@@ -23,7 +22,7 @@ final class UnionCodecEmitter {
     private final CodecScope scope;
     private final ValueReading values;
 
-    UnionCodecEmitter(Blueprint blueprint, TypeShape.UnionType union) {
+    UnionReading(Blueprint blueprint, TypeShape.UnionType union) {
         this.blueprint = blueprint;
         this.union = union;
         this.wrappers = Wrapper.of(union, blueprint);
@@ -109,44 +108,5 @@ final class UnionCodecEmitter {
                 "in",
                 ReadValue.named(wrapper.name().simpleName()));
         return CodeBlock.of("new $T($L)", wrapper.name(), value);
-    }
-
-    /** The statements that write the variable {@code value}. */
-    CodeBlock write() {
-        ValueWriting writing = new ValueWriting(blueprint, union.key());
-        return wrappers.size() > LargeUnionReading.MOST_TOGETHER ? oneByOne(writing) : chain(writing);
-    }
-
-    private CodeBlock chain(ValueWriting writing) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (int i = 0; i < wrappers.size(); i++) {
-            if (i == 0) {
-                code.beginControlFlow("if ($L)", isWrapper(wrappers.get(i)));
-            } else {
-                code.nextControlFlow("else if ($L)", isWrapper(wrappers.get(i)));
-            }
-            code.add(writing.write(wrappers.get(i).shape(), CodeBlock.of("wrapper.value()")));
-        }
-        return code.endControlFlow().build();
-    }
-
-    /**
-     * In a chain of {@code else}, each variable would take a place of its own on the stack. In compiled code each codec would,
-     * if the value that it writes were not in a variable before.
-     */
-    private CodeBlock oneByOne(ValueWriting writing) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (Wrapper wrapper : wrappers) {
-            code.beginControlFlow("if ($L)", isWrapper(wrapper))
-                    .addStatement("$T alternative = wrapper.value()", wrapper.type())
-                    .add(writing.write(wrapper.shape(), CodeBlock.of("alternative")))
-                    .addStatement("return")
-                    .endControlFlow();
-        }
-        return code.build();
-    }
-
-    private static CodeBlock isWrapper(Wrapper wrapper) {
-        return CodeBlock.of("value instanceof $T wrapper", wrapper.name());
     }
 }

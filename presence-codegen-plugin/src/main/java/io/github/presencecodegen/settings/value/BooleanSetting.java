@@ -1,16 +1,16 @@
-package io.github.presencecodegen.settings;
+package io.github.presencecodegen.settings.value;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 
 /** Reads a setting that is true or false. Maven would take every other word for false. */
-final class BooleanSetting {
+public final class BooleanSetting {
 
     private BooleanSetting() {}
 
     /** What is meant; a word that means neither is reported. */
-    static boolean read(String text, Place place, Diagnostics diagnostics) {
+    public static boolean read(String text, Place place, Diagnostics diagnostics) {
         if (!text.equals("true") && !text.equals("false")) {
             diagnostics.report(DiagnosticCode.ILLEGAL_BOOLEAN, place, text);
         }

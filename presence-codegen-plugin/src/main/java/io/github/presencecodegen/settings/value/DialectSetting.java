@@ -1,4 +1,4 @@
-package io.github.presencecodegen.settings;
+package io.github.presencecodegen.settings.value;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
@@ -8,20 +8,20 @@ import io.github.presencecodegen.schema.reading.Dialects;
 import java.util.List;
 
 /** Reads the dialect of schemas that do not name one. */
-final class DialectSetting {
+public final class DialectSetting {
 
     private static final List<String> DIALECTS = Dialects.words();
 
     private DialectSetting() {}
 
     /** The dialect as it is written; one that does not exist is reported. */
-    static String read(String dialect, Diagnostics diagnostics) {
+    public static String read(String dialect, Diagnostics diagnostics) {
         String byDefault = ", or leave <dialect> out, which means " + Dialects.MATRIX;
         return read(dialect, Place.of("", "<dialect>"), byDefault, diagnostics);
     }
 
     /** That of the schemas with some metaschema, in the same way. */
-    static String ofMetaschema(String dialect, Place mapping, Diagnostics diagnostics) {
+    public static String ofMetaschema(String dialect, Place mapping, Diagnostics diagnostics) {
         return read(dialect, mapping, "", diagnostics);
     }
 

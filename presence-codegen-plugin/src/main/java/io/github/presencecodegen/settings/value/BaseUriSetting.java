@@ -1,4 +1,4 @@
-package io.github.presencecodegen.settings;
+package io.github.presencecodegen.settings.value;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what relative references start from that no file answers: a folder of the specification, or a URI. */
-final class BaseUriSetting {
+public final class BaseUriSetting {
 
     private BaseUriSetting() {}
 
     /** What is written: a URI, or a folder with a slash at its end, which is empty for the whole specification. */
-    static Optional<String> read(@Nullable String written, Path specification, Diagnostics diagnostics) {
+    public static Optional<String> read(@Nullable String written, Path specification, Diagnostics diagnostics) {
         if (written == null) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.settings;
+package io.github.presencecodegen.settings.value;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the words that schemas have beside the keywords of their dialect. */
-final class KnownKeywordSettings {
+public final class KnownKeywordSettings {
 
     private static final String MANY = KnownKeywords.ANY_END;
 
     private KnownKeywordSettings() {}
 
     /** The words; one that cannot be a word of the user's is reported. */
-    static Set<String> read(List<String> words, Diagnostics diagnostics) {
+    public static Set<String> read(List<String> words, Diagnostics diagnostics) {
         for (String word : words) {
             problem(word)
                     .ifPresent(problem -> diagnostics.report(
