@@ -104,7 +104,8 @@ class JsonReaderRequireTest {
         JsonLimits limits = new JsonLimits(3, 100, 10, 12, 100);
         List<Violation> expected = refusals(() -> JsonValue.parse(json, limits));
         assertThat(refusals(() -> JsonReader.of(json, limits).require(noting))).isEqualTo(expected);
-        assertThat(refusals(() -> JsonReader.of(json.getBytes(StandardCharsets.UTF_8), limits).require(noting)))
+        assertThat(refusals(() -> JsonReader.of(json.getBytes(StandardCharsets.UTF_8), limits)
+                        .require(noting)))
                 .isEqualTo(expected);
         assertThat(seen).isEmpty();
     }
