@@ -10,7 +10,7 @@ import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link Person}. */
 final class PersonCodec extends ObjectCodec<Person> {
-    static final JsonNames NAMES = JsonNames.of("name", "role");
+    static final JsonNames NAMES = JsonNames.of("name", "role").requiring(0);
     static final PersonCodec INSTANCE = new PersonCodec();
 
     private PersonCodec() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonPlaces;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonValue;
@@ -13,7 +14,9 @@ import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link RoomMeetingEdu}. */
 final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
-    static final JsonNames NAMES = JsonNames.of("type", "content", "origin_server_ts", "state_key");
+    static final JsonNames NAMES = JsonNames.of("type", "content", "origin_server_ts", "state_key")
+            .requiring(0, 1);
+
     static final RoomMeetingEduCodec INSTANCE = new RoomMeetingEduCodec();
 
     private RoomMeetingEduCodec() {
@@ -62,12 +65,21 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         return new Object[] {value.type, value.content, value.originServerTs, value.stateKey};
     }
 
+    @Override
+    protected JsonPlaces place(String name) {
+        return switch (name) {
+            case "content" -> JsonPlaces.of(ContentCodec.INSTANCE);
+            default -> null;
+        };
+    }
+
     /** Reads and writes {@link RoomMeetingEdu.Content}. */
     static final class ContentCodec extends ObjectCodec<RoomMeetingEdu.Content> {
         static final JsonNames NAMES = JsonNames.of("chair", "guests", "deputy", "info", "agenda",
                 "state", "visibility", "visibilities", "ratio", "scores", "flags", "count",
                 "anything", "bag", "heap", "old", "class", "in", "out", "other", "builder", "item",
-                "a-b", "a_b", "3pid", "", "sdpMLineIndex", "undescribed");
+                "a-b", "a_b", "3pid", "", "sdpMLineIndex", "undescribed")
+                .requiring(0, 4, 8, 11, 27);
 
         static final ContentCodec INSTANCE = new ContentCodec();
 
@@ -204,6 +216,19 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
                     value.a_minus_b, value.a_b, value._3pid, value.empty, value.sdpMLineIndex,
                     value.undescribed};
         }
+
+        @Override
+        protected JsonPlaces place(String name) {
+            return switch (name) {
+                case "chair", "deputy" -> JsonPlaces.of(PersonCodec.INSTANCE);
+                case "guests" -> JsonPlaces.list(JsonPlaces.of(PersonCodec.INSTANCE));
+                case "info" -> JsonPlaces.of(ContentInfoCodec.INSTANCE);
+                case "agenda" -> JsonPlaces.list(JsonPlaces.of(AgendaPointCodec.INSTANCE));
+                case "visibilities", "scores", "flags", "heap",
+                        "item" -> JsonPlaces.list(JsonPlaces.NONE);
+                default -> null;
+            };
+        }
     }
 
     /** Reads and writes {@link RoomMeetingEdu.ContentInfo}. */
@@ -245,11 +270,21 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         protected Object[] components(RoomMeetingEdu.ContentInfo value) {
             return new Object[] {value.size, value.thumbnail};
         }
+
+        @Override
+        protected JsonPlaces place(String name) {
+            return switch (name) {
+                case "thumbnail" -> JsonPlaces.of(ThumbnailCodec.INSTANCE);
+                default -> null;
+            };
+        }
     }
 
     /** Reads and writes {@link RoomMeetingEdu.AgendaPoint}. */
     static final class AgendaPointCodec extends ObjectCodec<RoomMeetingEdu.AgendaPoint> {
-        static final JsonNames NAMES = JsonNames.of("subject", "state", "m.relates_to");
+        static final JsonNames NAMES = JsonNames.of("subject", "state", "m.relates_to")
+                .requiring(0, 1);
+
         static final AgendaPointCodec INSTANCE = new AgendaPointCodec();
 
         private AgendaPointCodec() {
@@ -299,6 +334,14 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         protected Object[] components(RoomMeetingEdu.AgendaPoint value) {
             return new Object[] {value.subject, value.state, value.mRelatesTo};
         }
+
+        @Override
+        protected JsonPlaces place(String name) {
+            return switch (name) {
+                case "m.relates_to" -> JsonPlaces.list(JsonPlaces.list(JsonPlaces.NONE));
+                default -> null;
+            };
+        }
     }
 
     /** Reads and writes {@link RoomMeetingEdu.Thumbnail}. */
@@ -337,6 +380,14 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         @Override
         protected Object[] components(RoomMeetingEdu.Thumbnail value) {
             return new Object[] {value.info};
+        }
+
+        @Override
+        protected JsonPlaces place(String name) {
+            return switch (name) {
+                case "info" -> JsonPlaces.of(ThumbnailInfoCodec.INSTANCE);
+                default -> null;
+            };
         }
     }
 

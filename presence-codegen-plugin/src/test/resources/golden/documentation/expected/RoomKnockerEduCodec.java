@@ -6,6 +6,7 @@ import java.util.List;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonPlaces;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonValue;
@@ -17,7 +18,7 @@ import org.example.matrix.support.ObjectCodec;
 final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
     static final JsonNames NAMES = JsonNames.of("limit", "small", "loud", "sound", "pitch",
             "material", "kind", "colours", "sizes", "anything", "owner", "required_one", "shared",
-            "louder", "old", "old_list", "door", "doors", "hinge", "hinges", "voice");
+            "louder", "old", "old_list", "door", "doors", "hinge", "hinges", "voice").requiring(11);
 
     static final RoomKnockerEduCodec INSTANCE = new RoomKnockerEduCodec();
 
@@ -165,6 +166,19 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
                 value.material, value.kind, value.colours, value.sizes, value.anything, value.owner,
                 value.requiredOne, value.shared, value.louder, value.old, value.oldList, value.door,
                 value.doors, value.hinge, value.hinges, value.voice};
+    }
+
+    @Override
+    protected JsonPlaces place(String name) {
+        return switch (name) {
+            case "colours", "sizes" -> JsonPlaces.list(JsonPlaces.NONE);
+            case "old_list" -> JsonPlaces.list(JsonPlaces.of(OldListCodec.INSTANCE));
+            case "door" -> JsonPlaces.of(DoorCodec.INSTANCE);
+            case "doors" -> JsonPlaces.list(JsonPlaces.of(DoorCodec.INSTANCE));
+            case "hinge" -> JsonPlaces.of(HingeCodec.INSTANCE);
+            case "hinges" -> JsonPlaces.list(JsonPlaces.of(SqueakyHingeCodec.INSTANCE));
+            default -> null;
+        };
     }
 
     static final class ColoursDefault {

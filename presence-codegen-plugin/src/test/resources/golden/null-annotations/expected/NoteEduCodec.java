@@ -4,6 +4,7 @@ package org.example.matrix;
 import java.util.List;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonPlaces;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonWriter;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link NoteEdu}. */
 @NullMarked
 final class NoteEduCodec extends ObjectCodec<NoteEdu> {
-    static final JsonNames NAMES = JsonNames.of("text", "priority", "tags", "author", "colour");
+    static final JsonNames NAMES = JsonNames.of("text", "priority", "tags", "author", "colour")
+            .requiring(0);
+
     static final NoteEduCodec INSTANCE = new NoteEduCodec();
 
     private NoteEduCodec() {
@@ -62,6 +65,15 @@ final class NoteEduCodec extends ObjectCodec<NoteEdu> {
     @Override
     protected @Nullable Object[] components(NoteEdu value) {
         return new Object[] {value.text, value.priority, value.tags, value.author, value.colour};
+    }
+
+    @Override
+    protected @Nullable JsonPlaces place(String name) {
+        return switch (name) {
+            case "tags" -> JsonPlaces.list(JsonPlaces.NONE);
+            case "author" -> JsonPlaces.of(AuthorCodec.INSTANCE);
+            default -> null;
+        };
     }
 
     /** Reads and writes {@link NoteEdu.Author}. */

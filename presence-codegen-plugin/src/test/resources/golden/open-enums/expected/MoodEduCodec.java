@@ -4,6 +4,7 @@ package org.example.matrix;
 import java.util.List;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonPlaces;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonWriter;
@@ -11,7 +12,7 @@ import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link MoodEdu}. */
 final class MoodEduCodec extends ObjectCodec<MoodEdu> {
-    static final JsonNames NAMES = JsonNames.of("kind", "mood", "moods");
+    static final JsonNames NAMES = JsonNames.of("kind", "mood", "moods").requiring(0, 1);
     static final MoodEduCodec INSTANCE = new MoodEduCodec();
 
     private MoodEduCodec() {
@@ -56,5 +57,13 @@ final class MoodEduCodec extends ObjectCodec<MoodEdu> {
     @Override
     protected Object[] components(MoodEdu value) {
         return new Object[] {value.kind, value.mood, value.moods};
+    }
+
+    @Override
+    protected JsonPlaces place(String name) {
+        return switch (name) {
+            case "moods" -> JsonPlaces.list(JsonPlaces.NONE);
+            default -> null;
+        };
     }
 }

@@ -9,7 +9,7 @@ import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link User}. */
 final class UserCodec extends ObjectCodec<User> {
-    static final JsonNames NAMES = JsonNames.of("id");
+    static final JsonNames NAMES = JsonNames.of("id").requiring(0);
     static final UserCodec INSTANCE = new UserCodec();
 
     private UserCodec() {

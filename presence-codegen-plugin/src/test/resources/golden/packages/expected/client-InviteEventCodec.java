@@ -7,6 +7,7 @@ import org.example.matrix.server.MemberEdu;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonPlaces;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonWriter;
@@ -14,7 +15,9 @@ import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link InviteEvent}. */
 final class InviteEventCodec extends ObjectCodec<InviteEvent> {
-    static final JsonNames NAMES = JsonNames.of("member", "others", "sender", "reason");
+    static final JsonNames NAMES = JsonNames.of("member", "others", "sender", "reason")
+            .requiring(0, 2);
+
     static final InviteEventCodec INSTANCE = new InviteEventCodec();
 
     private InviteEventCodec() {
@@ -67,6 +70,16 @@ final class InviteEventCodec extends ObjectCodec<InviteEvent> {
     @Override
     protected Object[] components(InviteEvent value) {
         return new Object[] {value.member, value.others, value.sender, value.reason};
+    }
+
+    @Override
+    protected JsonPlaces place(String name) {
+        return switch (name) {
+            case "member" -> JsonPlaces.of(JsonCodec.of(MemberEdu.JSON));
+            case "others" -> JsonPlaces.list(JsonPlaces.of(JsonCodec.of(MemberEdu.JSON)));
+            case "sender" -> JsonPlaces.of(JsonCodec.of(User.JSON));
+            default -> null;
+        };
     }
 
     @Override

@@ -6,13 +6,14 @@ import org.example.matrix.client.InviteEvent;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonPlaces;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link MemberEdu}. */
 final class MemberEduCodec extends ObjectCodec<MemberEdu> {
-    static final JsonNames NAMES = JsonNames.of("user", "invited_by", "display");
+    static final JsonNames NAMES = JsonNames.of("user", "invited_by", "display").requiring(0);
     static final MemberEduCodec INSTANCE = new MemberEduCodec();
 
     private MemberEduCodec() {
@@ -55,6 +56,16 @@ final class MemberEduCodec extends ObjectCodec<MemberEdu> {
     @Override
     protected Object[] components(MemberEdu value) {
         return new Object[] {value.user, value.invitedBy, value.display};
+    }
+
+    @Override
+    protected JsonPlaces place(String name) {
+        return switch (name) {
+            case "user" -> JsonPlaces.of(JsonCodec.of(User.JSON));
+            case "invited_by" -> JsonPlaces.of(JsonCodec.of(InviteEvent.JSON));
+            case "display" -> JsonPlaces.of(DisplayCodec.INSTANCE);
+            default -> null;
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.example.matrix;
 import java.util.List;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonPlaces;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonWriter;
@@ -11,7 +12,7 @@ import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link PresenceEdu}. */
 final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
-    static final JsonNames NAMES = JsonNames.of("edu_type", "content");
+    static final JsonNames NAMES = JsonNames.of("edu_type", "content").requiring(0, 1);
     static final PresenceEduCodec INSTANCE = new PresenceEduCodec();
 
     private PresenceEduCodec() {
@@ -51,9 +52,17 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
         return new Object[] {value.eduType, value.content};
     }
 
+    @Override
+    protected JsonPlaces place(String name) {
+        return switch (name) {
+            case "content" -> JsonPlaces.of(ContentCodec.INSTANCE);
+            default -> null;
+        };
+    }
+
     /** Reads and writes {@link PresenceEdu.Content}. */
     static final class ContentCodec extends ObjectCodec<PresenceEdu.Content> {
-        static final JsonNames NAMES = JsonNames.of("push", "poll", "unpoll");
+        static final JsonNames NAMES = JsonNames.of("push", "poll", "unpoll").requiring(0);
         static final ContentCodec INSTANCE = new ContentCodec();
 
         private ContentCodec() {
@@ -96,12 +105,21 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
         protected Object[] components(PresenceEdu.Content value) {
             return new Object[] {value.push, value.poll, value.unpoll};
         }
+
+        @Override
+        protected JsonPlaces place(String name) {
+            return switch (name) {
+                case "push" -> JsonPlaces.list(JsonPlaces.of(UserPresenceUpdateCodec.INSTANCE));
+                case "poll", "unpoll" -> JsonPlaces.list(JsonPlaces.NONE);
+                default -> null;
+            };
+        }
     }
 
     /** Reads and writes {@link PresenceEdu.UserPresenceUpdate}. */
     static final class UserPresenceUpdateCodec extends ObjectCodec<PresenceEdu.UserPresenceUpdate> {
         static final JsonNames NAMES = JsonNames.of("user_id", "presence", "status_msg",
-                "last_active_ago", "currently_active");
+                "last_active_ago", "currently_active").requiring(0, 1, 3);
 
         static final UserPresenceUpdateCodec INSTANCE = new UserPresenceUpdateCodec();
 

@@ -3,6 +3,7 @@ package org.example.matrix;
 
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonPlaces;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonWriter;
@@ -10,7 +11,7 @@ import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link TypingEdu}. */
 final class TypingEduCodec extends ObjectCodec<TypingEdu> {
-    static final JsonNames NAMES = JsonNames.of("edu_type", "content");
+    static final JsonNames NAMES = JsonNames.of("edu_type", "content").requiring(0, 1);
     static final TypingEduCodec INSTANCE = new TypingEduCodec();
 
     private TypingEduCodec() {
@@ -51,9 +52,19 @@ final class TypingEduCodec extends ObjectCodec<TypingEdu> {
         return new Object[] {value.eduType, value.content};
     }
 
+    @Override
+    protected JsonPlaces place(String name) {
+        return switch (name) {
+            case "content" -> JsonPlaces.of(ContentCodec.INSTANCE);
+            default -> null;
+        };
+    }
+
     /** Reads and writes {@link TypingEdu.Content}. */
     static final class ContentCodec extends ObjectCodec<TypingEdu.Content> {
-        static final JsonNames NAMES = JsonNames.of("room_id", "user_id", "typing");
+        static final JsonNames NAMES = JsonNames.of("room_id", "user_id", "typing")
+                .requiring(0, 1, 2);
+
         static final ContentCodec INSTANCE = new ContentCodec();
 
         private ContentCodec() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
+import org.example.matrix.support.JsonPlaces;
 import org.example.matrix.support.JsonReader;
 import org.example.matrix.support.JsonReading;
 import org.example.matrix.support.JsonWriter;
@@ -18,7 +19,9 @@ import org.example.matrix.support.TypedFormat;
 
 /** Reads and writes {@link PowerEdu}. */
 final class PowerEduCodec extends ObjectCodec<PowerEdu> {
-    static final JsonNames NAMES = JsonNames.of("sender", "moderators", "users", "transaction");
+    static final JsonNames NAMES = JsonNames.of("sender", "moderators", "users", "transaction")
+            .requiring(0, 2);
+
     static final PowerEduCodec INSTANCE = new PowerEduCodec();
 
     private PowerEduCodec() {
@@ -86,5 +89,14 @@ final class PowerEduCodec extends ObjectCodec<PowerEdu> {
     @Override
     protected Object[] components(PowerEdu value) {
         return new Object[] {value.sender, value.moderators, value.users, value.transaction};
+    }
+
+    @Override
+    protected JsonPlaces place(String name) {
+        return switch (name) {
+            case "moderators" -> JsonPlaces.list(JsonPlaces.NONE);
+            case "users" -> JsonPlaces.map(JsonPlaces.NONE);
+            default -> null;
+        };
     }
 }

@@ -24,7 +24,7 @@ final class JsonText {
         BytePlaces places = new BytePlaces(bytes, new TextLines(file.place(), text));
         try {
             // The size of the file bounds all but the depth, and of that the composer takes care.
-            JsonReader reader = new JsonReader(bytes, JsonLimits.UNLIMITED);
+            JsonReader reader = JsonReader.of(bytes, JsonLimits.UNLIMITED);
             return new JsonComposer(reader, places, diagnostics).compose();
         } catch (DocumentRefused reported) {
             return Optional.empty();

@@ -1,5 +1,7 @@
 package io.github.presencecodegen.support;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -40,6 +42,15 @@ final class AnyJson implements JsonType<JsonValue> {
     }
 
     @Override
+    public JsonType<JsonValue> with(Tolerance tolerance) {
+        if (!tolerance.rules().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "any JSON is valid, and nothing is declared in it that could be dropped");
+        }
+        return this;
+    }
+
+    @Override
     public JsonValue fromJson(byte[] json) {
         return JsonValue.parse(json, limits);
     }
@@ -47,6 +58,20 @@ final class AnyJson implements JsonType<JsonValue> {
     @Override
     public JsonValue fromJson(String json) {
         return JsonValue.parse(json, limits);
+    }
+
+    @Override
+    public JsonValue fromJson(JsonValue json) {
+        List<Violation> violations = validate(json);
+        if (!violations.isEmpty()) {
+            throw new InvalidJsonException(violations);
+        }
+        return json;
+    }
+
+    @Override
+    public JsonValue fromJson(InputStream json) throws IOException {
+        return fromJson(JsonInput.read(json, limits));
     }
 
     @Override
@@ -59,12 +84,22 @@ final class AnyJson implements JsonType<JsonValue> {
         return read(() -> fromJson(json));
     }
 
+    @Override
+    public ReadResult<JsonValue> read(JsonValue json) {
+        return read(() -> fromJson(json));
+    }
+
+    @Override
+    public ReadResult<JsonValue> read(InputStream json) throws IOException {
+        return read(JsonInput.read(json, limits));
+    }
+
     private static ReadResult<JsonValue> read(Supplier<JsonValue> parse) {
         try {
             JsonValue value = parse.get();
-            return new ReadResult<>(value, List.of(), value);
+            return new ReadResult<>(value, List.of(), List.of(), value);
         } catch (InvalidJsonException e) {
-            return new ReadResult<>(null, e.violations(), null);
+            return new ReadResult<>(null, e.violations(), List.of(), null);
         }
     }
 

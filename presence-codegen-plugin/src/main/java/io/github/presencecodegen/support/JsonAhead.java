@@ -20,7 +20,7 @@ final class JsonAhead {
     private int checkedUntil;
 
     /** Whether checks hold for the next value; they do inside a value that was checked. */
-    boolean holds(JsonReader in, Predicate<JsonValue> checks) {
+    boolean holds(JsonTextReader in, Predicate<JsonValue> checks) {
         in.peek();
         if (in.offset() < checkedUntil) {
             return true;
@@ -35,7 +35,7 @@ final class JsonAhead {
     }
 
     /** The next value. What is inside it is remembered, unless it lies within what is remembered already. */
-    JsonValue value(JsonReader in) {
+    JsonValue value(JsonTextReader in) {
         in.peek();
         int start = in.offset();
         Found known = find(start);

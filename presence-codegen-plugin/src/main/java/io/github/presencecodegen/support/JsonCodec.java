@@ -1,6 +1,8 @@
 package io.github.presencecodegen.support;
 
 import io.github.presencecodegen.support.pattern.UndecidedPatternException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -131,7 +133,21 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
 
     @Override
     public final JsonType<T> with(JsonLimits limits) {
-        return new LimitedType<>(this, limits);
+        return new ConfiguredType<>(this, limits, ToleranceRules.NONE);
+    }
+
+    @Override
+    public final JsonType<T> with(Tolerance tolerance) {
+        return new ConfiguredType<>(this, JsonLimits.DEFAULT, ToleranceRules.of(tolerance, this));
+    }
+
+    /**
+     * What the type declares inside its values.
+     *
+     * @return by default nothing, as of a scalar
+     */
+    protected JsonPlaces places() {
+        return JsonPlaces.NONE;
     }
 
     @Override
@@ -145,6 +161,16 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
     }
 
     @Override
+    public final T fromJson(JsonValue json) {
+        return fromJson(json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final T fromJson(InputStream json) throws IOException {
+        return fromJson(JsonInput.read(json, JsonLimits.DEFAULT));
+    }
+
+    @Override
     public final ReadResult<T> read(byte[] json) {
         return read(json, JsonLimits.DEFAULT);
     }
@@ -152,6 +178,16 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
     @Override
     public final ReadResult<T> read(String json) {
         return read(json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final ReadResult<T> read(JsonValue json) {
+        return read(json, JsonLimits.DEFAULT);
+    }
+
+    @Override
+    public final ReadResult<T> read(InputStream json) throws IOException {
+        return read(JsonInput.read(json, JsonLimits.DEFAULT));
     }
 
     @Override
@@ -206,19 +242,22 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
         return fromJson(Utf8.encode(Objects.requireNonNull(json, "json"), limits), limits);
     }
 
+    final T fromJson(JsonValue json, JsonLimits limits) {
+        T value = JsonDepth.of(json) > limits.maxDepth() ? null : tryRead(JsonReader.of(json));
+        if (value == null) {
+            throw new InvalidJsonException(refused(json, limits));
+        }
+        return value;
+    }
+
     final ReadResult<T> read(byte[] json, JsonLimits limits) {
         JsonValue parsed;
         try {
             parsed = JsonValue.parse(json, limits);
         } catch (InvalidJsonException e) {
-            return new ReadResult<>(null, e.violations(), null);
+            return new ReadResult<>(null, e.violations(), List.of(), null);
         }
-        T value = tryRead(json, limits);
-        // The tree is at hand here, so a codec that let something through would be caught as well.
-        boolean agreed = value != null && JsonValidation.holds(this, parsed);
-        return agreed
-                ? new ReadResult<>(value, List.of(), parsed)
-                : new ReadResult<>(null, JsonValidation.refusals(this, parsed, limits), parsed);
+        return read(parsed, limits);
     }
 
     final ReadResult<T> read(String json, JsonLimits limits) {
@@ -226,9 +265,27 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
         try {
             bytes = Utf8.encode(Objects.requireNonNull(json, "json"), limits);
         } catch (InvalidJsonException e) {
-            return new ReadResult<>(null, e.violations(), null);
+            return new ReadResult<>(null, e.violations(), List.of(), null);
         }
         return read(bytes, limits);
+    }
+
+    final ReadResult<T> read(JsonValue json, JsonLimits limits) {
+        T value = JsonDepth.of(json) > limits.maxDepth() ? null : valid(json);
+        return value == null
+                ? new ReadResult<>(null, refused(json, limits), List.of(), json)
+                : new ReadResult<>(value, List.of(), List.of(), json);
+    }
+
+    /** The typed value; null if the checks reject it, or the codec does. The one catches what the other lets through. */
+    final @Nullable T valid(JsonValue json) {
+        return JsonValidation.holds(this, json) ? tryRead(JsonReader.of(json)) : null;
+    }
+
+    /** The violations of a value that was not read; never empty. */
+    final List<Violation> refused(JsonValue json, JsonLimits limits) {
+        List<Violation> violations = JsonValidation.validate(this, json, limits);
+        return violations.isEmpty() ? JsonValidation.refusals(this, json, limits) : violations;
     }
 
     final List<Violation> validate(T value, JsonLimits limits) {
@@ -276,7 +333,14 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
     /** One pass over the text; null if it is not valid, for any reason. */
     private @Nullable T tryRead(byte[] json, JsonLimits limits) {
         try {
-            JsonReader in = new JsonReader(json, limits);
+            return tryRead(JsonReader.of(json, limits));
+        } catch (InvalidJsonException tooLong) {
+            return null;
+        }
+    }
+
+    private @Nullable T tryRead(JsonReader in) {
+        try {
             T value = read(in);
             in.end();
             return value;

@@ -2,6 +2,9 @@ package io.github.presencecodegen.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -16,17 +19,29 @@ public final class JsonNames {
 
     private final String[] names;
     private final byte[][] encoded;
+    private final Map<String, Integer> indexes;
+    private final BitSet required;
 
     /** A hash table with open addressing of indexes plus one; 0 is a free slot. At least half of the slots are free. */
     private final int[] slots;
 
+    private JsonNames(JsonNames names, BitSet required) {
+        this.names = names.names;
+        this.encoded = names.encoded;
+        this.indexes = names.indexes;
+        this.slots = names.slots;
+        this.required = required;
+    }
+
     private JsonNames(String[] names) {
         this.names = names;
+        this.required = new BitSet();
         this.encoded = new byte[names.length][];
+        this.indexes = new HashMap<>(names.length * 2);
         this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, names.length)) * 4)];
         for (int i = 0; i < names.length; i++) {
             encoded[i] = Utf8.requireText(names[i]).getBytes(StandardCharsets.UTF_8);
-            if (match(encoded[i], 0, encoded[i].length) >= 0) {
+            if (indexes.put(names[i], i) != null) {
                 throw new IllegalArgumentException("duplicate name: " + JsonExcerpt.quote(names[i]));
             }
             int slot = firstSlot(encoded[i], 0, encoded[i].length);
@@ -46,6 +61,24 @@ public final class JsonNames {
      */
     public static JsonNames of(String... names) {
         return new JsonNames(names.clone());
+    }
+
+    /**
+     * Says which of the names an object must have.
+     *
+     * @param indexes the indexes of these names
+     * @return the same names
+     */
+    public JsonNames requiring(int... indexes) {
+        BitSet set = new BitSet();
+        for (int index : indexes) {
+            set.set(index);
+        }
+        return new JsonNames(this, set);
+    }
+
+    boolean isRequired(int index) {
+        return required.get(index);
     }
 
     /**
@@ -127,8 +160,8 @@ public final class JsonNames {
 
     /** The index of a name, or -1. */
     int match(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return match(bytes, 0, bytes.length);
+        Integer index = indexes.get(name);
+        return index == null ? -1 : index;
     }
 
     /** The length and three bytes are enough: the names come from schemas, not from untrusted input. */

@@ -1,5 +1,7 @@
 package io.github.presencecodegen.support;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,30 @@ final class JsonPointer {
             }
         }
         return pointer.toString();
+    }
+
+    /** The tokens of a pointer; unlike {@link #find}, this is for pointers that are looked at more than once. */
+    static List<String> tokens(String pointer) {
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw malformed(pointer, "it must be empty or begin with \"/\"");
+        }
+        return pointer.isEmpty()
+                ? List.of()
+                : Arrays.stream(pointer.substring(1).split("/", -1))
+                        .map(token -> unescape(pointer, token))
+                        .toList();
+    }
+
+    /** Whether a token can be the index of an item. */
+    static boolean isIndex(String token) {
+        return index(token) >= 0;
+    }
+
+    /** A pointer with one more token. */
+    static String inside(String pointer, String token) {
+        StringBuilder text = new StringBuilder(pointer).append('/');
+        appendEscaped(text, token);
+        return text.toString();
     }
 
     private static @Nullable JsonValue step(JsonValue value, String token) {

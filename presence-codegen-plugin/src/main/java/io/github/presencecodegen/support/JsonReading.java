@@ -63,11 +63,11 @@ public final class JsonReading {
             return null;
         }
         try {
-            JsonReader in = new JsonReader(value.toJsonBytes(), JsonLimits.UNLIMITED);
+            JsonReader in = JsonReader.of(value);
             T read = reader.read(in);
             in.end();
             return read;
-        } catch (JsonMismatchException | InvalidJsonException | UndecidedPatternException e) {
+        } catch (JsonMismatchException | UndecidedPatternException e) {
             return null;
         }
     }

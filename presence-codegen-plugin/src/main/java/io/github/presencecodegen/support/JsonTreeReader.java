@@ -11,19 +11,19 @@ final class JsonTreeReader {
     private JsonTreeReader() {}
 
     /** Reads the only value of a text. */
-    static JsonValue readAll(JsonReader in) {
+    static JsonValue readAll(JsonTextReader in) {
         JsonValue value = read(in);
         in.end();
         return value;
     }
 
     /** Reads the next value of a text. */
-    static JsonValue read(JsonReader in) {
+    static JsonValue read(JsonTextReader in) {
         return read(in, null);
     }
 
     /** The same; the objects and arrays that are read are put where they can be found by where they begin. */
-    static JsonValue read(JsonReader in, @Nullable JsonAhead found) {
+    static JsonValue read(JsonTextReader in, @Nullable JsonAhead found) {
         Open open = null;
         while (true) {
             JsonValue value = null;
@@ -84,7 +84,7 @@ final class JsonTreeReader {
         }
 
         /** Reads the name of the next member; items have none. */
-        void readName(JsonReader in) {
+        void readName(JsonTextReader in) {
             if (object != null) {
                 name = in.nextName();
                 if (object.has(name)) {

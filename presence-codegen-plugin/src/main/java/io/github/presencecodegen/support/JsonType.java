@@ -1,5 +1,7 @@
 package io.github.presencecodegen.support;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -31,6 +33,16 @@ public interface JsonType<T> {
     JsonType<T> with(JsonLimits limits);
 
     /**
+     * The same type with another tolerance in {@code fromJson} and {@code read}: what may be left out of a document that is
+     * not valid. The other methods stay strict.
+     *
+     * @param tolerance what may be dropped, or put in
+     * @return what reads with this tolerance, within the same limits
+     * @throws IllegalArgumentException if a pattern fits nothing that the type declares, or would drop a required property
+     */
+    JsonType<T> with(Tolerance tolerance);
+
+    /**
      * Reads a value.
      *
      * @param json the text in UTF-8
@@ -49,6 +61,25 @@ public interface JsonType<T> {
     T fromJson(String json);
 
     /**
+     * Reads a value from a JSON value, of which only the depth is limited. It is not written out first.
+     *
+     * @param json the JSON value
+     * @return the value
+     * @throws InvalidJsonException if it violates the schema, or is nested deeper than the limit
+     */
+    T fromJson(JsonValue json);
+
+    /**
+     * Reads a value from all that is left of a stream, which must be no longer than the limit. The stream is not closed.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InvalidJsonException if the text is not JSON, exceeds a limit, or violates the schema
+     * @throws IOException if the stream cannot be read
+     */
+    T fromJson(InputStream json) throws IOException;
+
+    /**
      * Reads a value, or returns the violations. It also keeps the text as a JSON value and therefore costs more than
      * {@code fromJson}.
      *
@@ -65,6 +96,24 @@ public interface JsonType<T> {
      * @return the result
      */
     ReadResult<T> read(String json);
+
+    /**
+     * Reads a value from a JSON value, or returns the violations. Only its depth and the number of violations are limited.
+     *
+     * @param json the JSON value
+     * @return the result
+     */
+    ReadResult<T> read(JsonValue json);
+
+    /**
+     * Reads a value from all that is left of a stream, or returns the violations, as {@link #read(byte[])} does. The stream
+     * is not closed.
+     *
+     * @param json the text in UTF-8, no longer than the limit
+     * @return the result
+     * @throws IOException if the stream cannot be read
+     */
+    ReadResult<T> read(InputStream json) throws IOException;
 
     /**
      * Validates a value against the schema. Only the maximum number of violations is limited, since the value is already in

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public sealed interface JsonValue extends JsonModel
      * @throws InvalidJsonException with one violation, {@code $parse}, if the text is malformed or exceeds a limit
      */
     static JsonValue parse(byte[] json, JsonLimits limits) {
-        return JsonTreeReader.readAll(new JsonReader(json, limits));
+        return JsonTreeReader.readAll(new JsonTextReader(json, limits));
     }
 
     /**
@@ -56,7 +57,8 @@ public sealed interface JsonValue extends JsonModel
      *     offset counts bytes of UTF-8 here too
      */
     static JsonValue parse(String json, JsonLimits limits) {
-        return JsonTreeReader.readAll(new JsonReader(json, limits));
+        return JsonTreeReader.readAll(
+                new JsonTextReader(Utf8.encode(Objects.requireNonNull(json, "json"), limits), limits));
     }
 
     /**

@@ -71,6 +71,30 @@ public abstract class ObjectCodec<T extends ObjectValue<T>> extends JsonCodec<T>
         return out.members(value.unknownProperties(), this);
     }
 
+    /**
+     * What is declared inside a property.
+     *
+     * @param name the name of the property
+     * @return the places; null if nothing is, or if the property is not declared and is not described under a condition either
+     */
+    protected @Nullable JsonPlaces place(String name) {
+        return null;
+    }
+
+    /**
+     * What is declared inside the members that are no properties.
+     *
+     * @return the places; null if the type has no such members
+     */
+    protected @Nullable JsonPlaces entries() {
+        return null;
+    }
+
+    @Override
+    protected final JsonPlaces places() {
+        return new ObjectPlaces(this);
+    }
+
     final JsonNames declared() {
         return declared;
     }

@@ -44,6 +44,11 @@ record PendingViolation(
         return texts;
     }
 
+    /** The same at another place. */
+    PendingViolation at(int[] place) {
+        return new PendingViolation(place, sequence, keyword, schemaLocation, message, params);
+    }
+
     /** The finished violation, within the value that was checked. */
     Violation in(JsonValue root) {
         return new Violation(JsonPointer.to(root, path), keyword, schemaLocation, message, params);

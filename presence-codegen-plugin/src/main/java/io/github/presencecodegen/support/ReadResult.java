@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  * @param value the value; null exactly when there are violations
  * @param violations the violations, in document order; unmodifiable
- * @param json the text as a JSON value; null if it could not even be parsed
+ * @param repairs what was dropped, or put in, as {@link Tolerance} allows it, in the order of the document; no more than
+ *     {@link JsonLimits#maxViolations()}, and none if there is no value; unmodifiable
+ * @param json the document as it came; null if it could not even be parsed
  */
 @NullMarked
 public record ReadResult<T>(
         @Nullable T value,
         List<Violation> violations,
+        List<Repair> repairs,
         @Nullable JsonValue json) {
 
     /**
@@ -24,11 +27,13 @@ public record ReadResult<T>(
      *
      * @param value the value, or null
      * @param violations the violations; copied
+     * @param repairs what was dropped, or put in; copied
      * @param json the text as a JSON value, or null
      * @throws IllegalArgumentException if there are both a value and violations, or neither
      */
     public ReadResult {
         violations = List.copyOf(violations);
+        repairs = List.copyOf(repairs);
         if ((value == null) == violations.isEmpty()) {
             throw new IllegalArgumentException("either a value or violations, but not both");
         }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 abstract class ViolationAssertions extends ViolationCursor {
 
-    ViolationAssertions(JsonValue root, JsonLimits limits) {
-        super(root, limits);
+    ViolationAssertions(JsonValue root, ViolationReport report) {
+        super(root, report);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.presencecodegen.support;
 import io.github.presencecodegen.support.pattern.UndecidedPatternException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,9 +19,21 @@ public final class ViolationCollector extends ViolationAssertions {
 
     private final ComposedReports composed;
 
-    private ViolationCollector(JsonValue root, JsonLimits limits) {
-        super(root, limits);
-        this.composed = new ComposedReports(limits.maxViolations());
+    private ViolationCollector(JsonValue root, ViolationReport report, int limit) {
+        super(root, report);
+        this.composed = new ComposedReports(limit);
+    }
+
+    /** Runs the checks of a schema over a value, and hands on all violations, in no order. */
+    static void forEach(JsonChecks checks, JsonValue value, Consumer<PendingViolation> violations) {
+        ViolationCollector collector =
+                new ViolationCollector(value, new ViolationStream(violations), ViolationStream.COMPARED);
+        try {
+            checks.collect(collector);
+            collector.composed.finish(collector);
+        } catch (UndecidedPatternException e) {
+            // What is known so far was handed on; a pattern that cannot be decided allows nothing.
+        }
     }
 
     /**
@@ -32,7 +45,8 @@ public final class ViolationCollector extends ViolationAssertions {
      * @return the violations, in document order; unmodifiable
      */
     public static List<Violation> collect(JsonChecks checks, JsonValue value, JsonLimits limits) {
-        ViolationCollector collector = new ViolationCollector(value, limits);
+        int limit = limits.maxViolations();
+        ViolationCollector collector = new ViolationCollector(value, new ViolationReport(limit), limit);
         try {
             checks.collect(collector);
             collector.composed.finish(collector);

@@ -14,8 +14,8 @@ abstract class ViolationCursor {
     private int[] path = new int[16];
     private int depth;
 
-    ViolationCursor(JsonValue root, JsonLimits limits) {
-        this.report = new ViolationReport(limits.maxViolations());
+    ViolationCursor(JsonValue root, ViolationReport report) {
+        this.report = report;
         this.values[0] = Objects.requireNonNull(root, "value");
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
  * it holds no more than the limit.
  */
 @NullMarked
-final class ViolationReport {
+sealed class ViolationReport permits ViolationStream {
 
     /** Branches are compared by so many violations, however few are asked for, so that the answer is always the same. */
     private static final int COMPARED = JsonLimits.DEFAULT.maxViolations();

@@ -262,7 +262,9 @@ class JsonCodecTest {
                 .withMessage("json");
         assertThatNullPointerException().isThrownBy(() -> codec.toJson(null)).withMessage("value");
         assertThatNullPointerException().isThrownBy(() -> codec.checked(null)).withMessage("value");
-        assertThatNullPointerException().isThrownBy(() -> codec.with(null)).withMessage("limits");
+        assertThatNullPointerException()
+                .isThrownBy(() -> codec.with((JsonLimits) null))
+                .withMessage("limits");
     }
 
     @Test

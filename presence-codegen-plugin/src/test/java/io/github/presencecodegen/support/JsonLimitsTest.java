@@ -43,7 +43,7 @@ class JsonLimitsTest {
 
     @Test
     void holdsForKnownNamesToo() {
-        JsonReader in = new JsonReader("{\"user_id\":1}", JsonLimits.DEFAULT.withMaxStringLength(6));
+        JsonReader in = JsonReader.of("{\"user_id\":1}", JsonLimits.DEFAULT.withMaxStringLength(6));
         in.beginObject();
         in.hasNext();
         assertThat(catchThrowableOfType(InvalidJsonException.class, () -> in.nextName(JsonNames.of("user_id"))))

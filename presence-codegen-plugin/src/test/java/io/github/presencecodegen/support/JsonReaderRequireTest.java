@@ -103,8 +103,9 @@ class JsonReaderRequireTest {
     void refusesMalformedTextAndWhatExceedsALimitAsParsingDoes(String json) {
         JsonLimits limits = new JsonLimits(3, 100, 10, 12, 100);
         List<Violation> expected = refusals(() -> JsonValue.parse(json, limits));
-        assertThat(refusals(() -> new JsonReader(json, limits).require(noting))).isEqualTo(expected);
-        assertThat(refusals(() -> new JsonReader(json.getBytes(StandardCharsets.UTF_8), limits).require(noting)))
+        assertThat(refusals(() -> JsonReader.of(json, limits).require(noting))).isEqualTo(expected);
+        assertThat(refusals(() -> JsonReader.of(json.getBytes(StandardCharsets.UTF_8), limits)
+                        .require(noting)))
                 .isEqualTo(expected);
         assertThat(seen).isEmpty();
     }
@@ -129,7 +130,7 @@ class JsonReaderRequireTest {
     void deepValuesAreLookedAtOnce() {
         int depth = 100_000;
         String json = "[".repeat(depth) + "]".repeat(depth);
-        JsonReader in = new JsonReader(json, JsonLimits.DEFAULT.withMaxDepth(depth));
+        JsonReader in = JsonReader.of(json, JsonLimits.DEFAULT.withMaxDepth(depth));
         int[] looked = {0};
         for (int i = 0; i < depth; i++) {
             in.require(value -> ++looked[0] > 0);
@@ -158,7 +159,7 @@ class JsonReaderRequireTest {
 
     private static JsonReader reader(String json, boolean bytes) {
         return bytes
-                ? new JsonReader(json.getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT)
-                : new JsonReader(json, JsonLimits.DEFAULT);
+                ? JsonReader.of(json.getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT)
+                : JsonReader.of(json, JsonLimits.DEFAULT);
     }
 }

@@ -231,13 +231,13 @@ class JsonReaderTest {
     @Test
     void argumentsMustNotBeNull() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new JsonReader((byte[]) null, JsonLimits.DEFAULT))
+                .isThrownBy(() -> JsonReader.of((byte[]) null, JsonLimits.DEFAULT))
                 .withMessage("json");
         assertThatNullPointerException()
-                .isThrownBy(() -> new JsonReader((String) null, JsonLimits.DEFAULT))
+                .isThrownBy(() -> JsonReader.of((String) null, JsonLimits.DEFAULT))
                 .withMessage("json");
         assertThatNullPointerException()
-                .isThrownBy(() -> new JsonReader("", null))
+                .isThrownBy(() -> JsonReader.of("", null))
                 .withMessage("limits");
     }
 
@@ -260,6 +260,6 @@ class JsonReaderTest {
     }
 
     private static JsonReader reader(String json) {
-        return new JsonReader(json.getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT);
+        return JsonReader.of(json.getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT);
     }
 }

@@ -35,6 +35,6 @@ class JsonReadingTest {
     }
 
     private static JsonReader reader(String json) {
-        return new JsonReader(json, JsonLimits.DEFAULT);
+        return JsonReader.of(json, JsonLimits.DEFAULT);
     }
 }

@@ -143,7 +143,7 @@ class JsonRoundTripTest {
     /** Reads objects and arrays of the outermost level by hand. */
     private static Object streamed(byte[] json) {
         try {
-            JsonReader in = new JsonReader(json, JsonLimits.DEFAULT);
+            JsonReader in = JsonReader.of(json, JsonLimits.DEFAULT);
             JsonValue value;
             switch (in.peek()) {
                 case OBJECT -> {

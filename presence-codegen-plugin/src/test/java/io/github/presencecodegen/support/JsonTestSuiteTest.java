@@ -54,7 +54,7 @@ class JsonTestSuiteTest {
 
     /** Reads a whole text by recursion, as generated codecs do. */
     private static void stream(byte[] json) {
-        JsonReader in = new JsonReader(json, JsonLimits.DEFAULT);
+        JsonReader in = JsonReader.of(json, JsonLimits.DEFAULT);
         streamValue(in);
         in.end();
     }

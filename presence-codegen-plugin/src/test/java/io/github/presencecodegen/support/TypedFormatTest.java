@@ -51,7 +51,7 @@ class TypedFormatTest {
     @Test
     void aTextIsMadeIntoAnObjectOnce() {
         List<String> made = new ArrayList<>();
-        JsonReader in = new JsonReader("\"five\"".getBytes(UTF_8), JsonLimits.DEFAULT);
+        JsonReader in = JsonReader.of("\"five\"".getBytes(UTF_8), JsonLimits.DEFAULT);
         String read = TypedFormat.read(in, text -> {
             made.add(text);
             return text;
@@ -62,7 +62,7 @@ class TypedFormatTest {
 
     @Test
     void readingRefusesWhatTheClassRefuses() {
-        JsonReader in = new JsonReader("\"five\"".getBytes(UTF_8), JsonLimits.DEFAULT);
+        JsonReader in = JsonReader.of("\"five\"".getBytes(UTF_8), JsonLimits.DEFAULT);
         assertThatExceptionOfType(JsonMismatchException.class)
                 .isThrownBy(() -> TypedFormat.<Integer>read(in, Integer::valueOf));
     }

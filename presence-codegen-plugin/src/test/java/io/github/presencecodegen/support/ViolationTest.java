@@ -66,10 +66,12 @@ class ViolationTest {
 
     @Test
     void aResultHasEitherAValueOrViolations() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReadResult<>("x", List.of(violation("")), null));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReadResult<>(null, List.of(), null));
-        assertThat(new ReadResult<>("x", List.of(), null).orElseThrow()).isEqualTo("x");
-        assertThat(new ReadResult<>(null, List.of(violation("")), null).isValid())
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReadResult<>("x", List.of(violation("")), List.of(), null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReadResult<>(null, List.of(), List.of(), null));
+        assertThat(new ReadResult<>("x", List.of(), List.of(), null).orElseThrow())
+                .isEqualTo("x");
+        assertThat(new ReadResult<>(null, List.of(violation("")), List.of(), null).isValid())
                 .isFalse();
     }
 

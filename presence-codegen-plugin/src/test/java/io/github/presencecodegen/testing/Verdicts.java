@@ -21,10 +21,13 @@ public final class Verdicts {
     private static final String PROBE = """
             package org.example.probe;
 
+            import java.io.ByteArrayInputStream;
             import java.nio.charset.StandardCharsets;
             import java.util.HashMap;
             import java.util.List;
             import java.util.Map;
+            import java.util.Objects;
+            import java.util.concurrent.Callable;
             import java.util.function.Function;
             import org.example.matrix.%2$s%1$s;
             import org.example.matrix.%2$s%1$sValidator;
@@ -32,6 +35,7 @@ public final class Verdicts {
             import org.example.matrix.support.InvalidValueException;
             import org.example.matrix.support.JsonValue;
             import org.example.matrix.support.ReadResult;
+            import org.example.matrix.support.Tolerance;
             import org.example.matrix.support.Violation;
 
             /** Asks. */
@@ -52,11 +56,18 @@ public final class Verdicts {
                     ReadResult<%1$s> read = %1$s.read(json);
                     answers.put("read violations", read.violations().toString());
                     answers.put("read value", read.value() != null);
-                    answers.put("fromJson", fromJson(json));
+                    answers.put("fromJson", fromJson(() -> %1$s.fromJson(json)));
+                    answers.put("fromJson stream", fromJson(() -> %1$s.JSON.fromJson(new ByteArrayInputStream(json))));
+                    ReadResult<%1$s> tolerant = %1$s.JSON.with(Tolerance.none()).read(json);
+                    answers.put("no tolerance", tolerant.equals(read));
                     try {
                         JsonValue tree = JsonValue.parse(json);
                         answers.put("validate tree", %1$sValidator.validate(tree).toString());
                         answers.put("isValid tree", %1$sValidator.isValid(tree));
+                        ReadResult<%1$s> ofTree = %1$s.JSON.read(tree);
+                        answers.put("read tree violations", ofTree.violations().toString());
+                        answers.put("read tree", Objects.equals(ofTree.value(), read.value()));
+                        answers.put("fromJson tree", fromJson(() -> %1$s.JSON.fromJson(tree)));
                         answers.put("tree", read.json() != null && read.json().equals(tree));
                     } catch (InvalidJsonException e) {
                         answers.put("malformed", e.violations().toString());
@@ -72,12 +83,14 @@ public final class Verdicts {
                     return answers;
                 }
 
-                private static String fromJson(byte[] json) {
+                private static String fromJson(Callable<%1$s> call) {
                     try {
-                        %1$s.fromJson(json);
+                        call.call();
                         return "[]";
                     } catch (InvalidJsonException e) {
                         return e.violations().toString();
+                    } catch (Exception e) {
+                        return e.toString();
                     }
                 }
             }
@@ -109,7 +122,9 @@ public final class Verdicts {
                 .containsEntry("isValid bytes", valid)
                 .containsEntry("read violations", violations)
                 .containsEntry("read value", valid)
-                .containsEntry("fromJson", violations);
+                .containsEntry("fromJson", violations)
+                .containsEntry("fromJson stream", violations)
+                .containsEntry("no tolerance", true);
         assertThat(violations).doesNotContain("$codec");
         if (isUtf8(json)) {
             assertThat(answers).containsEntry("validate text", violations).containsEntry("isValid text", valid);
@@ -120,6 +135,9 @@ public final class Verdicts {
             assertThat(answers)
                     .containsEntry("validate tree", violations)
                     .containsEntry("isValid tree", valid)
+                    .containsEntry("read tree violations", violations)
+                    .containsEntry("read tree", true)
+                    .containsEntry("fromJson tree", violations)
                     .containsEntry("tree", true);
         }
         if (valid) {

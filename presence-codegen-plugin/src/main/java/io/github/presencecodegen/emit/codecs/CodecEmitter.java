@@ -16,6 +16,8 @@ import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class that reads a type in one pass over the bytes, and ties it to its writer and its checks. */
@@ -47,7 +49,8 @@ public final class CodecEmitter {
             spec.addTypes(new DefaultConstants(blueprint, object.key(), members).classes());
             return spec.addMethods(new WritingEmitter(blueprint, object.key(), members, !conditional.isEmpty()).emit())
                     .addMethods(new ComponentsEmitter(blueprint, type, codec, members).emit())
-                    .addMethods(new KeptKinds(blueprint, members).emit());
+                    .addMethods(new KeptKinds(blueprint, members).emit())
+                    .addMethods(new PlacesEmitter(blueprint).emit(members, conditional));
         }
         begin(spec, blueprint.support().jsonCodec(type), CodeBlock.of("")).addField(instance());
         if (shape instanceof TypeShape.UnionType union) {
@@ -57,9 +60,11 @@ public final class CodecEmitter {
         } else {
             new WholeReading(blueprint, shape).emit(spec);
         }
-        return shape instanceof TypeShape.UnionType union
-                ? spec.addMethods(new UnionWriting(blueprint, union).emit())
-                : spec.addMethod(write());
+        spec.addMethods(
+                shape instanceof TypeShape.UnionType union
+                        ? new UnionWriting(blueprint, union).emit()
+                        : List.of(write()));
+        return spec.addMethods(new PlacesEmitter(blueprint).emit(shape));
     }
 
     private TypeSpec.Builder begin(TypeSpec.Builder spec, TypeName base, CodeBlock names) {
@@ -77,12 +82,20 @@ public final class CodecEmitter {
     }
 
     private FieldSpec names(List<Member> members) {
-        CodeBlock names = members.stream()
-                .filter(member -> !member.isOpen())
+        List<Member> named = members.stream().filter(member -> !member.isOpen()).toList();
+        CodeBlock names = named.stream()
                 .map(member -> CodeBlock.of("$L", JavaLiteral.of(member.wireName())))
                 .collect(CodeBlock.joining(",$W"));
+        String required = IntStream.range(0, named.size())
+                .filter(index -> named.get(index).isRequired())
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(", "));
         return FieldSpec.builder(blueprint.support().jsonNames(), "NAMES", Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", blueprint.support().jsonNames(), names)
+                .initializer(
+                        "$T.of($L)$L",
+                        blueprint.support().jsonNames(),
+                        names,
+                        required.isEmpty() ? "" : CodeBlock.of("$Z.requiring($L)", required))
                 .build();
     }
 

@@ -1,19 +1,23 @@
 package io.github.presencecodegen.support;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
-/** A type with limits of its own. */
+/** A type with limits of its own, or with some tolerance. */
 @NullMarked
-final class LimitedType<T> implements JsonType<T> {
+final class ConfiguredType<T> implements JsonType<T> {
 
     private final JsonCodec<T> codec;
     private final JsonLimits limits;
+    private final ToleranceRules rules;
 
-    LimitedType(JsonCodec<T> codec, JsonLimits limits) {
+    ConfiguredType(JsonCodec<T> codec, JsonLimits limits, ToleranceRules rules) {
         this.codec = codec;
         this.limits = Objects.requireNonNull(limits, "limits");
+        this.rules = rules;
     }
 
     @Override
@@ -23,27 +27,57 @@ final class LimitedType<T> implements JsonType<T> {
 
     @Override
     public JsonType<T> with(JsonLimits others) {
-        return codec.with(others);
+        return new ConfiguredType<>(codec, others, rules);
+    }
+
+    @Override
+    public JsonType<T> with(Tolerance tolerance) {
+        return new ConfiguredType<>(codec, limits, ToleranceRules.of(tolerance, codec));
     }
 
     @Override
     public T fromJson(byte[] json) {
-        return codec.fromJson(json, limits);
+        return rules.areNone() ? codec.fromJson(json, limits) : read(json).orElseThrow();
     }
 
     @Override
     public T fromJson(String json) {
-        return codec.fromJson(json, limits);
+        return rules.areNone() ? codec.fromJson(json, limits) : read(json).orElseThrow();
+    }
+
+    @Override
+    public T fromJson(JsonValue json) {
+        return rules.areNone() ? codec.fromJson(json, limits) : read(json).orElseThrow();
+    }
+
+    @Override
+    public T fromJson(InputStream json) throws IOException {
+        return fromJson(JsonInput.read(json, limits));
     }
 
     @Override
     public ReadResult<T> read(byte[] json) {
-        return codec.read(json, limits);
+        return tolerated(codec.read(json, limits));
     }
 
     @Override
     public ReadResult<T> read(String json) {
-        return codec.read(json, limits);
+        return tolerated(codec.read(json, limits));
+    }
+
+    @Override
+    public ReadResult<T> read(JsonValue json) {
+        return tolerated(codec.read(json, limits));
+    }
+
+    @Override
+    public ReadResult<T> read(InputStream json) throws IOException {
+        return read(JsonInput.read(json, limits));
+    }
+
+    private ReadResult<T> tolerated(ReadResult<T> strict) {
+        boolean isDone = rules.areNone() || strict.isValid() && !rules.haveDefaults();
+        return isDone ? strict : new TolerantReading<>(codec, rules, limits).read(strict);
     }
 
     @Override

@@ -1,0 +1,209 @@
+package io.github.presencecodegen.support;
+
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a JSON text strictly, value by value, without building anything that is not asked for. */
+@NullMarked
+final class JsonTextReader extends JsonReader {
+
+    // What comes next: a value; the name of a member; anything within new brackets; anything after a value.
+    private static final int AT_VALUE = 0;
+    private static final int AT_NAME = 1;
+    private static final int AFTER_OPENING = 2;
+    private static final int AFTER_VALUE = 3;
+
+    private final JsonScanner scanner;
+    private final JsonLimits limits;
+    private final JsonNesting nesting = new JsonNesting();
+    private MemberName name = new MemberName();
+    private int state = AT_VALUE;
+    private final JsonAhead ahead = new JsonAhead();
+
+    JsonTextReader(byte[] json, JsonLimits limits) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(limits, "limits");
+        if (json.length > limits.maxBytes()) {
+            throw MalformedJson.tooLong(limits);
+        }
+        this.scanner = new JsonScanner(json, limits);
+        this.limits = limits;
+    }
+
+    @Override
+    public JsonKind peek() {
+        requireState(AT_VALUE);
+        return scanner.peekKind();
+    }
+
+    @Override
+    public void beginObject() {
+        expect(JsonKind.OBJECT);
+        open(true);
+        name.beginObject(nesting.depth());
+    }
+
+    @Override
+    public void beginArray() {
+        expect(JsonKind.ARRAY);
+        open(false);
+    }
+
+    @Override
+    public boolean hasNext() {
+        boolean object = nesting.inObject();
+        if (nesting.depth() == 0 || object && state == AT_VALUE) {
+            throw new IllegalStateException("no member or item is expected here");
+        }
+        if (state == AT_NAME || state == AT_VALUE) {
+            return true;
+        }
+        int next = scanner.peek();
+        if (next == (object ? '}' : ']')) {
+            scanner.take();
+            nesting.close();
+            state = AFTER_VALUE;
+            return false;
+        }
+        if (state == AFTER_VALUE) {
+            scanner.take(',', object ? "\",\" or \"}\"" : "\",\" or \"]\"");
+            next = object ? scanner.peek() : 0;
+        }
+        if (object && next != '"') {
+            throw scanner.expected(state == AFTER_OPENING ? "a name or \"}\"" : "a name");
+        }
+        state = object ? AT_NAME : AT_VALUE;
+        return true;
+    }
+
+    @Override
+    public int nextName(JsonNames names) {
+        requireState(AT_NAME);
+        int index = name.read(scanner, names, nesting.depth());
+        scanner.take(':', "\":\" after a name");
+        state = AT_VALUE;
+        return index;
+    }
+
+    @Override
+    public String name() {
+        return name.text();
+    }
+
+    @Override
+    public String nextString() {
+        expect(JsonKind.STRING);
+        scanner.scanString();
+        state = AFTER_VALUE;
+        return scanner.text();
+    }
+
+    @Override
+    public long nextLong() {
+        expect(JsonKind.NUMBER);
+        scanner.scanNumber();
+        state = AFTER_VALUE;
+        if (scanner.isPlainInteger()) {
+            return scanner.integer();
+        }
+        JsonNumber number = scanner.number();
+        if (!number.isLong()) {
+            throw mismatch();
+        }
+        return number.longValue();
+    }
+
+    @Override
+    public JsonNumber nextNumber() {
+        expect(JsonKind.NUMBER);
+        scanner.scanNumber();
+        state = AFTER_VALUE;
+        return scanner.number();
+    }
+
+    @Override
+    public boolean nextBoolean() {
+        expect(JsonKind.BOOLEAN);
+        state = AFTER_VALUE;
+        return scanner.scanBoolean();
+    }
+
+    @Override
+    public void nextNull() {
+        expect(JsonKind.NULL);
+        scanner.scanNull();
+        state = AFTER_VALUE;
+    }
+
+    @Override
+    public JsonValue nextValue() {
+        return JsonTreeReader.read(this);
+    }
+
+    @Override
+    public void require(Predicate<JsonValue> checks) {
+        if (!ahead.holds(this, checks)) {
+            throw mismatch();
+        }
+    }
+
+    @Override
+    public JsonValue lookAhead() {
+        return ahead.value(this);
+    }
+
+    /** Parses the next value and comes back to where it begins. */
+    JsonAhead.Found parseAhead(@Nullable JsonAhead found) {
+        int start = scanner.position();
+        MemberName pending = name; // it is still to be asked for, and the names within the value are not
+        name = new MemberName();
+        JsonAhead.Found next = new JsonAhead.Found(JsonTreeReader.read(this, found), scanner.position());
+        name = pending;
+        scanner.rewind(start);
+        state = AT_VALUE;
+        return next;
+    }
+
+    @Override
+    public void end() {
+        if (nesting.depth() > 0 || state != AFTER_VALUE) {
+            throw new IllegalStateException("the value has not been read to its end");
+        }
+        if (scanner.peek() != JsonScanner.END) {
+            throw scanner.expected("the end of the text");
+        }
+    }
+
+    @Override
+    public int offset() {
+        return scanner.position();
+    }
+
+    @Override
+    InvalidJsonException duplicateName() {
+        return name.duplicate();
+    }
+
+    private void open(boolean object) {
+        if (nesting.depth() >= limits.maxDepth()) {
+            throw MalformedJson.tooDeep(limits, scanner.position());
+        }
+        scanner.take();
+        nesting.open(object);
+        state = AFTER_OPENING;
+    }
+
+    private void expect(JsonKind kind) {
+        if (peek() != kind) {
+            throw mismatch();
+        }
+    }
+
+    private void requireState(int required) {
+        if (state != required) {
+            throw new IllegalStateException("this cannot be read at the current position");
+        }
+    }
+}
