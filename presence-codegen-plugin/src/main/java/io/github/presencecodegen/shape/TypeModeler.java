@@ -6,6 +6,9 @@ import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.defaults.Defaults;
+import io.github.presencecodegen.shape.dispatch.DispatchModeler;
+import io.github.presencecodegen.shape.dispatch.WantedUnion;
+import io.github.presencecodegen.shape.model.Binding;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The stage: from the graph of schemas to the Java types that the selected files become. */
 public final class TypeModeler {
@@ -36,6 +40,7 @@ public final class TypeModeler {
     private final ShapeFinder shapes;
     private final KinModeler kin;
     private final Unification unification;
+    private final List<WantedUnion> unions;
     private final TypeBudget budget = new TypeBudget();
     private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
 
@@ -46,6 +51,7 @@ public final class TypeModeler {
      * @param alone the selected schemas of which only validators are wanted
      * @param typedFormats the formats that user classes represent
      * @param named the schemas to which the user gives names, as the setting has them
+     * @param unions the unions that the settings ask for
      * @param opened whether an enum that lists one value is a type, since it is opened
      */
     public TypeModeler(
@@ -54,6 +60,7 @@ public final class TypeModeler {
             Set<SchemaId> alone,
             Set<String> typedFormats,
             Set<String> named,
+            List<WantedUnion> unions,
             Predicate<TypeKey> opened,
             Diagnostics diagnostics) {
         this.graph = graph;
@@ -63,15 +70,18 @@ public final class TypeModeler {
         this.typedFormats = Set.copyOf(typedFormats);
         Narrowing narrowing = new Narrowing(graph, regexes, typedFormats);
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
+        this.unions = List.copyOf(unions);
+        TypeIdentity identity = new TypeIdentity(graph, narrowing);
         this.modeling = new Modeling(
                 narrowing,
                 new Listings(narrowing),
-                new TypeIdentity(graph, narrowing),
+                identity,
                 new Documenting(graph, narrowing),
                 new Bindings(),
                 new Formats(typedFormats),
                 reports,
                 new WantedTypes(),
+                new StandIns(identity, unions),
                 opened);
         this.shapes = new ShapeFinder(modeling, regexes);
         this.kin = new KinModeler(graph, modeling, regexes, this::modelAll);
@@ -89,8 +99,12 @@ public final class TypeModeler {
                 .forEach(key -> types.putIfAbsent(
                         key,
                         new TypeShape.ValidatorAlone(key, modeling.documenting().of(key))));
+        unions.forEach(this::add);
         reports.others();
-        Map<TypeKey, TypeShape> reachable = kin.reachable(types, selected);
+        Map<TypeKey, TypeShape> reachable = kin.reachable(
+                types,
+                Stream.concat(selected.stream(), unions.stream().map(WantedUnion::key))
+                        .toList());
         EndlessTypes.report(reachable, selected, reports);
         Map<TypeKey, TypeShape> fitting = new Defaults(reachable, graph, regexes, typedFormats, diagnostics).fitting();
         TypeModel model = new TypeModel(
@@ -101,7 +115,9 @@ public final class TypeModeler {
                 modeling.formats().all(),
                 kin.kinship(fitting),
                 Map.of());
-        return unification.unify(MapClasses.in(model, modeling));
+        DispatchModeler dispatch = new DispatchModeler(
+                graph, modeling.narrowing(), modeling.listings(), modeling.identity()::keyOfPlace, diagnostics);
+        return dispatch.complete(unification.unify(MapClasses.in(model, modeling)), unions);
     }
 
     private TypeKey selected(SchemaId root) {
@@ -134,6 +150,13 @@ public final class TypeModeler {
 
     private void modelAll() {
         modeling.wanted().modelAll(budget, this::add);
+    }
+
+    /** The types that a union is made of are not known yet. */
+    private void add(WantedUnion union) {
+        types.put(union.key(), DispatchModeler.empty(union));
+        union.schema()
+                .ifPresent(schema -> modeling.demandType(modeling.describe(schema, List.of(schema)), Binding.OBJECT));
     }
 
     /** A type that is nested in another needs that one. */
