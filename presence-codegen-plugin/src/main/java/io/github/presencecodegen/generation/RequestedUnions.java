@@ -9,6 +9,7 @@ import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.dispatch.WantedUnion;
+import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.source.SelectedPlaces;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,8 +64,11 @@ final class RequestedUnions {
     }
 
     private List<SchemaId> members(UnionRequest request, Place setting) {
-        Map<String, SelectedPlaces> places =
-                request.patterns().places(List.copyOf(selected.files().keySet()));
+        List<String> files = List.copyOf(selected.files().keySet());
+        Map<String, SelectedPlaces> places = request.patterns().places(files);
+        FilePatterns.idle(request.excludes(), files)
+                .forEach(pattern -> diagnostics.report(
+                        DiagnosticCode.EXCLUDES_NOTHING, Place.of("", request.setting() + ": <excludes>"), pattern));
         List<SchemaId> members = graph.roots().stream()
                 .filter(root -> isOf(request.group(), root))
                 .filter(root -> Optional.ofNullable(places.get(root.file()))

@@ -71,17 +71,16 @@ public final class TypeModeler {
         Narrowing narrowing = new Narrowing(graph, regexes, typedFormats);
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
         this.unions = List.copyOf(unions);
-        TypeIdentity identity = new TypeIdentity(graph, narrowing);
         this.modeling = new Modeling(
                 narrowing,
                 new Listings(narrowing),
-                identity,
+                new TypeIdentity(graph, narrowing),
                 new Documenting(graph, narrowing),
                 new Bindings(),
                 new Formats(typedFormats),
                 reports,
                 new WantedTypes(),
-                new StandIns(identity, unions),
+                new StandIns(graph, unions),
                 opened);
         this.shapes = new ShapeFinder(modeling, regexes);
         this.kin = new KinModeler(graph, modeling, regexes, this::modelAll);

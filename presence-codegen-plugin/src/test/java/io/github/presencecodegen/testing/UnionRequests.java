@@ -43,6 +43,19 @@ public final class UnionRequests {
                 union.schema());
     }
 
+    /** The same union without some files. */
+    public static UnionRequest without(List<String> excludes, UnionRequest union) {
+        return new UnionRequest(
+                union.name(),
+                union.setting(),
+                union.group(),
+                union.includes(),
+                excludes,
+                union.tags(),
+                union.part(),
+                union.schema());
+    }
+
     private static UnionRequest of(
             String name, List<String> includes, String part, Optional<String> schema, String... tags) {
         return new UnionRequest(
