@@ -90,11 +90,22 @@ class ArchitectureTest {
         room("shape.unification", "shape.model", "schema", "link", "support");
         room("shape.choice", "shape.model", "shape.narrowing", "schema");
         room(
+                "shape.dispatch",
+                "shape.model",
+                "shape.narrowing",
+                "schema",
+                "link",
+                "pointer",
+                "diagnostics",
+                "support",
+                "pattern");
+        room(
                 "shape",
                 "shape.model",
                 "shape.narrowing",
                 "shape.choice",
                 "shape.defaults",
+                "shape.dispatch",
                 "shape.kinship",
                 "shape.unification",
                 "schema",
@@ -286,6 +297,7 @@ class ArchitectureTest {
                 "naming",
                 "plan",
                 "shape",
+                "shape.dispatch",
                 "link",
                 "schema",
                 "document",

@@ -284,6 +284,26 @@ public enum DiagnosticCode {
             Severity.NOTE,
             "this lists %1$s values, and an enum in Java has at most %2$s: its type is %3$s",
             "Validators and builders check the values."),
+    UNTOLD_MEMBER(
+            "PC531",
+            Severity.ERROR,
+            "nothing tells values of this type from those of other types of the union %1$s: %2$s is no constant",
+            "Give the property a const or an enum, or leave the file out with <excludes> of the union."),
+    MEMBERS_ALIKE(
+            "PC532",
+            Severity.ERROR,
+            "the union %1$s cannot tell values of this type from those of %2$s: in both, %4$s may be \"%3$s\"",
+            "Leave one of the files out with <excludes> of the union, or add a <tag> that tells them apart."),
+    MEMBER_WITHOUT_PART(
+            "PC533",
+            Severity.ERROR,
+            "this type has no part at %2$s for the union %1$s",
+            "Leave the file out with <excludes> of the union, or correct its <part>."),
+    UNION_OF_NO_OBJECTS(
+            "PC534",
+            Severity.ERROR,
+            "the union %1$s cannot stand for this schema, which allows values that are no objects",
+            "Write \"type: object\" here if that is meant, or name another <schema>."),
     ENUM_NAMES_MISFIT(
             "PC530",
             Severity.WARNING,
@@ -440,6 +460,19 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<knownKeywords> cannot contain \"%1$s\": %2$s",
             "Write words that no dialect has, such as errorMessage, or the beginning of such words and *, such as meta:*."),
+    UNION_INCOMPLETE("PC650", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
+    ILLEGAL_UNION("PC651", Severity.ERROR, "%1$s", "%2$s"),
+    UNION_OF_NOTHING(
+            "PC652",
+            Severity.ERROR,
+            "the union %1$s has no types: its patterns select no file of %2$s",
+            "Correct <includes> and <excludes> of the union; they choose among the files that the group selects."),
+    UNION_SCHEMA_UNKNOWN("PC653", Severity.ERROR, "<schema> \"%1$s\" is not a schema that was read", "%2$s"),
+    UNION_NAME_TAKEN(
+            "PC654",
+            Severity.ERROR,
+            "the union %1$s cannot be called so, since %2$s is also the name of %3$s",
+            "Choose another <name>, or give the other type one with <names>."),
 
     OVERLAY_INCOMPLETE("PC645", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
 

@@ -1,8 +1,11 @@
 package io.github.presencecodegen.emit;
 
 import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.UnionMember;
 import io.github.presencecodegen.naming.JavaType;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.TypeKey;
+import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +43,18 @@ final class InheritedNames {
         return names;
     }
 
+    private Set<String> nestedIn(TypeShape.DispatchType union) {
+        Set<String> names = new TreeSet<>(List.of(ClassNames.KNOWN, ClassNames.UNKNOWN, ClassNames.BROKEN));
+        UnionMember.of(union, blueprint).stream()
+                .filter(member -> member.permitted().isEmpty())
+                .forEach(member -> names.add(member.name().simpleName()));
+        return names;
+    }
+
     private Set<String> of(TypeKey type) {
         Set<String> names = new TreeSet<>();
         blueprint.model().kinship().all(type).forEach(base -> names.addAll(nested.getOrDefault(base, Set.of())));
+        blueprint.unionTypes(type).forEach(union -> names.addAll(nestedIn(union)));
         return names;
     }
 }

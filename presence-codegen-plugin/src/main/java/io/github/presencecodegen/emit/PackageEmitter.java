@@ -6,6 +6,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.checks.ChecksEmitter;
 import io.github.presencecodegen.emit.codecs.CodecEmitter;
+import io.github.presencecodegen.emit.codecs.DispatchCodecEmitter;
 import io.github.presencecodegen.emit.types.Deprecation;
 import io.github.presencecodegen.emit.types.EmittedType;
 import io.github.presencecodegen.emit.validators.StandaloneValidatorEmitter;
@@ -94,7 +95,9 @@ final class PackageEmitter {
         deprecation.suppressInTypes(type, key);
         deprecation.suppressBesideTypes(codec, key);
         List<GeneratedFile> emittedFiles = new ArrayList<>(List.of(files.of(type, file)));
-        if (!(shape instanceof TypeShape.BaseType)) {
+        if (shape instanceof TypeShape.DispatchType) {
+            emittedFiles.add(files.of(codec, file));
+        } else if (!(shape instanceof TypeShape.BaseType)) {
             TypeSpec.Builder validator =
                     new ValidatorEmitter(blueprint, blueprint.types().of(key)).emit();
             deprecation.suppressBesideTypes(validator, key);
@@ -137,6 +140,9 @@ final class PackageEmitter {
     }
 
     private TypeSpec.Builder codec(TypeShape type) {
+        if (type instanceof TypeShape.DispatchType union) {
+            return new DispatchCodecEmitter(blueprint, union).emit();
+        }
         CodecEmitter emitter = new CodecEmitter(blueprint, type);
         TypeSpec.Builder codec = emitter.emit();
         return builtElsewhere.contains(type.key()) ? codec.addMethod(emitter.unchecked()) : codec;

@@ -10,6 +10,7 @@ import io.github.presencecodegen.generation.request.RequestedOverlay;
 import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
+import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.source.OverlayFile;
@@ -94,6 +95,7 @@ final class Inputs {
         settings.put("enums", enums(types.enums()));
         settings.put("formats", Digest.of(formats(types.formats())));
         settings.put("nullAnnotations", String.valueOf(types.nullAnnotations()));
+        settings.put("unions", Digest.of(unions(types.unions())));
     }
 
     /** The digest of the texts keeps them apart, whatever is in them. */
@@ -106,6 +108,21 @@ final class Inputs {
             texts.add(group.typeSuffix());
             texts.add(naming(group.naming()));
             texts.add(String.valueOf(group.validatorsOnly()));
+        }
+        return texts;
+    }
+
+    private static List<String> unions(List<UnionRequest> unions) {
+        List<String> texts = new ArrayList<>();
+        for (UnionRequest union : unions) {
+            texts.add(union.name());
+            texts.add(union.setting());
+            texts.add(Digest.of(groups(union.group().stream().toList())));
+            texts.add(Digest.of(union.includes()));
+            texts.add(Digest.of(union.excludes()));
+            texts.add(Digest.of(union.tags()));
+            texts.add(union.part());
+            texts.add(Digest.of(union.schema().stream().toList()));
         }
         return texts;
     }

@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -22,7 +23,7 @@ final class Manifesting {
             if (!(type instanceof TypeShape.ValidatorAlone)) {
                 entries.add(entry(name, kind(type), key, type));
             }
-            if (key.isTopLevel() && !key.isBase()) {
+            if (key.isTopLevel() && !key.isBase() && !key.isUnion()) {
                 entries.add(entry(ClassNames.validator(name), "validator", key, type));
             }
         });
@@ -33,7 +34,7 @@ final class Manifesting {
         if (type instanceof TypeShape.EnumType) {
             return "enum";
         }
-        if (type instanceof TypeShape.UnionType) {
+        if (type instanceof TypeShape.UnionType || type instanceof TypeShape.DispatchType) {
             return "union";
         }
         if (type instanceof TypeShape.BaseType) {
@@ -53,6 +54,15 @@ final class Manifesting {
     }
 
     private static ManifestEntry entry(String name, String kind, TypeKey key, TypeShape type) {
+        if (type instanceof TypeShape.DispatchType union) {
+            // One that stands for no schema comes from the settings alone.
+            return new ManifestEntry(
+                    name,
+                    kind,
+                    union.schema().map(SchemaId::file).orElse(""),
+                    union.schema().map(SchemaId::pointer).orElse(""),
+                    0);
+        }
         return new ManifestEntry(
                 name,
                 kind,

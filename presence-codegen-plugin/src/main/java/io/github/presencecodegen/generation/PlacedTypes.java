@@ -40,6 +40,9 @@ final class PlacedTypes {
         Map<SchemaId, TypePlace> roots = new LinkedHashMap<>();
         graph.roots()
                 .forEach(root -> selected.group(root).ifPresent(group -> roots.put(root, group.place(root.file()))));
+        types.unions()
+                .forEach(union ->
+                        roots.put(TypeKey.ofUnion(union.name()).owner(), new TypePlace(types.packageOf(union), "")));
         Map<String, TypePlace> files = new LinkedHashMap<>();
         graph.schemas().keySet().forEach(id -> files.computeIfAbsent(id.file(), types::placeOfReferred));
         selected.groups().forEach((file, group) -> files.put(file, group.place(file)));

@@ -19,7 +19,9 @@ final class PlannedSchemas {
             if (type instanceof TypeShape.BaseType) {
                 continue;
             }
-            if (!(type instanceof TypeShape.ValidatorAlone)) {
+            if (type instanceof TypeShape.DispatchType union) {
+                bound.addAll(union.schema().stream().toList());
+            } else if (!(type instanceof TypeShape.ValidatorAlone)) {
                 bound.addAll(type.key().ids());
             }
             for (Part part : Part.of(type)) {

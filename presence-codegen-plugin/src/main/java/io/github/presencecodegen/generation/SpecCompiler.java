@@ -27,6 +27,7 @@ import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.KnownKeywords;
 import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
+import io.github.presencecodegen.shape.dispatch.WantedUnion;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.OverlayFile;
@@ -65,8 +66,10 @@ public final class SpecCompiler {
         UnusedDefinitions.report(graph, diagnostics);
         Regexes regexes = Regexes.of(graph, diagnostics);
         new UnknownFormats(graph, typedFormats(), diagnostics).report();
+        List<WantedUnion> unions = passed(new RequestedUnions(graph, selected, diagnostics)
+                .of(request.types().unions()));
         Set<TypeKey> opened = openedConstants(graph, regexes, selected);
-        TypeModel shaped = passed(model(graph, regexes, selected, opened::contains, diagnostics));
+        TypeModel shaped = passed(model(graph, regexes, selected, unions, opened::contains, diagnostics));
         Names names = name(graph, shaped, selected, diagnostics);
         TypeModel closed = new KinNames(shaped, names).fitting(diagnostics);
         TypeModel model = passed(new OpenEnums(request.types().enums(), diagnostics).in(closed, graph, names));
@@ -117,7 +120,7 @@ public final class SpecCompiler {
         }
         // What is wrong is reported where the types are modelled that are generated.
         Diagnostics unheard = new Diagnostics();
-        TypeModel model = model(graph, regexes, selected, key -> true, unheard);
+        TypeModel model = model(graph, regexes, selected, List.of(), key -> true, unheard);
         return unheard.hasErrors()
                 ? Set.of()
                 : new OpenEnums(policy, unheard).ofOneValue(model, name(graph, model, selected, unheard));
@@ -127,12 +130,20 @@ public final class SpecCompiler {
             SchemaGraph graph,
             Regexes regexes,
             Selection selected,
+            List<WantedUnion> unions,
             Predicate<TypeKey> opened,
             Diagnostics diagnostics) {
         Set<String> named =
                 request.types().names().stream().map(NameSetting::schema).collect(Collectors.toSet());
         return new TypeModeler(
-                        graph, regexes, selected.alone(graph.roots()), typedFormats(), named, opened, diagnostics)
+                        graph,
+                        regexes,
+                        selected.alone(graph.roots()),
+                        typedFormats(),
+                        named,
+                        unions,
+                        opened,
+                        diagnostics)
                 .model();
     }
 

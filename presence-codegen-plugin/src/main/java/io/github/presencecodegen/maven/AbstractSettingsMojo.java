@@ -13,6 +13,7 @@ import io.github.presencecodegen.settings.GivenProject;
 import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.GivenTypes;
+import io.github.presencecodegen.settings.GivenUnion;
 import io.github.presencecodegen.settings.Written;
 import java.io.File;
 import java.io.IOException;
@@ -100,13 +101,25 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
 
     /**
      * Groups of files, each with its own {@code includes}, {@code excludes}, {@code basePackage}, {@code typeSuffix},
-     * {@code nameFrom}, {@code packageFromFolder} and {@code validatorsOnly}. A file belongs to the first group that selects it. A setting that a group does not
+     * {@code nameFrom}, {@code packageFromFolder}, {@code validatorsOnly} and {@code unions}. A file belongs to the first group that selects it. A setting that a group does not
      * have is taken from the setting of the same name outside of the groups; {@code includes} is not allowed there.
      *
      * @since 0.1.0
      */
     @Parameter
     private @Nullable List<@Nullable GivenGroup> groups;
+
+    /**
+     * Unions of the generated types, each with {@code name}, the name of the interface; {@code tags}, the JSON Pointers
+     * of the members whose constants tell the types apart; {@code includes} and {@code excludes}, the files whose types
+     * it is made of, by default all of the group; {@code part}, the JSON Pointer of the part of each type that it is made
+     * of; and {@code schema}, the schema that it stands for wherever that is referred to. A {@code group} may have unions
+     * of its own.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<@Nullable GivenUnion> unions;
 
     /**
      * Names of types, accessors and constants, each with {@code schema} and the name. {@code schema} is the file relative
@@ -315,7 +328,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                                 typeSuffix,
                                 nameFrom,
                                 packageFromFolder,
-                                validatorsOnly),
+                                validatorsOnly,
+                                unions),
                         Written.elements(groups, GivenGroup::new),
                         Written.text(supportPackage),
                         Written.elements(names, GivenName::new),

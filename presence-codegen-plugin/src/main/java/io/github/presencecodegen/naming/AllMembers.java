@@ -52,6 +52,9 @@ final class AllMembers {
     }
 
     private TypeNames of(TypeKey key) {
+        if (model.type(key) instanceof TypeShape.DispatchType union) {
+            return new DispatchNamer(types).name(union);
+        }
         return namer.name(Objects.requireNonNull(types.get(key)), model.type(key), inherited(key));
     }
 

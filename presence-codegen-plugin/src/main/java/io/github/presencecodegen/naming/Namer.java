@@ -73,6 +73,7 @@ public final class Namer {
      */
     public Names name(TypeModel model, Map<SchemaId, Schema> schemas, Map<SchemaId, BodyName> bodies) {
         Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(settings);
+        model.types().keySet().stream().filter(TypeKey::isUnion).forEach(union -> given.put(union, union.unionName()));
         Map<TypeKey, JavaType> types =
                 new TypeNamer(model, places, schemas, new TopLevelWords(bodies), given, diagnostics).name();
         MemberNamer members = new MemberNamer(

@@ -65,7 +65,9 @@ final class TopLevelNames {
     private void report(Collision collision, Diagnostics diagnostics) {
         TypeKey key = collision.key();
         TypeKey other = collision.other();
-        if (given.containsKey(key)) {
+        if (key.isUnion() || other.isUnion()) {
+            reportUnion(key.isUnion() ? key : other, key.isUnion() ? other : key, collision.wanted(), diagnostics);
+        } else if (given.containsKey(key)) {
             reportGiven(key, other, collision.wanted(), diagnostics);
         } else if (given.containsKey(other)) {
             reportGiven(other, key, collision.wanted(), diagnostics);
@@ -121,6 +123,15 @@ final class TopLevelNames {
                 given.getOrDefault(named, ""),
                 wanted,
                 "the type of " + place(other));
+    }
+
+    private void reportUnion(TypeKey union, TypeKey other, String wanted, Diagnostics diagnostics) {
+        diagnostics.report(
+                DiagnosticCode.UNION_NAME_TAKEN,
+                place(union),
+                union.unionName(),
+                wanted,
+                other.isUnion() ? "another union" : "the type of " + place(other));
     }
 
     private Place place(TypeKey key) {

@@ -20,6 +20,8 @@ public final class GivenGroup {
 
     private @Nullable String validatorsOnly;
 
+    private @Nullable List<@Nullable GivenUnion> unions;
+
     /** One in which nothing is set. */
     public GivenGroup() {}
 
@@ -30,7 +32,7 @@ public final class GivenGroup {
             @Nullable String basePackage,
             @Nullable String typeSuffix,
             @Nullable String validatorsOnly) {
-        this(includes, excludes, basePackage, typeSuffix, null, null, validatorsOnly);
+        this(includes, excludes, basePackage, typeSuffix, null, null, validatorsOnly, null);
     }
 
     /** One that is written like this. */
@@ -41,7 +43,8 @@ public final class GivenGroup {
             @Nullable String typeSuffix,
             @Nullable String nameFrom,
             @Nullable String packageFromFolder,
-            @Nullable String validatorsOnly) {
+            @Nullable String validatorsOnly,
+            @Nullable List<@Nullable GivenUnion> unions) {
         this.includes = includes;
         this.excludes = excludes;
         this.basePackage = basePackage;
@@ -49,6 +52,7 @@ public final class GivenGroup {
         this.nameFrom = nameFrom;
         this.packageFromFolder = packageFromFolder;
         this.validatorsOnly = validatorsOnly;
+        this.unions = unions;
     }
 
     /** Patterns of the files to generate from. */
@@ -89,5 +93,10 @@ public final class GivenGroup {
     @Nullable
     String validatorsOnly() {
         return Written.text(validatorsOnly);
+    }
+
+    /** Unions of its types. */
+    List<GivenUnion> unions() {
+        return Written.elements(unions, GivenUnion::new);
     }
 }

@@ -81,8 +81,8 @@ final class GroupSettings {
     }
 
     private void check(GivenGroup group, String where) {
-        checkPatterns(group.includes(), Place.of("", where + "<includes>"));
-        checkPatterns(group.excludes(), Place.of("", where + "<excludes>"));
+        checkPatterns(group.includes(), Place.of("", where + "<includes>"), diagnostics);
+        checkPatterns(group.excludes(), Place.of("", where + "<excludes>"), diagnostics);
         String packageName = group.basePackage();
         if (packageName != null) {
             PackageSettings.check(packageName, Place.of("", where + "<basePackage>"), diagnostics);
@@ -106,7 +106,8 @@ final class GroupSettings {
         }
     }
 
-    private void checkPatterns(List<String> patterns, Place place) {
+    /** Reports patterns that can match no file. */
+    static void checkPatterns(List<String> patterns, Place place, Diagnostics diagnostics) {
         for (String pattern : patterns) {
             Optional<String> problem = FilePatterns.problem(pattern);
             if (problem.isPresent()) {

@@ -79,7 +79,8 @@ public final class SettingsReader {
                 new NameSettings(types.names(), diagnostics).read(),
                 EnumSettings.read(types.enums(), diagnostics),
                 new FormatSettings(types.formats(), diagnostics).read(),
-                nullAnnotations(types.nullAnnotations()));
+                nullAnnotations(types.nullAnnotations()),
+                new UnionSettings(diagnostics).read(types, groups));
     }
 
     private boolean isTrue(String name, String text) {

@@ -68,7 +68,7 @@ final class KinModeler {
                         .forEach(bases::add);
             }
         });
-        bases.forEach(base -> shapes.find(base.owner(), base.ids()));
+        bases.forEach(base -> shapes.findItself(modeling.describe(base.owner(), base.ids())));
         modelAll.run();
         bases.removeIf(base -> !new BaseTypes(types).isObject(base));
         return bases;

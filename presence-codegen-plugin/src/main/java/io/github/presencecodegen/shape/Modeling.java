@@ -29,6 +29,7 @@ import java.util.function.Predicate;
  * @param formats the formats of strings
  * @param reports what is wrong
  * @param wanted the types that are named
+ * @param standIns the unions that stand for schemas
  * @param opened whether an enum that lists one value is a type, since it is opened
  */
 record Modeling(
@@ -40,12 +41,22 @@ record Modeling(
         Formats formats,
         ShapeReports reports,
         WantedTypes wanted,
+        StandIns standIns,
         Predicate<TypeKey> opened) {
 
     /** The same for types that no value is read as: what they demand concerns nobody. */
     Modeling demandingNothing() {
         return new Modeling(
-                narrowing, listings, identity, documenting, Bindings.ofNothing(), formats, reports, wanted, opened);
+                narrowing,
+                listings,
+                identity,
+                documenting,
+                Bindings.ofNothing(),
+                formats,
+                reports,
+                wanted,
+                standIns,
+                opened);
     }
 
     /**

@@ -44,7 +44,22 @@ final class ShapeFinder {
         return find(modeling.describe(owner, ids));
     }
 
+    /** The same; a union may stand for the schema that describes the value. */
     Shape find(DescribedValue described) {
+        return modeling.standIns()
+                .of(described)
+                .map(union -> standingFor(described, union))
+                .orElseGet(() -> findItself(described));
+    }
+
+    private Shape standingFor(DescribedValue described, TypeKey union) {
+        modeling.demandType(described, Binding.OBJECT);
+        Shape named = new Shape.Named(union);
+        return TypeSet.of(described.narrowed()).isNullable() ? new Shape.Nullable(named) : named;
+    }
+
+    /** What a value becomes that the schemas describe themselves. */
+    Shape findItself(DescribedValue described) {
         List<SchemaId> ids = described.ids();
         if (ids.size() > MOST_SCHEMAS_AT_ONCE) {
             modeling.reports()
@@ -129,7 +144,7 @@ final class ShapeFinder {
 
     /** The class around a value that holds itself, unless it is an object with a class already. */
     Optional<TypeShape> around(TypeKey key, DescribedValue described) {
-        Shape value = find(described);
+        Shape value = findItself(described);
         return value.equals(new Shape.Named(key))
                 ? objects.model(key, described)
                 : Optional.of(

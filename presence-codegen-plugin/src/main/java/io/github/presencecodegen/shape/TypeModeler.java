@@ -6,6 +6,9 @@ import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.defaults.Defaults;
+import io.github.presencecodegen.shape.dispatch.DispatchModeler;
+import io.github.presencecodegen.shape.dispatch.WantedUnion;
+import io.github.presencecodegen.shape.model.Binding;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The stage: from the graph of schemas to the Java types that the selected files become. */
 public final class TypeModeler {
@@ -38,6 +42,7 @@ public final class TypeModeler {
     private final KinModeler kin;
     private final Unification unification;
     private final TypeBudget budget;
+    private final List<WantedUnion> unions;
     private final Map<TypeKey, TypeShape> types = new LinkedHashMap<>();
 
     /**
@@ -47,6 +52,7 @@ public final class TypeModeler {
      * @param alone the selected schemas of which only validators are wanted
      * @param typedFormats the formats that user classes represent
      * @param named the schemas to which the user gives names, as the setting has them
+     * @param unions the unions that the settings ask for
      * @param opened whether an enum that lists one value is a type, since it is opened
      */
     public TypeModeler(
@@ -55,6 +61,7 @@ public final class TypeModeler {
             Set<SchemaId> alone,
             Set<String> typedFormats,
             Set<String> named,
+            List<WantedUnion> unions,
             Predicate<TypeKey> opened,
             Diagnostics diagnostics) {
         this.graph = graph;
@@ -65,6 +72,7 @@ public final class TypeModeler {
         this.typedFormats = Set.copyOf(typedFormats);
         Narrowing narrowing = new Narrowing(graph, regexes, typedFormats);
         this.reports = new ShapeReports(graph, narrowing, diagnostics);
+        this.unions = List.copyOf(unions);
         this.modeling = new Modeling(
                 narrowing,
                 new Listings(narrowing),
@@ -74,6 +82,7 @@ public final class TypeModeler {
                 new Formats(typedFormats),
                 reports,
                 new WantedTypes(),
+                new StandIns(graph, unions),
                 opened);
         this.shapes = new ShapeFinder(modeling, regexes);
         this.kin = new KinModeler(graph, modeling, regexes, this::modelAll);
@@ -91,8 +100,12 @@ public final class TypeModeler {
                 .forEach(key -> types.putIfAbsent(
                         key,
                         new TypeShape.ValidatorAlone(key, modeling.documenting().of(key))));
+        unions.forEach(this::add);
         reports.others();
-        Map<TypeKey, TypeShape> reachable = kin.reachable(types, selected);
+        Map<TypeKey, TypeShape> reachable = kin.reachable(
+                types,
+                Stream.concat(selected.stream(), unions.stream().map(WantedUnion::key))
+                        .toList());
         EndlessTypes.report(reachable, selected, reports);
         Map<TypeKey, TypeShape> fitting = new Defaults(reachable, graph, regexes, typedFormats, diagnostics).fitting();
         TypeModel model = new TypeModel(
@@ -107,7 +120,9 @@ public final class TypeModeler {
         Map<SchemaId, TypeSize> sizes = new LinkedHashMap<>();
         unified.types().values().forEach(type -> sizes.merge(type.key().owner(), TypeSize.of(type), TypeSize::plus));
         sizes.forEach((owner, size) -> size.excess().ifPresent(excess -> tooLarge(owner, excess)));
-        return unified;
+        DispatchModeler dispatch = new DispatchModeler(
+                graph, modeling.narrowing(), modeling.listings(), modeling.identity()::keyOfPlace, diagnostics);
+        return dispatch.complete(unified, unions);
     }
 
     private void tooLarge(SchemaId owner, TypeSize.Excess excess) {
@@ -146,6 +161,13 @@ public final class TypeModeler {
 
     private void modelAll() {
         modeling.wanted().modelAll(budget, this::add);
+    }
+
+    /** The types that a union is made of are not known yet. */
+    private void add(WantedUnion union) {
+        types.put(union.key(), DispatchModeler.empty(union));
+        union.schema()
+                .ifPresent(schema -> modeling.demandType(modeling.describe(schema, List.of(schema)), Binding.OBJECT));
     }
 
     /** A type that is nested in another needs that one. */

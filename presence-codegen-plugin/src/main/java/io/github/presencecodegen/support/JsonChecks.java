@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -23,4 +24,15 @@ public interface JsonChecks {
      * @param at the cursor, at the value to check; it must be there again afterwards
      */
     void collect(ViolationCollector at);
+
+    /**
+     * Everything in a value that the schema does not allow.
+     *
+     * @param value the value
+     * @param limits the maximum number of violations
+     * @return the violations, in document order; empty if nothing was found
+     */
+    default List<Violation> violations(JsonValue value, JsonLimits limits) {
+        return ViolationCollector.collect(this, value, limits);
+    }
 }

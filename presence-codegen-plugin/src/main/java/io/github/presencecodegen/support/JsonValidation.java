@@ -109,7 +109,7 @@ public final class JsonValidation {
 
     /** The violations of a value that another check rejected; never empty. */
     static List<Violation> refusals(JsonChecks checks, JsonValue json, JsonLimits limits) {
-        List<Violation> violations = ViolationCollector.collect(checks, json, limits);
+        List<Violation> violations = checks.violations(json, limits);
         if (!violations.isEmpty()) {
             return violations;
         }

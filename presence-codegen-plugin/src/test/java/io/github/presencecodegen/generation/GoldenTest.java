@@ -10,6 +10,7 @@ import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
+import io.github.presencecodegen.testing.UnionRequests;
 import io.github.presencecodegen.testing.UserId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,29 @@ class GoldenTest {
                 .build());
         check(folder.resolve("expected"), code, GoldenTest::fileName);
         code.compile();
+    }
+
+    /** Whole values, parts of them of which one has no class, and a schema for which a union stands. */
+    @Test
+    void unionsAreWhatWasReviewed() throws IOException {
+        Path folder = GOLDENS.resolve("unions");
+        GeneratedCode code = unions();
+        check(folder.resolve("expected"), code, GoldenTest::fileName);
+        code.compile();
+    }
+
+    static GeneratedCode unions() {
+        List<String> edus = List.of("edus/*");
+        return GeneratedCode.of(new RequestBuilder(Requests.of(
+                        GOLDENS.resolve("unions/spec"),
+                        List.of(new SchemaGroup(
+                                List.of("edus/*", "transaction.yaml"), List.of(), Requests.PACKAGE, ""))))
+                .unions(
+                        UnionRequests.standingFor("AnyEdu", "edu.yaml", edus, "/edu_type", "/content/tone"),
+                        UnionRequests.without(
+                                List.of("transaction.yaml"),
+                                UnionRequests.part("EduContent", "/content", "/edu_type", "/content/tone")))
+                .build());
     }
 
     private static void check(Path expected, GeneratedCode code, Function<GeneratedFile, String> name)

@@ -25,6 +25,9 @@ class InitialisationTest {
     private static final String SUPPORT = Requests.PACKAGE + ".support.";
 
     private static LoadedCode golden(String name) {
+        if (name.equals("unions")) {
+            return GoldenTest.unions().compile();
+        }
         Path spec = name.equals("presence")
                 ? GoldenTest.EXAMPLE_SPEC
                 : Path.of("src/test/resources/golden").resolve(name).resolve("spec");
@@ -50,7 +53,7 @@ class InitialisationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"presence", "constructs"})
+    @ValueSource(strings = {"presence", "constructs", "unions"})
     void anyClassMayBeTheFirst(String golden) throws ReflectiveOperationException {
         LoadedCode code = golden(golden);
         List<String> types = types(code);
@@ -76,7 +79,7 @@ class InitialisationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"presence", "constructs"})
+    @ValueSource(strings = {"presence", "constructs", "unions"})
     @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void twoThreadsMayBeginWithTwoClasses(String golden) throws InterruptedException {
         LoadedCode code = golden(golden);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.naming.ConstantOverride;
 import io.github.presencecodegen.naming.MemberOverride;
 import io.github.presencecodegen.naming.NameOverride;
@@ -65,6 +66,15 @@ class InputsTest {
                 .metaschema("https://example.org/meta", "draft-04")
                 .baseUri("schemas/")
                 .overlay("m.a.yaml#/properties", spec.resolve("overlays/a.yaml"))
+                .unions(new UnionRequest(
+                        "AnyEdu",
+                        "<unions> 1",
+                        Optional.of(new SchemaGroup(List.of("m.*"), List.of("m.a*"), "org.example", "Edu")),
+                        List.of("m.b*"),
+                        List.of("m.c*"),
+                        List.of("/type"),
+                        "/content",
+                        Optional.of("edu.yaml")))
                 .build();
     }
 

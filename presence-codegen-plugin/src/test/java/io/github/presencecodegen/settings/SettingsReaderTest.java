@@ -553,6 +553,6 @@ class SettingsReaderTest {
     }
 
     private static GivenGroup named(String basePackage, String nameFrom, String packageFromFolder) {
-        return new GivenGroup(List.of(), List.of(), basePackage, null, nameFrom, packageFromFolder, null);
+        return new GivenGroup(List.of(), List.of(), basePackage, null, nameFrom, packageFromFolder, null, null);
     }
 }

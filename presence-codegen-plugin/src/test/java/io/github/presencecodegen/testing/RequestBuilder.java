@@ -10,6 +10,7 @@ import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
+import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
@@ -34,6 +35,7 @@ public final class RequestBuilder {
     private String supportPackage;
     private EnumPolicy enums;
     private boolean nullAnnotations;
+    private List<UnionRequest> unions;
     private String dialect;
     private boolean assertFormats;
     private boolean assertContent;
@@ -68,6 +70,7 @@ public final class RequestBuilder {
         this.supportPackage = types.supportPackage();
         this.enums = types.enums();
         this.nullAnnotations = types.nullAnnotations();
+        this.unions = types.unions();
         this.formats = new TreeMap<>(types.formats());
         this.failOnWarning = start.failOnWarning();
         this.outputDirectory = start.output().sources().path();
@@ -135,6 +138,12 @@ public final class RequestBuilder {
     /** Lets a class stand for a format, beside those that do. */
     public RequestBuilder format(String name, String type, String factory) {
         formats.put(name, FormatType.of(type, factory));
+        return this;
+    }
+
+    /** Asks for unions. */
+    public RequestBuilder unions(UnionRequest... values) {
+        unions = List.of(values);
         return this;
     }
 
@@ -239,7 +248,8 @@ public final class RequestBuilder {
                         names,
                         enums,
                         formats,
-                        nullAnnotations),
+                        nullAnnotations,
+                        unions),
                 failOnWarning,
                 new OutputFolders(
                         new NamedFolder(

@@ -12,6 +12,7 @@ import io.github.presencecodegen.settings.GivenProject;
 import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.GivenTypes;
+import io.github.presencecodegen.settings.GivenUnion;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ public final class SettingsXml {
             "specDirectory",
             "supportPackage",
             "typeSuffix",
+            "unions",
             "validatorsOnly");
 
     private final Element configuration;
@@ -149,7 +151,18 @@ public final class SettingsXml {
                 text(element, "typeSuffix"),
                 text(element, "nameFrom"),
                 text(element, "packageFromFolder"),
-                text(element, "validatorsOnly", validatorsOnly));
+                text(element, "validatorsOnly", validatorsOnly),
+                children(element, "unions").stream().map(SettingsXml::union).toList());
+    }
+
+    private static GivenUnion union(Element union) {
+        return new GivenUnion(
+                text(union, "name"),
+                texts(union, "includes"),
+                texts(union, "excludes"),
+                texts(union, "tags"),
+                text(union, "part"),
+                text(union, "schema"));
     }
 
     private String text(String name, String byDefault) {

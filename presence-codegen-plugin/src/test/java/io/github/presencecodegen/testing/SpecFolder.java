@@ -141,7 +141,8 @@ public final class SpecFolder {
     /** The types of a graph where classes stand for some formats and the user names some schemas. */
     public TypeModel model(SchemaGraph graph, Set<String> typedFormats, Set<String> named) {
         Regexes regexes = Regexes.of(graph, diagnostics);
-        return new TypeModeler(graph, regexes, Set.of(), typedFormats, named, key -> false, diagnostics).model();
+        return new TypeModeler(graph, regexes, Set.of(), typedFormats, named, List.of(), key -> false, diagnostics)
+                .model();
     }
 
     /** What was reported: {@code path:line:column CODE}. */

@@ -3,11 +3,14 @@ package io.github.presencecodegen.emit.blueprint;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.presencecodegen.naming.Names;
+import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.plan.Plans;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
+import io.github.presencecodegen.shape.model.TypeShape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -87,9 +90,36 @@ public record Blueprint(
         return model.kinship().of(key).stream().map(types::of).toList();
     }
 
+    /** The interfaces of the unions that permit the class of a type. */
+    public List<ClassName> unions(TypeKey key) {
+        return unionTypes(key).stream()
+                .map(union -> types.of(union.key()).nestedClass(ClassNames.KNOWN))
+                .toList();
+    }
+
+    /** The unions that permit the class of a type. */
+    public List<TypeShape.DispatchType> unionTypes(TypeKey key) {
+        List<TypeShape.DispatchType> unions = new ArrayList<>();
+        for (TypeShape type : model.types().values()) {
+            if (type instanceof TypeShape.DispatchType union
+                    && union.members().stream()
+                            .anyMatch(member -> UnionMember.permitted(union.key(), member, this)
+                                    .filter(key::equals)
+                                    .isPresent())) {
+                unions.add(union);
+            }
+        }
+        return unions;
+    }
+
+    /** The package of a type. */
+    public String packageOf(TypeKey key) {
+        return names.of(key).type().packageName();
+    }
+
     /** Whether a type is in another package than the one that is being emitted. */
     public boolean isElsewhere(TypeKey key) {
-        return !names.of(key).type().packageName().equals(packageName);
+        return !packageOf(key).equals(packageName);
     }
 
     /** Whether values of a type may be nested in each other, as deep as a document may be. */
@@ -99,6 +129,9 @@ public record Blueprint(
 
     /** The expression for the codec of a class. */
     public CodeBlock codec(TypeKey key) {
+        if (model.type(key) instanceof TypeShape.DispatchType) {
+            return CodeBlock.of("$T.inPlace($L.JSON)", support().dispatchCodec(), types().inExpression(key));
+        }
         return isElsewhere(key)
                 ? CodeBlock.of("$T.of($L.JSON)", support().codec(), types().inExpression(key))
                 : CodeBlock.of("$T.INSTANCE", types().codec(key));

@@ -112,6 +112,18 @@ public final class Support {
         return named("JsonCodec");
     }
 
+    public ClassName dispatchCodec() {
+        return named("DispatchCodec");
+    }
+
+    public ClassName partDispatchCodec() {
+        return named("PartDispatchCodec");
+    }
+
+    public ClassName dispatchMembers() {
+        return named("DispatchMembers");
+    }
+
     public ClassName invalidJsonException() {
         return named("InvalidJsonException");
     }

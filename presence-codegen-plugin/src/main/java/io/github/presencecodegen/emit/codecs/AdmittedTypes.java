@@ -54,7 +54,7 @@ record AdmittedTypes(TypeModel model) {
         if (type instanceof TypeShape.ValueType value) {
             return admit(types, value.value());
         }
-        if (type instanceof TypeShape.ObjectType) {
+        if (type instanceof TypeShape.ObjectType || type instanceof TypeShape.DispatchType) {
             return types.contains(SchemaType.OBJECT);
         }
         if (type instanceof TypeShape.EnumType allowed) {

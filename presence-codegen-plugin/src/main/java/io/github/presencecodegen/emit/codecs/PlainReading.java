@@ -120,7 +120,7 @@ final class PlainReading {
 
     private boolean isAskedBy(TypeKey key, List<SchemaId> ids) {
         List<SchemaPlan> applied = inPlace(ids);
-        Set<SchemaId> starts = new LinkedHashSet<>(key.ids());
+        Set<SchemaId> starts = new LinkedHashSet<>(askedBy(key));
         applied.stream()
                 .map(plan -> plan.id().schema())
                 .filter(same.of(key)::contains)
@@ -130,6 +130,13 @@ final class PlainReading {
                 .filter(plan -> !asked.contains(plan.id()))
                 .flatMap(plan -> plan.checks().stream())
                 .allMatch(check -> isOfType(check, new Shape.Named(key)));
+    }
+
+    /** What a codec asks itself: that of a union which stands for a schema asks that, and the union is no schema. */
+    private List<SchemaId> askedBy(TypeKey key) {
+        return model.type(key) instanceof TypeShape.DispatchType union
+                ? union.schema().stream().toList()
+                : key.ids();
     }
 
     /** Whether a list can be read without checks other than those of its items. */

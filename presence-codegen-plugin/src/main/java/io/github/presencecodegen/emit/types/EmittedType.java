@@ -37,6 +37,9 @@ public record EmittedType(TypeSpec.Builder type, Optional<TypeSpec> builder) {
         if (shape instanceof TypeShape.UnionType union) {
             return new UnionEmitter(blueprint, union).emit();
         }
+        if (shape instanceof TypeShape.DispatchType union) {
+            return new DispatchTypeEmitter(blueprint, union).emit();
+        }
         if (shape instanceof TypeShape.BaseType base) {
             return new BaseTypeEmitter(blueprint, base).emit();
         }

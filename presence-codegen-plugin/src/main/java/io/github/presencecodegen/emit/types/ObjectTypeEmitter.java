@@ -56,6 +56,7 @@ final class ObjectTypeEmitter {
         JsonMethods json = new JsonMethods(blueprint, type);
         builder.superclass(blueprint.support().objectValue(type)).addMethods(json.builders());
         blueprint.bases(object.key()).forEach(builder::addSuperinterface);
+        blueprint.unions(object.key()).forEach(builder::addSuperinterface);
         base().ifPresent(base -> builder.addMethod(json.builderOf(base)));
         if (object.key().isTopLevel()) {
             builder.addMethods(json.reading());

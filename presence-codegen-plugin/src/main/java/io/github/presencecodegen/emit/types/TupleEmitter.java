@@ -56,6 +56,7 @@ final class TupleEmitter {
                 .addField(JsonMethods.json(blueprint, shape.key()));
         parameters().forEach(field -> spec.addField(field.type(), field.name(), Modifier.PRIVATE, Modifier.FINAL));
         spec.addSuperinterface(blueprint.support().jsonModel())
+                .addSuperinterfaces(blueprint.unions(shape.key()))
                 .addMethod(constructor())
                 .addMethod(of());
         if (shape.key().isTopLevel()) {

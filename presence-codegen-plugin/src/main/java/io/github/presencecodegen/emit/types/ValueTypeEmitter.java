@@ -39,6 +39,7 @@ final class ValueTypeEmitter {
                         shape.isObject()
                                 ? blueprint.support().jsonObjectModel()
                                 : blueprint.support().jsonModel())
+                .addSuperinterfaces(blueprint.unions(shape.key()))
                 .addJavadoc(
                         "$L",
                         new JavadocComments()

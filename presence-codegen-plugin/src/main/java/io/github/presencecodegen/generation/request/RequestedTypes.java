@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param enums which enums keep values that the schema does not know
  * @param formats the classes of the user's that stand for formats, by the names of these
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
+ * @param unions the unions of types that tags tell apart
  */
 public record RequestedTypes(
         List<SchemaGroup> groups,
@@ -28,12 +29,32 @@ public record RequestedTypes(
         List<NameSetting> names,
         EnumPolicy enums,
         Map<String, FormatType> formats,
-        boolean nullAnnotations) {
+        boolean nullAnnotations,
+        List<UnionRequest> unions) {
 
     public RequestedTypes {
         groups = List.copyOf(groups);
         names = List.copyOf(names);
+        unions = List.copyOf(unions);
         formats = Collections.unmodifiableMap(new TreeMap<>(formats));
+    }
+
+    /** The same without unions. */
+    public RequestedTypes(
+            List<SchemaGroup> groups,
+            String basePackage,
+            FileNaming naming,
+            String supportPackage,
+            List<NameSetting> names,
+            EnumPolicy enums,
+            Map<String, FormatType> formats,
+            boolean nullAnnotations) {
+        this(groups, basePackage, naming, supportPackage, names, enums, formats, nullAnnotations, List.of());
+    }
+
+    /** The package of a union. */
+    public String packageOf(UnionRequest union) {
+        return union.group().map(SchemaGroup::basePackage).orElse(basePackage);
     }
 
     /** Where the types of a file go that is only referred to. */

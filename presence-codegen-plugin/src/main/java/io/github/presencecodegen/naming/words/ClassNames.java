@@ -14,6 +14,9 @@ public final class ClassNames {
     /** The class in the type of an enum that holds any other value. */
     public static final String UNKNOWN = "Unknown";
 
+    /** The record in a union that holds a value that is not valid. */
+    public static final String BROKEN = "Broken";
+
     /** The class in the codec of a large object that holds its properties as far as they are read. */
     public static final String MEMBERS = "Members";
 

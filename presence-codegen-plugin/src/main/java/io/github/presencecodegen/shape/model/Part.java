@@ -31,6 +31,8 @@ public record Part(Shape shape, List<SchemaId> ids) {
             union.alternatives().forEach(alternative -> parts.add(new Part(alternative.shape(), alternative.ids())));
         } else if (type instanceof TypeShape.ValueType value) {
             parts.add(new Part(value.value(), value.ids()));
+        } else if (type instanceof TypeShape.DispatchType union) {
+            union.members().forEach(member -> parts.add(new Part(member.shape(), member.ids())));
         }
         return parts;
     }

@@ -16,6 +16,10 @@ import java.util.List;
 public record TypeKey(SchemaId owner, List<SchemaId> ids, String part) {
 
     private static final String BASE = "base";
+
+    /** What the file is called that a union would be of; no file has such a name. */
+    private static final String UNIONS = "<unions> ";
+
     private static final String BEHIND = " ";
 
     public TypeKey {
@@ -30,6 +34,21 @@ public record TypeKey(SchemaId owner, List<SchemaId> ids, String part) {
     /** The key of the top-level type of a file or definition. */
     public static TypeKey ofTopLevel(SchemaId schema) {
         return new TypeKey(schema, List.of(schema));
+    }
+
+    /** The key of a union that the settings ask for; it is of no file. */
+    public static TypeKey ofUnion(String name) {
+        return ofTopLevel(new SchemaId(UNIONS + name, ""));
+    }
+
+    /** Whether this is such a union. */
+    public boolean isUnion() {
+        return owner.file().startsWith(UNIONS);
+    }
+
+    /** The name of such a union. */
+    public String unionName() {
+        return owner.file().substring(UNIONS.length());
     }
 
     /** Whether this is the top-level type of its file or definition, or the interface beside it. */

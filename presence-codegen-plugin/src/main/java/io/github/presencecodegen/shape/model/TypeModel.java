@@ -66,6 +66,11 @@ public record TypeModel(
         return new TypeModel(selected, types, bindings, listed, formats, other, merged);
     }
 
+    /** The same with other types. */
+    public TypeModel typed(Map<TypeKey, TypeShape> others) {
+        return new TypeModel(selected, others, bindings, listed, formats, kinship, merged);
+    }
+
     /** The key of the type in which those are nested that a schema is at home of: its class, or its base, if it is one. */
     public TypeKey container(SchemaId owner) {
         TypeKey type = TypeKey.ofTopLevel(owner);
@@ -79,6 +84,9 @@ public record TypeModel(
 
     /** The schemas of a type, and those that say the same: of the types that it stands for. */
     public Set<SchemaId> sayingTheSame(TypeKey key) {
+        if (type(key) instanceof TypeShape.DispatchType union) {
+            return union.schema().map(Set::of).orElse(Set.of());
+        }
         Set<SchemaId> ids = new LinkedHashSet<>(key.ids());
         merged(key).forEach(other -> ids.addAll(other.key().ids()));
         return ids;

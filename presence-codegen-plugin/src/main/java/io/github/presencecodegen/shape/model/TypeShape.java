@@ -6,6 +6,7 @@ import io.github.presencecodegen.support.JsonKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A type to be generated. */
@@ -144,6 +145,34 @@ public sealed interface TypeShape {
         public BaseType {
             properties = List.copyOf(properties);
             open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * A union of types that the values of tags tell apart. It is made of other types, and of no schema.
+     *
+     * @param tags JSON Pointers to the tags
+     * @param part a JSON Pointer to the part of the types that it is made of; empty for whole values
+     * @param schema the schema for which it stands wherever that is referred to
+     * @param members the types, in the order of their files
+     */
+    record DispatchType(
+            TypeKey key,
+            Documentation documentation,
+            List<String> tags,
+            String part,
+            Optional<SchemaId> schema,
+            List<DispatchMember> members)
+            implements TypeShape {
+
+        public DispatchType {
+            tags = List.copyOf(tags);
+            members = List.copyOf(members);
+        }
+
+        /** Whether it is made of parts of types. */
+        public boolean isOfParts() {
+            return !part.isEmpty();
         }
     }
 
