@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object or array of a document in which something is to be dropped, or in whose parts something is. It is no deeper than
@@ -24,8 +23,10 @@ final class JsonDraft {
     private final BitSet dropped = new BitSet();
     private final Map<Integer, Dropped> reasons = new TreeMap<>();
 
-    /** The positions in the original of what was kept when this was built; null if nothing had been dropped. */
-    private int @Nullable [] kept;
+    /** The positions in the original of what was kept when this was built; all, if nothing had been dropped yet. */
+    private int[] kept = {};
+
+    private boolean keptAll = true;
 
     JsonDraft(JsonValue original) {
         this.original = original;
@@ -47,6 +48,7 @@ final class JsonDraft {
             positions[next++] = i;
         }
         kept = positions;
+        keptAll = false;
         return original instanceof JsonObject object
                 ? object(object, positions)
                 : array((JsonArray) original, positions);
@@ -82,7 +84,7 @@ final class JsonDraft {
         int[] positions = path.clone();
         JsonDraft draft = this;
         for (int i = 0; i < path.length && draft != null; i++) {
-            positions[i] = draft.kept == null ? path[i] : draft.kept[path[i]];
+            positions[i] = draft.keptAll ? path[i] : draft.kept[path[i]];
             draft = draft.parts.get(positions[i]);
         }
         return positions;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a generated type declares inside a value, for the patterns of {@link Tolerance}. */
 @NullMarked
-public abstract sealed class JsonPlaces
+public sealed class JsonPlaces
         permits JsonPlaces.ListOf,
                 JsonPlaces.MapOf,
                 JsonPlaces.Tuple,
@@ -19,7 +19,7 @@ public abstract sealed class JsonPlaces
                 ObjectPlaces {
 
     /** A value in which nothing is declared: a scalar, or any JSON. */
-    public static final JsonPlaces NONE = new Choice(List.of());
+    public static final JsonPlaces NONE = new JsonPlaces();
 
     JsonPlaces() {}
 
@@ -115,14 +115,7 @@ public abstract sealed class JsonPlaces
 
         @Override
         Stream<JsonPlaces> each() {
-            return alternatives.isEmpty()
-                    ? Stream.of(this)
-                    : alternatives.stream().flatMap(JsonPlaces::each);
-        }
-
-        @Override
-        Stream<JsonPlaces> at(String token) {
-            return Stream.empty();
+            return alternatives.stream().flatMap(JsonPlaces::each);
         }
     }
 
@@ -213,7 +206,9 @@ public abstract sealed class JsonPlaces
     }
 
     /** What makes these places equal to others of their class, so that a pattern is not followed twice in one type. */
-    abstract Object key();
+    Object key() {
+        return "";
+    }
 
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -237,7 +232,9 @@ public abstract sealed class JsonPlaces
     }
 
     /** The places of what a token of a pattern stands for. */
-    abstract Stream<JsonPlaces> at(String token);
+    Stream<JsonPlaces> at(String token) {
+        return Stream.empty();
+    }
 
     boolean hasItems() {
         return false;
