@@ -71,8 +71,7 @@ class PageReceivingTest {
                         return read.value() == null
                             ? "refused " + read.violations().stream()
                                 .map(each -> each.pointer().isEmpty() ? each.keyword() : each.pointer()).toList()
-                            : read.value().toJson() + " " + read.repairs().stream().map(Repair::pointer).toList();
-                        """);
+                            : read.value().toJson() + " " + read.repairs().stream().map(Repair::pointer).toList();""");
         assertThat(said)
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
                 .containsExactlyElementsOf(rows.stream()

@@ -342,7 +342,6 @@ class TolerantReadingTest {
                                 array.add(without(item, tokens, depth + 1));
                             }
                         }
-                        return array.build();
-                        """)).isEqualTo("all as expected");
+                        return array.build();""")).isEqualTo("all as expected");
     }
 }
