@@ -131,6 +131,11 @@ public record JavaTypes(
         return hidden.contains(type.topLevel()) ? qualified(type) : className(type);
     }
 
+    /** The name by which a generated type is declared. */
+    public String simpleName(TypeKey key) {
+        return names.of(key).type().simpleName();
+    }
+
     /** JavaPoet writes a name as it is that has no package. */
     private static ClassName qualified(JavaType type) {
         ClassName topLevel = ClassName.get("", type.packageName() + "." + type.topLevel());

@@ -42,7 +42,8 @@ final class ObjectTypeEmitter {
     }
 
     TypeSpec.Builder emit() {
-        TypeSpec.Builder builder = TypeSpec.classBuilder(type).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        TypeSpec.Builder builder = TypeSpec.classBuilder(blueprint.types().simpleName(object.key()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         builder.addJavadoc(
                 "$L",
                 described.type(

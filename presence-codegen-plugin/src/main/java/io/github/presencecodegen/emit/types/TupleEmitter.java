@@ -43,7 +43,7 @@ final class TupleEmitter {
 
     TypeSpec.Builder emit() {
         JsonMethods json = new JsonMethods(blueprint, type);
-        TypeSpec.Builder spec = TypeSpec.classBuilder(type)
+        TypeSpec.Builder spec = TypeSpec.classBuilder(blueprint.types().simpleName(shape.key()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "$L",

@@ -33,7 +33,7 @@ final class ValueTypeEmitter {
 
     TypeSpec.Builder emit() {
         JsonMethods json = new JsonMethods(blueprint, type);
-        return TypeSpec.classBuilder(type)
+        return TypeSpec.classBuilder(blueprint.types().simpleName(shape.key()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(
                         shape.isObject()
