@@ -460,6 +460,7 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<knownKeywords> cannot contain \"%1$s\": %2$s",
             "Write words that no dialect has, such as errorMessage, or the beginning of such words and *, such as meta:*."),
+    OVERLAY_INCOMPLETE("PC645", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
     UNION_INCOMPLETE("PC650", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
     ILLEGAL_UNION("PC651", Severity.ERROR, "%1$s", "%2$s"),
     UNION_OF_NOTHING(
@@ -473,8 +474,6 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the union %1$s cannot be called so, since %2$s is also the name of %3$s",
             "Choose another <name>, or give the other type one with <names>."),
-
-    OVERLAY_INCOMPLETE("PC645", Severity.ERROR, "<%1$s> is missing", "Write %2$s."),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

@@ -18,8 +18,8 @@ final class UnionSettings {
 
     private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)+");
 
-    /** What is nested in every union, and cannot be called as the union is (JLS 8.1). */
-    private static final List<String> NESTED = List.of("Known", "Unknown", "Broken");
+    /** What is nested in every union, and cannot be called as the union is (JLS 8.1), beside what has such names everywhere. */
+    private static final String NESTED = "Broken";
 
     private final Diagnostics diagnostics;
 
@@ -82,7 +82,7 @@ final class UnionSettings {
             return "";
         }
         NameRules.typeProblem(name)
-                .or(() -> NESTED.contains(name)
+                .or(() -> name.equals(NESTED)
                         ? Optional.of("this is the name of what is nested in it")
                         : Optional.empty())
                 .ifPresent(problem -> illegal(

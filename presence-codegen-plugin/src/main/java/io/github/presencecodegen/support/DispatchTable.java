@@ -87,8 +87,8 @@ final class DispatchTable<T> {
             return ViolationCollector.collect(checks, value, limits);
         }
         String message = JsonPointer.find(value, tag) == null
-                ? "the tag that says of which type this value is is missing"
-                : "the tag that says of which type this value is must be a string";
+                ? "no tag says of which type this value is"
+                : "the tag that says of which type this value is, must be a string";
         return List.of(new Violation(tag, "$tag", "", message, Map.of()));
     }
 }

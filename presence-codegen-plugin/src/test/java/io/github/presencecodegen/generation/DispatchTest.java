@@ -82,9 +82,9 @@ class DispatchTest {
                 .isEqualTo("Broken Broken[/content required: required property \"times\" is missing]");
         assertThat(dispatched(code, "{\"edu_type\":5}"))
                 .isEqualTo(
-                        "Broken Broken[/edu_type $tag: the tag that says of which type this value is must be a string]");
+                        "Broken Broken[/edu_type $tag: the tag that says of which type this value is, must be a string]");
         assertThat(dispatched(code, "{}"))
-                .isEqualTo("Broken Broken[/edu_type $tag: the tag that says of which type this value is is missing]");
+                .isEqualTo("Broken Broken[/edu_type $tag: no tag says of which type this value is]");
         assertThat(dispatched(code, "[]")).startsWith("Broken Broken[(root) type: ");
         assertThat(dispatched(code, "{")).startsWith("Broken Broken[(root) $parse: ");
     }
