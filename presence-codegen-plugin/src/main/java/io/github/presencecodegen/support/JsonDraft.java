@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object or array of a document in which something is to be dropped, or in whose parts something is. It is no deeper than
@@ -24,8 +24,8 @@ final class JsonDraft {
     private final BitSet dropped = new BitSet();
     private final Map<Integer, Dropped> reasons = new TreeMap<>();
 
-    /** The positions in the original of what was kept when this was built; null if nothing had been dropped. */
-    private int @Nullable [] kept;
+    /** Gives the positions in the original of what was kept when this was built. */
+    private IntUnaryOperator kept = IntUnaryOperator.identity();
 
     JsonDraft(JsonValue original) {
         this.original = original;
@@ -46,7 +46,7 @@ final class JsonDraft {
         for (int i = dropped.nextClearBit(0); i < size; i = dropped.nextClearBit(i + 1)) {
             positions[next++] = i;
         }
-        kept = positions;
+        kept = position -> positions[position];
         return original instanceof JsonObject object
                 ? object(object, positions)
                 : array((JsonArray) original, positions);
@@ -82,7 +82,7 @@ final class JsonDraft {
         int[] positions = path.clone();
         JsonDraft draft = this;
         for (int i = 0; i < path.length && draft != null; i++) {
-            positions[i] = draft.kept == null ? path[i] : draft.kept[path[i]];
+            positions[i] = draft.kept.applyAsInt(path[i]);
             draft = draft.parts.get(positions[i]);
         }
         return positions;

@@ -72,7 +72,7 @@ class PageReceivingTest {
                             ? "refused " + read.violations().stream()
                                 .map(each -> each.pointer().isEmpty() ? each.keyword() : each.pointer()).toList()
                             : read.value().toJson() + " " + read.repairs().stream().map(Repair::pointer).toList();
-                        """);
+                    """);
         assertThat(said)
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
                 .containsExactlyElementsOf(rows.stream()

@@ -343,6 +343,6 @@ class TolerantReadingTest {
                             }
                         }
                         return array.build();
-                        """)).isEqualTo("all as expected");
+                    """)).isEqualTo("all as expected");
     }
 }
