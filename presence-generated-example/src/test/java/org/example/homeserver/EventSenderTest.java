@@ -53,18 +53,6 @@ class EventSenderTest {
     }
 
     @Test
-    void theHashIsNotThatOfSignaturesAndOfWhatIsUnsigned() {
-        Pdu reply = sender.reply(received("{}"), "yip");
-        assertThat(reply.toJsonValue()
-                        .without("hashes", "signatures", "unsigned")
-                        .names())
-                .doesNotContain("hashes")
-                .contains("content");
-        assertThat(reply.toBuilder().unsigned(JsonObject.EMPTY).build().hashes())
-                .isEqualTo(reply.hashes());
-    }
-
-    @Test
     void otherLevelsStayAsTheyAre() {
         Pdu levels = sender.level(
                 received("{\"users\":{\"@kit:fox.test\":100,\"@vix:fox.test\":50},\"events\":{\"org.fox.howl\":50}}"),
