@@ -168,10 +168,11 @@ class GeneratedTypesTest {
         @Test
         void changeWhatExists() {
             PresenceEdu.Builder builder = EDU.toBuilder();
-            PresenceEdu changed = builder.eduType("org.example.presence").build();
-            assertThat(changed.eduType()).isEqualTo("org.example.presence");
-            assertThat(changed.content()).isEqualTo(EDU.content());
-            assertThat(EDU.eduType()).isEqualTo("m.presence");
+            Content content = EDU.content().toBuilder().push(List.of()).build();
+            PresenceEdu changed = builder.content(content).build();
+            assertThat(changed.content()).isEqualTo(content);
+            assertThat(changed.eduType()).isEqualTo(EDU.eduType());
+            assertThat(EDU.content().push()).hasSize(1);
         }
 
         @Test
@@ -191,6 +192,7 @@ class GeneratedTypesTest {
         @Test
         void refuseAllThatTheSchemaRefusesAtOnce() {
             assertThatThrownBy(() -> PresenceEdu.builder()
+                            .eduType(null)
                             .content(c -> c.addPush(p -> p.userId("@john:matrix.org")))
                             .build())
                     .isInstanceOfSatisfying(
