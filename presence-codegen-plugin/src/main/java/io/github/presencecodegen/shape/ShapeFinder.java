@@ -16,6 +16,7 @@ import io.github.presencecodegen.shape.narrowing.Narrowed;
 import io.github.presencecodegen.shape.narrowing.TypeSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides what a value that must satisfy some schemas becomes; the types that it names are modelled later. */
 final class ShapeFinder {
@@ -53,9 +54,16 @@ final class ShapeFinder {
     }
 
     private Shape standingFor(DescribedValue described, TypeKey union) {
-        modeling.demandType(described, Binding.OBJECT);
+        demandObject(described);
         Shape named = new Shape.Named(union);
         return TypeSet.of(described.narrowed()).isNullable() ? new Shape.Nullable(named) : named;
+    }
+
+    /** Demands an object where nothing but an object, or null, is described; for anything else there is no union. */
+    void demandObject(DescribedValue described) {
+        if (TypeSet.of(described.narrowed()).types().equals(Set.of(SchemaType.OBJECT))) {
+            modeling.demandType(described, Binding.OBJECT);
+        }
     }
 
     /** What a value becomes that the schemas describe themselves. */

@@ -8,7 +8,6 @@ import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.defaults.Defaults;
 import io.github.presencecodegen.shape.dispatch.DispatchModeler;
 import io.github.presencecodegen.shape.dispatch.WantedUnion;
-import io.github.presencecodegen.shape.model.Binding;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -166,8 +165,7 @@ public final class TypeModeler {
     /** The types that a union is made of are not known yet. */
     private void add(WantedUnion union) {
         types.put(union.key(), DispatchModeler.empty(union));
-        union.schema()
-                .ifPresent(schema -> modeling.demandType(modeling.describe(schema, List.of(schema)), Binding.OBJECT));
+        union.schema().ifPresent(schema -> shapes.demandObject(modeling.describe(schema, List.of(schema))));
     }
 
     /** A type that is nested in another needs that one. */

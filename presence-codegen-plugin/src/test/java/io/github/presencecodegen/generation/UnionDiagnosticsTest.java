@@ -133,7 +133,7 @@ class UnionDiagnosticsTest {
         assertThat(reported(standingFor("Any", "b.yaml#/properties/texts", all, "/type")))
                 .containsExactly("spec/b.yaml:2:39 UNION_OF_NO_OBJECTS");
         assertThat(reported(standingFor("Any", "b.yaml#/properties/any", all, "/type")))
-                .containsExactly("spec/b.yaml:2:83 UNION_OF_NO_OBJECTS");
+                .containsExactly("spec/b.yaml:2:82 UNION_OF_NO_OBJECTS");
         assertThat(reported(standingFor("Any", "b.yaml", all, "/type"), standingFor("Other", "b.yaml", all, "/type")))
                 .containsExactly("<unions> Other ILLEGAL_UNION");
     }
