@@ -5,7 +5,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Reads a union where it stands for its schema. What the schema allows is never refused.
+ * Reads a union where it stands for its schema. What the schema allows is never refused, so no pattern of a tolerant reader
+ * leads into it.
  *
  * @param <T> the union
  */
@@ -28,11 +29,6 @@ final class DispatchInPlace<T extends JsonModel> extends JsonCodec<T> {
         JsonObject object = in.nextObject();
         T known = member == null ? null : member.valid(object);
         return known == null ? codec.unknown(tag, object) : known;
-    }
-
-    @Override
-    protected JsonPlaces places() {
-        return codec.places();
     }
 
     @Override

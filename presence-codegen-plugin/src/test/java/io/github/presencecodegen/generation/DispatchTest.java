@@ -127,6 +127,16 @@ class DispatchTest {
         ProbedCode code =
                 code(standingFor("AnyEdu", "base/edu.yaml", List.of("edus/ring.yaml", "edus/mood.yaml"), "/edu_type"));
         assertThat(code.run("""
+                try {
+                    Transaction.JSON.with(Tolerance.none().dropItems("/edus").dropOptional("/edus/*/content/times"));
+                    return "a pattern leads into what is never refused";
+                } catch (IllegalArgumentException e) {
+                    return e.getMessage();
+                }
+                """))
+                .isEqualTo(
+                        "the pattern \"/edus/*/content/times\" fits no optional property of org.example.matrix.Transaction");
+        assertThat(code.run("""
                 Transaction t = Transaction.fromJson("{\\"edus\\":[{\\"edu_type\\":\\"m.ring\\",\\"content\\":{\\"times\\":1}},"
                         + "{\\"edu_type\\":\\"m.ring\\",\\"content\\":{}},{\\"edu_type\\":\\"x\\",\\"content\\":{}}],"
                         + "\\"maybe\\":null,\\"named\\":{\\"a\\":{\\"edu_type\\":\\"m.mood\\",\\"content\\":{}}}}");
