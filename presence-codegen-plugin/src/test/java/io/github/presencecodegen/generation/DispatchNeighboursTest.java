@@ -17,6 +17,8 @@ import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -300,5 +302,33 @@ class DispatchNeighboursTest {
                 .build());
         assertThat(code.code().source("AnyEdu")).contains("@Nullable String tag", "@Nullable JsonValue json");
         code.code().compile();
+    }
+
+    @Test
+    void aUnionOfManyTypesIsDividedIntoMethods() {
+        edu();
+        for (int i = 0; i < 300; i++) {
+            String values = IntStream.range(0, 5)
+                    .mapToObj(String::valueOf)
+                    .collect(Collectors.joining(", t" + i + "x", "t" + i + "x", ""));
+            spec.file("m" + i + ".yaml", "type: object\nproperties: {edu_type: {enum: [" + values + "]}}\n");
+        }
+        ProbedCode code = code(standingFor("AnyEdu", "edu.yaml", List.of("m*.yaml"), "/edu_type"));
+        assertThat(code.run("""
+                int known = 0;
+                for (int i = 0; i < 10000; i++) {
+                    known += AnyEdu.dispatch("{\\"edu_type\\":\\"t" + i % 400 + "x4\\"}") instanceof AnyEdu.Known ? 1 : 0;
+                }
+                return known;
+                """)).isEqualTo(7500);
+        assertThat(code.code().source("AnyEduCodec")).contains("members$part2(to)");
+    }
+
+    @Test
+    void theSameIsGeneratedEachTime() {
+        edu().file("nest.yaml", RECURSIVE);
+        UnionRequest union = standingFor("AnyEdu", "edu.yaml", List.of("nest.yaml"), "/edu_type");
+        assertThat(code(union).code().spec().files())
+                .isEqualTo(code(union).code().spec().files());
     }
 }

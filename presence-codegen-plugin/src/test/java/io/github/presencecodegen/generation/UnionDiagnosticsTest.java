@@ -15,6 +15,8 @@ import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +110,22 @@ class UnionDiagnosticsTest {
                 .containsExactly("<unions> Any UNION_OF_NOTHING");
         assertThat(reported(without(List.of("b.yaml"), whole("Any", "/type"))))
                 .containsExactly("<unions> Any: <excludes> EXCLUDES_NOTHING");
+    }
+
+    @Test
+    void aUnionIsNoLargerThanAClassCanBe() {
+        for (int i = 0; i < 10; i++) {
+            spec.file(
+                    "many" + i + ".yaml",
+                    "type: object\nproperties: {type: {enum: [" + values("v" + i + "x", 1_000) + "]}}\n");
+        }
+        spec.file("one.yaml", "type: object\nproperties: {type: {enum: [" + values("w", 1_001) + "]}}\n");
+        assertThat(reported(among("Any", List.of("many*.yaml"), "/type"))).containsExactly("<unions> Any TOO_LARGE");
+        assertThat(reported(among("Any", List.of("one.yaml"), "/type"))).containsExactly("spec/one.yaml:1:1 TOO_LARGE");
+    }
+
+    private static String values(String prefix, int number) {
+        return IntStream.range(0, number).mapToObj(i -> prefix + i).collect(Collectors.joining(", "));
     }
 
     @Test

@@ -31,6 +31,9 @@ public final class DispatchModeler {
     /** The values that a codec knows a type by. */
     private static final int MOST_VALUES = 1_000;
 
+    /** The types of a union and the values that they are known by: each takes a few of the 65,535 constants of a class. */
+    private static final int MOST_TOGETHER = 10_000;
+
     private final SchemaGraph graph;
     private final Narrowing narrowing;
     private final TagValues tagValues;
@@ -104,7 +107,20 @@ public final class DispatchModeler {
                         .ifPresent(members::add);
             }
         }
+        int together = members.size()
+                + members.stream().mapToInt(member -> values(member.tags())).sum();
+        if (together > MOST_TOGETHER) {
+            diagnostics.report(
+                    DiagnosticCode.TOO_LARGE,
+                    union.setting(),
+                    together + " types and values of tags in a union",
+                    MOST_TOGETHER);
+        }
         return members;
+    }
+
+    private static int values(List<Set<String>> tags) {
+        return tags.stream().mapToInt(Set::size).sum();
     }
 
     private Optional<DispatchMember> member(WantedUnion union, TypeKey type, Place place, MemberParts parts) {
@@ -118,7 +134,7 @@ public final class DispatchModeler {
                     union.tags().get(0));
             return Optional.empty();
         }
-        int values = tags.stream().mapToInt(Set::size).sum();
+        int values = values(tags);
         if (values > MOST_VALUES) {
             diagnostics.report(DiagnosticCode.TOO_LARGE, place, values + " values of tags", MOST_VALUES);
             return Optional.empty();
