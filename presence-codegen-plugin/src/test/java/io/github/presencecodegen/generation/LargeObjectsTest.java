@@ -3,6 +3,7 @@ package io.github.presencecodegen.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * as well ({@code LoadedCode} sees to that), and that is right.
  */
 @Timeout(300)
+@Tag("full")
 class LargeObjectsTest {
 
     @Test

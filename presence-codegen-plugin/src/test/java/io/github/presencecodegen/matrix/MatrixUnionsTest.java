@@ -26,12 +26,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Unions of the events and the EDUs of the Matrix specification, at every release that {@code -Dmatrix.spec.dir} holds.
  * Files are left out that do not say of which type their values are, since they are no events or are very old.
  */
+@Tag("full")
 class MatrixUnionsTest {
 
     private static final String PROPERTY = "matrix.spec.dir";
