@@ -9,41 +9,45 @@ import org.jspecify.annotations.NullMarked;
 final class DefaultMembers {
 
     private final List<Tolerance.Rule> defaults;
+    private final DocumentPlaces root;
 
-    DefaultMembers(List<Tolerance.Rule> defaults) {
+    DefaultMembers(List<Tolerance.Rule> defaults, DocumentPlaces root) {
         this.defaults = defaults;
+        this.root = root;
     }
 
     /** The document with the members; the first default of a member is used. */
     JsonValue in(JsonValue document) {
         JsonValue completed = document;
         for (Tolerance.Rule rule : defaults) {
-            completed = complete(completed, rule, 0);
+            completed = complete(completed, rule, 0, root);
         }
         return completed;
     }
 
     /** Goes as deep as the pattern does. */
-    private static JsonValue complete(JsonValue value, Tolerance.Rule rule, int depth) {
+    private static JsonValue complete(JsonValue value, Tolerance.Rule rule, int depth, DocumentPlaces places) {
         String token = rule.tokens().get(depth);
         if (depth == rule.tokens().size() - 1) {
-            return value instanceof JsonObject object && !object.has(token)
+            return value instanceof JsonObject object
+                            && !object.has(token)
+                            && places.allow(Repair.Action.DEFAULT_VALUE, object, token)
                     ? object.toBuilder().put(token, rule.value()).build()
                     : value;
         }
         if (value instanceof JsonObject object) {
-            return complete(object, rule, depth);
+            return complete(object, rule, depth, places);
         }
-        return value instanceof JsonArray array ? complete(array, rule, depth) : value;
+        return value instanceof JsonArray array ? complete(array, rule, depth, places) : value;
     }
 
-    private static JsonValue complete(JsonObject object, Tolerance.Rule rule, int depth) {
+    private static JsonValue complete(JsonObject object, Tolerance.Rule rule, int depth, DocumentPlaces places) {
         JsonObject.Builder builder = null;
         for (int i = 0; i < object.size(); i++) {
             if (!fits(rule.tokens().get(depth), object.nameAt(i))) {
                 continue;
             }
-            JsonValue completed = complete(object.valueAt(i), rule, depth + 1);
+            JsonValue completed = complete(object.valueAt(i), rule, depth + 1, places.inside(object, object.nameAt(i)));
             if (completed != object.valueAt(i)) {
                 builder = builder == null ? object.toBuilder() : builder;
                 builder.put(object.nameAt(i), completed);
@@ -52,13 +56,15 @@ final class DefaultMembers {
         return builder == null ? object : builder.build();
     }
 
-    private static JsonValue complete(JsonArray array, Tolerance.Rule rule, int depth) {
+    private static JsonValue complete(JsonArray array, Tolerance.Rule rule, int depth, DocumentPlaces places) {
         JsonArray.Builder builder = JsonArray.builder();
         boolean isSame = true;
         for (int i = 0; i < array.size(); i++) {
             JsonValue item = array.get(i);
-            JsonValue completed =
-                    fits(rule.tokens().get(depth), String.valueOf(i)) ? complete(item, rule, depth + 1) : item;
+            String index = String.valueOf(i);
+            JsonValue completed = fits(rule.tokens().get(depth), index)
+                    ? complete(item, rule, depth + 1, places.inside(array, index))
+                    : item;
             isSame &= completed == item;
             builder.add(completed);
         }
@@ -67,6 +73,22 @@ final class DefaultMembers {
 
     private static boolean fits(String wanted, String token) {
         return JsonPlaces.isAny(wanted) || wanted.equals(token);
+    }
+
+    /** Whether the end of a way through the document with the members is one of them. */
+    static boolean isPutIn(JsonValue document, int[] way) {
+        JsonValue value = document;
+        for (int i = 0; i < way.length; i++) {
+            if (value instanceof JsonObject object) {
+                if (way[i] >= object.size()) {
+                    return i == way.length - 1;
+                }
+                value = object.valueAt(way[i]);
+            } else {
+                value = ((JsonArray) value).get(way[i]);
+            }
+        }
+        return false;
     }
 
     /** Tells of each member that is put into the document where it is now: not of those in what was put there itself. */

@@ -1,12 +1,12 @@
 package io.github.presencecodegen.support;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object or array of a document in which something is to be dropped, or in whose parts something is. It is no deeper than
@@ -15,13 +15,34 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class JsonDraft {
 
-    /** Why something was dropped. */
-    record Dropped(Repair.Action action, List<PendingViolation> causes) {}
+    /** Something that was dropped, with what had been dropped inside it before. */
+    record Dropped(
+            Repair.Action action,
+            @Nullable ViolationReport causes,
+            @Nullable JsonDraft inside) {
+
+        /** The first of the causes, of both, in the order of the document. */
+        List<Violation> causes(JsonValue whole, int limit) {
+            ViolationReport all = new ViolationReport(limit);
+            if (causes != null) {
+                all.addAll(causes, new int[0], 0);
+            }
+            if (inside != null) {
+                inside.addCauses(all);
+            }
+            return all.violations(whole);
+        }
+    }
 
     private final JsonValue original;
     private final Map<Integer, JsonDraft> parts = new TreeMap<>();
     private final BitSet dropped = new BitSet();
-    private final Map<Integer, Dropped> reasons = new TreeMap<>();
+    private final BitSet droppedOptional = new BitSet();
+
+    /** What is to be dropped as well, unless something inside it is: then that may be enough. */
+    private final BitSet pending = new BitSet();
+
+    private final Map<Integer, ViolationReport> reasons = new TreeMap<>();
 
     /** The positions in the original of what was kept when this was built; all, if nothing had been dropped yet. */
     private int[] kept = {};
@@ -34,6 +55,23 @@ final class JsonDraft {
 
     JsonValue original() {
         return original;
+    }
+
+    /** Drops what is to be dropped, from the inside out; false if that is nothing. */
+    boolean settle() {
+        boolean isChanged = false;
+        for (Map.Entry<Integer, JsonDraft> part : parts.entrySet()) {
+            int position = part.getKey();
+            if (!dropped.get(position) && part.getValue().settle()) {
+                isChanged = true;
+                pending.clear(position);
+                reasons.remove(position);
+            }
+        }
+        isChanged |= !pending.isEmpty();
+        dropped.or(pending);
+        pending.clear();
+        return isChanged;
     }
 
     /** What is left. */
@@ -91,41 +129,27 @@ final class JsonDraft {
     }
 
     /**
-     * Drops what lies at the end of a way through the original, if it is still there.
+     * What lies at the end of a way through the original is to be dropped.
      *
      * @param cause why; its place is one in the original
-     * @param isKept whether the reason is to be remembered
+     * @param most how many causes are remembered; 0 if none is
+     * @return whether this one is
      */
-    void drop(int[] way, Repair.Action action, PendingViolation cause, boolean isKept) {
+    boolean drop(int[] way, Repair.Action action, PendingViolation cause, int most) {
         JsonDraft draft = this;
         for (int i = 0; i < way.length - 1; i++) {
-            if (draft.dropped.get(way[i])) {
-                draft.remember(way[i], cause, isKept);
-                return;
-            }
             JsonValue inside = draft.original instanceof JsonObject object
                     ? object.valueAt(way[i])
                     : ((JsonArray) draft.original).get(way[i]);
             draft = draft.parts.computeIfAbsent(way[i], unused -> new JsonDraft(inside));
         }
-        draft.drop(way[way.length - 1], action, cause, isKept);
-    }
-
-    private void drop(int position, Repair.Action action, PendingViolation cause, boolean isKept) {
-        if (!dropped.get(position)) {
-            dropped.set(position);
-            if (isKept) {
-                reasons.put(position, new Dropped(action, new ArrayList<>()));
-            }
-        }
-        remember(position, cause, isKept);
-    }
-
-    private void remember(int position, PendingViolation cause, boolean isKept) {
-        Dropped reason = reasons.get(position);
-        if (reason != null && isKept) {
-            reason.causes().add(cause);
-        }
+        int position = way[way.length - 1];
+        draft.pending.set(position);
+        draft.droppedOptional.set(position, action == Repair.Action.DROP_OPTIONAL);
+        return most > 0
+                && draft.reasons
+                        .computeIfAbsent(position, unused -> new ViolationReport(most))
+                        .addIfWanted(cause);
     }
 
     /** Whether something on a way through the original, or what is at its end, was dropped. */
@@ -146,15 +170,10 @@ final class JsonDraft {
     }
 
     private void forEachDropped(int[] way, Reasons to) {
-        reasons.forEach((position, reason) -> {
-            List<PendingViolation> causes = new ArrayList<>();
-            JsonDraft part = parts.get(position);
-            if (part != null) {
-                part.addCauses(causes);
-            }
-            causes.addAll(reason.causes());
-            to.dropped(inside(way, position), new Dropped(reason.action(), causes));
-        });
+        dropped.stream()
+                .forEach(position -> to.dropped(
+                        inside(way, position),
+                        new Dropped(action(position), reasons.get(position), parts.get(position))));
         parts.forEach((position, part) -> {
             if (!dropped.get(position)) {
                 part.forEachDropped(inside(way, position), to);
@@ -162,10 +181,16 @@ final class JsonDraft {
         });
     }
 
-    /** What was dropped before, inside something that had to be dropped then. */
-    private void addCauses(List<PendingViolation> causes) {
-        parts.values().forEach(part -> part.addCauses(causes));
-        reasons.values().forEach(reason -> causes.addAll(reason.causes()));
+    private Repair.Action action(int position) {
+        if (original instanceof JsonArray) {
+            return Repair.Action.DROP_ITEM;
+        }
+        return droppedOptional.get(position) ? Repair.Action.DROP_OPTIONAL : Repair.Action.DROP_ENTRY;
+    }
+
+    private void addCauses(ViolationReport all) {
+        parts.values().forEach(part -> part.addCauses(all));
+        reasons.values().forEach(reason -> all.addAll(reason, new int[0], 0));
     }
 
     static int[] inside(int[] way, int position) {

@@ -42,8 +42,18 @@ public sealed class JsonPlaces
         }
 
         @Override
+        Stream<JsonPlaces> inside(JsonValue container, String token) {
+            return container instanceof JsonArray ? item.each() : Stream.empty();
+        }
+
+        @Override
         boolean hasItems() {
             return true;
+        }
+
+        @Override
+        boolean allows(Repair.Action action, JsonValue container, String token) {
+            return action == Repair.Action.DROP_ITEM && container instanceof JsonArray;
         }
     }
 
@@ -66,8 +76,18 @@ public sealed class JsonPlaces
         }
 
         @Override
+        Stream<JsonPlaces> inside(JsonValue container, String token) {
+            return container instanceof JsonObject ? value.each() : Stream.empty();
+        }
+
+        @Override
         boolean hasEntries() {
             return true;
+        }
+
+        @Override
+        boolean allows(Repair.Action action, JsonValue container, String token) {
+            return action == Repair.Action.DROP_ENTRY && container instanceof JsonObject;
         }
     }
 
@@ -97,6 +117,11 @@ public sealed class JsonPlaces
             return token.length() < 5 && Integer.parseInt(token) < items.size()
                     ? items.get(Integer.parseInt(token)).each()
                     : Stream.ofNullable(rest).flatMap(JsonPlaces::each);
+        }
+
+        @Override
+        Stream<JsonPlaces> inside(JsonValue container, String token) {
+            return container instanceof JsonArray ? at(token) : Stream.empty();
         }
     }
 
@@ -254,13 +279,13 @@ public sealed class JsonPlaces
         return false;
     }
 
-    /** The names that are no entries. */
-    Stream<String> declared() {
+    /** The places of a member or item of a document. Unlike in a pattern, {@code *} is a name as any other. */
+    Stream<JsonPlaces> inside(JsonValue container, String token) {
         return Stream.empty();
     }
 
-    /** The names of the properties that are required. */
-    Stream<String> required() {
-        return Stream.empty();
+    /** Whether a member or item of a document is what an action is for, or would be if it were there. */
+    boolean allows(Repair.Action action, JsonValue container, String token) {
+        return false;
     }
 }

@@ -19,11 +19,43 @@ final class ObjectPlaces extends JsonPlaces {
     @Override
     Stream<JsonPlaces> at(String token) {
         if (isAny(token)) {
-            return Stream.concat(declared().map(this::place), Stream.ofNullable(codec.entries()))
+            return Stream.concat(
+                            IntStream.range(0, names.size())
+                                    .mapToObj(names::name)
+                                    .map(this::place),
+                            Stream.ofNullable(codec.entries()))
                     .flatMap(JsonPlaces::each);
         }
-        return (hasProperty(token) ? Stream.of(place(token)) : Stream.ofNullable(codec.entries()))
-                .flatMap(JsonPlaces::each);
+        return named(token);
+    }
+
+    private Stream<JsonPlaces> named(String name) {
+        return (declares(name) ? Stream.of(place(name)) : Stream.ofNullable(codec.entries())).flatMap(JsonPlaces::each);
+    }
+
+    private boolean declares(String name) {
+        return names.match(name) >= 0 || codec.place(name) != null;
+    }
+
+    private boolean hasOptionalNamed(String name) {
+        int index = names.match(name);
+        return index >= 0 ? !names.isRequired(index) : codec.place(name) != null;
+    }
+
+    @Override
+    Stream<JsonPlaces> inside(JsonValue container, String token) {
+        return container instanceof JsonObject ? named(token) : Stream.empty();
+    }
+
+    @Override
+    boolean allows(Repair.Action action, JsonValue container, String token) {
+        return container instanceof JsonObject
+                && switch (action) {
+                    case DROP_ITEM -> false;
+                    case DROP_ENTRY -> hasEntries() && !declares(token);
+                    case DROP_OPTIONAL -> hasOptionalNamed(token);
+                    case DEFAULT_VALUE -> declares(token);
+                };
     }
 
     private JsonPlaces place(String name) {
@@ -38,24 +70,14 @@ final class ObjectPlaces extends JsonPlaces {
 
     @Override
     boolean hasProperty(String token) {
-        return isAny(token) ? names.size() > 0 : names.match(token) >= 0 || codec.place(token) != null;
+        return isAny(token) ? names.size() > 0 : declares(token);
     }
 
     @Override
     boolean hasOptional(String token) {
         return isAny(token)
                 ? IntStream.range(0, names.size()).anyMatch(index -> !names.isRequired(index))
-                : hasProperty(token) && required().noneMatch(token::equals);
-    }
-
-    @Override
-    Stream<String> declared() {
-        return IntStream.range(0, names.size()).mapToObj(names::name);
-    }
-
-    @Override
-    Stream<String> required() {
-        return IntStream.range(0, names.size()).filter(names::isRequired).mapToObj(names::name);
+                : hasOptionalNamed(token);
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>A pattern is a JSON Pointer (RFC 6901) in which the token {@code *} stands for any one token. Of several patterns the
  * innermost that has the violation inside it decides. Where what is left is not valid either, because an array has too few
- * items now for example, the next outer one does; if there is none, the document is refused as it is without tolerance.
+ * items now for example, the next outer one does; if there is none, the document is refused as it is without tolerance. Of
+ * all the places that a pattern fits, only those count that its method is for: {@code dropItems("/*")} leaves maps alone.
  *
  * <p>It never changes: each method returns another one.
  */
@@ -73,7 +74,8 @@ public final class Tolerance {
     }
 
     /**
-     * Gives a property a value wherever its object is there without it. The value of a member that is there never changes.
+     * Gives a property a value wherever an object that declares it is there without it. The value of a member that is there
+     * never changes. Of an object of one of several types, which do not all allow the property, one that does not gets none.
      *
      * @param pattern the property, for example <code>/content/push/&#42;/last_active_ago</code>; it may be a required one
      * @param value its value where it is absent

@@ -3,8 +3,6 @@ package io.github.presencecodegen.support;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -18,19 +16,20 @@ final class TolerantReading<T> {
     /** What was dropped may change what else is valid. So long a chain of that is no accident. */
     private static final int MOST_ROUNDS = 100;
 
-    /** The causes that are remembered; beyond them it is only known what was dropped. */
+    /** The causes that are remembered of each round; beyond them it is only known what was dropped. */
     private static final int MOST_CAUSES = 100_000;
 
     private final JsonCodec<T> codec;
     private final ToleranceRules rules;
     private final JsonLimits limits;
+    private final DocumentPlaces root;
     private int causes;
-    private boolean hasDropped;
 
     TolerantReading(JsonCodec<T> codec, ToleranceRules rules, JsonLimits limits) {
         this.codec = codec;
         this.rules = rules;
         this.limits = limits;
+        this.root = DocumentPlaces.of(codec.places());
     }
 
     /** What is read instead of what a strict reader has refused, or has read without the defaults. */
@@ -39,11 +38,12 @@ final class TolerantReading<T> {
         if (document == null || JsonDepth.of(document) > limits.maxDepth()) {
             return strict;
         }
-        DefaultMembers defaults = new DefaultMembers(rules.defaults());
+        DefaultMembers defaults = new DefaultMembers(rules.defaults(), root);
         JsonDraft draft = new JsonDraft(defaults.in(document));
         JsonValue left = draft.build();
-        T value = codec.valid(left);
-        for (int round = 0; value == null && round < MOST_ROUNDS && drop(draft, left); round++) {
+        boolean isDeep = JsonDepth.of(left) > limits.maxDepth();
+        T value = isDeep ? null : codec.valid(left);
+        for (int round = 0; !isDeep && value == null && round < MOST_ROUNDS && drop(draft, left, document); round++) {
             left = draft.build();
             value = codec.valid(left);
         }
@@ -55,35 +55,47 @@ final class TolerantReading<T> {
     }
 
     /** Drops all that can be dropped now; false if nothing can. */
-    private boolean drop(JsonDraft draft, JsonValue left) {
-        hasDropped = false;
-        ViolationCollector.forEach(codec, left, violation -> drop(draft, left, violation));
-        return hasDropped;
+    private boolean drop(JsonDraft draft, JsonValue left, JsonValue document) {
+        causes = 0;
+        ViolationCollector.forEach(codec, left, violation -> drop(draft, left, document, violation));
+        return draft.settle();
     }
 
-    private void drop(JsonDraft draft, JsonValue left, PendingViolation violation) {
-        List<String> tokens = new ArrayList<>();
-        List<JsonValue> containers = new ArrayList<>();
+    private void drop(JsonDraft draft, JsonValue left, JsonValue document, PendingViolation violation) {
         int[] path = ofMember(left, violation);
+        int[] original = draft.original(path);
+        PendingViolation cause = violation.at(Arrays.copyOf(original, violation.path().length));
+        // A name that its object does not allow: of several types, it is one without that property.
+        if (path.length > violation.path().length && DefaultMembers.isPutIn(document, original)) {
+            draft.drop(original, Repair.Action.DEFAULT_VALUE, cause, 0);
+            return;
+        }
+        ToleranceRules.Drop rule = rules.innermost(way(left, path));
+        if (rule != null) {
+            int most = causes < MOST_CAUSES ? limits.maxViolations() : 0;
+            causes += draft.drop(Arrays.copyOf(original, rule.depth()), rule.action(), cause, most) ? 1 : 0;
+        }
+    }
+
+    /** As much of the way to a value as the rules look at. */
+    private List<ToleranceRules.Step> way(JsonValue left, int[] path) {
+        List<ToleranceRules.Step> way = new ArrayList<>();
         JsonValue value = left;
+        DocumentPlaces places = root;
         for (int i = 0; i < path.length && i < rules.depth(); i++) {
-            containers.add(value);
-            if (value instanceof JsonObject object) {
-                tokens.add(object.nameAt(path[i]));
+            JsonValue container = value;
+            String token;
+            if (container instanceof JsonObject object) {
+                token = object.nameAt(path[i]);
                 value = object.valueAt(path[i]);
             } else {
-                tokens.add(String.valueOf(path[i]));
-                value = ((JsonArray) value).get(path[i]);
+                token = String.valueOf(path[i]);
+                value = ((JsonArray) container).get(path[i]);
             }
+            way.add(new ToleranceRules.Step(token, container, places));
+            places = places.inside(container, token);
         }
-        ToleranceRules.Drop rule = rules.innermost(tokens, containers);
-        if (rule != null) {
-            hasDropped = true;
-            int[] original = draft.original(path);
-            int[] cause = Arrays.copyOf(original, violation.path().length);
-            draft.drop(
-                    Arrays.copyOf(original, rule.depth()), rule.action(), violation.at(cause), causes++ < MOST_CAUSES);
-        }
+        return way;
     }
 
     /** The way to the value, or to the member if its name or presence is what violates the schema. */
@@ -100,30 +112,18 @@ final class TolerantReading<T> {
         return position < 0 ? violation.path() : JsonDraft.inside(violation.path(), position);
     }
 
-    private record Done(Repair.Action action, List<PendingViolation> causes) {}
-
     private List<Repair> repairs(JsonDraft draft, DefaultMembers defaults, JsonValue document) {
-        Map<int[], Done> done = new TreeMap<>(Arrays::compare);
-        draft.forEachDropped((way, reason) -> done.put(way, new Done(reason.action(), reason.causes())));
-        defaults.forEachIn(document, way -> {
-            if (!draft.isDropped(way)) {
-                done.put(way, new Done(Repair.Action.DEFAULT_VALUE, List.of()));
+        FirstRepairs first = new FirstRepairs(limits.maxViolations());
+        draft.forEachDropped((way, dropped) -> {
+            if (!DefaultMembers.isPutIn(document, way)) {
+                first.add(way, dropped);
             }
         });
-        JsonValue whole = draft.original();
-        return done.entrySet().stream()
-                .limit(limits.maxViolations())
-                .map(each -> repair(each.getKey(), each.getValue(), whole))
-                .toList();
-    }
-
-    private Repair repair(int[] way, Done done, JsonValue whole) {
-        List<Violation> violations = done.causes().stream()
-                .sorted()
-                .map(cause -> cause.in(whole))
-                .distinct()
-                .limit(limits.maxViolations())
-                .toList();
-        return new Repair(JsonPointer.to(whole, way), done.action(), violations);
+        defaults.forEachIn(document, way -> {
+            if (!draft.isDropped(way)) {
+                first.add(way, new JsonDraft.Dropped(Repair.Action.DEFAULT_VALUE, null, null));
+            }
+        });
+        return first.repairs(draft.original());
     }
 }

@@ -85,6 +85,15 @@ sealed class ViolationReport permits ViolationStream {
         }
     }
 
+    /** Adds a violation of a value that is not checked any more; false if it is not among the first. */
+    boolean addIfWanted(PendingViolation violation) {
+        if (!wants(violation.path(), violation.path().length)) {
+            return false;
+        }
+        add(violation.path(), violation.keyword(), violation.schemaLocation(), violation.message(), violation.params());
+        return true;
+    }
+
     /** Adds a report about the value at a place, the first {@code depth} elements of a path, in its order. */
     void addAll(ViolationReport own, int[] place, int depth) {
         for (PendingViolation violation : own.kept) {
