@@ -23,11 +23,15 @@ public final class JsonNames {
 
     private final JsonNameWords words;
 
+    /** Each name as it stands between two members: after a comma, in quotes, with a colon. */
+    private final byte[][] written;
+
     private JsonNames(JsonNames names, BitSet required) {
         this.names = names.names;
         this.encoded = names.encoded;
         this.indexes = names.indexes;
         this.words = names.words;
+        this.written = names.written;
         this.required = required;
     }
 
@@ -35,9 +39,11 @@ public final class JsonNames {
         this.names = names;
         this.required = new BitSet();
         this.encoded = new byte[names.length][];
+        this.written = new byte[names.length][];
         this.indexes = new HashMap<>(names.length * 2);
         for (int i = 0; i < names.length; i++) {
             encoded[i] = Utf8.requireText(names[i]).getBytes(StandardCharsets.UTF_8);
+            written[i] = JsonBytes.betweenMembers(names[i]);
             if (indexes.put(names[i], i) != null) {
                 throw new IllegalArgumentException("duplicate name: " + JsonExcerpt.quote(names[i]));
             }
@@ -138,6 +144,10 @@ public final class JsonNames {
                     "the patterns of the schema do not allow the name " + JsonExcerpt.quote(name.toString()) + " here");
         }
         return name;
+    }
+
+    byte[] written(int index) {
+        return written[index];
     }
 
     int encodedLength(int index) {
