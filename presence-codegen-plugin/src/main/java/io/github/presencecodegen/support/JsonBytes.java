@@ -25,13 +25,8 @@ final class JsonBytes {
     /** The buffer of a text that has been written, for the next one. Whoever takes it has it alone, on any kind of thread. */
     private static final AtomicReference<byte[]> SPARE = new AtomicReference<>();
 
-    private byte[] bytes;
+    private byte[] bytes = NONE;
     private int size;
-
-    JsonBytes() {
-        byte[] spare = SPARE.getAndSet(null);
-        bytes = spare == null ? new byte[FIRST_CAPACITY] : spare;
-    }
 
     /** Leaves the buffer to the next text; of this one nothing is left. */
     void recycle() {
@@ -192,7 +187,17 @@ final class JsonBytes {
 
     private void ensure(int more) {
         if (more > bytes.length - size) {
-            long wanted = Math.max((long) size + more, Math.min(2L * bytes.length, MAX_CAPACITY));
+            grow(more);
+        }
+    }
+
+    private void grow(int more) {
+        byte[] spare = size == 0 ? SPARE.getAndSet(null) : null;
+        if (spare != null && spare.length >= more) {
+            bytes = spare;
+        } else {
+            long wanted =
+                    Math.max((long) size + more, Math.min(Math.max(FIRST_CAPACITY, 2L * bytes.length), MAX_CAPACITY));
             if (wanted > MAX_CAPACITY) {
                 throw new OutOfMemoryError("the JSON text is too long for an array");
             }
