@@ -5,15 +5,18 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Spelling;
 import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.RequestedModules;
 import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
+import io.github.presencecodegen.generation.request.SupportProvider;
 import io.github.presencecodegen.settings.value.BaseUriSetting;
 import io.github.presencecodegen.settings.value.BooleanSetting;
 import io.github.presencecodegen.settings.value.DialectSetting;
 import io.github.presencecodegen.settings.value.EnumSettings;
 import io.github.presencecodegen.settings.value.KnownKeywordSettings;
 import io.github.presencecodegen.source.SpecDirectory;
+import io.github.presencecodegen.settings.modules.ModuleSettings;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +35,12 @@ public final class SettingsReader {
     /** What the settings ask for; empty if an error was reported. */
     public Optional<GenerationRequest> read() {
         checkElements();
+        RequestedModules modules = new ModuleSettings(given.modules(), diagnostics)
+                .read(given.types().supportPackage());
         GenerationRequest request = new GenerationRequest(
                 specification(given.schemas()),
-                types(given.types()),
+                types(given.types(), modules.provider().map(SupportProvider::packageName)),
+                modules,
                 isTrue("failOnWarning", given.failOnWarning()),
                 given.output(),
                 given.run());
@@ -66,10 +72,10 @@ public final class SettingsReader {
                 new OverlaySettings(given.project(), schemas.overlays(), diagnostics).read());
     }
 
-    private RequestedTypes types(GivenTypes types) {
+    private RequestedTypes types(GivenTypes types, Optional<String> providedSupport) {
         GroupSettings settings = new GroupSettings(types.defaults(), types.groups(), diagnostics);
         List<SchemaGroup> groups = settings.read();
-        PackageSettings packages = new PackageSettings(types, groups, diagnostics);
+        PackageSettings packages = new PackageSettings(types, groups, providedSupport, diagnostics);
         packages.check();
         return new RequestedTypes(
                 groups,

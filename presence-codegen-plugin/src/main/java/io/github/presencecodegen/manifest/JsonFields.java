@@ -1,4 +1,4 @@
-package io.github.presencecodegen.output;
+package io.github.presencecodegen.manifest;
 
 import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonBoolean;
@@ -12,39 +12,57 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of an object in a state file.
+ * The members of an object in a file that this plugin has written.
  *
  * @param json the object; what it lacks or holds in another form is an {@link IllegalArgumentException}
  */
-record StateFields(JsonObject json) {
+public record JsonFields(JsonObject json) {
 
-    String text(String name) {
+    /** A string. */
+    public String text(String name) {
         return member(name, JsonString.class).value();
     }
 
-    int number(String name) {
+    /** A number. */
+    public int number(String name) {
         return member(name, JsonNumber.class).intValue();
     }
 
-    boolean truth(String name) {
+    /** {@code true} or {@code false}. */
+    public boolean truth(String name) {
         return member(name, JsonBoolean.class).value();
     }
 
-    StateFields fields(String name) {
-        return new StateFields(member(name, JsonObject.class));
+    /** An object. */
+    public JsonFields fields(String name) {
+        return new JsonFields(member(name, JsonObject.class));
     }
 
-    SortedMap<String, String> texts(String name) {
-        StateFields fields = fields(name);
+    /** An object of strings. */
+    public SortedMap<String, String> texts(String name) {
+        JsonFields fields = fields(name);
         SortedMap<String, String> texts = new TreeMap<>();
         fields.json.names().forEach(each -> texts.put(each, fields.text(each)));
         return texts;
     }
 
-    <T> List<T> list(String name, Function<StateFields, T> reading) {
+    /** An array of objects. */
+    public <T> List<T> list(String name, Function<JsonFields, T> reading) {
         return member(name, JsonArray.class).values().stream()
-                .map(item -> reading.apply(new StateFields(as(JsonObject.class, item, name))))
+                .map(item -> reading.apply(new JsonFields(as(JsonObject.class, item, name))))
                 .toList();
+    }
+
+    /** An array of strings. */
+    public List<String> strings(String name) {
+        return member(name, JsonArray.class).values().stream()
+                .map(item -> as(JsonString.class, item, name).value())
+                .toList();
+    }
+
+    /** Whether there is such a member. */
+    public boolean has(String name) {
+        return json.get(name) != null;
     }
 
     private <T> T member(String name, Class<T> type) {
