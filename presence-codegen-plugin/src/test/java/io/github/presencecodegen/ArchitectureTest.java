@@ -52,6 +52,7 @@ class ArchitectureTest {
         room("pointer");
         room("diagnostics");
         room("generated");
+        room("project");
         room("formats", "link", "schema", "diagnostics");
         room("source", "digest", "diagnostics", "pointer");
         room("document", "source", "diagnostics", "support");
@@ -284,7 +285,7 @@ class ArchitectureTest {
                 "diagnostics",
                 "naming.words");
         room("output", "generated", "digest", "diagnostics", "support");
-        room("generation.request", "naming", "naming.places", "naming.words", "output", "source");
+        room("generation.request", "project", "naming", "naming.places", "naming.words", "output", "source");
         room(
                 "generation",
                 "generation.request",
@@ -315,13 +316,14 @@ class ArchitectureTest {
                 "settings",
                 "settings.value",
                 "generation.request",
+                "project",
                 "runtime",
                 "naming",
                 "naming.places",
                 "schema",
                 "source",
                 "diagnostics");
-        room("maven", "settings", "generation", "generation.request", "output", "digest", "diagnostics");
+        room("maven", "settings", "generation", "generation.request", "project", "output", "digest", "diagnostics");
     }
 
     private static void room(String name, String... uses) {
@@ -369,6 +371,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyMavenKnowsMaven = onlyKnownTo("org.apache.maven..", "maven");
+
+    @ArchTest
+    static final ArchRule onlyMavenKnowsItsResolver = onlyKnownTo("org.eclipse.aether..", "maven");
 
     private static ArchRule onlyKnownTo(String library, String... packages) {
         return noClasses()

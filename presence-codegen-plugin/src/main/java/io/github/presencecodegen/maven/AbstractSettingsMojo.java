@@ -4,6 +4,7 @@ import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.OutputFolders;
 import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.output.Execution;
+import io.github.presencecodegen.project.ClassPath;
 import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenMapping;
@@ -21,12 +22,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that all goals share, and their translation. It decides nothing. */
@@ -144,7 +147,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
 
     /**
      * Whether generated code has the null annotations of JSpecify: {@code true}, {@code false}, or {@code auto}, which
-     * means: if this project declares the dependency {@code org.jspecify:jspecify}.
+     * means: if {@code org.jspecify:jspecify} is on the class path of the project, itself or with another library.
      *
      * @since 0.1.0
      */
@@ -269,6 +272,9 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private MojoExecution execution;
 
+    @Inject
+    private ProjectDependenciesResolver dependencies;
+
     /** Where the schemas are. */
     abstract File specDirectory();
 
@@ -306,7 +312,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
         return new GivenSettings(
                 new GivenProject(
                         ConfigurationElements.of(project, execution),
-                        Settings.hasJspecify(project.getDependencies(), isForTests()),
+                        classPath(),
                         project.getBasedir() == null
                                 ? workingDirectory()
                                 : project.getBasedir().toPath(),
@@ -339,6 +345,10 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                 failOnWarning.strip(),
                 new OutputFolders(named(outputDirectory()), named(workDirectory)),
                 new RunIdentity(current, plugin()));
+    }
+
+    private ClassPath classPath() {
+        return new ResolvedClassPath(dependencies, session.getRepositorySession(), getLog()).of(project, isForTests());
     }
 
     private NamedFolder named(File folder) {

@@ -35,6 +35,7 @@ public final class SettingsReader {
         GenerationRequest request = new GenerationRequest(
                 specification(given.schemas()),
                 types(given.types()),
+                given.project().classPath(),
                 isTrue("failOnWarning", given.failOnWarning()),
                 given.output(),
                 given.run());
@@ -91,7 +92,7 @@ public final class SettingsReader {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            case "auto" -> given.project().hasJspecify();
+            case "auto" -> given.project().classPath().has("org.jspecify", "jspecify");
             default -> {
                 diagnostics.report(DiagnosticCode.ILLEGAL_NULL_ANNOTATIONS, Place.of("", "<nullAnnotations>"), text);
                 yield false;

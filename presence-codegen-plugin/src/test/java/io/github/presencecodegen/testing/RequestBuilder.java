@@ -14,6 +14,7 @@ import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
+import io.github.presencecodegen.project.ClassPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,6 +251,7 @@ public final class RequestBuilder {
                         formats,
                         nullAnnotations,
                         unions),
+                ClassPath.EMPTY,
                 failOnWarning,
                 new OutputFolders(
                         new NamedFolder(

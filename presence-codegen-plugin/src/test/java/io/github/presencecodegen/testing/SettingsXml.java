@@ -2,6 +2,7 @@ package io.github.presencecodegen.testing;
 
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.RunIdentity;
+import io.github.presencecodegen.project.ClassPath;
 import io.github.presencecodegen.settings.GivenElements;
 import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
@@ -92,7 +93,7 @@ public final class SettingsXml {
                                         .map(Element::getTagName)
                                         .toList(),
                                 SETTINGS),
-                        false,
+                        ClassPath.EMPTY,
                         spec.resolveSibling(""),
                         spec.resolveSibling("")),
                 schemas(new NamedFolder(spec, shown)),
