@@ -3,9 +3,11 @@ package io.github.presencecodegen.dependency;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
+import io.github.presencecodegen.project.ClassPath;
+import io.github.presencecodegen.project.Library;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +22,26 @@ public final class ClassPathManifests {
     private final Map<String, String> unreadable = new LinkedHashMap<>();
 
     /** Those of some dependencies, in the order of the class path. */
-    public ClassPathManifests(Collection<ClassPathEntry> classPath) {
-        this.modules = classPath.stream().map(ClassPathEntry::module).toList();
-        classPath.forEach(this::search);
+    public ClassPathManifests(ClassPath classPath) {
+        this.modules = classPath.libraries().stream()
+                .map(ClassPathManifests::module)
+                .toList();
+        classPath.libraries().forEach(this::search);
     }
 
-    private void search(ClassPathEntry entry) {
+    private static String module(Library library) {
+        return library.groupId() + ":" + library.artifactId();
+    }
+
+    private void search(Library library) {
+        Path file = library.file();
+        if (file == null) {
+            return;
+        }
         try {
-            ManifestSearch.in(entry.file()).forEach(found -> manifests.putIfAbsent(found.module(), found));
+            ManifestSearch.in(file).forEach(found -> manifests.putIfAbsent(found.module(), found));
         } catch (IOException e) {
-            unreadable.putIfAbsent(entry.module(), entry.file() + " (" + e + ")");
+            unreadable.putIfAbsent(module(library), file + " (" + e + ")");
         }
     }
 

@@ -30,7 +30,7 @@ public final class ManifestWriter {
         List<JsonObject> executions = new ArrayList<>();
         List<JsonObject> types = new ArrayList<>();
         module.runs().forEach((id, run) -> {
-            executions.add(run(run).put("execution", id).build());
+            executions.add(run(JsonObject.builder().put("execution", id), run).build());
             run.types().forEach(type -> types.add(type(type).put("execution", id).build()));
         });
         types.sort(BY_TYPE);
@@ -44,14 +44,13 @@ public final class ManifestWriter {
 
     /** What a run has generated. */
     public static JsonObject toJson(RunManifest run) {
-        return run(run)
+        return run(JsonObject.builder(), run)
                 .put("types", array(run.types(), type -> type(type).build()))
                 .build();
     }
 
-    private static JsonObject.Builder run(RunManifest run) {
-        return JsonObject.builder()
-                .put("packaged", run.isPackaged())
+    private static JsonObject.Builder run(JsonObject.Builder document, RunManifest run) {
+        return document.put("packaged", run.isPackaged())
                 .put("supportPackage", run.support().packageName())
                 .put("supportForOthers", run.support().isForOthers())
                 .put("supportTypes", texts(run.support().types()))

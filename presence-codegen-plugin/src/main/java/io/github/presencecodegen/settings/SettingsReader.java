@@ -35,12 +35,13 @@ public final class SettingsReader {
     /** What the settings ask for; empty if an error was reported. */
     public Optional<GenerationRequest> read() {
         checkElements();
-        RequestedModules modules = new ModuleSettings(given.modules(), diagnostics)
+        RequestedModules modules = new ModuleSettings(given.modules(), given.project().classPath(), diagnostics)
                 .read(given.types().supportPackage());
         GenerationRequest request = new GenerationRequest(
                 specification(given.schemas()),
                 types(given.types(), modules.provider().map(SupportProvider::packageName)),
                 modules,
+                given.project().classPath(),
                 isTrue("failOnWarning", given.failOnWarning()),
                 given.output(),
                 given.run());
@@ -97,7 +98,7 @@ public final class SettingsReader {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            case "auto" -> given.project().hasJspecify();
+            case "auto" -> given.project().classPath().has("org.jspecify", "jspecify");
             default -> {
                 diagnostics.report(DiagnosticCode.ILLEGAL_NULL_ANNOTATIONS, Place.of("", "<nullAnnotations>"), text);
                 yield false;

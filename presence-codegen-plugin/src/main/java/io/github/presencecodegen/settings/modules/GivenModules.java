@@ -1,6 +1,5 @@
 package io.github.presencecodegen.settings.modules;
 
-import io.github.presencecodegen.dependency.ClassPathEntry;
 import java.util.List;
 
 /**
@@ -8,15 +7,13 @@ import java.util.List;
  *
  * @param support {@code needed}, {@code all} or {@code none}
  * @param reuse dependencies, as {@code groupId:artifactId}
- * @param classPath the dependencies of the project
  */
-public record GivenModules(String support, List<String> reuse, List<ClassPathEntry> classPath) {
+public record GivenModules(String support, List<String> reuse) {
 
     /** Nothing is written. */
-    public static final GivenModules NONE = new GivenModules("needed", List.of(), List.of());
+    public static final GivenModules NONE = new GivenModules("needed", List.of());
 
     public GivenModules {
         reuse = List.copyOf(reuse);
-        classPath = List.copyOf(classPath);
     }
 }

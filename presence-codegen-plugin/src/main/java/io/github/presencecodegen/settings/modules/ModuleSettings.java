@@ -7,6 +7,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generation.request.RequestedModules;
 import io.github.presencecodegen.generation.request.SupportMode;
+import io.github.presencecodegen.project.ClassPath;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ public final class ModuleSettings {
     private static final Place SUPPORT = Place.of("", "<support>");
 
     private final GivenModules given;
+    private final ClassPath classPath;
     private final Diagnostics diagnostics;
 
-    /** Reads some settings. */
-    public ModuleSettings(GivenModules given, Diagnostics diagnostics) {
+    /** Reads the settings of a project with a class path. */
+    public ModuleSettings(GivenModules given, ClassPath classPath, Diagnostics diagnostics) {
         this.given = given;
+        this.classPath = classPath;
         this.diagnostics = diagnostics;
     }
 
@@ -43,7 +46,7 @@ public final class ModuleSettings {
             }
             return new RequestedModules(mode.get(), Optional.empty(), List.of(), List.of());
         }
-        ClassPathManifests manifests = new ClassPathManifests(given.classPath());
+        ClassPathManifests manifests = new ClassPathManifests(classPath);
         List<DependencyManifest> reused = new ReuseSettings(manifests, diagnostics).read(given.reuse());
         return new RequestedModules(
                 mode.get(),
