@@ -80,6 +80,7 @@ public final class SpecCompiler {
         new UnknownFormats(graph, typedFormats(), diagnostics).report();
         List<WantedUnion> unions = passed(new RequestedUnions(graph, selected, diagnostics)
                 .of(request.types().unions()));
+        new ReuseCheck(reuse, diagnostics).unions(unions);
         Set<TypeKey> opened = openedConstants(graph, regexes, selected, reuse);
         TypeModel shaped = passed(model(graph, regexes, selected, unions, reuse, opened::contains, diagnostics));
         Names names = name(graph, shaped, selected, reuse, diagnostics);

@@ -25,7 +25,11 @@ public record JsonFields(JsonObject json) {
 
     /** A number. */
     public int number(String name) {
-        return member(name, JsonNumber.class).intValue();
+        try {
+            return member(name, JsonNumber.class).intValue();
+        } catch (ArithmeticException tooLarge) {
+            throw new IllegalArgumentException(name + " is too large", tooLarge);
+        }
     }
 
     /** {@code true} or {@code false}. */

@@ -5,11 +5,13 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.TypeNames;
+import io.github.presencecodegen.shape.dispatch.WantedUnion;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks that the types of other modules are those that their schemas become here. */
 public final class ReuseCheck {
@@ -41,6 +43,26 @@ public final class ReuseCheck {
     private boolean isSame(TypeKey key, TypeShape type) {
         return TypeKinds.of(type).equals(reuse.kinds().get(key))
                 && WireNames.of(type).equals(reuse.wireNames().getOrDefault(key, List.of()));
+    }
+
+    /** Reports unions that would stand for schemas whose types are of other modules, where they do not. */
+    public void unions(List<WantedUnion> unions) {
+        for (WantedUnion union : unions) {
+            union.schema()
+                    .flatMap(schema -> ofFile(schema.file()))
+                    .ifPresent(module -> diagnostics.report(
+                            DiagnosticCode.ILLEGAL_UNION,
+                            union.setting(),
+                            "the types of its <schema> are those of " + module,
+                            "Set the union in that module, or leave <schema> out."));
+        }
+    }
+
+    private Optional<String> ofFile(String file) {
+        return reuse.types().types().entrySet().stream()
+                .filter(type -> type.getKey().owner().file().equals(file))
+                .map(type -> type.getValue().module())
+                .findFirst();
     }
 
     /** Reports types that are generated into a package of another module. */

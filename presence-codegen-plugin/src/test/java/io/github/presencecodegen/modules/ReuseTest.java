@@ -201,7 +201,7 @@ class ReuseTest {
                 """, a, b, c);
         assertThat(String.valueOf(code.newInstance("Use", java.util.function.Supplier.class).get()))
                 .startsWith("{\"shelf\":{\"heater\":{\"id\":\"h\",\"heat\":4}},\"heater\":{\"id\":\"i\"}}")
-                .contains("device.yaml#/required");
+                .contains("/heater required: required property");
     }
 
     @Test
