@@ -4,13 +4,12 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.naming.Names;
-import io.github.presencecodegen.naming.TypeNames;
 import io.github.presencecodegen.shape.dispatch.WantedUnion;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Checks that the types of other modules are those that their schemas become here. */
@@ -67,13 +66,12 @@ public final class ReuseCheck {
 
     /** Reports types that are generated into a package of another module. */
     public void packages(Names names) {
-        Map<TypeKey, TypeNames> reused = reuse.names();
         for (String own : names.packages()) {
-            reused.keySet().stream()
-                    .filter(key -> own.equals(reused.get(key).type().packageName()))
+            reuse.names().entrySet().stream()
+                    .filter(type -> type.getValue().type().packageName().equals(own))
                     .findFirst()
-                    .ifPresent(key -> diagnostics.report(
-                            DiagnosticCode.REUSED_PACKAGE, Place.of("", "<basePackage>"), own, module(key)));
+                    .ifPresent(type -> diagnostics.report(
+                            DiagnosticCode.REUSED_PACKAGE, Place.of("", "<basePackage>"), own, module(type.getKey())));
         }
     }
 
@@ -82,10 +80,10 @@ public final class ReuseCheck {
     }
 
     private String name(TypeKey key) {
-        return reuse.names().get(key).type().binaryName();
+        return Objects.requireNonNull(reuse.names().get(key)).type().binaryName();
     }
 
     private String module(TypeKey key) {
-        return reuse.types().types().get(key).module();
+        return Objects.requireNonNull(reuse.types().types().get(key)).module();
     }
 }

@@ -13,6 +13,7 @@ import io.github.presencecodegen.runtime.SupportSources;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -60,7 +61,7 @@ public final class SupportTypes {
                 DiagnosticCode.SUPPORT_TYPE_DIFFERS,
                 needed.keySet().stream()
                         .filter(provider.types()::containsKey)
-                        .filter(name -> !needed.get(name).equals(provider.types().get(name)))
+                        .filter(name -> !Objects.equals(needed.get(name), provider.types().get(name)))
                         .toList(),
                 provider,
                 diagnostics);

@@ -16,4 +16,10 @@ public record SupportProvider(String module, String packageName, SortedMap<Strin
     public SupportProvider {
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
     }
+
+    /** There are many types. */
+    @Override
+    public String toString() {
+        return module + " " + packageName;
+    }
 }

@@ -37,6 +37,10 @@ public record ReusedTypes(Map<TypeKey, ReusedType> types) {
         }
     }
 
+    private Optional<ReusedType> of(TypeKey key) {
+        return Optional.ofNullable(types.get(key));
+    }
+
     /** Whether a type is one of another module. */
     public boolean has(TypeKey key) {
         return types.containsKey(key);
@@ -45,8 +49,7 @@ public record ReusedTypes(Map<TypeKey, ReusedType> types) {
     /** The module that has the type in which all those are nested that a schema is at home of. */
     public Optional<String> home(SchemaId owner) {
         TypeKey type = TypeKey.ofTopLevel(owner);
-        return Optional.ofNullable(types.getOrDefault(type, types.get(type.base())))
-                .map(ReusedType::module);
+        return of(type).or(() -> of(type.base())).map(ReusedType::module);
     }
 
     /** Whether the interface beside a type cannot be generated here, and is not generated there. */
@@ -66,10 +69,8 @@ public record ReusedTypes(Map<TypeKey, ReusedType> types) {
         }
         Map<TypeKey, List<TypeKey>> direct = new LinkedHashMap<>(kinship.direct());
         for (TypeKey key : reached) {
-            ReusedType type = types.get(key);
-            if (type != null) {
-                direct.put(key, type.bases().stream().filter(reached::contains).toList());
-            }
+            of(key).ifPresent(type -> direct.put(
+                    key, type.bases().stream().filter(reached::contains).toList()));
         }
         return new Kinship(direct);
     }
@@ -77,7 +78,7 @@ public record ReusedTypes(Map<TypeKey, ReusedType> types) {
     /** Which of some enums are open, where the others are closed: those of other modules are as they are there. */
     public Collection<TypeKey> opened(Collection<TypeKey> open, Collection<TypeKey> enums) {
         return enums.stream()
-                .filter(key -> has(key) ? types.get(key).isOpen() : open.contains(key))
+                .filter(key -> of(key).map(ReusedType::isOpen).orElseGet(() -> open.contains(key)))
                 .toList();
     }
 }
