@@ -356,6 +356,7 @@ class ArchitectureTest {
                 "runtime",
                 "naming",
                 "naming.places",
+                "pointer",
                 "schema",
                 "source",
                 "diagnostics");
