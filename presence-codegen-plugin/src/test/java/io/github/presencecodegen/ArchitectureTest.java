@@ -340,13 +340,7 @@ class ArchitectureTest {
                 "regex",
                 "pattern");
         room("settings.value", "generation.request", "schema", "schema.reading", "source", "diagnostics");
-        room(
-                "settings.modules",
-                "generation.request",
-                "dependency",
-                "manifest",
-                "project",
-                "diagnostics");
+        room("settings.modules", "generation.request", "dependency", "manifest", "project", "diagnostics");
         room(
                 "settings",
                 "settings.value",

@@ -23,9 +23,8 @@ public final class ClassPathManifests {
 
     /** Those of some dependencies, in the order of the class path. */
     public ClassPathManifests(ClassPath classPath) {
-        this.modules = classPath.libraries().stream()
-                .map(ClassPathManifests::module)
-                .toList();
+        this.modules =
+                classPath.libraries().stream().map(ClassPathManifests::module).toList();
         classPath.libraries().forEach(this::search);
     }
 
@@ -60,7 +59,11 @@ public final class ClassPathManifests {
             return Optional.of(found.read());
         } catch (IllegalArgumentException e) {
             diagnostics.report(
-                    DiagnosticCode.MANIFEST_UNREADABLE, setting, module, found.origin(), String.valueOf(e.getMessage()));
+                    DiagnosticCode.MANIFEST_UNREADABLE,
+                    setting,
+                    module,
+                    found.origin(),
+                    String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

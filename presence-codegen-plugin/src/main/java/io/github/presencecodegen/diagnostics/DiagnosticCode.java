@@ -482,14 +482,20 @@ public enum DiagnosticCode {
             "<schema> \"%1$s\" has a type of another module, which cannot be renamed here",
             "Remove the name, or give it in that module."),
     ILLEGAL_SUPPORT(
-            "PC680", Severity.ERROR, "<support> cannot be \"%1$s\"", "Write one of %2$s, or leave it out, which means needed."),
+            "PC680",
+            Severity.ERROR,
+            "<support> cannot be \"%1$s\"",
+            "Write one of %2$s, or leave it out, which means needed."),
     REUSE_WITH_SUPPORT(
             "PC681",
             Severity.ERROR,
             "<reuse> is set, but <support> is %1$s: the types of other modules need the support types of these modules",
             "Set <support>none</support>."),
     ILLEGAL_REUSE(
-            "PC682", Severity.ERROR, "\"%1$s\" does not name a dependency", "Write groupId:artifactId, such as org.example:base."),
+            "PC682",
+            Severity.ERROR,
+            "\"%1$s\" does not name a dependency",
+            "Write groupId:artifactId, such as org.example:base."),
     NO_SUCH_DEPENDENCY(
             "PC683",
             Severity.ERROR,

@@ -46,8 +46,8 @@ public final class JavaEmitter {
         for (String packageName : names.packages()) {
             Blueprint blueprint =
                     new Blueprint(model, names, plans, division, same, types, new ChecksDemand(), packageName);
-            files.addAll(new PackageEmitter(blueprint, new JavaFiles(blueprint, budget), settings.isForOthers())
-                    .emit());
+            files.addAll(
+                    new PackageEmitter(blueprint, new JavaFiles(blueprint, budget), settings.isForOthers()).emit());
         }
         return new EmittedCode(files, support.demanded());
     }

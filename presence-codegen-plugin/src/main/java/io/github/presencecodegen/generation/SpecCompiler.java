@@ -1,16 +1,10 @@
 package io.github.presencecodegen.generation;
 
-import io.github.presencecodegen.emit.EmittedCode;
-import io.github.presencecodegen.modules.Reuse;
-import io.github.presencecodegen.modules.ReuseCheck;
-import io.github.presencecodegen.modules.ReuseFinder;
-import io.github.presencecodegen.modules.SharedModule;
-import io.github.presencecodegen.modules.SupportTypes;
-import io.github.presencecodegen.shape.model.ReusedTypes;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.document.RepeatedKeys;
 import io.github.presencecodegen.emit.EmissionSettings;
+import io.github.presencecodegen.emit.EmittedCode;
 import io.github.presencecodegen.emit.JavaEmitter;
 import io.github.presencecodegen.formats.UnknownFormats;
 import io.github.presencecodegen.generated.GeneratedFile;
@@ -22,6 +16,11 @@ import io.github.presencecodegen.link.BaseUri;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
+import io.github.presencecodegen.modules.Reuse;
+import io.github.presencecodegen.modules.ReuseCheck;
+import io.github.presencecodegen.modules.ReuseFinder;
+import io.github.presencecodegen.modules.SharedModule;
+import io.github.presencecodegen.modules.SupportTypes;
 import io.github.presencecodegen.naming.KinNames;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.Namer;
@@ -35,6 +34,7 @@ import io.github.presencecodegen.schema.KnownKeywords;
 import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.shape.dispatch.WantedUnion;
+import io.github.presencecodegen.shape.model.ReusedTypes;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.OverlayFile;
@@ -74,8 +74,7 @@ public final class SpecCompiler {
         SchemaGraph graph = passed(link(directory, overlays, selected));
         UnusedDefinitions.report(graph, diagnostics);
         SharedModule shared = SharedModule.of(request, graph, directory.reading(), overlays);
-        Reuse reuse =
-                passed(new ReuseFinder(graph, shared, diagnostics).among(request.modules(), specName()));
+        Reuse reuse = passed(new ReuseFinder(graph, shared, diagnostics).among(request.modules(), specName()));
         Regexes regexes = Regexes.of(graph, diagnostics);
         new UnknownFormats(graph, typedFormats(), diagnostics).report();
         List<WantedUnion> unions = passed(new RequestedUnions(graph, selected, diagnostics)
@@ -86,7 +85,8 @@ public final class SpecCompiler {
         Names names = name(graph, shaped, selected, reuse, diagnostics);
         new ReuseCheck(reuse, diagnostics).packages(names);
         TypeModel closed = new KinNames(shaped, names).fitting(diagnostics);
-        TypeModel model = passed(new OpenEnums(request.types().enums(), reuse.types(), diagnostics).in(closed, graph, names));
+        TypeModel model =
+                passed(new OpenEnums(request.types().enums(), reuse.types(), diagnostics).in(closed, graph, names));
         Plans plans = passed(plan(graph, regexes, model));
         EmittedCode emitted = emit(model, names, plans);
         SupportTypes support = new SupportTypes(request.types(), request.modules(), emitted.supportTypes());
@@ -169,8 +169,7 @@ public final class SpecCompiler {
         return model;
     }
 
-    private Names name(
-            SchemaGraph graph, TypeModel model, Selection selected, Reuse reuse, Diagnostics diagnostics) {
+    private Names name(SchemaGraph graph, TypeModel model, Selection selected, Reuse reuse, Diagnostics diagnostics) {
         RequestedTypes types = request.types();
         TypePlaces places = new PlacedTypes(types, diagnostics).of(graph, model, selected);
         return new Namer(places, types.names(), types.formats().values(), reuse.names(), diagnostics)

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param line the line of the schema, counted from 1
  * @param api what code of another module must know of the type; empty for what no value has as its type
  */
-public record ManifestEntry(
-        String type, String kind, String file, String pointer, int line, Optional<TypeApi> api) {
+public record ManifestEntry(String type, String kind, String file, String pointer, int line, Optional<TypeApi> api) {
 
     /** The entry of a type that code of other modules need not know. */
     public ManifestEntry(String type, String kind, String file, String pointer, int line) {

@@ -34,8 +34,10 @@ public final class ManifestReader {
                     "it has version " + version + ", and this plugin reads version " + ModuleManifest.VERSION);
         }
         Map<String, List<ManifestEntry>> types = new HashMap<>();
-        fields.list("types", type -> types.computeIfAbsent(type.text("execution"), unused -> new ArrayList<>())
-                .add(type(type)));
+        fields.list(
+                "types",
+                type -> types.computeIfAbsent(type.text("execution"), unused -> new ArrayList<>())
+                        .add(type(type)));
         Map<String, RunManifest> runs = new HashMap<>();
         fields.list("executions", run -> {
             String id = run.text("execution");
@@ -81,7 +83,9 @@ public final class ManifestReader {
                 api.strings("wire"),
                 new TypeNames(
                         new JavaType(api.text("package"), api.text("class"), api.text("nested")),
-                        api.list("properties", names -> new PropertyNames(names.text("accessor"), names.text("constant"))),
+                        api.list(
+                                "properties",
+                                names -> new PropertyNames(names.text("accessor"), names.text("constant"))),
                         api.strings("constants"),
                         api.strings("wrappers")),
                 api.list("bases", ManifestReader::key),

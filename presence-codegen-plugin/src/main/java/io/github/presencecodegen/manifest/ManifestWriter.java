@@ -31,7 +31,8 @@ public final class ManifestWriter {
         List<JsonObject> types = new ArrayList<>();
         module.runs().forEach((id, run) -> {
             executions.add(run(JsonObject.builder().put("execution", id), run).build());
-            run.types().forEach(type -> types.add(type(type).put("execution", id).build()));
+            run.types()
+                    .forEach(type -> types.add(type(type).put("execution", id).build()));
         });
         types.sort(BY_TYPE);
         return JsonObject.builder()

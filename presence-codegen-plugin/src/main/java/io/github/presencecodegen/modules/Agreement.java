@@ -35,8 +35,7 @@ final class Agreement {
         here.files().forEach((file, digest) -> {
             String there = run.files().getOrDefault(file, digest);
             if (!there.equals(digest)) {
-                diagnostics.report(
-                        DiagnosticCode.REUSED_FILE_DIFFERS, Place.of(specName, file), module, digest, there);
+                diagnostics.report(DiagnosticCode.REUSED_FILE_DIFFERS, Place.of(specName, file), module, digest, there);
             }
         });
         Set<String> settings = new TreeSet<>(run.settings().keySet());

@@ -75,8 +75,8 @@ public final class ReuseFinder {
         if (api.key().isUnion()) {
             SchemaId schema = new SchemaId(entry.file(), entry.pointer());
             if (graph.schemas().containsKey(schema)) {
-                WantedUnion union = new WantedUnion(
-                        entry.type(), SETTING, List.of(), List.of(), "", Optional.of(schema));
+                WantedUnion union =
+                        new WantedUnion(entry.type(), SETTING, List.of(), List.of(), "", Optional.of(schema));
                 unions.add(union);
                 put(union.key(), module, entry, api);
             }

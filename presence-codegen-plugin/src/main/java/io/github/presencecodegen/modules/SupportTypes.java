@@ -61,14 +61,14 @@ public final class SupportTypes {
                 DiagnosticCode.SUPPORT_TYPE_DIFFERS,
                 needed.keySet().stream()
                         .filter(provider.types()::containsKey)
-                        .filter(name -> !Objects.equals(needed.get(name), provider.types().get(name)))
+                        .filter(name -> !Objects.equals(
+                                needed.get(name), provider.types().get(name)))
                         .toList(),
                 provider,
                 diagnostics);
     }
 
-    private void report(
-            DiagnosticCode code, List<String> names, SupportProvider provider, Diagnostics diagnostics) {
+    private void report(DiagnosticCode code, List<String> names, SupportProvider provider, Diagnostics diagnostics) {
         if (!names.isEmpty()) {
             List<String> first = names.stream()
                     .limit(MOST_NAMED)

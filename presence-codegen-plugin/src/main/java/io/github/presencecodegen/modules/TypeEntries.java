@@ -74,6 +74,11 @@ final class TypeEntries {
         }
         SchemaId source = type.key().source();
         return new ManifestEntry(
-                name, kind, source.file(), source.pointer(), type.documentation().line(), api);
+                name,
+                kind,
+                source.file(),
+                source.pointer(),
+                type.documentation().line(),
+                api);
     }
 }

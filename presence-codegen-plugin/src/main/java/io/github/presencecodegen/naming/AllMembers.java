@@ -25,8 +25,7 @@ final class AllMembers {
      *
      * @param reused the names of the types of other modules
      */
-    AllMembers(
-            TypeModel model, Map<TypeKey, JavaType> types, Map<TypeKey, TypeNames> reused, MemberNamer namer) {
+    AllMembers(TypeModel model, Map<TypeKey, JavaType> types, Map<TypeKey, TypeNames> reused, MemberNamer namer) {
         this.known = new HashMap<>(reused);
         this.model = model;
         this.types = types;

@@ -84,8 +84,7 @@ public final class Namer {
         Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(settings, others.keySet());
         model.types().keySet().stream().filter(TypeKey::isUnion).forEach(union -> given.put(union, union.unionName()));
         Map<TypeKey, JavaType> types =
-                new TypeNamer(model, places, schemas, new TopLevelWords(bodies), given, others, diagnostics)
-                .name();
+                new TypeNamer(model, places, schemas, new TopLevelWords(bodies), given, others, diagnostics).name();
         MemberNamer members = new MemberNamer(
                 model,
                 new ReservedNames(packageRoots, model, types, formats),

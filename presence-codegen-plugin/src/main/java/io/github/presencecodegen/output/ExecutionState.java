@@ -62,14 +62,7 @@ public record ExecutionState(
     /** What a run is about to write, for the run after one that was killed. */
     ExecutionState unfinished() {
         return new ExecutionState(
-                id,
-                Collections.emptySortedMap(),
-                specName,
-                0,
-                outputDirectory,
-                outputs,
-                List.of(),
-                RunManifest.NONE);
+                id, Collections.emptySortedMap(), specName, 0, outputDirectory, outputs, List.of(), RunManifest.NONE);
     }
 
     /** Where a file of this state is. */

@@ -87,8 +87,9 @@ public final class SupportSources {
      */
     public SortedMap<String, String> digests(Collection<String> demanded) {
         SortedMap<String, String> digests = new TreeMap<>();
-        needed(demanded).forEach((name, source) ->
-                digests.put(name, Digest.of(source.text().getBytes(StandardCharsets.UTF_8))));
+        needed(demanded)
+                .forEach((name, source) ->
+                        digests.put(name, Digest.of(source.text().getBytes(StandardCharsets.UTF_8))));
         return digests;
     }
 

@@ -10,13 +10,13 @@ import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.generation.request.SupportProvider;
+import io.github.presencecodegen.settings.modules.ModuleSettings;
 import io.github.presencecodegen.settings.value.BaseUriSetting;
 import io.github.presencecodegen.settings.value.BooleanSetting;
 import io.github.presencecodegen.settings.value.DialectSetting;
 import io.github.presencecodegen.settings.value.EnumSettings;
 import io.github.presencecodegen.settings.value.KnownKeywordSettings;
 import io.github.presencecodegen.source.SpecDirectory;
-import io.github.presencecodegen.settings.modules.ModuleSettings;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +35,8 @@ public final class SettingsReader {
     /** What the settings ask for; empty if an error was reported. */
     public Optional<GenerationRequest> read() {
         checkElements();
-        RequestedModules modules = new ModuleSettings(given.modules(), given.project().classPath(), diagnostics)
+        RequestedModules modules = new ModuleSettings(
+                        given.modules(), given.project().classPath(), diagnostics)
                 .read(given.types().supportPackage());
         GenerationRequest request = new GenerationRequest(
                 specification(given.schemas()),

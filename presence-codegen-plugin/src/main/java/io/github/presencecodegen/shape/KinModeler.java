@@ -33,8 +33,7 @@ final class KinModeler {
      * @param reused the types of other modules
      * @param modelAll models the types that were requested
      */
-    KinModeler(
-            SchemaGraph graph, Modeling modeling, Regexes regexes, ReusedTypes reused, Runnable modelAll) {
+    KinModeler(SchemaGraph graph, Modeling modeling, Regexes regexes, ReusedTypes reused, Runnable modelAll) {
         this.reused = reused;
         this.modeling = modeling;
         this.shapes = new ShapeFinder(modeling.demandingNothing(), regexes);

@@ -26,10 +26,14 @@ class ModulesPageTest {
                     .map(ModulesPageTest::words)
                     .toList();
         }
-        List<String> shown = BLOCK.matcher(read(PAGE)).results().map(block -> words(block.group(1))).toList();
+        List<String> shown = BLOCK.matcher(read(PAGE))
+                .results()
+                .map(block -> words(block.group(1)))
+                .toList();
         assertThat(shown)
                 .isNotEmpty()
-                .allSatisfy(block -> assertThat(run).anySatisfy(file -> assertThat(file).contains(block)));
+                .allSatisfy(block ->
+                        assertThat(run).anySatisfy(file -> assertThat(file).contains(block)));
     }
 
     private static String words(String text) {

@@ -56,7 +56,8 @@ class ReuseErrorsTest {
     /** The types of the file are not used, but those that are were made with it. */
     @Test
     void anotherFileThatItRefersTo() {
-        Map<String, String> files = Map.of("lamp.yaml", "type: object\nproperties: {x: {$ref: x.yaml}}\n", "x.yaml", "type: integer\n");
+        Map<String, String> files =
+                Map.of("lamp.yaml", "type: object\nproperties: {x: {$ref: x.yaml}}\n", "x.yaml", "type: integer\n");
         TestModule a = base(files);
         TestModule b = on(a, Map.of("lamp.yaml", files.get("lamp.yaml"), "x.yaml", "type: string\n"));
         assertThat(b.reported()).containsExactly("x.yaml:0:0 REUSED_FILE_DIFFERS");
@@ -67,7 +68,8 @@ class ReuseErrorsTest {
         TestModule a = base(Map.of("lamp.yaml", LAMP));
         TestModule b = on(a, both(), request -> request.dialect("2020-12").assertFormats(true));
         assertThat(b.reported())
-                .containsExactlyInAnyOrder("<dialect>:0:0 REUSED_SETTING_DIFFERS", "<assertFormats>:0:0 REUSED_SETTING_DIFFERS");
+                .containsExactlyInAnyOrder(
+                        "<dialect>:0:0 REUSED_SETTING_DIFFERS", "<assertFormats>:0:0 REUSED_SETTING_DIFFERS");
         assertThat(b.messages())
                 .contains("the setting is \"2020-12\" here and \"matrix\" in org.example:a, whose types are reused");
     }
@@ -79,9 +81,14 @@ class ReuseErrorsTest {
         Map<String, String> files = new HashMap<>(both());
         files.put("lamp.yaml", "type: object\nproperties: {id: {type: string, format: uuid}}\n");
         files.put("shop.yaml", "type: object\nproperties: {home: {type: string, format: uri}}\n");
-        assertThat(on(a, files, request -> request.format("uri", "java.net.URI", "create")).reported()).isEmpty();
-        assertThat(on(a, files, request -> request.format("uuid", "java.util.UUID", "fromString")
-                                .format("uri", "java.net.URI", "create"))
+        assertThat(on(a, files, request -> request.format("uri", "java.net.URI", "create"))
+                        .reported())
+                .isEmpty();
+        assertThat(on(
+                                a,
+                                files,
+                                request -> request.format("uuid", "java.util.UUID", "fromString")
+                                        .format("uri", "java.net.URI", "create"))
                         .messages())
                 .containsExactly("the setting is \"java.util.UUID#fromString\" here and \"\" in org.example:a,"
                         + " whose types are reused");
@@ -106,11 +113,16 @@ class ReuseErrorsTest {
 
     @Test
     void aTypeThatTheOtherModuleLacks() {
-        String lamp = "type: object\nproperties: {x: {type: integer}}\n$defs: {shade: {type: object, properties: {y: {}}}}\n";
+        String lamp =
+                "type: object\nproperties: {x: {type: integer}}\n$defs: {shade: {type: object, properties: {y: {}}}}\n";
         TestModule a = base(Map.of("lamp.yaml", lamp));
         TestModule b = on(
                 a,
-                Map.of("lamp.yaml", lamp, "desk.yaml", "type: object\nproperties: {s: {$ref: 'lamp.yaml#/$defs/shade'}}\n"));
+                Map.of(
+                        "lamp.yaml",
+                        lamp,
+                        "desk.yaml",
+                        "type: object\nproperties: {s: {$ref: 'lamp.yaml#/$defs/shade'}}\n"));
         assertThat(b.reported()).containsExactly("lamp.yaml:3:16 REUSED_TYPE_MISSING");
         assertThat(b.messages().get(0)).contains("org.example:a", "lamp.yaml#/$defs/shade");
     }
@@ -138,15 +150,16 @@ class ReuseErrorsTest {
         TestModule b = on(
                 base(Map.of("lamp.yaml", LAMP)),
                 both(),
-                request -> request.unions(
-                        UnionRequests.standingFor("Any", "lamp.yaml", List.of("desk.yaml"), "/colour")));
+                request ->
+                        request.unions(UnionRequests.standingFor("Any", "lamp.yaml", List.of("desk.yaml"), "/colour")));
         assertThat(b.reported()).contains("<unions> Any:0:0 ILLEGAL_UNION");
     }
 
     @Test
     void supportTypesThatTheDependencyLacksOrHasOfAnotherVersion() {
         TestModule a = base(Map.of("lamp.yaml", LAMP));
-        TreeMap<String, String> types = new TreeMap<>(a.compiled().generated().support().types());
+        TreeMap<String, String> types =
+                new TreeMap<>(a.compiled().generated().support().types());
         types.remove("JsonAssertions");
         types.put("JsonCodec", "another digest");
         RequestedModules modules = new RequestedModules(

@@ -11,12 +11,9 @@ import io.github.presencecodegen.testing.SourceBatch;
 import io.github.presencecodegen.testing.TestModule;
 import io.github.presencecodegen.testing.UnionRequests;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +157,8 @@ class ReuseTest {
                     }
                 }
                 """, a, b);
-        String json = String.valueOf(code.newInstance("Use", java.util.function.Supplier.class).get());
+        String json = String.valueOf(
+                code.newInstance("Use", java.util.function.Supplier.class).get());
         assertThat(json).contains("\"lamp\":{\"name\":\"n\"", "\"point\":[1,2]", "\"cold\":1");
     }
 
@@ -180,7 +178,9 @@ class ReuseTest {
                 """);
         TestModule c = TestModule.on(List.of(a, b), "c", temp, files, UnaryOperator.identity());
         assertThat(c.reported()).isEmpty();
-        assertThat(b.classes()).filteredOn(name -> !name.endsWith("Checks")).containsExactly("Shelf", "ShelfCodec", "ShelfValidator");
+        assertThat(b.classes())
+                .filteredOn(name -> !name.endsWith("Checks"))
+                .containsExactly("Shelf", "ShelfCodec", "ShelfValidator");
         assertThat(c.classes()).contains("House").doesNotContain("Shelf", "Heater", "Lamp");
         LoadedCode code = compile("""
                 import org.example.a.*;
@@ -199,7 +199,8 @@ class ReuseTest {
                     }
                 }
                 """, a, b, c);
-        assertThat(String.valueOf(code.newInstance("Use", java.util.function.Supplier.class).get()))
+        assertThat(String.valueOf(code.newInstance("Use", java.util.function.Supplier.class)
+                        .get()))
                 .startsWith("{\"shelf\":{\"heater\":{\"id\":\"h\",\"heat\":4}},\"heater\":{\"id\":\"i\"}}")
                 .contains("/heater required: required property");
     }
@@ -214,13 +215,18 @@ class ReuseTest {
                 "a",
                 temp,
                 files,
-                request -> request.unions(UnionRequests.standingFor("Switch", "any.yaml", List.of("on.yaml", "off.yaml"), "/kind")));
+                request -> request.unions(
+                        UnionRequests.standingFor("Switch", "any.yaml", List.of("on.yaml", "off.yaml"), "/kind")));
         assertThat(a.reported()).isEmpty();
         Map<String, String> own = new HashMap<>(files);
         own.put("log.yaml", "type: object\nproperties: {all: {type: array, items: {$ref: any.yaml}}}\n");
         own.put("dim.yaml", "type: object\nrequired: [kind]\nproperties: {kind: {const: dim}}\n");
         TestModule b = TestModule.on(
-                List.of(a), "b", temp, own, request -> request.unions(UnionRequests.among("Step", List.of("on.yaml", "dim.yaml"), "/kind")));
+                List.of(a),
+                "b",
+                temp,
+                own,
+                request -> request.unions(UnionRequests.among("Step", List.of("on.yaml", "dim.yaml"), "/kind")));
         assertThat(b.reported()).isEmpty();
         LoadedCode code = compile("""
                 import java.util.List;
@@ -238,7 +244,8 @@ class ReuseTest {
                     }
                 }
                 """, a, b);
-        assertThat(String.valueOf(code.newInstance("Use", java.util.function.Supplier.class).get()))
+        assertThat(String.valueOf(code.newInstance("Use", java.util.function.Supplier.class)
+                        .get()))
                 .isEqualTo("class org.example.a.On class org.example.a.Switch$Unknown class org.example.b.Step$On"
                         + " class org.example.b.Dim{\"all\":[{\"kind\":\"on\"},{\"kind\":\"new\"}]}");
     }
@@ -278,7 +285,8 @@ class ReuseTest {
                     }
                 }
                 """, a, b);
-        assertThat(String.valueOf(code.newInstance("Use", java.util.function.Supplier.class).get()))
+        assertThat(String.valueOf(code.newInstance("Use", java.util.function.Supplier.class)
+                        .get()))
                 .isEqualTo("0xfalse");
     }
 }

@@ -10,9 +10,9 @@ import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
-import io.github.presencecodegen.testing.SymbolicLinks;
 import io.github.presencecodegen.manifest.ManifestEntry;
 import io.github.presencecodegen.manifest.RunManifest;
+import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,7 +100,8 @@ class ExecutionHistoryTest {
         runWithTypes("b", Set.of("a", "b"));
         assertThat(work().resolve("manifest.json")).content().contains("Typing").doesNotContain("Presence");
         runWithTypes("b", Set.of("b"));
-        assertThat(work().resolve("manifest.json")).hasContent("{\"version\":2,\"executions\":[{\"execution\":\"b\"," + NOTHING + "}],\"types\":[]}");
+        assertThat(work().resolve("manifest.json"))
+                .hasContent("{\"version\":2,\"executions\":[{\"execution\":\"b\"," + NOTHING + "}],\"types\":[]}");
     }
 
     private static String typing(String execution) {
@@ -115,8 +116,8 @@ class ExecutionHistoryTest {
             RunManifest types = RunManifest.of(List.of(id.equals("a") ? TYPING : PRESENCE));
             RunManifest manifest = new RunManifest(
                     id.equals("a"), types.support(), types.settings(), types.files(), types.reuse(), types.types());
-            ExecutionState run = new ExecutionState(
-                    id, new TreeMap<>(), "spec", 1, sources(), List.of(), List.of(), manifest);
+            ExecutionState run =
+                    new ExecutionState(id, new TreeMap<>(), "spec", 1, sources(), List.of(), List.of(), manifest);
             Execution execution = new Execution(id, Set.of("a", "b"), Set.of());
             ExecutionHistory history = ExecutionHistory.of(execution, work(), Optional.of(packaged));
             OutputDirectory output = new OutputDirectory(sources(), "s");
@@ -135,13 +136,16 @@ class ExecutionHistoryTest {
                 "{\"version\":1,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
                         + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[]," + NO_MANIFEST,
                 "{\"version\":2,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
-                        + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[{\"code\":\"NO_SUCH\"}]," + NO_MANIFEST,
+                        + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[{\"code\":\"NO_SUCH\"}],"
+                        + NO_MANIFEST,
                 "{\"version\":2,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
                         + "\"outputDirectory\":\"\\u0000\",\"outputs\":[],\"warnings\":[]," + NO_MANIFEST,
                 "{\"version\":2,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,\"outputDirectory\":\"s\","
-                        + "\"outputs\":[{\"path\":\"A\\u0000.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[]," + NO_MANIFEST,
+                        + "\"outputs\":[{\"path\":\"A\\u0000.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[],"
+                        + NO_MANIFEST,
                 "{\"version\":2,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,\"outputDirectory\":\"s\","
-                        + "\"outputs\":[{\"path\":\"../A.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[]," + NO_MANIFEST,
+                        + "\"outputs\":[{\"path\":\"../A.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[],"
+                        + NO_MANIFEST,
                 "{\"version\":2,\"execution\":\"of another file\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
                         + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[]," + NO_MANIFEST
             })

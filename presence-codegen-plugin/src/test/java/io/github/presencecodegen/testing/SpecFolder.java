@@ -142,7 +142,16 @@ public final class SpecFolder {
     /** The types of a graph where classes stand for some formats and the user names some schemas. */
     public TypeModel model(SchemaGraph graph, Set<String> typedFormats, Set<String> named) {
         Regexes regexes = Regexes.of(graph, diagnostics);
-        return new TypeModeler(graph, regexes, Set.of(), typedFormats, named, List.of(), ReusedTypes.NONE, key -> false, diagnostics)
+        return new TypeModeler(
+                        graph,
+                        regexes,
+                        Set.of(),
+                        typedFormats,
+                        named,
+                        List.of(),
+                        ReusedTypes.NONE,
+                        key -> false,
+                        diagnostics)
                 .model();
     }
 

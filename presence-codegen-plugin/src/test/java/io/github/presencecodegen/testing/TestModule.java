@@ -27,20 +27,21 @@ public final class TestModule {
     private final CompiledSpec compiled;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private TestModule(
-            String id, SpecFolder spec, RequestedModules modules, UnaryOperator<RequestBuilder> settings) {
+    private TestModule(String id, SpecFolder spec, RequestedModules modules, UnaryOperator<RequestBuilder> settings) {
         this.id = id;
         this.spec = spec;
         String name = "org.example." + id;
         RequestBuilder request = new RequestBuilder(Requests.of(spec.root(), "**"))
                 .groups(new SchemaGroup(List.of("**"), List.of(), name, ""))
-                .supportPackage(modules.provider().map(SupportProvider::packageName).orElse(name + ".support"))
+                .supportPackage(
+                        modules.provider().map(SupportProvider::packageName).orElse(name + ".support"))
                 .modules(modules);
         this.compiled = new SpecCompiler(settings.apply(request).build(), diagnostics).compile();
     }
 
     /** A module that others can use. */
-    public static TestModule base(String id, Path folder, Map<String, String> files, UnaryOperator<RequestBuilder> settings) {
+    public static TestModule base(
+            String id, Path folder, Map<String, String> files, UnaryOperator<RequestBuilder> settings) {
         return new TestModule(
                 id,
                 spec(folder.resolve(id), files),
@@ -56,8 +57,7 @@ public final class TestModule {
             Map<String, String> files,
             UnaryOperator<RequestBuilder> settings) {
         SupportManifest support = others.get(0).compiled.generated().support();
-        SupportProvider provider =
-                new SupportProvider(others.get(0).module(), support.packageName(), support.types());
+        SupportProvider provider = new SupportProvider(others.get(0).module(), support.packageName(), support.types());
         return new TestModule(
                 id,
                 spec(folder.resolve(id), files),

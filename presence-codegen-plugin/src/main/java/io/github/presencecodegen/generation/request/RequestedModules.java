@@ -13,10 +13,7 @@ import java.util.Optional;
  * @param reused what these have generated, and those whose types they reuse themselves
  */
 public record RequestedModules(
-        SupportMode support,
-        Optional<SupportProvider> provider,
-        List<String> named,
-        List<DependencyManifest> reused) {
+        SupportMode support, Optional<SupportProvider> provider, List<String> named, List<DependencyManifest> reused) {
 
     /** A module of its own. */
     public static final RequestedModules ALONE =

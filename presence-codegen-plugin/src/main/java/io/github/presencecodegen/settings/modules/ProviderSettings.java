@@ -28,8 +28,7 @@ final class ProviderSettings {
                 .flatMap(manifest -> manifest.runs().stream()
                         .map(RunManifest::support)
                         .filter(support -> !support.types().isEmpty())
-                        .map(support ->
-                                new SupportProvider(manifest.module(), support.packageName(), support.types())))
+                        .map(support -> new SupportProvider(manifest.module(), support.packageName(), support.types())))
                 .toList();
         this.reused = reused;
         this.setting = setting;
@@ -52,11 +51,14 @@ final class ProviderSettings {
     /** The support package of the reused types. */
     private Optional<String> ofReused() {
         Set<String> packages = new TreeSet<>();
-        reused.forEach(manifest -> manifest.runs()
-                .forEach(run -> packages.add(run.support().packageName())));
+        reused.forEach(manifest ->
+                manifest.runs().forEach(run -> packages.add(run.support().packageName())));
         if (packages.size() > 1) {
             diagnostics.report(
-                    DiagnosticCode.SEVERAL_SUPPORT_PACKAGES, ReuseSettings.SETTING, modules(reused), of(packages),
+                    DiagnosticCode.SEVERAL_SUPPORT_PACKAGES,
+                    ReuseSettings.SETTING,
+                    modules(reused),
+                    of(packages),
                     "Types can be used together only if they share the support types: let one of these modules have"
                             + " <support>all</support>, and the others <support>none</support>.");
         }
@@ -64,7 +66,8 @@ final class ProviderSettings {
     }
 
     private Optional<SupportProvider> provider(Optional<String> wanted) {
-        Set<String> packages = providers.stream().map(SupportProvider::packageName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> packages =
+                providers.stream().map(SupportProvider::packageName).collect(Collectors.toCollection(TreeSet::new));
         if (packages.isEmpty()) {
             diagnostics.report(DiagnosticCode.NO_SUPPORT_DEPENDENCY, setting);
         } else if (wanted.isPresent() && !packages.contains(wanted.get())) {

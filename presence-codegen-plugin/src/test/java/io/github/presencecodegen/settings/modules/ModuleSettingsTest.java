@@ -39,7 +39,8 @@ class ModuleSettingsTest {
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Library> libraries = new ArrayList<>();
 
-    private static byte[] manifest(String supportPackage, boolean isForOthers, Map<String, String> types, String... reuse) {
+    private static byte[] manifest(
+            String supportPackage, boolean isForOthers, Map<String, String> types, String... reuse) {
         return ManifestWriter.write(ModuleManifest.of(Map.of(
                 "generate-default",
                 new RunManifest(
@@ -102,7 +103,9 @@ class ModuleSettingsTest {
                 .jar("b", manifest(SUPPORT, true, Map.of(), "org.example:a"))
                 .read("none", "org.example:b");
         assertThat(reported()).isEmpty();
-        assertThat(modules.reused()).extracting(each -> each.module()).containsExactly("org.example:b", "org.example:a");
+        assertThat(modules.reused())
+                .extracting(each -> each.module())
+                .containsExactly("org.example:b", "org.example:a");
         assertThat(modules.named()).containsExactly("org.example:b");
     }
 
