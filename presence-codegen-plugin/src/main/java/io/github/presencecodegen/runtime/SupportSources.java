@@ -29,6 +29,8 @@ public final class SupportSources {
     /** With all that they refer to: what generated types of any schemas may need beside those. */
     private static final List<String> ANY_SCHEMA = List.of(
             "ContentEncoding",
+            "DispatchCodec",
+            "DispatchInPlace",
             "JsonParts",
             "JsonUnescaper",
             "PartDispatchCodec",
