@@ -52,6 +52,7 @@ class ArchitectureTest {
         room("pointer");
         room("diagnostics");
         room("generated");
+        room("project");
         room("formats", "link", "schema", "diagnostics");
         room("source", "digest", "diagnostics", "pointer");
         room("document", "source", "diagnostics", "support");
@@ -141,7 +142,7 @@ class ArchitectureTest {
                 "support.pattern",
                 "diagnostics",
                 "pattern");
-        room("runtime", "generated");
+        room("runtime", "generated", "digest");
         room("emit.java", "plan.check", "regex", "pattern");
         room("emit.javadoc.text");
         room("emit.javadoc.markup", "emit.javadoc.text", "shape.model");
@@ -274,7 +275,6 @@ class ArchitectureTest {
                 "emit.java",
                 "emit.types",
                 "emit.validators",
-                "runtime",
                 "generated",
                 "schema",
                 "shape.model",
@@ -283,11 +283,40 @@ class ArchitectureTest {
                 "plan.check",
                 "diagnostics",
                 "naming.words");
-        room("output", "generated", "digest", "diagnostics", "support");
-        room("generation.request", "naming", "naming.places", "naming.words", "output", "source");
+        room("manifest", "naming", "naming.words", "schema", "shape.model", "support");
+        room("dependency", "manifest", "project", "digest", "diagnostics");
+        room("output", "manifest", "generated", "digest", "diagnostics", "support");
+        room(
+                "generation.request",
+                "dependency",
+                "project",
+                "naming",
+                "naming.places",
+                "naming.words",
+                "output",
+                "source");
+        room(
+                "modules",
+                "generation.request",
+                "manifest",
+                "dependency",
+                "runtime",
+                "generated",
+                "naming",
+                "naming.words",
+                "shape.dispatch",
+                "shape.model",
+                "link",
+                "schema",
+                "source",
+                "digest",
+                "diagnostics");
         room(
                 "generation",
                 "generation.request",
+                "modules",
+                "manifest",
+                "dependency",
                 "naming.places",
                 "naming.words",
                 "emit",
@@ -311,10 +340,13 @@ class ArchitectureTest {
                 "regex",
                 "pattern");
         room("settings.value", "generation.request", "schema", "schema.reading", "source", "diagnostics");
+        room("settings.modules", "generation.request", "dependency", "manifest", "project", "diagnostics");
         room(
                 "settings",
                 "settings.value",
+                "settings.modules",
                 "generation.request",
+                "project",
                 "runtime",
                 "naming",
                 "naming.places",
@@ -322,7 +354,17 @@ class ArchitectureTest {
                 "schema",
                 "source",
                 "diagnostics");
-        room("maven", "settings", "generation", "generation.request", "output", "digest", "diagnostics");
+        room(
+                "maven",
+                "settings",
+                "settings.modules",
+                "generation",
+                "generation.request",
+                "dependency",
+                "project",
+                "output",
+                "digest",
+                "diagnostics");
     }
 
     private static void room(String name, String... uses) {
@@ -370,6 +412,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyMavenKnowsMaven = onlyKnownTo("org.apache.maven..", "maven");
+
+    @ArchTest
+    static final ArchRule onlyMavenKnowsItsResolver = onlyKnownTo("org.eclipse.aether..", "maven");
 
     private static ArchRule onlyKnownTo(String library, String... packages) {
         return noClasses()

@@ -9,7 +9,12 @@ import java.util.Map;
  * @param formats the user classes that represent formats, by the names of these
  * @param supportPackage the package of the support types
  * @param nullAnnotations whether the code carries the annotations of JSpecify
+ * @param isForOthers whether code of other modules is generated against the types
  * @param specName the specification directory as messages name it
  */
 public record EmissionSettings(
-        Map<String, FormatType> formats, String supportPackage, boolean nullAnnotations, String specName) {}
+        Map<String, FormatType> formats,
+        String supportPackage,
+        boolean nullAnnotations,
+        boolean isForOthers,
+        String specName) {}

@@ -11,7 +11,6 @@ import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.plan.Plans;
-import io.github.presencecodegen.runtime.SupportSources;
 import io.github.presencecodegen.shape.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +34,8 @@ public final class JavaEmitter {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * The files of each package, and last those of the support types that they need. They are not complete where it is
-     * reported that they would be too much.
-     */
-    public List<GeneratedFile> emit() {
+    /** The files of each package. They are not complete where it is reported that they would be too much. */
+    public EmittedCode emit() {
         Support support = new Support(settings.supportPackage());
         JavaTypes types =
                 new JavaTypes(names, settings.formats(), support, new Nullness(settings.nullAnnotations()), Set.of());
@@ -50,10 +46,9 @@ public final class JavaEmitter {
         for (String packageName : names.packages()) {
             Blueprint blueprint =
                     new Blueprint(model, names, plans, division, same, types, new ChecksDemand(), packageName);
-            files.addAll(new PackageEmitter(blueprint, new JavaFiles(blueprint, budget)).emit());
+            files.addAll(
+                    new PackageEmitter(blueprint, new JavaFiles(blueprint, budget), settings.isForOthers()).emit());
         }
-        files.addAll(
-                new SupportSources(settings.supportPackage(), settings.nullAnnotations()).files(support.demanded()));
-        return files;
+        return new EmittedCode(files, support.demanded());
     }
 }

@@ -32,16 +32,27 @@ final class PackageEmitter {
     private final JavaFiles files;
     private final Deprecation deprecation;
 
-    /** An emitter of one blueprint, of files that share their budget with those of other packages. */
-    PackageEmitter(Blueprint blueprint, JavaFiles files) {
+    /**
+     * An emitter of one blueprint, of files that share their budget with those of other packages.
+     *
+     * @param isForOthers whether other modules build the types, too
+     */
+    PackageEmitter(Blueprint blueprint, JavaFiles files, boolean isForOthers) {
         this.blueprint = blueprint;
         this.files = files;
         this.deprecation = new Deprecation(blueprint.model());
-        this.builtElsewhere = builtElsewhere(blueprint);
+        this.builtElsewhere = isForOthers ? objects(blueprint) : builtElsewhere(blueprint);
         this.nestedByHome = blueprint.names().types().keySet().stream()
                 .filter(key -> !key.isTopLevel())
                 .collect(Collectors.groupingBy(blueprint.model()::outermost));
         this.inherited = new InheritedNames(blueprint);
+    }
+
+    private static Set<TypeKey> objects(Blueprint blueprint) {
+        return blueprint.model().types().values().stream()
+                .filter(TypeShape.ObjectType.class::isInstance)
+                .map(TypeShape::key)
+                .collect(Collectors.toSet());
     }
 
     /** The types of the package that are built from other packages. */

@@ -1,7 +1,8 @@
 package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.generated.GeneratedFile;
-import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.manifest.ManifestEntry;
+import io.github.presencecodegen.manifest.RunManifest;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,17 +12,21 @@ import java.util.SortedMap;
  *
  * @param schemas the number of schema files that were selected
  * @param files the Java files
- * @param manifest where each generated type came from
+ * @param generated what was generated, for people and for other modules
  * @param inputs everything that decided the rest, by name
  */
 public record CompiledSpec(
-        int schemas, List<GeneratedFile> files, List<ManifestEntry> manifest, SortedMap<String, String> inputs) {
+        int schemas, List<GeneratedFile> files, RunManifest generated, SortedMap<String, String> inputs) {
 
     /** Nothing, because of an error. */
-    static final CompiledSpec NONE = new CompiledSpec(0, List.of(), List.of(), Collections.emptySortedMap());
+    static final CompiledSpec NONE = new CompiledSpec(0, List.of(), RunManifest.NONE, Collections.emptySortedMap());
 
     public CompiledSpec {
         files = List.copyOf(files);
-        manifest = List.copyOf(manifest);
+    }
+
+    /** Where each generated type came from. */
+    public List<ManifestEntry> manifest() {
+        return generated.types();
     }
 }

@@ -119,7 +119,7 @@ final class GenerationRun {
                 request.output().sources().path(),
                 outputs,
                 diagnostics.all(),
-                compiled.manifest());
+                compiled.generated());
     }
 
     private String specName() {

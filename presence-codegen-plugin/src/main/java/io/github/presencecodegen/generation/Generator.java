@@ -36,7 +36,8 @@ public final class Generator {
         Diagnostics diagnostics = new Diagnostics();
         NamedFolder folder = request.output().work();
         try {
-            ExecutionHistory history = ExecutionHistory.of(request.run().execution(), folder.path());
+            ExecutionHistory history = ExecutionHistory.of(
+                    request.run().execution(), folder.path(), request.output().packagedManifest());
             return work.of(new GenerationRun(request, history, diagnostics));
         } catch (IOException e) {
             diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of(folder.name(), ""), e.toString());

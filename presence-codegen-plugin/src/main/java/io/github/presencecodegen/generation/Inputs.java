@@ -1,15 +1,18 @@
 package io.github.presencecodegen.generation;
 
+import io.github.presencecodegen.dependency.DependencyManifest;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedModules;
 import io.github.presencecodegen.generation.request.RequestedOverlay;
 import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
+import io.github.presencecodegen.generation.request.SupportProvider;
 import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
@@ -69,6 +72,13 @@ final class Inputs {
         SortedMap<String, String> settings = new TreeMap<>();
         put(request.specification(), request.output(), settings);
         put(request.types(), settings);
+        put(request.modules(), settings);
+        settings.put(
+                "packagedManifest",
+                request.output()
+                        .packagedManifest()
+                        .map(file -> relative(file, request.output().work().path()))
+                        .orElse(""));
         return settings;
     }
 
@@ -96,6 +106,23 @@ final class Inputs {
         settings.put("formats", Digest.of(formats(types.formats())));
         settings.put("nullAnnotations", String.valueOf(types.nullAnnotations()));
         settings.put("unions", Digest.of(unions(types.unions())));
+    }
+
+    /** What a dependency says of itself is an input, too. */
+    private static void put(RequestedModules modules, Map<String, String> settings) {
+        settings.put("support", modules.support().word());
+        modules.provider()
+                .ifPresent(provider -> settings.put(
+                        "support of " + provider.module(), provider.packageName() + " " + digest(provider)));
+        for (DependencyManifest reused : modules.reused()) {
+            settings.put("reuse of " + reused.module(), reused.digest());
+        }
+    }
+
+    private static String digest(SupportProvider provider) {
+        return Digest.of(provider.types().entrySet().stream()
+                .flatMap(type -> Stream.of(type.getKey(), type.getValue()))
+                .toList());
     }
 
     /** The digest of the texts keeps them apart, whatever is in them. */

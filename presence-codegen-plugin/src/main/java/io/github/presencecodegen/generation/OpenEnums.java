@@ -8,6 +8,7 @@ import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.naming.JavaType;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.shape.model.ReusedTypes;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -24,17 +25,24 @@ import java.util.stream.Collectors;
 final class OpenEnums {
 
     private final EnumPolicy policy;
+    private final ReusedTypes reused;
     private final Diagnostics diagnostics;
 
-    OpenEnums(EnumPolicy policy, Diagnostics diagnostics) {
+    /**
+     * The enums of a setting.
+     *
+     * @param reused the types of other modules, whose settings open them
+     */
+    OpenEnums(EnumPolicy policy, ReusedTypes reused, Diagnostics diagnostics) {
         this.policy = policy;
+        this.reused = reused;
         this.diagnostics = diagnostics;
     }
 
     /** The types with their enums opened; those that share a schema are open or closed together. */
     TypeModel in(TypeModel model, SchemaGraph graph, Names names) {
         EnumSchemas schemas = new EnumSchemas(graph, model);
-        return model.opening(among(model, schemas, names));
+        return model.opening(Set.copyOf(reused.opened(among(model, schemas, names), schemas.enums())));
     }
 
     /** The top-level types that have what is nested in an interface, as if it were nested in them (JLS 8.5). */
@@ -62,6 +70,7 @@ final class OpenEnums {
                 .filter(type ->
                         type instanceof TypeShape.EnumType each && each.values().size() == 1 && !each.isOpen())
                 .map(TypeShape::key)
+                .filter(key -> !reused.decides(key))
                 .filter(key -> policy.openTypes().stream()
                         .anyMatch(name -> isCalled(
                                 names.of(key).type(), heirs.getOrDefault(model.outermost(key), List.of()), name)))
@@ -75,7 +84,9 @@ final class OpenEnums {
 
     private Set<TypeKey> among(TypeModel model, EnumSchemas schemas, Names names) {
         Map<TypeKey, JavaType> enums = new LinkedHashMap<>();
-        schemas.enums().forEach(key -> enums.put(key, names.of(key).type()));
+        schemas.enums().stream()
+                .filter(key -> !reused.has(key))
+                .forEach(key -> enums.put(key, names.of(key).type()));
         Map<TypeKey, List<JavaType>> heirs = heirs(model, names);
         Set<TypeKey> open = new LinkedHashSet<>(policy.allOpen() ? enums.keySet() : Set.of());
         for (String name : policy.openTypes()) {

@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.document.DocumentParser;
 import io.github.presencecodegen.document.RepeatedKeys;
 import io.github.presencecodegen.emit.EmissionSettings;
+import io.github.presencecodegen.emit.EmittedCode;
 import io.github.presencecodegen.emit.JavaEmitter;
 import io.github.presencecodegen.formats.UnknownFormats;
 import io.github.presencecodegen.generated.GeneratedFile;
@@ -15,6 +16,11 @@ import io.github.presencecodegen.link.BaseUri;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
+import io.github.presencecodegen.modules.Reuse;
+import io.github.presencecodegen.modules.ReuseCheck;
+import io.github.presencecodegen.modules.ReuseFinder;
+import io.github.presencecodegen.modules.SharedModule;
+import io.github.presencecodegen.modules.SupportTypes;
 import io.github.presencecodegen.naming.KinNames;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.Namer;
@@ -28,14 +34,17 @@ import io.github.presencecodegen.schema.KnownKeywords;
 import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
 import io.github.presencecodegen.shape.dispatch.WantedUnion;
+import io.github.presencecodegen.shape.model.ReusedTypes;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.OverlayFile;
 import io.github.presencecodegen.source.SpecDirectory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pipeline in memory, from the specification's files to Java files. It stops after a stage that reported an error. */
 public final class SpecCompiler {
@@ -64,21 +73,28 @@ public final class SpecCompiler {
         List<OverlayFile> overlays = request.specification().openOverlays();
         SchemaGraph graph = passed(link(directory, overlays, selected));
         UnusedDefinitions.report(graph, diagnostics);
+        SharedModule shared = SharedModule.of(request, graph, directory.reading(), overlays);
+        Reuse reuse = passed(new ReuseFinder(graph, shared, diagnostics).among(request.modules(), specName()));
         Regexes regexes = Regexes.of(graph, diagnostics);
         new UnknownFormats(graph, typedFormats(), diagnostics).report();
         List<WantedUnion> unions = passed(new RequestedUnions(graph, selected, diagnostics)
                 .of(request.types().unions()));
-        Set<TypeKey> opened = openedConstants(graph, regexes, selected);
-        TypeModel shaped = passed(model(graph, regexes, selected, unions, opened::contains, diagnostics));
-        Names names = name(graph, shaped, selected, diagnostics);
+        new ReuseCheck(reuse, diagnostics).unions(unions);
+        Set<TypeKey> opened = openedConstants(graph, regexes, selected, reuse);
+        TypeModel shaped = passed(model(graph, regexes, selected, unions, reuse, opened::contains, diagnostics));
+        Names names = name(graph, shaped, selected, reuse, diagnostics);
+        new ReuseCheck(reuse, diagnostics).packages(names);
         TypeModel closed = new KinNames(shaped, names).fitting(diagnostics);
-        TypeModel model = passed(new OpenEnums(request.types().enums(), diagnostics).in(closed, graph, names));
+        TypeModel model =
+                passed(new OpenEnums(request.types().enums(), reuse.types(), diagnostics).in(closed, graph, names));
         Plans plans = passed(plan(graph, regexes, model));
-        List<GeneratedFile> files = passed(emit(model, names, plans));
+        EmittedCode emitted = emit(model, names, plans);
+        SupportTypes support = new SupportTypes(request.types(), request.modules(), emitted.supportTypes());
+        List<GeneratedFile> files = passed(all(emitted, support));
         return new CompiledSpec(
                 graph.roots().size(),
                 files,
-                Manifesting.entries(model, names),
+                shared.manifest(request, model, names, support),
                 Inputs.of(request, selected, directory.reading(), overlays));
     }
 
@@ -113,17 +129,18 @@ public final class SpecCompiler {
     }
 
     /** The enums of one value that the setting opens: it names them as if all of these were types. */
-    private Set<TypeKey> openedConstants(SchemaGraph graph, Regexes regexes, Selection selected) {
+    private Set<TypeKey> openedConstants(SchemaGraph graph, Regexes regexes, Selection selected, Reuse reuse) {
         EnumPolicy policy = request.types().enums();
         if (policy.openTypes().isEmpty()) {
             return Set.of();
         }
         // What is wrong is reported where the types are modelled that are generated.
         Diagnostics unheard = new Diagnostics();
-        TypeModel model = model(graph, regexes, selected, List.of(), key -> true, unheard);
+        TypeModel model = model(graph, regexes, selected, List.of(), reuse, key -> true, unheard);
         return unheard.hasErrors()
                 ? Set.of()
-                : new OpenEnums(policy, unheard).ofOneValue(model, name(graph, model, selected, unheard));
+                : new OpenEnums(policy, reuse.types(), unheard)
+                        .ofOneValue(model, name(graph, model, selected, reuse, unheard));
     }
 
     private TypeModel model(
@@ -131,26 +148,31 @@ public final class SpecCompiler {
             Regexes regexes,
             Selection selected,
             List<WantedUnion> unions,
+            Reuse reuse,
             Predicate<TypeKey> opened,
             Diagnostics diagnostics) {
         Set<String> named =
                 request.types().names().stream().map(NameSetting::schema).collect(Collectors.toSet());
-        return new TypeModeler(
+        ReusedTypes reused = reuse.types();
+        TypeModel model = new TypeModeler(
                         graph,
                         regexes,
                         selected.alone(graph.roots()),
                         typedFormats(),
                         named,
-                        unions,
-                        opened,
+                        Stream.concat(unions.stream(), reuse.unions().stream()).toList(),
+                        reused,
+                        key -> reused.decides(key) ? reused.has(key) : opened.test(key),
                         diagnostics)
                 .model();
+        new ReuseCheck(reuse, diagnostics).types(model);
+        return model;
     }
 
-    private Names name(SchemaGraph graph, TypeModel model, Selection selected, Diagnostics diagnostics) {
+    private Names name(SchemaGraph graph, TypeModel model, Selection selected, Reuse reuse, Diagnostics diagnostics) {
         RequestedTypes types = request.types();
         TypePlaces places = new PlacedTypes(types, diagnostics).of(graph, model, selected);
-        return new Namer(places, types.names(), types.formats().values(), diagnostics)
+        return new Namer(places, types.names(), types.formats().values(), reuse.names(), diagnostics)
                 .name(model, graph.schemas(), graph.bodies());
     }
 
@@ -179,11 +201,20 @@ public final class SpecCompiler {
         return request.specification().folder().name();
     }
 
-    private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans) {
+    private EmittedCode emit(TypeModel model, Names names, Plans plans) {
         RequestedTypes types = request.types();
-        EmissionSettings settings =
-                new EmissionSettings(types.formats(), types.supportPackage(), types.nullAnnotations(), specName());
-        List<GeneratedFile> files = new JavaEmitter(model, names, plans, settings, diagnostics).emit();
+        EmissionSettings settings = new EmissionSettings(
+                types.formats(),
+                types.supportPackage(),
+                types.nullAnnotations(),
+                request.modules().support().isForOthers(),
+                specName());
+        return new JavaEmitter(model, names, plans, settings, diagnostics).emit();
+    }
+
+    private List<GeneratedFile> all(EmittedCode emitted, SupportTypes support) {
+        List<GeneratedFile> files = new ArrayList<>(emitted.files());
+        files.addAll(support.files(diagnostics));
         PackageClashes.report(files, diagnostics);
         return files;
     }

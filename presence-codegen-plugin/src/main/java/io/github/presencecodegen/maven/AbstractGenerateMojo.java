@@ -15,7 +15,8 @@ import org.apache.maven.project.MavenProject;
 /** What both goals do that generate. */
 abstract class AbstractGenerateMojo extends AbstractSettingsMojo {
 
-    abstract void addSourceRoot(MavenProject project, String root);
+    /** Tells Maven where the sources and resources are that the goal writes. */
+    abstract void addRoots(MavenProject project);
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -23,7 +24,7 @@ abstract class AbstractGenerateMojo extends AbstractSettingsMojo {
             return;
         }
         // Also when nothing is regenerated or something fails: an IDE must see the root.
-        addSourceRoot(project(), outputDirectory().getPath());
+        addRoots(project());
         ModuleExecutions executions = executions();
         GivenSettings settings = settings(executions.current());
         RunReport report = new RunReport(

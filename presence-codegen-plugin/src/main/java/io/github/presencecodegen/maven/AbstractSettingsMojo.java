@@ -4,6 +4,7 @@ import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.OutputFolders;
 import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.output.Execution;
+import io.github.presencecodegen.project.ClassPath;
 import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenMapping;
@@ -15,18 +16,22 @@ import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.GivenTypes;
 import io.github.presencecodegen.settings.GivenUnion;
 import io.github.presencecodegen.settings.Written;
+import io.github.presencecodegen.settings.modules.GivenModules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that all goals share, and their translation. It decides nothing. */
@@ -70,6 +75,26 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
      */
     @Parameter(property = "presence-codegen.supportPackage")
     private @Nullable String supportPackage;
+
+    /**
+     * Which support types are generated: {@code needed}, those that the generated types need; {@code all}, for a module
+     * that others depend on; {@code none}, if they come from a dependency that has {@code all}. With {@code none},
+     * {@code supportPackage} is that of the dependency.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.support", defaultValue = "needed")
+    private String support;
+
+    /**
+     * Dependencies, as {@code groupId:artifactId}, whose generated types are used for the same schemas, instead of
+     * generating types of these schemas in this module, too. The same schemas are files with the same path in
+     * {@code specDirectory} and the same content. It needs {@code <support>none</support>}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.reuse")
+    private @Nullable List<@Nullable String> reuse;
 
     /**
      * The suffix of each type that is generated from a selected file. With {@code Edu}, {@code m.presence.yaml}
@@ -144,7 +169,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
 
     /**
      * Whether generated code has the null annotations of JSpecify: {@code true}, {@code false}, or {@code auto}, which
-     * means: if this project declares the dependency {@code org.jspecify:jspecify}.
+     * means: if {@code org.jspecify:jspecify} is on the class path of the project, itself or with another library.
      *
      * @since 0.1.0
      */
@@ -269,6 +294,9 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private MojoExecution execution;
 
+    @Inject
+    private ProjectDependenciesResolver dependencies;
+
     /** Where the schemas are. */
     abstract File specDirectory();
 
@@ -277,6 +305,9 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
 
     /** Whether the generated code is test code. */
     abstract boolean isForTests();
+
+    /** The manifest that goes into the jar; empty if nothing that is generated does. */
+    abstract Optional<Path> packagedManifest();
 
     /** Whether the user wants nothing of this goal, or there is nothing for it here, which is logged. */
     final boolean isSkipped() {
@@ -306,7 +337,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
         return new GivenSettings(
                 new GivenProject(
                         ConfigurationElements.of(project, execution),
-                        Settings.hasJspecify(project.getDependencies(), isForTests()),
+                        classPath(),
                         project.getBasedir() == null
                                 ? workingDirectory()
                                 : project.getBasedir().toPath(),
@@ -336,9 +367,14 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         Written.texts(enums),
                         Written.elements(formats, GivenFormat::new),
                         nullAnnotations.strip()),
+                new GivenModules(support.strip(), Written.texts(reuse)),
                 failOnWarning.strip(),
-                new OutputFolders(named(outputDirectory()), named(workDirectory)),
+                new OutputFolders(named(outputDirectory()), named(workDirectory), packagedManifest()),
                 new RunIdentity(current, plugin()));
+    }
+
+    private ClassPath classPath() {
+        return new ResolvedClassPath(dependencies, session.getRepositorySession(), getLog()).of(project, isForTests());
     }
 
     private NamedFolder named(File folder) {

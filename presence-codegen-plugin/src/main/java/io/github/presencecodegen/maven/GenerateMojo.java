@@ -1,6 +1,10 @@
 package io.github.presencecodegen.maven;
 
+import io.github.presencecodegen.dependency.ManifestPath;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -35,6 +39,9 @@ public final class GenerateMojo extends AbstractGenerateMojo {
             defaultValue = "${project.build.directory}/generated-sources/presence-codegen")
     private File outputDirectory;
 
+    @Parameter(defaultValue = "${project.build.directory}/generated-resources/presence-codegen", readonly = true)
+    private File resourceDirectory;
+
     @Override
     File specDirectory() {
         return specDirectory;
@@ -51,7 +58,19 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     }
 
     @Override
-    void addSourceRoot(MavenProject project, String root) {
-        project.addCompileSourceRoot(root);
+    Optional<Path> packagedManifest() {
+        String path = ManifestPath.of(project().getGroupId(), project().getArtifactId());
+        return Optional.of(resourceDirectory.toPath().resolve(path));
+    }
+
+    @Override
+    void addRoots(MavenProject project) {
+        project.addCompileSourceRoot(outputDirectory.getPath());
+        Resource manifest = new Resource();
+        manifest.setDirectory(resourceDirectory.getPath());
+        if (project.getResources().stream()
+                .noneMatch(resource -> manifest.getDirectory().equals(resource.getDirectory()))) {
+            project.addResource(manifest);
+        }
     }
 }

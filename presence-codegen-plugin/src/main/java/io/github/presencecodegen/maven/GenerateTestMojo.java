@@ -1,6 +1,8 @@
 package io.github.presencecodegen.maven;
 
 import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -52,7 +54,12 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     }
 
     @Override
-    void addSourceRoot(MavenProject project, String root) {
-        project.addTestCompileSourceRoot(root);
+    Optional<Path> packagedManifest() {
+        return Optional.empty();
+    }
+
+    @Override
+    void addRoots(MavenProject project) {
+        project.addTestCompileSourceRoot(outputDirectory.getPath());
     }
 }

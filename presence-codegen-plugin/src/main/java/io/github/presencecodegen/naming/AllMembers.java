@@ -18,9 +18,15 @@ final class AllMembers {
     private final TypeModel model;
     private final Map<TypeKey, JavaType> types;
     private final MemberNamer namer;
-    private final Map<TypeKey, TypeNames> known = new HashMap<>();
+    private final Map<TypeKey, TypeNames> known;
 
-    AllMembers(TypeModel model, Map<TypeKey, JavaType> types, MemberNamer namer) {
+    /**
+     * The members of some types.
+     *
+     * @param reused the names of the types of other modules
+     */
+    AllMembers(TypeModel model, Map<TypeKey, JavaType> types, Map<TypeKey, TypeNames> reused, MemberNamer namer) {
+        this.known = new HashMap<>(reused);
         this.model = model;
         this.types = types;
         this.namer = namer;

@@ -39,9 +39,16 @@ final class GivenMembers {
     private final Map<String, Set<String>> values = new TreeMap<>();
     private final Diagnostics diagnostics;
 
-    GivenMembers(TypeModel model, List<NameSetting> settings, Diagnostics diagnostics) {
+    /**
+     * The names.
+     *
+     * @param reused the types of other modules, whose members are named there
+     */
+    GivenMembers(TypeModel model, Set<TypeKey> reused, List<NameSetting> settings, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        model.types().values().forEach(this::note);
+        model.types().values().stream()
+                .filter(type -> !reused.contains(type.key()))
+                .forEach(this::note);
         for (int i = 0; i < settings.size(); i++) {
             Place place = Place.of("", "<names> " + (i + 1));
             if (settings.get(i) instanceof MemberOverride member) {

@@ -50,8 +50,12 @@ final class GivenNames {
         this.diagnostics = diagnostics;
     }
 
-    /** The given names by type. */
-    Map<TypeKey, String> of(List<NameSetting> settings) {
+    /**
+     * The given names by type.
+     *
+     * @param reused the types of other modules, which are named there
+     */
+    Map<TypeKey, String> of(List<NameSetting> settings, Set<TypeKey> reused) {
         Map<TypeKey, String> given = new LinkedHashMap<>();
         for (int i = 0; i < settings.size(); i++) {
             if (!(settings.get(i) instanceof NameOverride override)) {
@@ -60,6 +64,10 @@ final class GivenNames {
             List<TypeKey> keys = types.getOrDefault(override.schema(), List.of());
             if (keys.isEmpty()) {
                 reportNoType(Place.of("", "<names> " + (i + 1)), override);
+            }
+            if (keys.stream().anyMatch(reused::contains)) {
+                diagnostics.report(
+                        DiagnosticCode.NAME_OF_REUSED, Place.of("", "<names> " + (i + 1)), override.schema());
             }
             keys.forEach(key -> given.put(key, override.type()));
         }

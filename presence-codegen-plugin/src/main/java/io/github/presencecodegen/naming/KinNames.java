@@ -72,7 +72,10 @@ public final class KinNames {
 
     private Map<TypeKey, Set<TypeKey>> refused(Kinship kinship, Predicate<TypeKey> keys, Diagnostics diagnostics) {
         Map<TypeKey, Set<TypeKey>> refused = new LinkedHashMap<>();
-        for (TypeKey key : kinship.direct().keySet().stream().filter(keys).toList()) {
+        for (TypeKey key : kinship.direct().keySet().stream()
+                .filter(keys)
+                .filter(key -> !names.isReused(key))
+                .toList()) {
             Set<String> named = named(key, kinship);
             for (TypeKey base : kinship.all(key)) {
                 if (isHindered(key, base, named, kinship, diagnostics)) {

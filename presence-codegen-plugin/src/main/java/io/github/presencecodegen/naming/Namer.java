@@ -27,12 +27,13 @@ public final class Namer {
     private final TypePlaces places;
     private final List<NameSetting> settings;
     private final Collection<FormatType> formats;
+    private final Map<TypeKey, TypeNames> reused;
     private final Set<String> packageRoots;
     private final Diagnostics diagnostics;
 
     /** A namer where no classes of the user's stand for formats. */
     public Namer(TypePlaces places, List<? extends NameSetting> settings, Diagnostics diagnostics) {
-        this(places, settings, List.of(), diagnostics);
+        this(places, settings, List.of(), Map.of(), diagnostics);
     }
 
     /**
@@ -41,16 +42,22 @@ public final class Namer {
      * @param places the packages of the types, and the suffixes of their names
      * @param settings the names that the user gives
      * @param formats the classes of the user's that generated code names
+     * @param reused the names of the types of other modules
      */
     public Namer(
             TypePlaces places,
             List<? extends NameSetting> settings,
             Collection<FormatType> formats,
+            Map<TypeKey, TypeNames> reused,
             Diagnostics diagnostics) {
         this.places = places;
         this.settings = List.copyOf(settings);
         this.formats = List.copyOf(formats);
-        this.packageRoots = Stream.concat(places.packages().stream(), Stream.of("java"))
+        this.reused = Map.copyOf(reused);
+        Stream<String> elsewhere =
+                reused.values().stream().map(names -> names.type().packageName());
+        this.packageRoots = Stream.of(places.packages().stream(), elsewhere, Stream.of("java"))
+                .flatMap(packages -> packages)
                 .map(name -> name.split("\\.")[0])
                 .collect(Collectors.toSet());
         this.diagnostics = diagnostics;
@@ -72,18 +79,24 @@ public final class Namer {
      * @param bodies what names these
      */
     public Names name(TypeModel model, Map<SchemaId, Schema> schemas, Map<SchemaId, BodyName> bodies) {
-        Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(settings);
+        Map<TypeKey, TypeNames> others = new LinkedHashMap<>(reused);
+        others.keySet().retainAll(model.types().keySet());
+        Map<TypeKey, String> given = new GivenNames(model, schemas, diagnostics).of(settings, others.keySet());
         model.types().keySet().stream().filter(TypeKey::isUnion).forEach(union -> given.put(union, union.unionName()));
         Map<TypeKey, JavaType> types =
-                new TypeNamer(model, places, schemas, new TopLevelWords(bodies), given, diagnostics).name();
+                new TypeNamer(model, places, schemas, new TopLevelWords(bodies), given, others, diagnostics).name();
         MemberNamer members = new MemberNamer(
                 model,
                 new ReservedNames(packageRoots, model, types, formats),
-                new GivenMembers(model, settings, diagnostics),
+                new GivenMembers(model, others.keySet(), settings, diagnostics),
                 new NameClashes(diagnostics),
                 new OpenMapNamer(schemas));
-        Map<TypeKey, TypeNames> names = new AllMembers(model, types, members).name();
-        return new Names(names, new CheckClassNamer(schemas.keySet(), types).name(), checkMethods(schemas.keySet()));
+        Map<TypeKey, TypeNames> names = new AllMembers(model, types, others, members).name();
+        return new Names(
+                names,
+                others.keySet(),
+                new CheckClassNamer(schemas.keySet(), types).name(),
+                checkMethods(schemas.keySet()));
     }
 
     private static Map<SchemaId, String> checkMethods(Collection<SchemaId> checked) {

@@ -10,12 +10,21 @@ import java.util.Set;
  * Every name of the generated code.
  *
  * @param types the names of each type and its members
+ * @param reused the types of other modules, which are not generated
  * @param checks for each package with types, and each file: the simple name of the class that checks the file's schemas
  *     for the types of the package
  * @param checkMethods for each schema: what its check methods' names end in; empty for the root of a file
  */
 public record Names(
-        Map<TypeKey, TypeNames> types, Map<String, Map<String, String>> checks, Map<SchemaId, String> checkMethods) {
+        Map<TypeKey, TypeNames> types,
+        Set<TypeKey> reused,
+        Map<String, Map<String, String>> checks,
+        Map<SchemaId, String> checkMethods) {
+
+    /** Whether a type is one of another module. */
+    public boolean isReused(TypeKey key) {
+        return reused.contains(key);
+    }
 
     /** The names of a type. */
     public TypeNames of(TypeKey key) {
@@ -26,10 +35,14 @@ public record Names(
         return names;
     }
 
-    /** The packages of the types, in the order in which the types were reached. */
+    /** The packages of the types that are generated, in the order in which these were reached. */
     public Set<String> packages() {
         Set<String> packages = new LinkedHashSet<>();
-        types.values().forEach(names -> packages.add(names.type().packageName()));
+        types.forEach((key, names) -> {
+            if (!isReused(key)) {
+                packages.add(names.type().packageName());
+            }
+        });
         return packages;
     }
 

@@ -26,6 +26,7 @@ final class TypeNamer {
     private final Map<SchemaId, Schema> schemas;
     private final TopLevelWords words;
     private final Map<TypeKey, String> given;
+    private final Map<TypeKey, TypeNames> reused;
     private final Diagnostics diagnostics;
 
     /**
@@ -34,6 +35,7 @@ final class TypeNamer {
      * @param schemas the schemas that files may have their titles from
      * @param words the words of those that are no files
      * @param given the names that the user gives
+     * @param reused the names of the types of other modules
      */
     TypeNamer(
             TypeModel model,
@@ -41,23 +43,27 @@ final class TypeNamer {
             Map<SchemaId, Schema> schemas,
             TopLevelWords words,
             Map<TypeKey, String> given,
+            Map<TypeKey, TypeNames> reused,
             Diagnostics diagnostics) {
         this.model = model;
         this.places = places;
         this.schemas = schemas;
         this.words = words;
         this.given = given;
+        this.reused = reused;
         this.diagnostics = diagnostics;
     }
 
     Map<TypeKey, JavaType> name() {
+        List<TypeKey> own = model.types().keySet().stream()
+                .filter(key -> !reused.containsKey(key))
+                .toList();
         Map<TypeKey, JavaType> types = new LinkedHashMap<>();
+        reused.forEach((key, names) -> types.put(key, names.type()));
         TopLevelNames topLevels = new TopLevelNames(model, places, given);
-        Map<TypeKey, String> defaults =
-                new DefaultNames(places, schemas, words).of(model.types().keySet());
-        Map<SchemaId, List<TypeKey>> byHome =
-                model.types().keySet().stream().collect(Collectors.groupingBy(TypeKey::owner));
-        topLevels(defaults).forEach((key, type) -> {
+        Map<TypeKey, String> defaults = new DefaultNames(places, schemas, words).of(own);
+        Map<SchemaId, List<TypeKey>> byHome = own.stream().collect(Collectors.groupingBy(TypeKey::owner));
+        topLevels(own, defaults).forEach((key, type) -> {
             topLevels.add(key, type);
             types.put(key, type);
         });
@@ -72,11 +78,10 @@ final class TypeNamer {
     }
 
     /** The top-level types in their order. The interface beside a type gives way to types of its name. */
-    private Map<TypeKey, JavaType> topLevels(Map<TypeKey, String> defaults) {
+    private Map<TypeKey, JavaType> topLevels(List<TypeKey> own, Map<TypeKey, String> defaults) {
         Map<TypeKey, JavaType> types = new LinkedHashMap<>();
         Map<String, Distinct> packages = new HashMap<>();
-        List<TypeKey> keys =
-                model.types().keySet().stream().filter(TypeKey::isTopLevel).toList();
+        List<TypeKey> keys = own.stream().filter(TypeKey::isTopLevel).toList();
         for (TypeKey key : keys) {
             types.put(key, topLevel(key, defaults));
             if (!key.isBase()) {

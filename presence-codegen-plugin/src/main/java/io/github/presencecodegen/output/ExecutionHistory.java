@@ -16,26 +16,39 @@ import java.util.Optional;
 public final class ExecutionHistory {
 
     private final WorkDirectory work;
+    private final Optional<Path> packagedManifest;
     private final Execution execution;
     private final List<ExecutionState> finished;
     private final Map<Path, ExecutionState> killed;
 
     private ExecutionHistory(
-            WorkDirectory work, Execution execution, List<ExecutionState> finished, Map<Path, ExecutionState> killed) {
+            WorkDirectory work,
+            Optional<Path> packagedManifest,
+            Execution execution,
+            List<ExecutionState> finished,
+            Map<Path, ExecutionState> killed) {
         this.work = work;
+        this.packagedManifest = packagedManifest;
         this.execution = execution;
         this.finished = finished;
         this.killed = killed;
     }
 
+    /** The same for an execution that puts nothing into the jar of the module. */
+    public static ExecutionHistory of(Execution execution, Path workDirectory) throws IOException {
+        return of(execution, workDirectory, Optional.empty());
+    }
+
     /**
      * Reads what is remembered.
      *
+     * @param packagedManifest the manifest that goes into the jar of the module
      * @throws IOException if it is there and cannot be read
      */
-    public static ExecutionHistory of(Execution execution, Path workDirectory) throws IOException {
+    public static ExecutionHistory of(Execution execution, Path workDirectory, Optional<Path> packagedManifest)
+            throws IOException {
         WorkDirectory work = new WorkDirectory(workDirectory);
-        return new ExecutionHistory(work, execution, work.states(), work.unfinished());
+        return new ExecutionHistory(work, packagedManifest, execution, work.states(), work.unfinished());
     }
 
     /** The last run of this execution; none if a run after it was killed while it wrote. */
@@ -99,7 +112,7 @@ public final class ExecutionHistory {
         if (diagnostics.hasErrors()) {
             return WriteResult.NONE;
         }
-        ExecutionHistory now = new ExecutionHistory(work, execution, work.states(), killed);
+        ExecutionHistory now = new ExecutionHistory(work, packagedManifest, execution, work.states(), killed);
         now.stale(run, output).delete();
         now.remember(run);
         return new WriteResult(pending.contents().size(), deleted, pending.unchanged());
@@ -113,7 +126,11 @@ public final class ExecutionHistory {
                 work.settle(list.getKey());
             }
         }
-        work.writeManifest(statesAfter(run));
+        List<ExecutionState> states = statesAfter(run);
+        work.writeManifest(states);
+        if (packagedManifest.isPresent()) {
+            WorkDirectory.writePackaged(states, packagedManifest.get());
+        }
     }
 
     private StaleFiles stale(ExecutionState run, OutputDirectory output) throws IOException {

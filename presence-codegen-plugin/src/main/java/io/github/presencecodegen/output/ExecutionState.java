@@ -3,6 +3,7 @@ package io.github.presencecodegen.output;
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.manifest.RunManifest;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  * @param outputDirectory the source root, absolute
  * @param outputs the files that were generated into it
  * @param warnings what the run had to say
- * @param types where each generated type came from
+ * @param manifest what was generated, for people and for other modules
  */
 public record ExecutionState(
         String id,
@@ -31,14 +32,13 @@ public record ExecutionState(
         Path outputDirectory,
         List<OutputFile> outputs,
         List<Diagnostic> warnings,
-        List<ManifestEntry> types) {
+        RunManifest manifest) {
 
     public ExecutionState {
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
         outputDirectory = outputDirectory.toAbsolutePath().normalize();
         outputs = List.copyOf(outputs);
         warnings = List.copyOf(warnings);
-        types = List.copyOf(types);
     }
 
     /** The warnings, at places as they are shown today. */
@@ -62,7 +62,7 @@ public record ExecutionState(
     /** What a run is about to write, for the run after one that was killed. */
     ExecutionState unfinished() {
         return new ExecutionState(
-                id, Collections.emptySortedMap(), specName, 0, outputDirectory, outputs, List.of(), List.of());
+                id, Collections.emptySortedMap(), specName, 0, outputDirectory, outputs, List.of(), RunManifest.NONE);
     }
 
     /** Where a file of this state is. */

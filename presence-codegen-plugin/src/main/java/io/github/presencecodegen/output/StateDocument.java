@@ -4,6 +4,9 @@ import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Related;
+import io.github.presencecodegen.manifest.JsonFields;
+import io.github.presencecodegen.manifest.ManifestReader;
+import io.github.presencecodegen.manifest.ManifestWriter;
 import io.github.presencecodegen.support.JsonArray;
 import io.github.presencecodegen.support.JsonObject;
 import io.github.presencecodegen.support.JsonValue;
@@ -19,7 +22,7 @@ import java.util.function.Function;
 final class StateDocument {
 
     /** Another number here means: written by another version of this plugin, whose runs mean nothing to us. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Path workDirectory;
 
@@ -39,7 +42,7 @@ final class StateDocument {
                 .put("outputDirectory", relative(state.outputDirectory()))
                 .put("outputs", array(state.outputs(), StateDocument::toJson))
                 .put("warnings", array(state.warnings(), StateDocument::toJson))
-                .put("types", array(state.types(), Manifest::toJson))
+                .put("manifest", ManifestWriter.toJson(state.manifest()))
                 .build()
                 .toJsonBytes();
     }
@@ -48,14 +51,14 @@ final class StateDocument {
     Optional<ExecutionState> read(byte[] json) {
         try {
             return JsonValue.parse(json) instanceof JsonObject document
-                    ? Optional.of(state(new StateFields(document)))
+                    ? Optional.of(state(new JsonFields(document)))
                     : Optional.empty();
         } catch (IllegalArgumentException damaged) {
             return Optional.empty();
         }
     }
 
-    private ExecutionState state(StateFields fields) {
+    private ExecutionState state(JsonFields fields) {
         if (fields.number("version") != VERSION) {
             throw new IllegalArgumentException("another version");
         }
@@ -67,7 +70,7 @@ final class StateDocument {
                 workDirectory.resolve(fields.text("outputDirectory")),
                 fields.list("outputs", StateDocument::output),
                 fields.list("warnings", StateDocument::warning),
-                fields.list("types", StateDocument::type));
+                ManifestReader.read(fields.fields("manifest")));
         state.outputs().forEach(output -> check(output, state));
         return state;
     }
@@ -94,7 +97,7 @@ final class StateDocument {
                 .build();
     }
 
-    private static OutputFile output(StateFields fields) {
+    private static OutputFile output(JsonFields fields) {
         return new OutputFile(fields.text("path"), fields.text("digest"), fields.truth("shared"));
     }
 
@@ -124,7 +127,7 @@ final class StateDocument {
                 .build();
     }
 
-    private static Diagnostic warning(StateFields fields) {
+    private static Diagnostic warning(JsonFields fields) {
         return new Diagnostic(
                 DiagnosticCode.valueOf(fields.text("code")),
                 place(fields.fields("place")),
@@ -133,21 +136,12 @@ final class StateDocument {
                 fields.list("related", StateDocument::related));
     }
 
-    private static Related related(StateFields fields) {
+    private static Related related(JsonFields fields) {
         return new Related(place(fields.fields("place")), fields.text("label"));
     }
 
-    private static Place place(StateFields fields) {
+    private static Place place(JsonFields fields) {
         return new Place(fields.text("origin"), fields.text("path"), fields.number("line"), fields.number("column"));
-    }
-
-    private static ManifestEntry type(StateFields fields) {
-        return new ManifestEntry(
-                fields.text("type"),
-                fields.text("kind"),
-                fields.text("file"),
-                fields.text("pointer"),
-                fields.number("line"));
     }
 
     private static <T> JsonArray array(List<T> values, Function<T, JsonObject> toJson) {

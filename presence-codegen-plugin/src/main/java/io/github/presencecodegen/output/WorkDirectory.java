@@ -1,11 +1,15 @@
 package io.github.presencecodegen.output;
 
+import io.github.presencecodegen.manifest.ManifestWriter;
+import io.github.presencecodegen.manifest.ModuleManifest;
+import io.github.presencecodegen.manifest.RunManifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +81,21 @@ public final class WorkDirectory {
         UnfinishedFile.sweep(executions());
     }
 
+    /** Writes what some runs have generated, for people and tools. */
     void writeManifest(Collection<ExecutionState> states) throws IOException {
-        ChangedBytes.write(root.resolve("manifest.json"), Manifest.of(states));
+        writeManifest(states, root.resolve("manifest.json"));
+    }
+
+    /** Writes what the runs have generated that go into the jar of the module. */
+    static void writePackaged(Collection<ExecutionState> states, Path file) throws IOException {
+        writeManifest(
+                states.stream().filter(state -> state.manifest().isPackaged()).toList(), file);
+    }
+
+    private static void writeManifest(Collection<ExecutionState> states, Path file) throws IOException {
+        Map<String, RunManifest> runs = new HashMap<>();
+        states.forEach(state -> runs.put(state.id(), state.manifest()));
+        ChangedBytes.write(file, ManifestWriter.write(ModuleManifest.of(runs)));
     }
 
     private Map<Path, ExecutionState> all(String ending) throws IOException {

@@ -1,7 +1,9 @@
 package io.github.presencecodegen.runtime;
 
+import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +25,28 @@ public final class SupportSources {
     /** With all that they refer to: what generated types are made of, and what users call themselves. */
     private static final List<String> ALWAYS =
             List.of("BasicOutput", "CanonicalJson", "DeepList", "JsonCodec", "ObjectBuilder", "PatternMap");
+
+    /** With all that they refer to: what generated types of any schemas may need beside those. */
+    private static final List<String> ANY_SCHEMA = List.of(
+            "ContentEncoding",
+            "DispatchCodec",
+            "DispatchInPlace",
+            "JsonParts",
+            "JsonUnescaper",
+            "PartDispatchCodec",
+            "TypedFormat",
+            "format.DateTimeFormat",
+            "format.DurationFormat",
+            "format.EmailFormat",
+            "format.IdnHostnameFormat",
+            "format.JsonPointerFormat",
+            "format.MatrixContentUriFormat",
+            "format.MatrixIdFormat",
+            "format.UriFormat",
+            "format.UriTemplateFormat",
+            "format.UuidFormat",
+            "pattern.JsonPattern",
+            "regex.EcmaRegex");
 
     /** The packages below the support package that some support types are in. */
     private static final List<String> SUB_PACKAGES = List.of("format", "pattern", "regex");
@@ -55,9 +80,32 @@ public final class SupportSources {
      * @throws IllegalArgumentException if there is no support type of a name
      */
     public List<GeneratedFile> files(Collection<String> demanded) {
+        return needed(demanded).values().stream().map(this::file).toList();
+    }
+
+    /**
+     * The digests of the sources of the support types that {@link #files} has, by name. They do not depend on the package,
+     * nor on null annotations.
+     */
+    public SortedMap<String, String> digests(Collection<String> demanded) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        needed(demanded)
+                .forEach((name, source) ->
+                        digests.put(name, Digest.of(source.text().getBytes(StandardCharsets.UTF_8))));
+        return digests;
+    }
+
+    /** Some support types, and those that generated types of any schemas may need. */
+    public static List<String> complete(Collection<String> demanded) {
+        List<String> complete = new ArrayList<>(ANY_SCHEMA);
+        complete.addAll(demanded);
+        return complete;
+    }
+
+    private Map<String, SupportSource> needed(Collection<String> demanded) {
         List<String> starts = new ArrayList<>(ALWAYS);
         starts.addAll(demanded);
-        return closure(starts).values().stream().map(this::file).toList();
+        return closure(starts);
     }
 
     /** The sources of some types and of all that they refer to, by name. */

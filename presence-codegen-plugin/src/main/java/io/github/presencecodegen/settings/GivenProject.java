@@ -1,13 +1,14 @@
 package io.github.presencecodegen.settings;
 
+import io.github.presencecodegen.project.ClassPath;
 import java.nio.file.Path;
 
 /**
  * What settings are read beside.
  *
  * @param elements the elements that were written, whether they are settings or not
- * @param hasJspecify whether the compiler of the project sees JSpecify, which {@code auto} means
+ * @param classPath the libraries that the compiler of the generated code sees, which {@code auto} asks
  * @param folder where relative paths start
  * @param workingDirectory where the user works, from where paths are shown
  */
-public record GivenProject(GivenElements elements, boolean hasJspecify, Path folder, Path workingDirectory) {}
+public record GivenProject(GivenElements elements, ClassPath classPath, Path folder, Path workingDirectory) {}

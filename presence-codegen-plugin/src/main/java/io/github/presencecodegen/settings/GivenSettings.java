@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.OutputFolders;
 import io.github.presencecodegen.generation.request.RunIdentity;
+import io.github.presencecodegen.settings.modules.GivenModules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param project what they are read beside
  * @param schemas what is written about the schemas that are read
  * @param types what is written about the types to be generated
+ * @param modules what is written about other modules
  * @param failOnWarning {@code true} or {@code false}: whether a warning stops the run
  * @param output the folders to write to
  * @param run which run this is
@@ -21,9 +23,21 @@ public record GivenSettings(
         GivenProject project,
         GivenSchemas schemas,
         GivenTypes types,
+        GivenModules modules,
         String failOnWarning,
         OutputFolders output,
         RunIdentity run) {
+
+    /** Settings without a word about other modules. */
+    public GivenSettings(
+            GivenProject project,
+            GivenSchemas schemas,
+            GivenTypes types,
+            String failOnWarning,
+            OutputFolders output,
+            RunIdentity run) {
+        this(project, schemas, types, GivenModules.NONE, failOnWarning, output, run);
+    }
 
     /** The folders of all files that are read, whatever else is wrong with the settings. */
     public List<NamedFolder> folders() {

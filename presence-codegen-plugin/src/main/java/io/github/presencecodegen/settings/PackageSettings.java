@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The packages of an execution, and what they may not be to one another. */
@@ -18,10 +19,18 @@ final class PackageSettings {
 
     private final GivenTypes given;
     private final List<String> ofGroups;
+    private final Optional<String> providedSupport;
     private final Diagnostics diagnostics;
 
-    PackageSettings(GivenTypes given, List<SchemaGroup> groups, Diagnostics diagnostics) {
+    /**
+     * The packages.
+     *
+     * @param providedSupport the support package of the dependency that the support types come from
+     */
+    PackageSettings(
+            GivenTypes given, List<SchemaGroup> groups, Optional<String> providedSupport, Diagnostics diagnostics) {
         this.given = given;
+        this.providedSupport = providedSupport;
         this.ofGroups = groups.stream().map(SchemaGroup::basePackage).distinct().toList();
         this.diagnostics = diagnostics;
     }
@@ -40,7 +49,7 @@ final class PackageSettings {
 
     String supportPackage() {
         String written = given.supportPackage();
-        return written != null ? written : basePackage() + ".support";
+        return providedSupport.orElseGet(() -> written != null ? written : basePackage() + ".support");
     }
 
     void check() {

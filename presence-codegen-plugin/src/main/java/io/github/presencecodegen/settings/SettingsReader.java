@@ -5,9 +5,12 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.diagnostics.Spelling;
 import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.RequestedModules;
 import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
+import io.github.presencecodegen.generation.request.SupportProvider;
+import io.github.presencecodegen.settings.modules.ModuleSettings;
 import io.github.presencecodegen.settings.value.BaseUriSetting;
 import io.github.presencecodegen.settings.value.BooleanSetting;
 import io.github.presencecodegen.settings.value.DialectSetting;
@@ -32,9 +35,14 @@ public final class SettingsReader {
     /** What the settings ask for; empty if an error was reported. */
     public Optional<GenerationRequest> read() {
         checkElements();
+        RequestedModules modules = new ModuleSettings(
+                        given.modules(), given.project().classPath(), diagnostics)
+                .read(given.types().supportPackage());
         GenerationRequest request = new GenerationRequest(
                 specification(given.schemas()),
-                types(given.types()),
+                types(given.types(), modules.provider().map(SupportProvider::packageName)),
+                modules,
+                given.project().classPath(),
                 isTrue("failOnWarning", given.failOnWarning()),
                 given.output(),
                 given.run());
@@ -66,10 +74,10 @@ public final class SettingsReader {
                 new OverlaySettings(given.project(), schemas.overlays(), diagnostics).read());
     }
 
-    private RequestedTypes types(GivenTypes types) {
+    private RequestedTypes types(GivenTypes types, Optional<String> providedSupport) {
         GroupSettings settings = new GroupSettings(types.defaults(), types.groups(), diagnostics);
         List<SchemaGroup> groups = settings.read();
-        PackageSettings packages = new PackageSettings(types, groups, diagnostics);
+        PackageSettings packages = new PackageSettings(types, groups, providedSupport, diagnostics);
         packages.check();
         return new RequestedTypes(
                 groups,
@@ -91,7 +99,7 @@ public final class SettingsReader {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            case "auto" -> given.project().hasJspecify();
+            case "auto" -> given.project().classPath().has("org.jspecify", "jspecify");
             default -> {
                 diagnostics.report(DiagnosticCode.ILLEGAL_NULL_ANNOTATIONS, Place.of("", "<nullAnnotations>"), text);
                 yield false;

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.shape;
 
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.shape.kinship.BaseTypes;
@@ -7,6 +8,7 @@ import io.github.presencecodegen.shape.kinship.BuiltOn;
 import io.github.presencecodegen.shape.kinship.FittingBases;
 import io.github.presencecodegen.shape.kinship.KinFinder;
 import io.github.presencecodegen.shape.model.Kinship;
+import io.github.presencecodegen.shape.model.ReusedTypes;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.LinkedHashMap;
@@ -21,14 +23,18 @@ final class KinModeler {
     private final Modeling modeling;
     private final ShapeFinder shapes;
     private final BuiltOn builtOn;
+    private final ReusedTypes reused;
+    private final Set<TypeKey> lacking = new LinkedHashSet<>();
     private final Runnable modelAll;
 
     /**
      * A modeler.
      *
+     * @param reused the types of other modules
      * @param modelAll models the types that were requested
      */
-    KinModeler(SchemaGraph graph, Modeling modeling, Regexes regexes, Runnable modelAll) {
+    KinModeler(SchemaGraph graph, Modeling modeling, Regexes regexes, ReusedTypes reused, Runnable modelAll) {
+        this.reused = reused;
         this.modeling = modeling;
         this.shapes = new ShapeFinder(modeling.demandingNothing(), regexes);
         this.builtOn = new BuiltOn(graph, modeling.narrowing(), modeling.identity()::follow);
@@ -68,6 +74,8 @@ final class KinModeler {
                         .forEach(bases::add);
             }
         });
+        bases.stream().filter(reused::lacksBase).forEach(lacking::add);
+        bases.removeAll(lacking);
         bases.forEach(base -> shapes.findItself(modeling.describe(base.owner(), base.ids())));
         modelAll.run();
         bases.removeIf(base -> !new BaseTypes(types).isObject(base));
@@ -78,7 +86,12 @@ final class KinModeler {
     Kinship kinship(Map<TypeKey, TypeShape> reachable) {
         FittingBases bases = new FittingBases(reachable);
         Kinship kinship = bases.among(new KinFinder(builtOn, reachable).wanted());
-        bases.strangers().forEach(modeling.reports()::stranger);
-        return kinship;
+        bases.strangers().stream()
+                .filter(stranger -> !reused.has(stranger.type()))
+                .forEach(modeling.reports()::stranger);
+        lacking.forEach(base -> reused.home(base.owner())
+                .ifPresent(module -> modeling.reports()
+                        .report(DiagnosticCode.REUSED_BASE_MISSING, base.source(), module, base.source())));
+        return reused.in(kinship, reachable.keySet());
     }
 }

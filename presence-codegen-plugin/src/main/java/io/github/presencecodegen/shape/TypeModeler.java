@@ -8,6 +8,7 @@ import io.github.presencecodegen.schema.SchemaId;
 import io.github.presencecodegen.shape.defaults.Defaults;
 import io.github.presencecodegen.shape.dispatch.DispatchModeler;
 import io.github.presencecodegen.shape.dispatch.WantedUnion;
+import io.github.presencecodegen.shape.model.ReusedTypes;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeModel;
@@ -52,6 +53,7 @@ public final class TypeModeler {
      * @param typedFormats the formats that user classes represent
      * @param named the schemas to which the user gives names, as the setting has them
      * @param unions the unions that the settings ask for
+     * @param reused the types of other modules
      * @param opened whether an enum that lists one value is a type, since it is opened
      */
     public TypeModeler(
@@ -61,6 +63,7 @@ public final class TypeModeler {
             Set<String> typedFormats,
             Set<String> named,
             List<WantedUnion> unions,
+            ReusedTypes reused,
             Predicate<TypeKey> opened,
             Diagnostics diagnostics) {
         this.graph = graph;
@@ -84,8 +87,8 @@ public final class TypeModeler {
                 new StandIns(graph, unions),
                 opened);
         this.shapes = new ShapeFinder(modeling, regexes);
-        this.kin = new KinModeler(graph, modeling, regexes, this::modelAll);
-        this.unification = new Unification(graph, named);
+        this.kin = new KinModeler(graph, modeling, regexes, reused, this::modelAll);
+        this.unification = new Unification(graph, named, reused);
     }
 
     /** The types of the selected files and all that they reach. */

@@ -25,6 +25,17 @@ public final class SpecReading {
         return Collections.unmodifiableSortedMap(answers);
     }
 
+    /** The digests of the files that were read, by path. */
+    public SortedMap<String, String> contents() {
+        SortedMap<String, String> contents = new TreeMap<>();
+        answers.forEach((question, answer) -> {
+            if (isAboutContent(question)) {
+                contents.put(subject(question), answer);
+            }
+        });
+        return contents;
+    }
+
     void found(String path, FileLookup lookup) {
         answers.put(
                 PATH + path,

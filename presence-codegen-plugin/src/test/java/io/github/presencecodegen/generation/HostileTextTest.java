@@ -8,7 +8,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Severity;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.SchemaGroup;
-import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.manifest.ManifestEntry;
 import io.github.presencecodegen.testing.FileNames;
 import io.github.presencecodegen.testing.HostileSpec;
 import io.github.presencecodegen.testing.HostileSpecs;

@@ -7,7 +7,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.GenerationRequest;
-import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.manifest.ManifestEntry;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;

@@ -5,7 +5,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.CompiledSpec;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.SchemaGroup;
-import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.manifest.ManifestEntry;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.LoadedCode;
 import io.github.presencecodegen.testing.RequestBuilder;

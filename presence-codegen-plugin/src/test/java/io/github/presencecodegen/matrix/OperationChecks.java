@@ -3,7 +3,7 @@ package io.github.presencecodegen.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.generation.request.EnumPolicy;
-import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.manifest.ManifestEntry;
 import io.github.presencecodegen.support.JsonValue;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.presencecodegen.matrix;
 
-import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.manifest.ManifestEntry;
 import io.github.presencecodegen.testing.Requests;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

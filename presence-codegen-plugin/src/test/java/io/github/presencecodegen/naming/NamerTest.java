@@ -211,6 +211,7 @@ class NamerTest {
                 new TypePlaces(Map.of(), Map.of("m.a.yaml", place), place, "p.support"),
                 List.of(),
                 List.of(FormatType.of("java.util.UUID", "fromString")),
+                Map.of(),
                 spec.diagnostics());
         TypeNames names = namer.name(spec.model(graph), graph.schemas())
                 .types()

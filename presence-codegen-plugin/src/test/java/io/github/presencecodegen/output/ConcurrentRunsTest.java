@@ -6,6 +6,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
+import io.github.presencecodegen.manifest.RunManifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,7 +116,7 @@ class ConcurrentRunsTest {
                 .map(file -> new OutputFile(
                         file.path(), Digest.of(file.text().getBytes(StandardCharsets.UTF_8)), file.shared()))
                 .toList();
-        return new ExecutionState("a", new TreeMap<>(), "spec", 1, sources(), outputs, List.of(), List.of());
+        return new ExecutionState("a", new TreeMap<>(), "spec", 1, sources(), outputs, List.of(), RunManifest.NONE);
     }
 
     private ExecutionHistory history() throws IOException {

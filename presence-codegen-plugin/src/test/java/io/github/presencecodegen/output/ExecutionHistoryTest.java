@@ -10,6 +10,8 @@ import io.github.presencecodegen.diagnostics.Related;
 import io.github.presencecodegen.digest.Digest;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
+import io.github.presencecodegen.manifest.ManifestEntry;
+import io.github.presencecodegen.manifest.RunManifest;
 import io.github.presencecodegen.testing.SymbolicLinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,6 +36,12 @@ class ExecutionHistoryTest {
             new ManifestEntry("org.example.PresenceEdu", "object", "event-schemas/m.presence.yaml", "", 15);
     private static final ManifestEntry TYPING =
             new ManifestEntry("org.example.Typing", "object", "m.typing.yaml", "/a", 1);
+
+    /** What a manifest says of an execution that has generated nothing for others. */
+    private static final String NOTHING = "\"packaged\":false,\"supportPackage\":\"\",\"supportForOthers\":false,"
+            + "\"supportTypes\":{},\"settings\":{},\"files\":{},\"reuse\":[]";
+
+    private static final String NO_MANIFEST = "\"manifest\":{" + NOTHING + ",\"types\":[]}}";
 
     @TempDir
     private Path temp;
@@ -54,7 +63,7 @@ class ExecutionHistoryTest {
                         "m",
                         "h",
                         List.of(new Related(new Place("src/main/spec", "b.yaml", 1, 0), "l")))),
-                List.of(PRESENCE, TYPING));
+                RunManifest.of(List.of(PRESENCE, TYPING)));
         WorkDirectory work = new WorkDirectory(work());
         work.end(state);
         assertThat(work.states()).containsExactly(state);
@@ -82,16 +91,39 @@ class ExecutionHistoryTest {
         runWithTypes("a", TYPING);
         runWithTypes("b", Set.of("a", "b"), TYPING, PRESENCE);
         assertThat(work().resolve("manifest.json"))
-                .hasContent("{\"version\":1,\"types\":["
+                .hasContent("{\"version\":2,\"executions\":["
+                        + "{\"execution\":\"a\"," + NOTHING + "},{\"execution\":\"b\"," + NOTHING + "}],\"types\":["
                         + "{\"type\":\"org.example.PresenceEdu\",\"kind\":\"object\","
-                        + "\"file\":\"event-schemas/m.presence.yaml\",\"pointer\":\"\",\"line\":15},"
-                        + "{\"type\":\"org.example.Typing\",\"kind\":\"object\",\"file\":\"m.typing.yaml\","
-                        + "\"pointer\":\"/a\",\"line\":1}]}");
+                        + "\"file\":\"event-schemas/m.presence.yaml\",\"pointer\":\"\",\"line\":15,\"execution\":\"b\"},"
+                        + typing("a") + "," + typing("b") + "]}");
 
         runWithTypes("b", Set.of("a", "b"));
         assertThat(work().resolve("manifest.json")).content().contains("Typing").doesNotContain("Presence");
         runWithTypes("b", Set.of("b"));
-        assertThat(work().resolve("manifest.json")).hasContent("{\"version\":1,\"types\":[]}");
+        assertThat(work().resolve("manifest.json"))
+                .hasContent("{\"version\":2,\"executions\":[{\"execution\":\"b\"," + NOTHING + "}],\"types\":[]}");
+    }
+
+    private static String typing(String execution) {
+        return "{\"type\":\"org.example.Typing\",\"kind\":\"object\",\"file\":\"m.typing.yaml\","
+                + "\"pointer\":\"/a\",\"line\":1,\"execution\":\"" + execution + "\"}";
+    }
+
+    @Test
+    void whatGoesIntoTheJarIsThatOfMainCode() throws IOException {
+        Path packaged = temp.resolve("target/generated-resources/m.json");
+        for (String id : List.of("a", "b")) {
+            RunManifest types = RunManifest.of(List.of(id.equals("a") ? TYPING : PRESENCE));
+            RunManifest manifest = new RunManifest(
+                    id.equals("a"), types.support(), types.settings(), types.files(), types.reuse(), types.types());
+            ExecutionState run =
+                    new ExecutionState(id, new TreeMap<>(), "spec", 1, sources(), List.of(), List.of(), manifest);
+            Execution execution = new Execution(id, Set.of("a", "b"), Set.of());
+            ExecutionHistory history = ExecutionHistory.of(execution, work(), Optional.of(packaged));
+            OutputDirectory output = new OutputDirectory(sources(), "s");
+            history.commit(history.plan(run, PendingWrite.nothing(0), output), output, diagnostics);
+        }
+        assertThat(packaged).content().contains("Typing").doesNotContain("Presence");
     }
 
     @ParameterizedTest
@@ -100,19 +132,22 @@ class ExecutionHistoryTest {
                 "",
                 "{",
                 "[]",
-                "{\"version\":1}",
+                "{\"version\":2}",
+                "{\"version\":1,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
+                        + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[]," + NO_MANIFEST,
                 "{\"version\":2,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
-                        + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[],\"types\":[]}",
-                "{\"version\":1,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
-                        + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[{\"code\":\"NO_SUCH\"}],\"types\":[]}",
-                "{\"version\":1,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
-                        + "\"outputDirectory\":\"\\u0000\",\"outputs\":[],\"warnings\":[],\"types\":[]}",
-                "{\"version\":1,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,\"outputDirectory\":\"s\","
-                        + "\"outputs\":[{\"path\":\"A\\u0000.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[],\"types\":[]}",
-                "{\"version\":1,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,\"outputDirectory\":\"s\","
-                        + "\"outputs\":[{\"path\":\"../A.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[],\"types\":[]}",
-                "{\"version\":1,\"execution\":\"of another file\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
-                        + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[],\"types\":[]}"
+                        + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[{\"code\":\"NO_SUCH\"}],"
+                        + NO_MANIFEST,
+                "{\"version\":2,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
+                        + "\"outputDirectory\":\"\\u0000\",\"outputs\":[],\"warnings\":[]," + NO_MANIFEST,
+                "{\"version\":2,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,\"outputDirectory\":\"s\","
+                        + "\"outputs\":[{\"path\":\"A\\u0000.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[],"
+                        + NO_MANIFEST,
+                "{\"version\":2,\"execution\":\"a\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,\"outputDirectory\":\"s\","
+                        + "\"outputs\":[{\"path\":\"../A.java\",\"digest\":\"\",\"shared\":false}],\"warnings\":[],"
+                        + NO_MANIFEST,
+                "{\"version\":2,\"execution\":\"of another file\",\"inputs\":{},\"specName\":\"\",\"schemas\":0,"
+                        + "\"outputDirectory\":\"s\",\"outputs\":[],\"warnings\":[]," + NO_MANIFEST
             })
     void aStateOfAnotherVersionOrADamagedOneCountsAsNone(String content) throws IOException {
         Files.createDirectories(work().resolve("executions"));
@@ -372,7 +407,7 @@ class ExecutionHistoryTest {
     }
 
     private static ExecutionState state(Path root, String id, List<OutputFile> outputs, List<ManifestEntry> types) {
-        return new ExecutionState(id, new TreeMap<>(), "spec", 1, root, outputs, List.of(), types);
+        return new ExecutionState(id, new TreeMap<>(), "spec", 1, root, outputs, List.of(), RunManifest.of(types));
     }
 
     private static OutputFile output(GeneratedFile file) {

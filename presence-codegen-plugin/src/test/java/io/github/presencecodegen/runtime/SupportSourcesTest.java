@@ -62,6 +62,13 @@ class SupportSourcesTest {
                 .containsExactlyElementsOf(ALL);
     }
 
+    /** One that is missing here would be missing in every module that has its support types from another. */
+    @Test
+    void allAreThoseOfEverySchema() {
+        SupportSources sources = new SupportSources("x", false);
+        assertThat(sources.digests(SupportSources.complete(List.of())).keySet()).containsExactlyElementsOf(ALL);
+    }
+
     @Test
     void copiesNoTypeOfTheOtherPackagesUnasked() {
         assertThat(new SupportSources("x", false).files(List.of()))

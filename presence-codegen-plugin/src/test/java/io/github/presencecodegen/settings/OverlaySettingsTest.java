@@ -6,6 +6,7 @@ import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.RequestedOverlay;
+import io.github.presencecodegen.project.ClassPath;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class OverlaySettingsTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private List<RequestedOverlay> read(GivenOverlay... overlays) {
-        GivenProject project = new GivenProject(new GivenElements(List.of(), List.of()), false, MODULE, WORK);
+        GivenProject project = new GivenProject(new GivenElements(List.of(), List.of()), ClassPath.EMPTY, MODULE, WORK);
         return new OverlaySettings(project, List.of(overlays), diagnostics).read();
     }
 

@@ -16,6 +16,8 @@ import io.github.presencecodegen.naming.ConstantOverride;
 import io.github.presencecodegen.naming.MemberOverride;
 import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.naming.places.NameSource;
+import io.github.presencecodegen.project.ClassPath;
+import io.github.presencecodegen.project.Library;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.testing.Requests;
 import java.io.IOException;
@@ -44,7 +46,7 @@ class SettingsReaderTest {
     private List<GivenName> names = List.of();
     private List<String> enums = List.of("closed");
     private String nullAnnotations = "auto";
-    private boolean hasJspecify;
+    private ClassPath classPath = ClassPath.EMPTY;
     private String dialect = "matrix";
     private String assertFormats = "false";
     private String assertContent = "false";
@@ -68,7 +70,7 @@ class SettingsReaderTest {
         GivenSettings given = new GivenSettings(
                 new GivenProject(
                         new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")),
-                        hasJspecify,
+                        classPath,
                         spec,
                         spec),
                 new GivenSchemas(
@@ -444,13 +446,13 @@ class SettingsReaderTest {
 
     @Test
     void nullAnnotationsAreForcedOrDetected() {
-        hasJspecify = true;
+        classPath = new ClassPath(List.of(new Library("org.jspecify", "jspecify", "1.0.0", null)));
         assertThat(request().types().nullAnnotations()).isTrue();
         nullAnnotations = "false";
         failOnWarning = "true";
         assertThat(request().types().nullAnnotations()).isFalse();
         assertThat(request().failOnWarning()).isTrue();
-        hasJspecify = false;
+        classPath = ClassPath.EMPTY;
         nullAnnotations = "true";
         assertThat(request().types().nullAnnotations()).isTrue();
     }

@@ -5,6 +5,7 @@ import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.OutputFolders;
+import io.github.presencecodegen.generation.request.RequestedModules;
 import io.github.presencecodegen.generation.request.RequestedOverlay;
 import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.RunIdentity;
@@ -14,6 +15,7 @@ import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
+import io.github.presencecodegen.project.ClassPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class RequestBuilder {
     private Map<String, String> metaschemas;
     private Optional<String> baseUri;
     private List<RequestedOverlay> overlays;
+    private RequestedModules modules;
     private boolean failOnWarning;
     private Path outputDirectory;
     private Path workDirectory;
@@ -72,6 +75,7 @@ public final class RequestBuilder {
         this.nullAnnotations = types.nullAnnotations();
         this.unions = types.unions();
         this.formats = new TreeMap<>(types.formats());
+        this.modules = start.modules();
         this.failOnWarning = start.failOnWarning();
         this.outputDirectory = start.output().sources().path();
         this.workDirectory = start.output().work().path();
@@ -203,6 +207,11 @@ public final class RequestBuilder {
         return this;
     }
 
+    public RequestBuilder modules(RequestedModules value) {
+        modules = value;
+        return this;
+    }
+
     public RequestBuilder failOnWarning(boolean value) {
         failOnWarning = value;
         return this;
@@ -250,6 +259,8 @@ public final class RequestBuilder {
                         formats,
                         nullAnnotations,
                         unions),
+                modules,
+                ClassPath.EMPTY,
                 failOnWarning,
                 new OutputFolders(
                         new NamedFolder(

@@ -2,6 +2,7 @@ package io.github.presencecodegen.testing;
 
 import io.github.presencecodegen.generation.request.NamedFolder;
 import io.github.presencecodegen.generation.request.RunIdentity;
+import io.github.presencecodegen.project.ClassPath;
 import io.github.presencecodegen.settings.GivenElements;
 import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
@@ -13,6 +14,7 @@ import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.GivenTypes;
 import io.github.presencecodegen.settings.GivenUnion;
+import io.github.presencecodegen.settings.modules.GivenModules;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -49,9 +51,11 @@ public final class SettingsXml {
             "outputDirectory",
             "overlays",
             "packageFromFolder",
+            "reuse",
             "schemaMappings",
             "skip",
             "specDirectory",
+            "support",
             "supportPackage",
             "typeSuffix",
             "unions",
@@ -92,11 +96,12 @@ public final class SettingsXml {
                                         .map(Element::getTagName)
                                         .toList(),
                                 SETTINGS),
-                        false,
+                        ClassPath.EMPTY,
                         spec.resolveSibling(""),
                         spec.resolveSibling("")),
                 schemas(new NamedFolder(spec, shown)),
                 types(basePackage),
+                new GivenModules(text("support", "needed"), texts(configuration, "reuse")),
                 text("failOnWarning", "false"),
                 Requests.output(spec.resolveSibling("target")),
                 new RunIdentity(Requests.EXECUTION, "plugin 1"));

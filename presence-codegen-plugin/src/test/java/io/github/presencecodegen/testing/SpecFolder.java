@@ -14,6 +14,7 @@ import io.github.presencecodegen.pattern.Regexes;
 import io.github.presencecodegen.schema.Dialect;
 import io.github.presencecodegen.schema.reading.Dialects;
 import io.github.presencecodegen.shape.TypeModeler;
+import io.github.presencecodegen.shape.model.ReusedTypes;
 import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.source.SelectedPlaces;
@@ -141,7 +142,16 @@ public final class SpecFolder {
     /** The types of a graph where classes stand for some formats and the user names some schemas. */
     public TypeModel model(SchemaGraph graph, Set<String> typedFormats, Set<String> named) {
         Regexes regexes = Regexes.of(graph, diagnostics);
-        return new TypeModeler(graph, regexes, Set.of(), typedFormats, named, List.of(), key -> false, diagnostics)
+        return new TypeModeler(
+                        graph,
+                        regexes,
+                        Set.of(),
+                        typedFormats,
+                        named,
+                        List.of(),
+                        ReusedTypes.NONE,
+                        key -> false,
+                        diagnostics)
                 .model();
     }
 

@@ -1,6 +1,6 @@
 package io.github.presencecodegen.conformance.collections;
 
-import io.github.presencecodegen.output.ManifestEntry;
+import io.github.presencecodegen.manifest.ManifestEntry;
 import io.github.presencecodegen.testing.GeneratedSchema;
 import io.github.presencecodegen.testing.LoadedCode;
 import java.util.HashMap;

@@ -8,29 +8,9 @@ import io.github.presencecodegen.generation.request.NamedFolder;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.maven.model.Dependency;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class SettingsTest {
-
-    @ParameterizedTest
-    @CsvSource({
-        "compile,  true,  true",
-        ",         true,  true",
-        "provided, true,  true",
-        "system,   true,  true",
-        "runtime,  false, true",
-        "test,     false, true",
-    })
-    void jspecifyCountsWhereTheCompilerSeesIt(String scope, boolean inMain, boolean inTests) {
-        List<Dependency> dependencies =
-                List.of(dependency("org.example", "other", null), dependency("org.jspecify", "jspecify", scope));
-        assertThat(Settings.hasJspecify(dependencies, false)).isEqualTo(inMain);
-        assertThat(Settings.hasJspecify(dependencies, true)).isEqualTo(inTests);
-    }
+class ShownFoldersTest {
 
     @Test
     void foldersAreShownFromWhereTheUserWorks() {
@@ -53,13 +33,5 @@ class SettingsTest {
             Path work = unix.getPath("/work");
             assertThat(NamedFolder.shown(work.resolve("a\\b"), work)).isEqualTo("a\\b");
         }
-    }
-
-    private static Dependency dependency(String groupId, String artifactId, String scope) {
-        Dependency dependency = new Dependency();
-        dependency.setGroupId(groupId);
-        dependency.setArtifactId(artifactId);
-        dependency.setScope(scope);
-        return dependency;
     }
 }
