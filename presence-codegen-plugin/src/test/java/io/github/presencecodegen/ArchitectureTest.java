@@ -156,6 +156,7 @@ class ArchitectureTest {
         room(
                 "emit.blueprint",
                 "emit.javadoc.text",
+                "generated",
                 "schema",
                 "shape.model",
                 "naming",
@@ -284,7 +285,7 @@ class ArchitectureTest {
                 "diagnostics",
                 "naming.words");
         room("output", "generated", "digest", "diagnostics", "support");
-        room("generation.request", "naming", "naming.places", "naming.words", "output", "source");
+        room("generation.request", "generated", "naming", "naming.places", "naming.words", "output", "source");
         room(
                 "generation",
                 "generation.request",
@@ -316,6 +317,7 @@ class ArchitectureTest {
                 "settings.value",
                 "generation.request",
                 "runtime",
+                "generated",
                 "naming",
                 "naming.places",
                 "schema",

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit;
 
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.naming.FormatType;
 import java.util.Map;
 
@@ -9,7 +10,12 @@ import java.util.Map;
  * @param formats the user classes that represent formats, by the names of these
  * @param supportPackage the package of the support types
  * @param nullAnnotations whether the code carries the annotations of JSpecify
+ * @param generatedAnnotations which annotations say of each type that it is generated
  * @param specName the specification directory as messages name it
  */
 public record EmissionSettings(
-        Map<String, FormatType> formats, String supportPackage, boolean nullAnnotations, String specName) {}
+        Map<String, FormatType> formats,
+        String supportPackage,
+        boolean nullAnnotations,
+        GeneratedAnnotations generatedAnnotations,
+        String specName) {}

@@ -41,8 +41,13 @@ public final class JavaEmitter {
      */
     public List<GeneratedFile> emit() {
         Support support = new Support(settings.supportPackage());
-        JavaTypes types =
-                new JavaTypes(names, settings.formats(), support, new Nullness(settings.nullAnnotations()), Set.of());
+        JavaTypes types = new JavaTypes(
+                names,
+                settings.formats(),
+                support,
+                new Nullness(settings.nullAnnotations()),
+                support.declarations(settings.generatedAnnotations()),
+                Set.of());
         ChecksDivision division = ChecksDivision.of(plans);
         SameSchemas same = SameSchemas.of(model, plans);
         OutputBudget budget = new OutputBudget(settings.specName(), diagnostics);
@@ -52,8 +57,9 @@ public final class JavaEmitter {
                     new Blueprint(model, names, plans, division, same, types, new ChecksDemand(), packageName);
             files.addAll(new PackageEmitter(blueprint, new JavaFiles(blueprint, budget)).emit());
         }
-        files.addAll(
-                new SupportSources(settings.supportPackage(), settings.nullAnnotations()).files(support.demanded()));
+        files.addAll(new SupportSources(
+                        settings.supportPackage(), settings.nullAnnotations(), settings.generatedAnnotations())
+                .files(support.demanded()));
         return files;
     }
 }

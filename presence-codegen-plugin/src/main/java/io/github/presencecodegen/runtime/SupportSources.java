@@ -1,5 +1,6 @@
 package io.github.presencecodegen.runtime;
 
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
 import java.util.ArrayDeque;
@@ -28,6 +29,7 @@ public final class SupportSources {
 
     private final String supportPackage;
     private final boolean nullAnnotations;
+    private final GeneratedAnnotations generatedAnnotations;
     private final Map<String, Optional<SupportSource>> sources = new HashMap<>();
 
     /**
@@ -35,10 +37,12 @@ public final class SupportSources {
      *
      * @param supportPackage the package of the support types there; further ones may lie below it
      * @param nullAnnotations whether the annotations of JSpecify stay
+     * @param generatedAnnotations which annotations say that they are generated
      */
-    public SupportSources(String supportPackage, boolean nullAnnotations) {
+    public SupportSources(String supportPackage, boolean nullAnnotations, GeneratedAnnotations generatedAnnotations) {
         this.supportPackage = supportPackage;
         this.nullAnnotations = nullAnnotations;
+        this.generatedAnnotations = generatedAnnotations;
     }
 
     /** The packages that support types may be in, the support package itself first; nothing else may be in them. */
@@ -57,6 +61,9 @@ public final class SupportSources {
     public List<GeneratedFile> files(Collection<String> demanded) {
         List<String> starts = new ArrayList<>(ALWAYS);
         starts.addAll(demanded);
+        if (generatedAnnotations.hasOwn()) {
+            starts.add(GeneratedMarks.ANNOTATION);
+        }
         return closure(starts).values().stream().map(this::file).toList();
     }
 
@@ -81,7 +88,8 @@ public final class SupportSources {
     }
 
     private GeneratedFile file(SupportSource source) {
-        String text = source.text().replace(SupportSource.PACKAGE, supportPackage);
+        String marked = new GeneratedMarks(generatedAnnotations).addedTo(source);
+        String text = marked.replace(SupportSource.PACKAGE, supportPackage);
         return new GeneratedFile(
                 supportPackage.replace('.', '/') + "/" + source.name().replace('.', '/') + ".java",
                 GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : NullAnnotations.removedFrom(text)),

@@ -1,13 +1,16 @@
 package io.github.presencecodegen.settings;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What settings are read beside.
  *
  * @param elements the elements that were written, whether they are settings or not
  * @param hasJspecify whether the compiler of the project sees JSpecify, which {@code auto} means
+ * @param module the module that the generated code is in; empty where the project has none
  * @param folder where relative paths start
  * @param workingDirectory where the user works, from where paths are shown
  */
-public record GivenProject(GivenElements elements, boolean hasJspecify, Path folder, Path workingDirectory) {}
+public record GivenProject(
+        GivenElements elements, boolean hasJspecify, Optional<ModuleInfo> module, Path folder, Path workingDirectory) {}

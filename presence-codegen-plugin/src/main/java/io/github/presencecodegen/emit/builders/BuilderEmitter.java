@@ -60,7 +60,9 @@ public final class BuilderEmitter {
     }
 
     public TypeSpec emit() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofClass(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(blueprint.support().objectBuilder(type, builder))
                 .addJavadoc("A builder of {@link $T}. Setting a property to null unsets it.", type);

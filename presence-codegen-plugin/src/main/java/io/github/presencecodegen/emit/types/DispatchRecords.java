@@ -126,8 +126,8 @@ final class DispatchRecords {
         return blueprint.nullness().nullable(component);
     }
 
-    private static TypeSpec.Builder record(String name) {
-        return TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    private TypeSpec.Builder record(String name) {
+        return blueprint.declarations().ofRecord(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
     }
 
     private static CodeBlock required(String component) {

@@ -43,7 +43,9 @@ final class TupleEmitter {
 
     TypeSpec.Builder emit() {
         JsonMethods json = new JsonMethods(blueprint, type);
-        TypeSpec.Builder spec = TypeSpec.classBuilder(blueprint.types().simpleName(shape.key()))
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofClass(blueprint.types().simpleName(shape.key()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "$L",

@@ -33,7 +33,9 @@ final class ValueTypeEmitter {
 
     TypeSpec.Builder emit() {
         JsonMethods json = new JsonMethods(blueprint, type);
-        return TypeSpec.classBuilder(blueprint.types().simpleName(shape.key()))
+        return blueprint
+                .declarations()
+                .ofClass(blueprint.types().simpleName(shape.key()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(
                         shape.isObject()
