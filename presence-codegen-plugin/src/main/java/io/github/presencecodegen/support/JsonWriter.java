@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that the names of an object are unique is left to the caller.
  */
 @NullMarked
-public sealed class JsonWriter permits DescribedWriter {
+public sealed class JsonWriter permits DescribedWriter, ExcerptWriter {
 
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
@@ -340,6 +340,16 @@ public sealed class JsonWriter permits DescribedWriter {
      */
     public String toJsonString() {
         requireWhole();
+        return text.toString();
+    }
+
+    /** How many bytes have been written. */
+    final int size() {
+        return text.size();
+    }
+
+    /** What has been written, whether it is whole or not. */
+    final String written() {
         return text.toString();
     }
 
