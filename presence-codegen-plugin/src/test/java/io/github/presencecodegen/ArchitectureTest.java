@@ -1,12 +1,17 @@
 package io.github.presencecodegen;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.TypeSpec;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -380,6 +385,15 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(library));
     }
+
+    /** So that no type lacks the annotation that says that it is generated. */
+    @ArchTest
+    static final ArchRule onlyDeclarationsBeginTypes = noClasses()
+            .that()
+            .doNotHaveSimpleName("Declarations")
+            .should()
+            .callMethodWhere(target(owner(type(TypeSpec.class)))
+                    .and(target(nameMatching("(class|interface|record|enum|annotation)Builder"))));
 
     @ArchTest
     static final ArchRule supportNeedsTheJdkAlone = classes()

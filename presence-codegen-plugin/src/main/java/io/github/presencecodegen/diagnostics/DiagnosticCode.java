@@ -483,7 +483,7 @@ public enum DiagnosticCode {
             "PC661",
             Severity.ERROR,
             "the module-info of this project does not read %1$s, which has the annotation @Generated of the JDK",
-            "Add \"requires static %1$s;\" to the module-info, or leave <generatedAnnotations> out, which means auto."),
+            "Add \"requires static transitive %1$s;\" to the module-info, or leave <generatedAnnotations> out, which means auto."),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

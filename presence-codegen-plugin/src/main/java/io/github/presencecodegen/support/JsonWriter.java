@@ -256,6 +256,7 @@ public sealed class JsonWriter permits DescribedWriter, ExcerptWriter {
      * @param writer writes an item
      * @return this writer
      */
+    @SuppressWarnings("NullAway") // In its JSpecify mode it takes what a writer of any supertype writes for non-null.
     public <T extends java.lang.@Nullable Object> JsonWriter array(List<T> items, ValueWriter<? super T> writer) {
         beginArray();
         for (T item : items) {

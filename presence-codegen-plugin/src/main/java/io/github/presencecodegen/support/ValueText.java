@@ -10,8 +10,7 @@ final class ValueText {
 
     /** The name of a type, and the JSON of a value as far as it is fit to be shown. */
     static <T> String of(String name, JsonType<T> type, JsonModel value) {
-        String json = ExcerptWriter.write(
-                JsonCodec.of(type), type.javaType().cast(value), JsonExcerpt.IN_TO_STRING);
+        String json = ExcerptWriter.write(JsonCodec.of(type), type.javaType().cast(value), JsonExcerpt.IN_TO_STRING);
         return json.startsWith("{") || json.startsWith("[") ? name + json : name + "[" + json + "]";
     }
 

@@ -139,7 +139,9 @@ class GeneratedTextTest {
         assertThat(shown.get(0))
                 .isEqualTo("AEdu{\"first\":\"" + "b".repeat(200) + "... (9999801 more characters)\",\"last\":\""
                         + "b".repeat(200) + "... (9999801 more characters)\"}");
-        assertThat(shown.get(1)).startsWith("AEdu{\"names\":[\"\u00e9x\",\"\u00e9x\",").endsWith("...");
+        assertThat(shown.get(1))
+                .startsWith("AEdu{\"names\":[\"\u00e9x\",\"\u00e9x\",")
+                .endsWith("...");
         assertThat(shown.get(3)).startsWith("AEdu{\"next\":{\"next\":{").endsWith("...");
     }
 

@@ -490,7 +490,7 @@ class SettingsReaderTest {
         assertThat(problem())
                 .startsWith("<generatedAnnotations>: error PC661: the module-info of this project does not read"
                         + " java.compiler")
-                .contains("requires static java.compiler;");
+                .contains("requires static transitive java.compiler;");
     }
 
     @Test

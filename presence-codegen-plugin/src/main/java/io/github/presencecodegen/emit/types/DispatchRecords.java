@@ -126,7 +126,8 @@ final class DispatchRecords {
                 .addMethod(ofUnion())
                 .addMethod(overriding("toString", ClassName.get(String.class))
                         .addStatement(
-                                "return $T.broken(json, violations)", blueprint.support().codec())
+                                "return $T.broken(json, violations)",
+                                blueprint.support().codec())
                         .build())
                 .build();
     }
