@@ -325,6 +325,7 @@ class ArchitectureTest {
                 "generated",
                 "naming",
                 "naming.places",
+                "pointer",
                 "schema",
                 "source",
                 "diagnostics");
