@@ -351,12 +351,12 @@ public sealed class JsonWriter permits DescribedWriter, ExcerptWriter {
 
     /** How many bytes have been written. */
     final int size() {
-        return text.size();
+        return output.size();
     }
 
     /** What has been written, whether it is whole or not. */
     final String written() {
-        return text.toString();
+        return output.written();
     }
 
     /** Writes a number that has its text. */
