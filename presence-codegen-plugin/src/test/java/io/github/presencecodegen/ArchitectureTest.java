@@ -1,12 +1,17 @@
 package io.github.presencecodegen;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.TypeSpec;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -157,6 +162,7 @@ class ArchitectureTest {
         room(
                 "emit.blueprint",
                 "emit.javadoc.text",
+                "generated",
                 "schema",
                 "shape.model",
                 "naming",
@@ -289,6 +295,7 @@ class ArchitectureTest {
         room(
                 "generation.request",
                 "dependency",
+                "generated",
                 "project",
                 "naming",
                 "naming.places",
@@ -348,6 +355,7 @@ class ArchitectureTest {
                 "generation.request",
                 "project",
                 "runtime",
+                "generated",
                 "naming",
                 "naming.places",
                 "pointer",
@@ -424,6 +432,15 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(library));
     }
+
+    /** So that no type lacks the annotation that says that it is generated. */
+    @ArchTest
+    static final ArchRule onlyDeclarationsBeginTypes = noClasses()
+            .that()
+            .doNotHaveSimpleName("Declarations")
+            .should()
+            .callMethodWhere(target(owner(type(TypeSpec.class)))
+                    .and(target(nameMatching("(class|interface|record|enum|annotation)Builder"))));
 
     @ArchTest
     static final ArchRule supportNeedsTheJdkAlone = classes()

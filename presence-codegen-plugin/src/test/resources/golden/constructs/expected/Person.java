@@ -2,7 +2,7 @@
 package org.example.matrix;
 
 import java.util.Objects;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
@@ -11,6 +11,8 @@ import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** Somebody, by name. From {@code parts/person.yaml}, line 1. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class Person extends ObjectValue<Person> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Person> JSON = PersonCodec.INSTANCE;
@@ -37,7 +39,7 @@ public final class Person extends ObjectValue<Person> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static Person fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -46,7 +48,7 @@ public final class Person extends ObjectValue<Person> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static Person fromJson(String json) {
         return JSON.fromJson(json);
@@ -82,6 +84,7 @@ public final class Person extends ObjectValue<Person> {
      * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
      * builders reject. From {@code parts/person.yaml}, line 8.
      */
+    @Generated
     public sealed interface Role permits Role.Known, Role.Unknown {
         /** The value {@code admin}. */
         Role ADMIN = Known.ADMIN;
@@ -105,6 +108,7 @@ public final class Person extends ObjectValue<Person> {
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Role {
             /** The value {@code admin}. */
             ADMIN("admin"),
@@ -130,6 +134,7 @@ public final class Person extends ObjectValue<Person> {
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Role {
             private final String wireValue;
 
@@ -160,6 +165,7 @@ public final class Person extends ObjectValue<Person> {
     }
 
     /** A builder of {@link Person}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<Person, Builder> {
         private String name;
         private Role role;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.support.DeepList;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
@@ -30,6 +30,8 @@ import org.example.matrix.support.ReadResult;
  *
  * <p>From {@code event-schemas/m.room.meeting.yaml}, line 1.
  */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements EventBase {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomMeetingEdu> JSON = RoomMeetingEduCodec.INSTANCE;
@@ -67,7 +69,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomMeetingEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -76,7 +78,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomMeetingEdu fromJson(String json) {
         return JSON.fromJson(json);
@@ -135,6 +137,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
     }
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 23. */
+    @Generated
     public static final class Content extends ObjectValue<Content> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = RoomMeetingEduCodec.ContentCodec.INSTANCE;
@@ -410,6 +413,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Content, Builder> {
             private Person chair;
             private List<Person> guests;
@@ -865,6 +869,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
     }
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 37. */
+    @Generated
     public static final class ContentInfo extends ObjectValue<ContentInfo> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ContentInfo> JSON = RoomMeetingEduCodec.ContentInfoCodec.INSTANCE;
@@ -907,6 +912,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** A builder of {@link ContentInfo}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<ContentInfo, Builder> {
             private Integer size;
             private Thumbnail thumbnail;
@@ -955,6 +961,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
     }
 
     /** Agenda Point. From {@code event-schemas/m.room.meeting.yaml}, line 50. */
+    @Generated
     public static final class AgendaPoint extends ObjectValue<AgendaPoint> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<AgendaPoint> JSON = RoomMeetingEduCodec.AgendaPointCodec.INSTANCE;
@@ -1002,6 +1009,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** A builder of {@link AgendaPoint}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<AgendaPoint, Builder> {
             private String subject;
             private State state;
@@ -1065,6 +1073,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
      * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
      * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 59.
      */
+    @Generated
     public sealed interface State permits State.Known, State.Unknown {
         /** The value {@code open}. */
         State OPEN = Known.OPEN;
@@ -1088,6 +1097,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements State {
             /** The value {@code open}. */
             OPEN("open"),
@@ -1113,6 +1123,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements State {
             private final String wireValue;
 
@@ -1146,6 +1157,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
      * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
      * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 60.
      */
+    @Generated
     public sealed interface Visibility permits Visibility.Known, Visibility.Unknown {
         /** The value {@code public}. */
         Visibility PUBLIC = Known.PUBLIC;
@@ -1189,6 +1201,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Visibility {
             /** The value {@code public}. */
             PUBLIC("public"),
@@ -1229,6 +1242,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Visibility {
             private final String wireValue;
 
@@ -1262,6 +1276,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
      * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
      * builders reject. From {@code event-schemas/m.room.meeting.yaml}, line 63.
      */
+    @Generated
     public sealed interface Visibilities permits Visibilities.Known, Visibilities.Unknown {
         /** The value {@code low}. */
         Visibilities LOW = Known.LOW;
@@ -1285,6 +1300,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Visibilities {
             /** The value {@code low}. */
             LOW("low"),
@@ -1310,6 +1326,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Visibilities {
             private final String wireValue;
 
@@ -1340,6 +1357,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
     }
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 41. */
+    @Generated
     public static final class Thumbnail extends ObjectValue<Thumbnail> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Thumbnail> JSON = RoomMeetingEduCodec.ThumbnailCodec.INSTANCE;
@@ -1367,6 +1385,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** A builder of {@link Thumbnail}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Thumbnail, Builder> {
             private ThumbnailInfo info;
 
@@ -1404,6 +1423,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
     }
 
     /** An object that the specification defines. From {@code event-schemas/m.room.meeting.yaml}, line 44. */
+    @Generated
     public static final class ThumbnailInfo extends ObjectValue<ThumbnailInfo> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<ThumbnailInfo> JSON = RoomMeetingEduCodec.ThumbnailInfoCodec.INSTANCE;
@@ -1431,6 +1451,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
         }
 
         /** A builder of {@link ThumbnailInfo}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<ThumbnailInfo, Builder> {
             private String mimeType;
 
@@ -1458,6 +1479,7 @@ public final class RoomMeetingEdu extends ObjectValue<RoomMeetingEdu> implements
     }
 
     /** A builder of {@link RoomMeetingEdu}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<RoomMeetingEdu, Builder> {
         private String type = TYPE;
         private Content content;

@@ -2,6 +2,7 @@
 package org.example.matrix;
 
 import java.util.List;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
@@ -13,6 +14,8 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link RoomMeetingEdu}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
     static final JsonNames NAMES = JsonNames.of("type", "content", "origin_server_ts", "state_key")
             .requiring(0, 1);
@@ -74,6 +77,7 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
     }
 
     /** Reads and writes {@link RoomMeetingEdu.Content}. */
+    @Generated
     static final class ContentCodec extends ObjectCodec<RoomMeetingEdu.Content> {
         static final JsonNames NAMES = JsonNames.of("chair", "guests", "deputy", "info", "agenda",
                 "state", "visibility", "visibilities", "ratio", "scores", "flags", "count",
@@ -230,6 +234,7 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
     }
 
     /** Reads and writes {@link RoomMeetingEdu.ContentInfo}. */
+    @Generated
     static final class ContentInfoCodec extends ObjectCodec<RoomMeetingEdu.ContentInfo> {
         static final JsonNames NAMES = JsonNames.of("size", "thumbnail");
         static final ContentInfoCodec INSTANCE = new ContentInfoCodec();
@@ -279,6 +284,7 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
     }
 
     /** Reads and writes {@link RoomMeetingEdu.AgendaPoint}. */
+    @Generated
     static final class AgendaPointCodec extends ObjectCodec<RoomMeetingEdu.AgendaPoint> {
         static final JsonNames NAMES = JsonNames.of("subject", "state", "m.relates_to")
                 .requiring(0, 1);
@@ -343,6 +349,7 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
     }
 
     /** Reads and writes {@link RoomMeetingEdu.Thumbnail}. */
+    @Generated
     static final class ThumbnailCodec extends ObjectCodec<RoomMeetingEdu.Thumbnail> {
         static final JsonNames NAMES = JsonNames.of("info");
         static final ThumbnailCodec INSTANCE = new ThumbnailCodec();
@@ -390,6 +397,7 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
     }
 
     /** Reads and writes {@link RoomMeetingEdu.ThumbnailInfo}. */
+    @Generated
     static final class ThumbnailInfoCodec extends ObjectCodec<RoomMeetingEdu.ThumbnailInfo> {
         static final JsonNames NAMES = JsonNames.of("mime_type");
         static final ThumbnailInfoCodec INSTANCE = new ThumbnailInfoCodec();

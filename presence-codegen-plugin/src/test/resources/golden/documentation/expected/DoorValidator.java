@@ -2,11 +2,14 @@
 package org.example.matrix;
 
 import java.util.List;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
 /** Validates values of {@link Door}, and JSON, against the schema. */
+@Generated
 @SuppressWarnings("deprecation")
+@javax.annotation.processing.Generated("presence-codegen")
 public final class DoorValidator {
     private DoorValidator() {}
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
@@ -29,7 +29,9 @@ import org.example.matrix.support.ReadResult;
  * <p>Changed in Matrix 1.11: Rings as well. Changed in Matrix 1.12. From {@code
  * event-schemas/m.room.knocker.yaml}, line 2.
  */
+@Generated
 @SuppressWarnings("deprecation")
+@javax.annotation.processing.Generated("presence-codegen")
 public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RoomKnockerEdu> JSON = RoomKnockerEduCodec.INSTANCE;
@@ -101,7 +103,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomKnockerEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -110,7 +112,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static RoomKnockerEdu fromJson(String json) {
         return JSON.fromJson(json);
@@ -440,6 +442,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
      * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
      * builders reject. From {@code event-schemas/m.room.knocker.yaml}, line 29.
      */
+    @Generated
     public sealed interface Material permits Material.Known, Material.Unknown {
         /** The value {@code wood}. */
         Material WOOD = Known.WOOD;
@@ -463,6 +466,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Material {
             /** The value {@code wood}. */
             WOOD("wood"),
@@ -488,6 +492,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Material {
             private final String wireValue;
 
@@ -518,6 +523,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
     }
 
     /** An object that the specification defines. From {@code event-schemas/m.room.knocker.yaml}, line 51. */
+    @Generated
     public static final class OldList extends ObjectValue<OldList> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<OldList> JSON = RoomKnockerEduCodec.OldListCodec.INSTANCE;
@@ -545,6 +551,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
         }
 
         /** A builder of {@link OldList}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<OldList, Builder> {
             private String name;
 
@@ -575,6 +582,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
      * A hinge, once. From {@code event-schemas/m.room.knocker.yaml}, line 58.
      * @deprecated by the schema
      */
+    @Generated
     @Deprecated
     public static final class Hinge extends ObjectValue<Hinge> {
         /** Reads, validates and writes values of this type, for generic code. */
@@ -611,6 +619,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
         }
 
         /** A builder of {@link Hinge}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Hinge, Builder> {
             private Boolean rust;
 
@@ -641,6 +650,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
      * Squeaky hinge. From {@code event-schemas/m.room.knocker.yaml}, line 66.
      * @deprecated by the schema
      */
+    @Generated
     @Deprecated
     public static final class SqueakyHinge extends ObjectValue<SqueakyHinge> {
         /** Reads, validates and writes values of this type, for generic code. */
@@ -677,6 +687,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
         }
 
         /** A builder of {@link SqueakyHinge}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<SqueakyHinge, Builder> {
             private Boolean squeak;
 
@@ -708,6 +719,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
      * builders reject. From {@code event-schemas/m.room.knocker.yaml}, line 71.
      * @deprecated by the schema
      */
+    @Generated
     @Deprecated
     public sealed interface Voice permits Voice.Known, Voice.Unknown {
         /** The value {@code high}. */
@@ -732,6 +744,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Voice {
             /** The value {@code high}. */
             HIGH("high"),
@@ -757,6 +770,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Voice {
             private final String wireValue;
 
@@ -787,6 +801,7 @@ public final class RoomKnockerEdu extends ObjectValue<RoomKnockerEdu> {
     }
 
     /** A builder of {@link RoomKnockerEdu}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<RoomKnockerEdu, Builder> {
         private Long limit;
         private Integer small;

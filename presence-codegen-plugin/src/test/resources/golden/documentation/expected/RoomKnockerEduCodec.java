@@ -3,6 +3,7 @@ package org.example.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
@@ -14,7 +15,9 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link RoomKnockerEdu}. */
+@Generated
 @SuppressWarnings("deprecation")
+@javax.annotation.processing.Generated("presence-codegen")
 final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
     static final JsonNames NAMES = JsonNames.of("limit", "small", "loud", "sound", "pitch",
             "material", "kind", "colours", "sizes", "anything", "owner", "required_one", "shared",
@@ -181,19 +184,23 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         };
     }
 
+    @Generated
     static final class ColoursDefault {
         static final List<String> VALUE = List.of("red");
     }
 
+    @Generated
     static final class SizesDefault {
         static final List<Long> VALUE = List.of(1L, 2L);
     }
 
+    @Generated
     static final class AnythingDefault {
         static final JsonValue VALUE = JsonValue.parse("{\"a\":1}");
     }
 
     /** Reads and writes {@link RoomKnockerEdu.OldList}. */
+    @Generated
     static final class OldListCodec extends ObjectCodec<RoomKnockerEdu.OldList> {
         static final JsonNames NAMES = JsonNames.of("name");
         static final OldListCodec INSTANCE = new OldListCodec();
@@ -232,6 +239,7 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
     }
 
     /** Reads and writes {@link RoomKnockerEdu.Hinge}. */
+    @Generated
     static final class HingeCodec extends ObjectCodec<RoomKnockerEdu.Hinge> {
         static final JsonNames NAMES = JsonNames.of("rust");
         static final HingeCodec INSTANCE = new HingeCodec();
@@ -271,6 +279,7 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
     }
 
     /** Reads and writes {@link RoomKnockerEdu.SqueakyHinge}. */
+    @Generated
     static final class SqueakyHingeCodec extends ObjectCodec<RoomKnockerEdu.SqueakyHinge> {
         static final JsonNames NAMES = JsonNames.of("squeak");
         static final SqueakyHingeCodec INSTANCE = new SqueakyHingeCodec();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
@@ -16,7 +16,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A note. From {@code event-schemas/m.note.yaml}, line 1. */
+@Generated
 @NullMarked
+@javax.annotation.processing.Generated("presence-codegen")
 public final class NoteEdu extends ObjectValue<NoteEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<NoteEdu> JSON = NoteEduCodec.INSTANCE;
@@ -50,7 +52,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static NoteEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -59,7 +61,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static NoteEdu fromJson(String json) {
         return JSON.fromJson(json);
@@ -126,6 +128,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
     }
 
     /** Who wrote it. From {@code event-schemas/m.note.yaml}, line 14. */
+    @Generated
     public static final class Author extends ObjectValue<Author> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Author> JSON = NoteEduCodec.AuthorCodec.INSTANCE;
@@ -153,6 +156,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
         }
 
         /** A builder of {@link Author}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Author, Builder> {
             private @Nullable String name;
 
@@ -183,6 +187,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
      * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
      * builders reject. From {@code event-schemas/m.note.yaml}, line 20.
      */
+    @Generated
     public sealed interface Colour permits Colour.Known, Colour.Unknown {
         /** The value {@code red}. */
         Colour RED = Known.RED;
@@ -206,6 +211,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Colour {
             /** The value {@code red}. */
             RED("red"),
@@ -231,6 +237,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Colour {
             private final String wireValue;
 
@@ -261,6 +268,7 @@ public final class NoteEdu extends ObjectValue<NoteEdu> {
     }
 
     /** A builder of {@link NoteEdu}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<NoteEdu, Builder> {
         private @Nullable String text;
         private @Nullable Long priority;

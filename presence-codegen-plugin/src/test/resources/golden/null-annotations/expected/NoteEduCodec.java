@@ -2,6 +2,7 @@
 package org.example.matrix;
 
 import java.util.List;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonPlaces;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link NoteEdu}. */
+@Generated
 @NullMarked
+@javax.annotation.processing.Generated("presence-codegen")
 final class NoteEduCodec extends ObjectCodec<NoteEdu> {
     static final JsonNames NAMES = JsonNames.of("text", "priority", "tags", "author", "colour")
             .requiring(0);
@@ -77,6 +80,7 @@ final class NoteEduCodec extends ObjectCodec<NoteEdu> {
     }
 
     /** Reads and writes {@link NoteEdu.Author}. */
+    @Generated
     static final class AuthorCodec extends ObjectCodec<NoteEdu.Author> {
         static final JsonNames NAMES = JsonNames.of("name");
         static final AuthorCodec INSTANCE = new AuthorCodec();

@@ -2,12 +2,15 @@
 package org.example.matrix;
 
 import java.util.List;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 import org.jspecify.annotations.NullMarked;
 
 /** Validates values of {@link NoteEdu}, and JSON, against the schema. */
+@Generated
 @NullMarked
+@javax.annotation.processing.Generated("presence-codegen")
 public final class NoteEduValidator {
     private NoteEduValidator() {}
 

@@ -4,7 +4,7 @@ package org.example.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
@@ -13,6 +13,8 @@ import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** How somebody feels. From {@code event-schemas/m.mood.yaml}, line 1. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class MoodEdu extends ObjectValue<MoodEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MoodEdu> JSON = MoodEduCodec.INSTANCE;
@@ -44,7 +46,7 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static MoodEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -53,7 +55,7 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static MoodEdu fromJson(String json) {
         return JSON.fromJson(json);
@@ -102,6 +104,7 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
      * The mood. Other values are also valid and are kept as {@link Unknown}. From {@code
      * event-schemas/m.mood.yaml}, line 8.
      */
+    @Generated
     public sealed interface Mood permits Mood.Known, Mood.Unknown {
         /** The value {@code happy}. */
         Mood HAPPY = Known.HAPPY;
@@ -125,6 +128,7 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Mood {
             /** The value {@code happy}. */
             HAPPY("happy"),
@@ -150,6 +154,7 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Mood {
             private final String wireValue;
 
@@ -180,6 +185,7 @@ public final class MoodEdu extends ObjectValue<MoodEdu> {
     }
 
     /** A builder of {@link MoodEdu}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<MoodEdu, Builder> {
         private String kind = KIND;
         private Mood mood;

@@ -2,6 +2,7 @@
 package org.example.matrix;
 
 import java.util.List;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonPlaces;
@@ -11,6 +12,8 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link MoodEdu}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class MoodEduCodec extends ObjectCodec<MoodEdu> {
     static final JsonNames NAMES = JsonNames.of("kind", "mood", "moods").requiring(0, 1);
     static final MoodEduCodec INSTANCE = new MoodEduCodec();

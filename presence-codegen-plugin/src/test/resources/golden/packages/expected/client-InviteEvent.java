@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.example.matrix.User;
 import org.example.matrix.server.MemberEdu;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
@@ -16,6 +16,8 @@ import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** An invitation as a client shows it. From {@code client/m.invite.yaml}, line 1. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class InviteEvent extends ObjectValue<InviteEvent> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<InviteEvent> JSON = InviteEventCodec.INSTANCE;
@@ -47,7 +49,7 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static InviteEvent fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -56,7 +58,7 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static InviteEvent fromJson(String json) {
         return JSON.fromJson(json);
@@ -116,6 +118,7 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
      * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
      * builders reject. From {@code client/m.invite.yaml}, line 13.
      */
+    @Generated
     public sealed interface Reason permits Reason.Known, Reason.Unknown {
         /** The value {@code chat}. */
         Reason CHAT = Known.CHAT;
@@ -139,6 +142,7 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Reason {
             /** The value {@code chat}. */
             CHAT("chat"),
@@ -164,6 +168,7 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Reason {
             private final String wireValue;
 
@@ -194,6 +199,7 @@ public final class InviteEvent extends ObjectValue<InviteEvent> {
     }
 
     /** A builder of {@link InviteEvent}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<InviteEvent, Builder> {
         private MemberEdu member;
         private List<MemberEdu> others;

@@ -4,6 +4,7 @@ package org.example.matrix.client;
 import java.util.List;
 import org.example.matrix.User;
 import org.example.matrix.server.MemberEdu;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
@@ -14,6 +15,8 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link InviteEvent}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class InviteEventCodec extends ObjectCodec<InviteEvent> {
     static final JsonNames NAMES = JsonNames.of("member", "others", "sender", "reason")
             .requiring(0, 2);

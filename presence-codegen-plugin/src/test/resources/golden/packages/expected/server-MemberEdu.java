@@ -4,7 +4,7 @@ package org.example.matrix.server;
 import java.util.function.Consumer;
 import org.example.matrix.User;
 import org.example.matrix.client.InviteEvent;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
@@ -13,6 +13,8 @@ import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** A member of a room. From {@code server/m.member.yaml}, line 1. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class MemberEdu extends ObjectValue<MemberEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<MemberEdu> JSON = MemberEduCodec.INSTANCE;
@@ -41,7 +43,7 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static MemberEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -50,7 +52,7 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static MemberEdu fromJson(String json) {
         return JSON.fromJson(json);
@@ -97,6 +99,7 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
     }
 
     /** How the member is shown. From {@code server/m.member.yaml}, line 9. */
+    @Generated
     public static final class Display extends ObjectValue<Display> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Display> JSON = MemberEduCodec.DisplayCodec.INSTANCE;
@@ -124,6 +127,7 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
         }
 
         /** A builder of {@link Display}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Display, Builder> {
             private String name;
 
@@ -151,6 +155,7 @@ public final class MemberEdu extends ObjectValue<MemberEdu> {
     }
 
     /** A builder of {@link MemberEdu}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<MemberEdu, Builder> {
         private User user;
         private InviteEvent invitedBy;

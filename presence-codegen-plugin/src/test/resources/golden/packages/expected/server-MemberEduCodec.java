@@ -3,6 +3,7 @@ package org.example.matrix.server;
 
 import org.example.matrix.User;
 import org.example.matrix.client.InviteEvent;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
@@ -12,6 +13,8 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link MemberEdu}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class MemberEduCodec extends ObjectCodec<MemberEdu> {
     static final JsonNames NAMES = JsonNames.of("user", "invited_by", "display").requiring(0);
     static final MemberEduCodec INSTANCE = new MemberEduCodec();
@@ -74,6 +77,7 @@ final class MemberEduCodec extends ObjectCodec<MemberEdu> {
     }
 
     /** Reads and writes {@link MemberEdu.Display}. */
+    @Generated
     static final class DisplayCodec extends ObjectCodec<MemberEdu.Display> {
         static final JsonNames NAMES = JsonNames.of("name");
         static final DisplayCodec INSTANCE = new DisplayCodec();

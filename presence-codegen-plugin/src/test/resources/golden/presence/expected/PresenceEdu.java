@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
@@ -27,6 +27,8 @@ import org.example.matrix.support.ReadResult;
  * <p>See <a href="https://spec.matrix.org/latest/server-server-api/#presence">the federation API</a>
  * for when to send it. From {@code event-schemas/m.presence.yaml}, line 3.
  */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBase {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PresenceEdu> JSON = PresenceEduCodec.INSTANCE;
@@ -53,7 +55,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static PresenceEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -62,7 +64,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static PresenceEdu fromJson(String json) {
         return JSON.fromJson(json);
@@ -103,6 +105,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
     }
 
     /** What is pushed, polled and no longer polled. From {@code event-schemas/m.presence.yaml}, line 24. */
+    @Generated
     public static final class Content extends ObjectValue<Content> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = PresenceEduCodec.ContentCodec.INSTANCE;
@@ -176,6 +179,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
         }
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Content, Builder> {
             private List<UserPresenceUpdate> push;
             private List<String> poll;
@@ -266,6 +270,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
     }
 
     /** User Presence Update. From {@code event-schemas/m.presence.yaml}, line 34. */
+    @Generated
     public static final class UserPresenceUpdate extends ObjectValue<UserPresenceUpdate> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<UserPresenceUpdate> JSON = PresenceEduCodec.UserPresenceUpdateCodec.INSTANCE;
@@ -348,6 +353,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
         }
 
         /** A builder of {@link UserPresenceUpdate}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<UserPresenceUpdate, Builder> {
             private String userId;
             private Presence presence;
@@ -425,6 +431,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
      * it for a while. Any other value is {@link Unknown}, which validators and builders reject. From
      * {@code event-schemas/m.presence.yaml}, line 42.
      */
+    @Generated
     public sealed interface Presence permits Presence.Known, Presence.Unknown {
         /** The value {@code offline}. */
         Presence OFFLINE = Known.OFFLINE;
@@ -452,6 +459,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Presence {
             /** The value {@code offline}. */
             OFFLINE("offline"),
@@ -480,6 +488,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Presence {
             private final String wireValue;
 
@@ -510,6 +519,7 @@ public final class PresenceEdu extends ObjectValue<PresenceEdu> implements EduBa
     }
 
     /** A builder of {@link PresenceEdu}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<PresenceEdu, Builder> {
         private String eduType;
         private Content content;

@@ -2,6 +2,7 @@
 package org.example.matrix;
 
 import java.util.List;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonPlaces;
@@ -11,6 +12,8 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link PresenceEdu}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
     static final JsonNames NAMES = JsonNames.of("edu_type", "content").requiring(0, 1);
     static final PresenceEduCodec INSTANCE = new PresenceEduCodec();
@@ -61,6 +64,7 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
     }
 
     /** Reads and writes {@link PresenceEdu.Content}. */
+    @Generated
     static final class ContentCodec extends ObjectCodec<PresenceEdu.Content> {
         static final JsonNames NAMES = JsonNames.of("push", "poll", "unpoll").requiring(0);
         static final ContentCodec INSTANCE = new ContentCodec();
@@ -117,6 +121,7 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
     }
 
     /** Reads and writes {@link PresenceEdu.UserPresenceUpdate}. */
+    @Generated
     static final class UserPresenceUpdateCodec extends ObjectCodec<PresenceEdu.UserPresenceUpdate> {
         static final JsonNames NAMES = JsonNames.of("user_id", "presence", "status_msg",
                 "last_active_ago", "currently_active").requiring(0, 1, 3);

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.example.matrix.support.InvalidJsonException;
-import org.example.matrix.support.InvalidValueException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonObjectModel;
@@ -20,6 +19,8 @@ import org.example.matrix.support.OrderedMap;
 import org.example.matrix.support.ReadResult;
 
 /** Tells another homeserver how far users have read. From {@code event-schemas/m.receipt.yaml}, line 3. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<ReceiptEdu> JSON = ReceiptEduCodec.INSTANCE;
@@ -49,7 +50,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static ReceiptEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -58,7 +59,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static ReceiptEdu fromJson(String json) {
         return JSON.fromJson(json);
@@ -99,6 +100,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
     }
 
     /** The receipts by room. From {@code event-schemas/m.receipt.yaml}, line 15. */
+    @Generated
     public static final class Content implements JsonObjectModel {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = ReceiptEduCodec.ContentCodec.INSTANCE;
@@ -112,7 +114,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
         /**
          * {@return a value of this type}
          * @param value the value to wrap
-         * @throws InvalidValueException if the value is not valid; lists the violations
+         * @throws org.example.matrix.support.InvalidValueException if the value is not valid; lists the violations
          */
         public static Content of(Map<String, RoomReceipts> value) {
             return ReceiptEduCodec.ContentCodec.INSTANCE.checked(new Content(OrderedMap.copyOf(value)));
@@ -149,6 +151,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
     }
 
     /** Room Receipts. From {@code event-schemas/m.receipt.yaml}, line 18. */
+    @Generated
     public static final class RoomReceipts extends ObjectValue<RoomReceipts> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<RoomReceipts> JSON = ReceiptEduCodec.RoomReceiptsCodec.INSTANCE;
@@ -179,6 +182,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
         }
 
         /** A builder of {@link RoomReceipts}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<RoomReceipts, Builder> {
             private Map<String, UserReadReceipt> mRead;
 
@@ -244,6 +248,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
     }
 
     /** User Read Receipt. From {@code event-schemas/m.receipt.yaml}, line 25. */
+    @Generated
     public static final class UserReadReceipt extends ObjectValue<UserReadReceipt> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<UserReadReceipt> JSON = ReceiptEduCodec.UserReadReceiptCodec.INSTANCE;
@@ -284,6 +289,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
         }
 
         /** A builder of {@link UserReadReceipt}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<UserReadReceipt, Builder> {
             private List<String> eventIds;
             private Data data;
@@ -342,6 +348,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
     }
 
     /** More about it. From {@code event-schemas/m.receipt.yaml}, line 34. */
+    @Generated
     public static final class Data extends ObjectValue<Data> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Data> JSON = ReceiptEduCodec.DataCodec.INSTANCE;
@@ -372,6 +379,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
         }
 
         /** A builder of {@link Data}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Data, Builder> {
             private Long ts;
 
@@ -399,6 +407,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
     }
 
     /** A builder of {@link ReceiptEdu}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<ReceiptEdu, Builder> {
         private String eduType = EDU_TYPE;
         private Map<String, RoomReceipts> content;
@@ -478,8 +487,7 @@ public final class ReceiptEdu extends ObjectValue<ReceiptEdu> implements EduBase
         @Override
         protected ReceiptEdu unchecked() {
             return new ReceiptEdu(eduType,
-                    content == null ? null : new Content(content == null ? null : OrderedMap.copyOf(content)),
-                    unknown());
+                    content == null ? null : new Content(OrderedMap.copyOf(content)), unknown());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.example.matrix;
 
 import java.util.List;
 import java.util.Map;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
@@ -13,6 +14,8 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link ReceiptEdu}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class ReceiptEduCodec extends ObjectCodec<ReceiptEdu> {
     static final JsonNames NAMES = JsonNames.of("edu_type", "content").requiring(0, 1);
     static final ReceiptEduCodec INSTANCE = new ReceiptEduCodec();
@@ -64,6 +67,7 @@ final class ReceiptEduCodec extends ObjectCodec<ReceiptEdu> {
     }
 
     /** Reads and writes {@link ReceiptEdu.Content}. */
+    @Generated
     static final class ContentCodec extends JsonCodec<ReceiptEdu.Content> {
         static final ContentCodec INSTANCE = new ContentCodec();
 
@@ -89,6 +93,7 @@ final class ReceiptEduCodec extends ObjectCodec<ReceiptEdu> {
     }
 
     /** Reads and writes {@link ReceiptEdu.RoomReceipts}. */
+    @Generated
     static final class RoomReceiptsCodec extends ObjectCodec<ReceiptEdu.RoomReceipts> {
         static final JsonNames NAMES = JsonNames.of("m.read").requiring(0);
         static final RoomReceiptsCodec INSTANCE = new RoomReceiptsCodec();
@@ -139,6 +144,7 @@ final class ReceiptEduCodec extends ObjectCodec<ReceiptEdu> {
     }
 
     /** Reads and writes {@link ReceiptEdu.UserReadReceipt}. */
+    @Generated
     static final class UserReadReceiptCodec extends ObjectCodec<ReceiptEdu.UserReadReceipt> {
         static final JsonNames NAMES = JsonNames.of("event_ids", "data").requiring(0, 1);
         static final UserReadReceiptCodec INSTANCE = new UserReadReceiptCodec();
@@ -193,6 +199,7 @@ final class ReceiptEduCodec extends ObjectCodec<ReceiptEdu> {
     }
 
     /** Reads and writes {@link ReceiptEdu.Data}. */
+    @Generated
     static final class DataCodec extends ObjectCodec<ReceiptEdu.Data> {
         static final JsonNames NAMES = JsonNames.of("ts").requiring(0);
         static final DataCodec INSTANCE = new DataCodec();

@@ -2,7 +2,7 @@
 package org.example.matrix;
 
 import java.util.function.Consumer;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.ObjectBuilder;
@@ -13,6 +13,8 @@ import org.example.matrix.support.ReadResult;
  * Tells another homeserver whether a user is typing in a room. From {@code
  * event-schemas/m.typing.yaml}, line 3.
  */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class TypingEdu extends ObjectValue<TypingEdu> implements EduBase {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<TypingEdu> JSON = TypingEduCodec.INSTANCE;
@@ -42,7 +44,7 @@ public final class TypingEdu extends ObjectValue<TypingEdu> implements EduBase {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static TypingEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -51,7 +53,7 @@ public final class TypingEdu extends ObjectValue<TypingEdu> implements EduBase {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static TypingEdu fromJson(String json) {
         return JSON.fromJson(json);
@@ -92,6 +94,7 @@ public final class TypingEdu extends ObjectValue<TypingEdu> implements EduBase {
     }
 
     /** Who is typing, and where. From {@code event-schemas/m.typing.yaml}, line 15. */
+    @Generated
     public static final class Content extends ObjectValue<Content> {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = TypingEduCodec.ContentCodec.INSTANCE;
@@ -142,6 +145,7 @@ public final class TypingEdu extends ObjectValue<TypingEdu> implements EduBase {
         }
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Content, Builder> {
             private String roomId;
             private String userId;
@@ -191,6 +195,7 @@ public final class TypingEdu extends ObjectValue<TypingEdu> implements EduBase {
     }
 
     /** A builder of {@link TypingEdu}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<TypingEdu, Builder> {
         private String eduType = EDU_TYPE;
         private Content content;

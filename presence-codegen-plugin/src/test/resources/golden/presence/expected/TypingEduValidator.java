@@ -2,10 +2,13 @@
 package org.example.matrix;
 
 import java.util.List;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.Violation;
 
 /** Validates values of {@link TypingEdu}, and JSON, against the schema. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class TypingEduValidator {
     private TypingEduValidator() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
@@ -19,6 +19,8 @@ import org.example.matrix.support.PatternMap;
 import org.example.matrix.support.ReadResult;
 
 /** Who may do what in a room. From {@code m.power.yaml}, line 1. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class PowerEdu extends ObjectValue<PowerEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PowerEdu> JSON = PowerEduCodec.INSTANCE;
@@ -50,7 +52,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static PowerEdu fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -59,7 +61,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static PowerEdu fromJson(String json) {
         return JSON.fromJson(json);
@@ -118,6 +120,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
     }
 
     /** A builder of {@link PowerEdu}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<PowerEdu, Builder> {
         private UserId sender;
         private List<UserId> moderators;

@@ -2,6 +2,7 @@
 package org.example.matrix;
 
 import io.github.presencecodegen.testing.UserId;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
@@ -12,6 +13,8 @@ import org.example.matrix.support.TypedFormat;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schemas in {@code m.power.yaml}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class PowerEduChecks {
     private static final String FILE = "m.power.yaml#";
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonPlaces;
@@ -18,6 +19,8 @@ import org.example.matrix.support.PatternMap;
 import org.example.matrix.support.TypedFormat;
 
 /** Reads and writes {@link PowerEdu}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class PowerEduCodec extends ObjectCodec<PowerEdu> {
     static final JsonNames NAMES = JsonNames.of("sender", "moderators", "users", "transaction")
             .requiring(0, 2);

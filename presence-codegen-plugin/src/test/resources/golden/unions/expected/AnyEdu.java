@@ -3,6 +3,7 @@ package org.example.matrix;
 
 import java.util.List;
 import java.util.Objects;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonModel;
 import org.example.matrix.support.JsonObject;
@@ -20,6 +21,8 @@ import org.example.matrix.support.Violation;
  * <p>It stands for {@code edu.yaml#} wherever that is referred to. What that schema allows is never
  * refused there: a value that is not valid for its type, or that has no tag, is {@link Unknown}.
  */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public sealed interface AnyEdu extends JsonModel permits AnyEdu.Known, AnyEdu.Unknown, AnyEdu.Broken {
     /** Reads, validates and writes values of this type, for generic code. */
     JsonType<AnyEdu> JSON = AnyEduCodec.INSTANCE;
@@ -55,6 +58,7 @@ public sealed interface AnyEdu extends JsonModel permits AnyEdu.Known, AnyEdu.Un
     }
 
     /** A valid value of one of the types. */
+    @Generated
     sealed interface Known extends AnyEdu permits Direct, RingLoud, Ring {
     }
 
@@ -63,6 +67,7 @@ public sealed interface AnyEdu extends JsonModel permits AnyEdu.Known, AnyEdu.Un
      * @param tag the value of {@code /edu_type}; null if there is none, which is possible only where the union stands for its schema
      * @param json the value as it came
      */
+    @Generated
     record Unknown(String tag, JsonObject json) implements AnyEdu {
         /**
          * Holds a value.
@@ -90,6 +95,7 @@ public sealed interface AnyEdu extends JsonModel permits AnyEdu.Known, AnyEdu.Un
      * @param json the value as it came; null for a text that is not JSON
      * @param violations what is wrong with it
      */
+    @Generated
     record Broken(JsonType<?> type, JsonValue json, List<Violation> violations) implements AnyEdu {
         /**
          * Holds a value.
@@ -108,7 +114,7 @@ public sealed interface AnyEdu extends JsonModel permits AnyEdu.Known, AnyEdu.Un
 
         @Override
         public String toString() {
-            return "Broken" + violations;
+            return JsonCodec.broken(json, violations);
         }
     }
 }

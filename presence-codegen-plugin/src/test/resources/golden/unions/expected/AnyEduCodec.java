@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.example.matrix.support.DispatchCodec;
 import org.example.matrix.support.DispatchMembers;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.JsonValue;
@@ -12,6 +13,8 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.Violation;
 
 /** Reads and writes {@link AnyEdu}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class AnyEduCodec extends DispatchCodec<AnyEdu> {
     static final AnyEduCodec INSTANCE = new AnyEduCodec();
 

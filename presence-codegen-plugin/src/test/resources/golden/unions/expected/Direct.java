@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.ObjectBuilder;
@@ -14,6 +14,8 @@ import org.example.matrix.support.OrderedMap;
 import org.example.matrix.support.ReadResult;
 
 /** Which rooms are direct. From {@code edus/m.direct.yaml}, line 1. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class Direct extends ObjectValue<Direct> implements AnyEdu.Known {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Direct> JSON = DirectCodec.INSTANCE;
@@ -43,7 +45,7 @@ public final class Direct extends ObjectValue<Direct> implements AnyEdu.Known {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static Direct fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -52,7 +54,7 @@ public final class Direct extends ObjectValue<Direct> implements AnyEdu.Known {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static Direct fromJson(String json) {
         return JSON.fromJson(json);
@@ -85,6 +87,7 @@ public final class Direct extends ObjectValue<Direct> implements AnyEdu.Known {
     }
 
     /** A builder of {@link Direct}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<Direct, Builder> {
         private String eduType = EDU_TYPE;
         private Map<String, List<String>> content;

@@ -3,6 +3,7 @@ package org.example.matrix;
 
 import java.util.List;
 import java.util.Map;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonPlaces;
@@ -12,6 +13,8 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link Direct}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class DirectCodec extends ObjectCodec<Direct> {
     static final JsonNames NAMES = JsonNames.of("edu_type", "content").requiring(0, 1);
     static final DirectCodec INSTANCE = new DirectCodec();

@@ -4,6 +4,7 @@ package org.example.matrix;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonModel;
 import org.example.matrix.support.JsonObject;
@@ -19,6 +20,8 @@ import org.example.matrix.support.Violation;
  * <p>It is {@link Known} if its tags name one of the types and it is valid for that type, {@link
  * Unknown} if they name none, and {@link Broken} if it is not valid.
  */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public sealed interface EduContent extends JsonModel permits EduContent.Known, EduContent.Unknown, EduContent.Broken {
     /**
      * Reads any part.
@@ -32,6 +35,7 @@ public sealed interface EduContent extends JsonModel permits EduContent.Known, E
     }
 
     /** A valid value of one of the types. */
+    @Generated
     sealed interface Known extends EduContent permits Direct, RingLoud.Content, Ring.Content {
     }
 
@@ -39,6 +43,7 @@ public sealed interface EduContent extends JsonModel permits EduContent.Known, E
      * A value of the type of {@code edus/m.direct.yaml}.
      * @param value the value
      */
+    @Generated
     record Direct(Map<String, List<String>> value) implements Known {
         /**
          * Holds a value.
@@ -64,6 +69,7 @@ public sealed interface EduContent extends JsonModel permits EduContent.Known, E
      * @param tag the value of {@code /edu_type}
      * @param json the value as it came
      */
+    @Generated
     record Unknown(String tag, JsonObject json) implements EduContent {
         /**
          * Holds a value.
@@ -81,7 +87,7 @@ public sealed interface EduContent extends JsonModel permits EduContent.Known, E
 
         @Override
         public String toString() {
-            return JsonCodec.text("Unknown", this);
+            return JsonCodec.text("Unknown", tag, this);
         }
     }
 
@@ -91,6 +97,7 @@ public sealed interface EduContent extends JsonModel permits EduContent.Known, E
      * @param json the value as it came; null for a text that is not JSON
      * @param violations what is wrong with it
      */
+    @Generated
     record Broken(JsonType<?> type, JsonValue json,
             List<Violation> violations) implements EduContent {
         /**
@@ -110,7 +117,7 @@ public sealed interface EduContent extends JsonModel permits EduContent.Known, E
 
         @Override
         public String toString() {
-            return "Broken" + violations;
+            return JsonCodec.broken(json, violations);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.example.matrix;
 import java.util.List;
 import java.util.Set;
 import org.example.matrix.support.DispatchMembers;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonReader;
@@ -15,6 +16,8 @@ import org.example.matrix.support.PartDispatchCodec;
 import org.example.matrix.support.Violation;
 
 /** Reads and writes {@link EduContent}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class EduContentCodec extends PartDispatchCodec<EduContent> {
     static final EduContentCodec INSTANCE = new EduContentCodec();
 
@@ -50,6 +53,7 @@ final class EduContentCodec extends PartDispatchCodec<EduContent> {
         }
     }
 
+    @Generated
     static final class DirectCodec extends JsonCodec<EduContent.Direct> {
         static final DirectCodec INSTANCE = new DirectCodec();
 

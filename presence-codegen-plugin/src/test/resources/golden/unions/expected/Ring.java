@@ -2,7 +2,7 @@
 package org.example.matrix;
 
 import java.util.function.Consumer;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.ObjectBuilder;
@@ -10,6 +10,8 @@ import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** Somebody rings. From {@code edus/m.ring.yaml}, line 1. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class Ring extends ObjectValue<Ring> implements EduBase, AnyEdu.Known {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Ring> JSON = RingCodec.INSTANCE;
@@ -39,7 +41,7 @@ public final class Ring extends ObjectValue<Ring> implements EduBase, AnyEdu.Kno
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static Ring fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -48,7 +50,7 @@ public final class Ring extends ObjectValue<Ring> implements EduBase, AnyEdu.Kno
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static Ring fromJson(String json) {
         return JSON.fromJson(json);
@@ -86,6 +88,7 @@ public final class Ring extends ObjectValue<Ring> implements EduBase, AnyEdu.Kno
     }
 
     /** An object that the specification defines. From {@code edus/m.ring.yaml}, line 7. */
+    @Generated
     public static final class Content extends ObjectValue<Content> implements EduContent.Known {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = RingCodec.ContentCodec.INSTANCE;
@@ -120,6 +123,7 @@ public final class Ring extends ObjectValue<Ring> implements EduBase, AnyEdu.Kno
         }
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Content, Builder> {
             private String tone;
             private Long times;
@@ -158,6 +162,7 @@ public final class Ring extends ObjectValue<Ring> implements EduBase, AnyEdu.Kno
     }
 
     /** A builder of {@link Ring}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<Ring, Builder> {
         private String eduType = EDU_TYPE;
         private Content content;

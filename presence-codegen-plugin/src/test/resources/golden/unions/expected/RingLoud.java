@@ -3,7 +3,7 @@ package org.example.matrix;
 
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonCodec;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
@@ -12,6 +12,8 @@ import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** Somebody rings loudly. From {@code edus/m.ring$loud.yaml}, line 1. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class RingLoud extends ObjectValue<RingLoud> implements EduBase, AnyEdu.Known {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<RingLoud> JSON = RingLoudCodec.INSTANCE;
@@ -41,7 +43,7 @@ public final class RingLoud extends ObjectValue<RingLoud> implements EduBase, An
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static RingLoud fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -50,7 +52,7 @@ public final class RingLoud extends ObjectValue<RingLoud> implements EduBase, An
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static RingLoud fromJson(String json) {
         return JSON.fromJson(json);
@@ -88,6 +90,7 @@ public final class RingLoud extends ObjectValue<RingLoud> implements EduBase, An
     }
 
     /** An object that the specification defines. From {@code edus/m.ring$loud.yaml}, line 7. */
+    @Generated
     public static final class Content extends ObjectValue<Content> implements EduContent.Known {
         /** Reads, validates and writes values of this type, for generic code. */
         public static final JsonType<Content> JSON = RingLoudCodec.ContentCodec.INSTANCE;
@@ -130,6 +133,7 @@ public final class RingLoud extends ObjectValue<RingLoud> implements EduBase, An
         }
 
         /** A builder of {@link Content}. Setting a property to null unsets it. */
+        @Generated
         public static final class Builder extends ObjectBuilder<Content, Builder> {
             private Tone tone;
             private Long volume;
@@ -180,6 +184,7 @@ public final class RingLoud extends ObjectValue<RingLoud> implements EduBase, An
      * One of the values that the schema lists. Any other value is {@link Unknown}, which validators and
      * builders reject. From {@code edus/m.ring$loud.yaml}, line 9.
      */
+    @Generated
     public sealed interface Tone permits Tone.Known, Tone.Unknown {
         /** The value {@code gong}. */
         Tone GONG = Known.GONG;
@@ -203,6 +208,7 @@ public final class RingLoud extends ObjectValue<RingLoud> implements EduBase, An
         }
 
         /** The values that the schema lists, for {@code switch}. */
+        @Generated
         enum Known implements Tone {
             /** The value {@code gong}. */
             GONG("gong"),
@@ -228,6 +234,7 @@ public final class RingLoud extends ObjectValue<RingLoud> implements EduBase, An
         }
 
         /** A value that the schema does not list. */
+        @Generated
         final class Unknown implements Tone {
             private final String wireValue;
 
@@ -258,6 +265,7 @@ public final class RingLoud extends ObjectValue<RingLoud> implements EduBase, An
     }
 
     /** A builder of {@link RingLoud}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<RingLoud, Builder> {
         private String eduType = EDU_TYPE;
         private Content content;

@@ -4,7 +4,7 @@ package org.example.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.example.matrix.support.InvalidJsonException;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonType;
 import org.example.matrix.support.ObjectBuilder;
@@ -12,6 +12,8 @@ import org.example.matrix.support.ObjectValue;
 import org.example.matrix.support.ReadResult;
 
 /** An object that the specification defines. From {@code transaction.yaml}, line 1. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class Transaction extends ObjectValue<Transaction> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<Transaction> JSON = TransactionCodec.INSTANCE;
@@ -36,7 +38,7 @@ public final class Transaction extends ObjectValue<Transaction> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text, in UTF-8
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static Transaction fromJson(byte[] json) {
         return JSON.fromJson(json);
@@ -45,7 +47,7 @@ public final class Transaction extends ObjectValue<Transaction> {
     /**
      * {@return the value read from a JSON text}
      * @param json the text
-     * @throws InvalidJsonException if the text is not valid; lists the violations
+     * @throws org.example.matrix.support.InvalidJsonException if the text is not valid; lists the violations
      */
     public static Transaction fromJson(String json) {
         return JSON.fromJson(json);
@@ -73,6 +75,7 @@ public final class Transaction extends ObjectValue<Transaction> {
     }
 
     /** A builder of {@link Transaction}. Setting a property to null unsets it. */
+    @Generated
     public static final class Builder extends ObjectBuilder<Transaction, Builder> {
         private List<AnyEdu> edus;
 

@@ -3,6 +3,7 @@ package org.example.matrix;
 
 import java.util.List;
 import org.example.matrix.support.DispatchCodec;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
 import org.example.matrix.support.JsonPlaces;
@@ -12,6 +13,8 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 
 /** Reads and writes {@link Transaction}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class TransactionCodec extends ObjectCodec<Transaction> {
     static final JsonNames NAMES = JsonNames.of("edus").requiring(0);
     static final TransactionCodec INSTANCE = new TransactionCodec();

@@ -2,6 +2,7 @@
 package org.example.matrix;
 
 import java.util.Set;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonAssertions;
 import org.example.matrix.support.JsonBoolean;
@@ -15,6 +16,8 @@ import org.example.matrix.support.ViolationCollector;
 import org.example.matrix.support.pattern.JsonPattern;
 
 /** Validates JSON against the schemas in {@code order.yaml}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 final class OrderChecks {
     private static final String FILE = "order.yaml#";
 

@@ -2,6 +2,7 @@
 package org.example.matrix;
 
 import java.util.List;
+import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonChecks;
 import org.example.matrix.support.JsonLimits;
 import org.example.matrix.support.JsonValidation;
@@ -10,6 +11,8 @@ import org.example.matrix.support.Violation;
 import org.example.matrix.support.ViolationCollector;
 
 /** Validates JSON against the schema {@code order.yaml}. */
+@Generated
+@javax.annotation.processing.Generated("presence-codegen")
 public final class OrderValidator {
     private static final JsonChecks CHECKS = new Checks();
 
@@ -117,6 +120,7 @@ public final class OrderValidator {
         return JsonValidation.isValid(CHECKS, json, limits);
     }
 
+    @Generated
     private static final class Checks implements JsonChecks {
         @Override
         public boolean accepts(JsonValue value) {

@@ -474,6 +474,16 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the union %1$s cannot be called so, since %2$s is also the name of %3$s",
             "Choose another <name>, or give the other type one with <names>."),
+    ILLEGAL_GENERATED_ANNOTATIONS(
+            "PC671",
+            Severity.ERROR,
+            "\"%1$s\" is not one of auto, true and false",
+            "Write auto, true or false, or leave <generatedAnnotations> out, which means auto."),
+    GENERATED_UNREADABLE(
+            "PC672",
+            Severity.ERROR,
+            "the module-info of this project does not read %1$s, which has the annotation @Generated of the JDK",
+            "Add \"requires static transitive %1$s;\" to the module-info, or leave <generatedAnnotations> out, which means auto."),
 
     // 68x and 69x: other modules
     NAME_OF_REUSED(
@@ -598,7 +608,7 @@ public enum DiagnosticCode {
             "PC704",
             Severity.ERROR,
             "the execution %1$s generates this shared file with other content",
-            "Give both executions the same <nullAnnotations>, or each its own <supportPackage>.");
+            "Give both executions the same <nullAnnotations> and <generatedAnnotations>, or each its own <supportPackage>.");
 
     private final String id;
     private final Severity severity;

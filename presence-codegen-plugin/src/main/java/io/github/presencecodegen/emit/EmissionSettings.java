@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit;
 
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.naming.FormatType;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param supportPackage the package of the support types
  * @param nullAnnotations whether the code carries the annotations of JSpecify
  * @param isForOthers whether code of other modules is generated against the types
+ * @param generatedAnnotations which annotations say of each type that it is generated
  * @param specName the specification directory as messages name it
  */
 public record EmissionSettings(
@@ -17,4 +19,5 @@ public record EmissionSettings(
         String supportPackage,
         boolean nullAnnotations,
         boolean isForOthers,
+        GeneratedAnnotations generatedAnnotations,
         String specName) {}

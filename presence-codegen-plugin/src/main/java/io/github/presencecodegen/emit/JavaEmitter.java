@@ -37,8 +37,13 @@ public final class JavaEmitter {
     /** The files of each package. They are not complete where it is reported that they would be too much. */
     public EmittedCode emit() {
         Support support = new Support(settings.supportPackage());
-        JavaTypes types =
-                new JavaTypes(names, settings.formats(), support, new Nullness(settings.nullAnnotations()), Set.of());
+        JavaTypes types = new JavaTypes(
+                names,
+                settings.formats(),
+                support,
+                new Nullness(settings.nullAnnotations()),
+                support.declarations(settings.generatedAnnotations()),
+                Set.of());
         ChecksDivision division = ChecksDivision.of(plans);
         SameSchemas same = SameSchemas.of(model, plans);
         OutputBudget budget = new OutputBudget(settings.specName(), diagnostics);

@@ -7,12 +7,13 @@ import io.github.presencecodegen.emit.java.Layout;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
 
-/** Makes the Java files of one package from classes: null annotations, layout and the header that says where they come from. */
+/** Makes the Java files of one package from classes: annotations, layout and the header that says where they come from. */
 record JavaFiles(Blueprint blueprint, OutputBudget budget) {
 
     /** The file of a class, which is complete with it. */
     GeneratedFile of(TypeSpec.Builder type, String source) {
         blueprint.nullness().mark(type);
+        blueprint.declarations().mark(type);
         TypeSpec spec = type.build();
         String text = JavaFile.builder(blueprint.packageName(), spec)
                 .indent("    ")

@@ -130,7 +130,9 @@ final class PackageEmitter {
 
     /** The class that holds the codecs of what is nested in a base, which has none itself. */
     private TypeSpec.Builder holder(TypeKey base) {
-        return TypeSpec.classBuilder(blueprint.types().codec(base))
+        return blueprint
+                .declarations()
+                .ofClass(blueprint.types().codec(base))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
                         "Holds what reads and writes the types in {@link $T}.",

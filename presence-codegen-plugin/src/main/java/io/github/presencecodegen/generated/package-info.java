@@ -1,5 +1,6 @@
 /**
- * What leaves emission and reaches {@code output}: Java files in memory, and the comment that begins each of them.
+ * What leaves emission and reaches {@code output}: Java files in memory, and what marks them as
+ * generated: the comment that begins each of them, and annotations.
  */
 @NullMarked
 package io.github.presencecodegen.generated;

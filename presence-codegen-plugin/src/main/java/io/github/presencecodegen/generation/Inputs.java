@@ -105,6 +105,7 @@ final class Inputs {
         settings.put("enums", enums(types.enums()));
         settings.put("formats", Digest.of(formats(types.formats())));
         settings.put("nullAnnotations", String.valueOf(types.nullAnnotations()));
+        settings.put("generatedAnnotations", types.generatedAnnotations().name());
         settings.put("unions", Digest.of(unions(types.unions())));
     }
 

@@ -208,6 +208,7 @@ public final class SpecCompiler {
                 types.supportPackage(),
                 types.nullAnnotations(),
                 request.modules().support().isForOthers(),
+                types.generatedAnnotations(),
                 specName());
         return new JavaEmitter(model, names, plans, settings, diagnostics).emit();
     }

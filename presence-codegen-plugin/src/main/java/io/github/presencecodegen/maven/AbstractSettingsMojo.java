@@ -15,11 +15,13 @@ import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.GivenTypes;
 import io.github.presencecodegen.settings.GivenUnion;
+import io.github.presencecodegen.settings.ModuleInfo;
 import io.github.presencecodegen.settings.Written;
 import io.github.presencecodegen.settings.modules.GivenModules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +177,17 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
      */
     @Parameter(property = "presence-codegen.nullAnnotations", defaultValue = "auto")
     private String nullAnnotations;
+
+    /**
+     * Whether generated types have annotations that say so, by which tools leave them out: {@code true}, {@code false}, or
+     * {@code auto}. Every type has {@code Generated} of the support package, for JaCoCo. Top-level types also have
+     * {@code javax.annotation.processing.Generated}, for Error Prone and others; with {@code auto} not where the
+     * {@code module-info} of this project does not read {@code java.compiler}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.generatedAnnotations", defaultValue = "auto")
+    private String generatedAnnotations;
 
     /**
      * Whether only validators are generated, and no types. The schemas may then be of any kind: of an array, of a
@@ -338,6 +351,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                 new GivenProject(
                         ConfigurationElements.of(project, execution),
                         classPath(),
+                        module(),
                         project.getBasedir() == null
                                 ? workingDirectory()
                                 : project.getBasedir().toPath(),
@@ -366,7 +380,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         Written.elements(names, GivenName::new),
                         Written.texts(enums),
                         Written.elements(formats, GivenFormat::new),
-                        nullAnnotations.strip()),
+                        nullAnnotations.strip(),
+                        generatedAnnotations.strip()),
                 new GivenModules(support.strip(), Written.texts(reuse)),
                 failOnWarning.strip(),
                 new OutputFolders(named(outputDirectory()), named(workDirectory), packagedManifest()),
@@ -375,6 +390,16 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
 
     private ClassPath classPath() {
         return new ResolvedClassPath(dependencies, session.getRepositorySession(), getLog()).of(project, isForTests());
+    }
+
+    /** Tests are compiled as a part of the main module, unless they have a descriptor of their own. */
+    private Optional<ModuleInfo> module() {
+        List<String> roots = new ArrayList<>();
+        if (isForTests()) {
+            roots.addAll(project.getTestCompileSourceRoots());
+        }
+        roots.addAll(project.getCompileSourceRoots());
+        return ModuleInfo.in(roots.stream().map(Path::of).toList());
     }
 
     private NamedFolder named(File folder) {

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.runtime;
 
 import io.github.presencecodegen.digest.Digest;
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ public final class SupportSources {
     /** With all that they refer to: what generated types of any schemas may need beside those. */
     private static final List<String> ANY_SCHEMA = List.of(
             "ContentEncoding",
+            "Generated",
             "DispatchCodec",
             "DispatchInPlace",
             "JsonParts",
@@ -53,6 +55,7 @@ public final class SupportSources {
 
     private final String supportPackage;
     private final boolean nullAnnotations;
+    private final GeneratedAnnotations generatedAnnotations;
     private final Map<String, Optional<SupportSource>> sources = new HashMap<>();
 
     /**
@@ -60,10 +63,12 @@ public final class SupportSources {
      *
      * @param supportPackage the package of the support types there; further ones may lie below it
      * @param nullAnnotations whether the annotations of JSpecify stay
+     * @param generatedAnnotations which annotations say that they are generated
      */
-    public SupportSources(String supportPackage, boolean nullAnnotations) {
+    public SupportSources(String supportPackage, boolean nullAnnotations, GeneratedAnnotations generatedAnnotations) {
         this.supportPackage = supportPackage;
         this.nullAnnotations = nullAnnotations;
+        this.generatedAnnotations = generatedAnnotations;
     }
 
     /** The packages that support types may be in, the support package itself first; nothing else may be in them. */
@@ -105,6 +110,9 @@ public final class SupportSources {
     private Map<String, SupportSource> needed(Collection<String> demanded) {
         List<String> starts = new ArrayList<>(ALWAYS);
         starts.addAll(demanded);
+        if (generatedAnnotations.hasOwn()) {
+            starts.add(GeneratedMarks.ANNOTATION);
+        }
         return closure(starts);
     }
 
@@ -129,7 +137,8 @@ public final class SupportSources {
     }
 
     private GeneratedFile file(SupportSource source) {
-        String text = source.text().replace(SupportSource.PACKAGE, supportPackage);
+        String marked = new GeneratedMarks(generatedAnnotations).addedTo(source);
+        String text = marked.replace(SupportSource.PACKAGE, supportPackage);
         return new GeneratedFile(
                 supportPackage.replace('.', '/') + "/" + source.name().replace('.', '/') + ".java",
                 GeneratedHeader.alone() + "\n" + (nullAnnotations ? text : NullAnnotations.removedFrom(text)),

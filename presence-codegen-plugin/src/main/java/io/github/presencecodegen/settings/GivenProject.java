@@ -2,13 +2,16 @@ package io.github.presencecodegen.settings;
 
 import io.github.presencecodegen.project.ClassPath;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What settings are read beside.
  *
  * @param elements the elements that were written, whether they are settings or not
  * @param classPath the libraries that the compiler of the generated code sees, which {@code auto} asks
+ * @param module the module that the generated code is in; empty where the project has none
  * @param folder where relative paths start
  * @param workingDirectory where the user works, from where paths are shown
  */
-public record GivenProject(GivenElements elements, ClassPath classPath, Path folder, Path workingDirectory) {}
+public record GivenProject(
+        GivenElements elements, ClassPath classPath, Optional<ModuleInfo> module, Path folder, Path workingDirectory) {}

@@ -88,6 +88,7 @@ public final class SettingsReader {
                 EnumSettings.read(types.enums(), diagnostics),
                 new FormatSettings(types.formats(), diagnostics).read(),
                 nullAnnotations(types.nullAnnotations()),
+                new GeneratedAnnotationsSetting(given.project(), diagnostics).read(types.generatedAnnotations()),
                 new UnionSettings(diagnostics).read(types, groups));
     }
 

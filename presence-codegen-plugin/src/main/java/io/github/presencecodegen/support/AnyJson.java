@@ -13,7 +13,13 @@ final class AnyJson implements JsonType<JsonValue> {
 
     static final AnyJson DEFAULT = new AnyJson(JsonLimits.DEFAULT);
 
-    private static final JsonChecks NONE = new JsonChecks() {
+    private static final JsonChecks NONE = new NoChecks();
+
+    private final JsonLimits limits;
+
+    /** It has a name of its own, since an anonymous class cannot be marked as generated. */
+    private static final class NoChecks implements JsonChecks {
+
         @Override
         public boolean accepts(JsonValue value) {
             return true;
@@ -23,9 +29,7 @@ final class AnyJson implements JsonType<JsonValue> {
         public void collect(ViolationCollector at) {
             // There is nothing to report.
         }
-    };
-
-    private final JsonLimits limits;
+    }
 
     private AnyJson(JsonLimits limits) {
         this.limits = limits;

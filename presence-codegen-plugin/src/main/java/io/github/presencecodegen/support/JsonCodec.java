@@ -23,9 +23,6 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
     /** A built value must be readable with the default depth; its size is not limited. */
     private static final JsonLimits OF_BUILDERS = JsonLimits.UNLIMITED.withMaxDepth(JsonLimits.DEFAULT.maxDepth());
 
-    /** How much of a value {@code toString} shows, in code points. */
-    private static final int MOST_SHOWN = 1_000;
-
     private final Class<T> javaType;
     private final Predicate<JsonValue> accepts;
     private final Consumer<ViolationCollector> collect;
@@ -101,7 +98,7 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
      * @return what of it is fit to be shown
      */
     public static String excerpt(String text) {
-        return JsonExcerpt.escape(text, JsonExcerpt.IN_MESSAGE);
+        return JsonExcerpt.escape(text, JsonExcerpt.IN_TO_STRING);
     }
 
     /**
@@ -109,11 +106,38 @@ public abstract class JsonCodec<T> implements JsonType<T>, JsonChecks, ValueRead
      *
      * @param name the name of the type
      * @param value the value
-     * @return the name and the JSON of the value, escaped, cut to 1,000 characters
+     * @return the name and the JSON of the value, escaped, cut to about 1,000 characters; strings in it are cut to 200
      */
     public static String text(String name, JsonModel value) {
-        String json = JsonExcerpt.of(value.toJsonValue(), MOST_SHOWN);
-        return json.startsWith("{") || json.startsWith("[") ? name + json : name + "[" + json + "]";
+        return ValueText.of(name, value.jsonType(), value);
+    }
+
+    /**
+     * What {@code toString} of a value returns whose tag is not in it.
+     *
+     * @param name the name of the type
+     * @param tag the tag
+     * @param value the value
+     * @return the name, the tag and the JSON of the value, cut as without a tag
+     */
+    public static String text(String name, @Nullable String tag, JsonModel value) {
+        return text(name + "[" + (tag == null ? "" : JsonExcerpt.quote(tag)) + "]", value);
+    }
+
+    /**
+     * What {@code toString} of a value returns that is not valid.
+     *
+     * @param json the value, or null
+     * @param violations what is wrong with it
+     * @return the violations and the JSON, each cut to about 1,000 characters
+     */
+    public static String broken(@Nullable JsonValue json, List<Violation> violations) {
+        return "Broken" + JsonExcerpt.list(violations) + (json == null ? "" : json);
+    }
+
+    @Override
+    public String toString() {
+        return "JsonType[" + ValueText.name(javaType) + "]";
     }
 
     @Override

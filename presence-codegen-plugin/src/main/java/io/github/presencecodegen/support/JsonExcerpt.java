@@ -1,5 +1,6 @@
 package io.github.presencecodegen.support;
 
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -12,8 +13,10 @@ final class JsonExcerpt {
     /** How much of a value a message shows, in code points. */
     static final int IN_MESSAGE = 64;
 
-    private static final int IN_TO_STRING = 200;
-    private static final String CUT = "...";
+    /** How much {@code toString} shows. */
+    static final int IN_TO_STRING = 1_000;
+
+    static final String CUT = "...";
 
     private final StringBuilder text = new StringBuilder();
     private final int limit;
@@ -57,6 +60,54 @@ final class JsonExcerpt {
             i += Character.charCount(codePoint);
         }
         return out.toString();
+    }
+
+    /** JSON whose strings have their escapes, with escapes for what could do harm as well, cut to a number of characters. */
+    static String visible(String json, int limit) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < json.length(); ) {
+            int codePoint = json.codePointAt(i);
+            int before = out.length();
+            if (codePoint == '"' || codePoint == '\\') {
+                out.append((char) codePoint);
+            } else {
+                appendEscaped(out, codePoint);
+            }
+            if (out.length() > limit) {
+                out.setLength(before);
+                return out.append(CUT).toString();
+            }
+            i += Character.charCount(codePoint);
+        }
+        return out.toString();
+    }
+
+    /** The beginnings of some texts, as a list. */
+    static String list(Iterable<?> values) {
+        StringBuilder out = new StringBuilder("[");
+        String separator = "";
+        for (Object value : values) {
+            if (out.length() > IN_TO_STRING) {
+                return out.append(separator).append(CUT).append(']').toString();
+            }
+            out.append(separator).append(value);
+            separator = ", ";
+        }
+        return out.append(']').toString();
+    }
+
+    /** The beginnings of some entries, as maps write them. */
+    static String map(Map<?, ?> entries) {
+        StringBuilder out = new StringBuilder("{");
+        String separator = "";
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            if (out.length() > IN_TO_STRING) {
+                return out.append(separator).append(CUT).append('}').toString();
+            }
+            out.append(separator).append(entry.getKey()).append('=').append(entry.getValue());
+            separator = ", ";
+        }
+        return out.append('}').toString();
     }
 
     private static String quote(String value, int limit) {

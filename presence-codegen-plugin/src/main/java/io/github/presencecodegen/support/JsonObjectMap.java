@@ -43,23 +43,27 @@ final class JsonObjectMap extends AbstractMap<String, JsonValue> {
 
         @Override
         public Iterator<Map.Entry<String, JsonValue>> iterator() {
-            return new Iterator<>() {
-                private int next;
+            return new MemberIterator();
+        }
+    }
 
-                @Override
-                public boolean hasNext() {
-                    return next < object.size();
-                }
+    /** It has a name of its own, since an anonymous class cannot be marked as generated. */
+    private final class MemberIterator implements Iterator<Map.Entry<String, JsonValue>> {
 
-                @Override
-                public Map.Entry<String, JsonValue> next() {
-                    if (!hasNext()) {
-                        throw new NoSuchElementException();
-                    }
-                    int position = next++;
-                    return Map.entry(object.nameAt(position), object.valueAt(position));
-                }
-            };
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            return next < object.size();
+        }
+
+        @Override
+        public Map.Entry<String, JsonValue> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            int position = next++;
+            return Map.entry(object.nameAt(position), object.valueAt(position));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.presencecodegen.support;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.NullMarked;
  * comparison; so an order is made for one sort, in one thread.
  */
 @NullMarked
-final class JsonOrder implements Comparator<JsonValue> {
+final class JsonOrder {
 
     private final Map<JsonObject, String[]> sortedNames = new IdentityHashMap<>();
 
     /** Pairs that are still to be compared, the first ones on top. */
     private final Deque<JsonValue> pairs = new ArrayDeque<>();
 
-    @Override
-    public int compare(JsonValue one, JsonValue other) {
+    /** Which of two comes first, as a comparator says it. */
+    int compare(JsonValue one, JsonValue other) {
         pairs.clear();
         int order = compareOutside(one, other);
         while (order == 0 && !pairs.isEmpty()) {

@@ -84,6 +84,16 @@ final class JsonOutput {
         return written;
     }
 
+    /** How many bytes have been written. */
+    int size() {
+        return text.size();
+    }
+
+    /** What has been written, whether it is whole or not. */
+    String written() {
+        return text.toString();
+    }
+
     /** The whole text; its buffer is left to other texts. */
     String toJsonString() {
         requireWhole();

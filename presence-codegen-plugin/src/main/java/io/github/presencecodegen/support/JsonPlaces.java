@@ -109,14 +109,18 @@ public sealed class JsonPlaces
         @Override
         Stream<JsonPlaces> at(String token) {
             if (isAny(token)) {
-                return Stream.concat(items.stream(), Stream.ofNullable(rest)).flatMap(JsonPlaces::each);
+                return Stream.concat(items.stream().flatMap(JsonPlaces::each), eachOfRest());
             }
             if (!JsonPointer.isIndex(token)) {
                 return Stream.empty();
             }
             return token.length() < 5 && Integer.parseInt(token) < items.size()
                     ? items.get(Integer.parseInt(token)).each()
-                    : Stream.ofNullable(rest).flatMap(JsonPlaces::each);
+                    : eachOfRest();
+        }
+
+        private Stream<JsonPlaces> eachOfRest() {
+            return rest == null ? Stream.empty() : rest.each();
         }
 
         @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that the names of an object are unique is left to the caller.
  */
 @NullMarked
-public sealed class JsonWriter permits DescribedWriter {
+public sealed class JsonWriter permits DescribedWriter, ExcerptWriter {
 
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
@@ -262,6 +262,7 @@ public sealed class JsonWriter permits DescribedWriter {
      * @param writer writes an item
      * @return this writer
      */
+    @SuppressWarnings("NullAway") // In its JSpecify mode it takes what a writer of any supertype writes for non-null.
     public <T extends java.lang.@Nullable Object> JsonWriter array(List<T> items, ValueWriter<? super T> writer) {
         beginArray();
         for (T item : items) {
@@ -346,6 +347,16 @@ public sealed class JsonWriter permits DescribedWriter {
      */
     public String toJsonString() {
         return output.toJsonString();
+    }
+
+    /** How many bytes have been written. */
+    final int size() {
+        return output.size();
+    }
+
+    /** What has been written, whether it is whole or not. */
+    final String written() {
+        return output.written();
     }
 
     /** Writes a number that has its text. */

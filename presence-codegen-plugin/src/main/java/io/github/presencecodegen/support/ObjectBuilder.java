@@ -99,6 +99,16 @@ public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBu
     }
 
     /**
+     * What the builder holds, for failed tests and logs.
+     *
+     * @return the name of the class, and the JSON of what was set so far, cut as that of a value
+     */
+    @Override
+    public final String toString() {
+        return ValueText.of(ValueText.name(codec.javaType()) + ".Builder", codec, unchecked());
+    }
+
+    /**
      * The value without validation. The outermost builder validates nested values too, and reports what is missing.
      *
      * @return the value, which may lack what is required

@@ -66,15 +66,10 @@ public abstract class ObjectValue<T extends ObjectValue<T>> implements JsonObjec
 
     @Override
     public final String toString() {
-        return JsonCodec.text(name(codec.javaType()), this);
+        return ValueText.of(ValueText.name(codec.javaType()), codec, this);
     }
 
     private @Nullable Object[] components() {
         return codec.components(codec.javaType().cast(this));
-    }
-
-    private static String name(Class<?> type) {
-        Class<?> outer = type.getEnclosingClass();
-        return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();
     }
 }

@@ -43,7 +43,7 @@ public record PatternMap<K, V>(Map<K, V> matched, JsonObject unmatched) {
 
     @Override
     public String toString() {
-        return "PatternMap[matched=" + JsonCodec.excerpt(matched.toString()) + ", unmatched=" + unmatched + "]";
+        return "PatternMap[matched=" + JsonCodec.excerpt(JsonExcerpt.map(matched)) + ", unmatched=" + unmatched + "]";
     }
 
     /**

@@ -166,8 +166,8 @@ class DispatchNeighboursTest {
                 }
                 return all.append(Any.dispatch("{\\"a/b~c.d\\":[5]}")).toString();
                 """))
-                .isEqualTo(
-                        "Odd Odd Odd Unknown Broken[/a~1b~0c.d/0/ $tag: " + "no tag says of which type this value is]");
+                .isEqualTo("Odd Odd Odd Unknown Broken[/a~1b~0c.d/0/ $tag: no tag says of which type this value is]"
+                        + "{\"a/b~c.d\":[5]}");
     }
 
     @Test

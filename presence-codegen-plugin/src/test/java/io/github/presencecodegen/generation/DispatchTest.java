@@ -79,12 +79,14 @@ class DispatchTest {
         assertThat(dispatched(code, "{\"edu_type\":\"m.other\",\"a\":1}"))
                 .isEqualTo("Unknown Unknown{\"edu_type\":\"m.other\",\"a\":1}");
         assertThat(dispatched(code, "{\"edu_type\":\"m.ring\",\"content\":{}}"))
-                .isEqualTo("Broken Broken[/content required: required property \"times\" is missing]");
+                .isEqualTo("Broken Broken[/content required: required property \"times\" is missing]"
+                        + "{\"edu_type\":\"m.ring\",\"content\":{}}");
         assertThat(dispatched(code, "{\"edu_type\":5}"))
                 .isEqualTo(
-                        "Broken Broken[/edu_type $tag: the tag that says of which type this value is, must be a string]");
+                        "Broken Broken[/edu_type $tag: the tag that says of which type this value is, must be a string]"
+                                + "{\"edu_type\":5}");
         assertThat(dispatched(code, "{}"))
-                .isEqualTo("Broken Broken[/edu_type $tag: no tag says of which type this value is]");
+                .isEqualTo("Broken Broken[/edu_type $tag: no tag says of which type this value is]{}");
         assertThat(dispatched(code, "[]")).startsWith("Broken Broken[(root) type: ");
         assertThat(dispatched(code, "{")).startsWith("Broken Broken[(root) $parse: ");
     }
@@ -109,8 +111,8 @@ class DispatchTest {
                         + broken + broken.toJson() + none + (((AnyContent.Broken) broken).type() == Ring.Content.JSON);
                 """.replace("JsonValue.parse", "org.example.matrix.support.JsonValue.parse")))
                 .isEqualTo("3{a=[b]}m.other{\"a\":1}{\"a\":[\"b\"]}{\"times\":3}"
-                        + "Broken[(root) required: required property \"times\" is missing]{}"
-                        + "Broken[(root) type: a value of an unknown type must be an object]true");
+                        + "Broken[(root) required: required property \"times\" is missing]{}{}"
+                        + "Broken[(root) type: a value of an unknown type must be an object]1true");
     }
 
     @Test

@@ -79,6 +79,72 @@ class GeneratedTextTest {
                         "FlagsValue[value={a=true}]");
     }
 
+    /** So that a failed assertion tells values apart. */
+    @Test
+    void everyMemberIsShown() {
+        List<String> shown = probe("""
+                type: object
+                required: [id]
+                properties:
+                  id: {type: string}
+                  age: {type: integer}
+                  kind: {enum: [a, b]}
+                  parts: {type: array, items: {type: object, required: [x], properties: {x: {type: boolean}}}}
+                  pair: {type: array, prefixItems: [{type: string}, {type: integer}], items: false, minItems: 2}
+                  count: {type: object, additionalProperties: {type: integer}}
+                """, """
+                AEdu.Builder builder = AEdu.builder().age(5L).kind(AEdu.Kind.of(text)).addParts(part -> {});
+                return List.of(
+                        AEdu.fromJson("{\\"id\\":\\"\\\\u001b\\\\u202e\\\\\\"\\",\\"kind\\":\\"b\\",\\"parts\\":[{\\"x\\":true}],"
+                                + "\\"pair\\":[\\"p\\",1],\\"count\\":{\\"n\\":2},\\"more\\":[null]}").toString(),
+                        builder.toString(),
+                        AEdu.builder().toString(),
+                        AEdu.JSON.toString(),
+                        AEdu.Pair.of("p", 1L).toString());
+                """);
+        assertThat(shown)
+                .containsExactly(
+                        "AEdu{\"id\":\"\\u001b\\u202e\\\"\",\"kind\":\"b\",\"parts\":[{\"x\":true}],"
+                                + "\"pair\":[\"p\",1],\"count\":{\"n\":2},\"more\":[null]}",
+                        "AEdu.Builder{\"age\":5,\"kind\":\"\\r\\nforged\\u001b[31m\\u202e\",\"parts\":[{}]}",
+                        "AEdu.Builder{}",
+                        "JsonType[AEdu]",
+                        "AEdu.Pair[\"p\",1]");
+    }
+
+    /** A value of 20 MB, one that is as deep as a document may be, and strings that are long. */
+    @Test
+    void textsAreBounded() {
+        List<String> shown = probe("""
+                type: object
+                properties:
+                  first: {type: string}
+                  last: {type: string}
+                  names: {type: array, items: {type: string}}
+                  kind: {type: string, enum: [a, b]}
+                  next: {$ref: "#"}
+                """, """
+                String big = "b".repeat(10_000_000);
+                AEdu deep = AEdu.builder().first("end").build();
+                for (int i = 0; i < 200; i++) {
+                    deep = AEdu.builder().next(deep).build();
+                }
+                return List.of(
+                        AEdu.builder().first(big + "1").last(big + "2").build().toString(),
+                        AEdu.builder().names(java.util.Collections.nCopies(1_000_000, "\\u00e9x")).build().toString(),
+                        AEdu.Kind.of(big).toString(),
+                        deep.toString());
+                """);
+        assertThat(shown).allSatisfy(text -> assertThat(text).hasSizeLessThan(1_020));
+        assertThat(shown.get(0))
+                .isEqualTo("AEdu{\"first\":\"" + "b".repeat(200) + "... (9999801 more characters)\",\"last\":\""
+                        + "b".repeat(200) + "... (9999801 more characters)\"}");
+        assertThat(shown.get(1))
+                .startsWith("AEdu{\"names\":[\"\u00e9x\",\"\u00e9x\",")
+                .endsWith("...");
+        assertThat(shown.get(3)).startsWith("AEdu{\"next\":{\"next\":{").endsWith("...");
+    }
+
     @SuppressWarnings("unchecked")
     private List<String> probe(String schema, String statements) {
         SpecFolder spec = new SpecFolder(temp).file("m.a.yaml", schema);

@@ -102,8 +102,12 @@ class GoldenTest {
     }
 
     static GeneratedCode unions() {
+        return GeneratedCode.of(unionsRequest());
+    }
+
+    static GenerationRequest unionsRequest() {
         List<String> edus = List.of("edus/*");
-        return GeneratedCode.of(new RequestBuilder(Requests.of(
+        return new RequestBuilder(Requests.of(
                         GOLDENS.resolve("unions/spec"),
                         List.of(new SchemaGroup(
                                 List.of("edus/*", "transaction.yaml"), List.of(), Requests.PACKAGE, ""))))
@@ -112,7 +116,7 @@ class GoldenTest {
                         UnionRequests.without(
                                 List.of("transaction.yaml"),
                                 UnionRequests.part("EduContent", "/content", "/edu_type", "/content/tone")))
-                .build());
+                .build();
     }
 
     private static void check(Path expected, GeneratedCode code, Function<GeneratedFile, String> name)

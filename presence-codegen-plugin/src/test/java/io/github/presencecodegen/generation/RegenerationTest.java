@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.generation.GenerationResult.Outcome;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.GenerationRequest;
@@ -244,6 +245,7 @@ class RegenerationTest {
                 setting("all enums open", request -> request.enums(EnumPolicy.OPEN)),
                 setting("one enum open", request -> request.enums(EnumPolicy.opening(List.of("Mood")))),
                 setting("nullAnnotations", request -> request.nullAnnotations(true)),
+                setting("generatedAnnotations", request -> request.generatedAnnotations(GeneratedAnnotations.NONE)),
                 setting("supportPackage", request -> request.supportPackage("org.example.other")),
                 setting("typeSuffix", group(List.of("m.*"), List.of(), "org.example.matrix", "")),
                 setting("basePackage", group(List.of("m.*"), List.of(), "org.example.other", "Edu")),

@@ -8,6 +8,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.presencecodegen.formats.KnownFormat;
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generated.GeneratedHeader;
 import java.io.File;
@@ -45,11 +46,14 @@ class SupportSourcesTest {
     }
 
     private static List<GeneratedFile> copied(boolean nullAnnotations) {
-        return new SupportSources("org.example.matrix.support", nullAnnotations).files(ALL);
+        return new SupportSources("org.example.matrix.support", nullAnnotations, GeneratedAnnotations.OWN_AND_JDK)
+                .files(ALL);
     }
 
     private static Collection<String> closure(String... names) {
-        return new SupportSources("x", false).closure(List.of(names)).keySet();
+        return new SupportSources("x", false, GeneratedAnnotations.NONE)
+                .closure(List.of(names))
+                .keySet();
     }
 
     @Test
@@ -65,13 +69,13 @@ class SupportSourcesTest {
     /** One that is missing here would be missing in every module that has its support types from another. */
     @Test
     void allAreThoseOfEverySchema() {
-        SupportSources sources = new SupportSources("x", false);
+        SupportSources sources = new SupportSources("x", false, GeneratedAnnotations.NONE);
         assertThat(sources.digests(SupportSources.complete(List.of())).keySet()).containsExactlyElementsOf(ALL);
     }
 
     @Test
     void copiesNoTypeOfTheOtherPackagesUnasked() {
-        assertThat(new SupportSources("x", false).files(List.of()))
+        assertThat(new SupportSources("x", false, GeneratedAnnotations.NONE).files(List.of()))
                 .extracting(GeneratedFile::path)
                 .filteredOn(path -> path.indexOf('/') != path.lastIndexOf('/'))
                 .containsExactly("x/pattern/UndecidedPatternException.java");
@@ -95,7 +99,7 @@ class SupportSourcesTest {
                 "Violation"
             })
     void copiesWhatUsersCallThemselves(String type) {
-        assertThat(new SupportSources("x", false).files(List.of()))
+        assertThat(new SupportSources("x", false, GeneratedAnnotations.NONE).files(List.of()))
                 .extracting(GeneratedFile::path)
                 .contains("x/" + type + ".java");
     }
@@ -122,7 +126,7 @@ class SupportSourcesTest {
     @Test
     void refusesANameThatIsNone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SupportSources("x", false).files(List.of("Nonsense")))
+                .isThrownBy(() -> new SupportSources("x", false, GeneratedAnnotations.NONE).files(List.of("Nonsense")))
                 .withMessage("no support type has the name Nonsense");
     }
 
@@ -196,8 +200,9 @@ class SupportSourcesTest {
     @ParameterizedTest
     @MethodSource("starts")
     void compileWithWhatTheyReferTo(String start) {
-        Map<String, SupportSource> sources = new SupportSources("x", false).closure(List.of(start));
-        List<GeneratedFile> files = new SupportSources("x", false)
+        Map<String, SupportSource> sources =
+                new SupportSources("x", false, GeneratedAnnotations.NONE).closure(List.of(start));
+        List<GeneratedFile> files = new SupportSources("x", false, GeneratedAnnotations.NONE)
                 .files(List.of(start)).stream()
                         .filter(file -> sources.containsKey(
                                 file.path().replaceAll("^x/|\\.java$", "").replace('/', '.')))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.Diagnostics;
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
@@ -47,6 +48,8 @@ class SettingsReaderTest {
     private List<String> enums = List.of("closed");
     private String nullAnnotations = "auto";
     private ClassPath classPath = ClassPath.EMPTY;
+    private String generatedAnnotations = "auto";
+    private Optional<ModuleInfo> module = Optional.empty();
     private String dialect = "matrix";
     private String assertFormats = "false";
     private String assertContent = "false";
@@ -71,6 +74,7 @@ class SettingsReaderTest {
                 new GivenProject(
                         new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")),
                         classPath,
+                        module,
                         spec,
                         spec),
                 new GivenSchemas(
@@ -82,7 +86,8 @@ class SettingsReaderTest {
                         baseUri,
                         knownKeywords,
                         overlays),
-                new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
+                new GivenTypes(
+                        defaults, groups, supportPackage, names, enums, formats, nullAnnotations, generatedAnnotations),
                 failOnWarning,
                 Requests.output(spec),
                 new RunIdentity(Requests.EXECUTION, "plugin 1"));
@@ -202,6 +207,7 @@ class SettingsReaderTest {
         names = List.of(new GivenName(null, null));
         enums = List.of("open", "Mood", "");
         nullAnnotations = "yes";
+        generatedAnnotations = "jdk";
         dialect = "draft-7";
         assertFormats = "1";
         assertContent = "yes";
@@ -229,6 +235,7 @@ class SettingsReaderTest {
                         "<enums>: error PC609: an entry is empty",
                         "<enums>: error PC609: \"open\" cannot be combined with other entries",
                         "<nullAnnotations>: error PC610: \"yes\" is not one of auto, true and false",
+                        "<generatedAnnotations>: error PC671: \"jdk\" is not one of auto, true and false",
                         "<validatorsOnly>: error PC620: \"yes\" is neither true nor false",
                         "<groups> 1: <validatorsOnly>: error PC620: \"TRUE\" is neither true nor false",
                         "<dialect>: error PC621: \"draft-7\" is not a known dialect",
@@ -455,6 +462,37 @@ class SettingsReaderTest {
         classPath = ClassPath.EMPTY;
         nullAnnotations = "true";
         assertThat(request().types().nullAnnotations()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auto, requires static java.compiler;, OWN_AND_JDK",
+        "auto, requires transitive java.compiler;, OWN_AND_JDK",
+        "auto, requires java.se;, OWN_AND_JDK",
+        "auto, requires jdk.compiler;, OWN_AND_JDK",
+        "auto, requires java.sql;, OWN",
+        "auto, // requires java.compiler;, OWN",
+        "auto, /* requires java.compiler; */, OWN",
+        "auto, '', OWN",
+        "auto, requires org.example.tools;, OWN",
+        "true, requires org.example.tools;, OWN_AND_JDK",
+        "true, requires java.compiler;, OWN_AND_JDK",
+        "false, requires java.compiler;, NONE"
+    })
+    void typesAreMarkedWithWhatTheirModuleReads(String setting, String directive, GeneratedAnnotations expected) {
+        generatedAnnotations = setting;
+        module = Optional.of(ModuleInfo.of("open module org.example {\n" + directive + "\n}"));
+        assertThat(request().types().generatedAnnotations()).isEqualTo(expected);
+    }
+
+    @Test
+    void anAnnotationThatTheModuleCannotReadIsAMistake() {
+        generatedAnnotations = "true";
+        module = Optional.of(ModuleInfo.of("module org.example { requires java.sql; }"));
+        assertThat(problem())
+                .startsWith("<generatedAnnotations>: error PC672: the module-info of this project does not read"
+                        + " java.compiler")
+                .contains("requires static transitive java.compiler;");
     }
 
     @Test

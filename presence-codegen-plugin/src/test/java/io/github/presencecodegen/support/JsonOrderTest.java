@@ -35,7 +35,7 @@ class JsonOrderTest {
 
     private void isTransitive(JsonValue one, JsonValue other, JsonValue third) {
         List<JsonValue> sorted = new ArrayList<>(List.of(one, other, third));
-        sorted.sort(order);
+        sorted.sort(order::compare);
         assertThat(order.compare(sorted.get(0), sorted.get(2))).isLessThanOrEqualTo(0);
         if (order.compare(one, other) == 0) {
             assertThat(Integer.signum(order.compare(one, third)))

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.testing;
 
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.FileNaming;
 import io.github.presencecodegen.generation.request.GenerationRequest;
@@ -37,6 +38,7 @@ public final class RequestBuilder {
     private String supportPackage;
     private EnumPolicy enums;
     private boolean nullAnnotations;
+    private GeneratedAnnotations generatedAnnotations;
     private List<UnionRequest> unions;
     private String dialect;
     private boolean assertFormats;
@@ -73,6 +75,7 @@ public final class RequestBuilder {
         this.supportPackage = types.supportPackage();
         this.enums = types.enums();
         this.nullAnnotations = types.nullAnnotations();
+        this.generatedAnnotations = types.generatedAnnotations();
         this.unions = types.unions();
         this.formats = new TreeMap<>(types.formats());
         this.modules = start.modules();
@@ -116,6 +119,11 @@ public final class RequestBuilder {
 
     public RequestBuilder nullAnnotations(boolean value) {
         nullAnnotations = value;
+        return this;
+    }
+
+    public RequestBuilder generatedAnnotations(GeneratedAnnotations value) {
+        generatedAnnotations = value;
         return this;
     }
 
@@ -258,6 +266,7 @@ public final class RequestBuilder {
                         enums,
                         formats,
                         nullAnnotations,
+                        generatedAnnotations,
                         unions),
                 modules,
                 ClassPath.EMPTY,

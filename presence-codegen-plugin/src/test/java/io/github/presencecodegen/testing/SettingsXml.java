@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -42,6 +43,7 @@ public final class SettingsXml {
             "excludes",
             "failOnWarning",
             "formats",
+            "generatedAnnotations",
             "groups",
             "includes",
             "knownKeywords",
@@ -97,6 +99,7 @@ public final class SettingsXml {
                                         .toList(),
                                 SETTINGS),
                         ClassPath.EMPTY,
+                        Optional.empty(),
                         spec.resolveSibling(""),
                         spec.resolveSibling("")),
                 schemas(new NamedFolder(spec, shown)),
@@ -145,7 +148,8 @@ public final class SettingsXml {
                         .map(format ->
                                 new GivenFormat(text(format, "name"), text(format, "type"), text(format, "factory")))
                         .toList(),
-                text("nullAnnotations", "auto"));
+                text("nullAnnotations", "auto"),
+                text("generatedAnnotations", "auto"));
     }
 
     private static GivenGroup group(Element element, String basePackage, String validatorsOnly) {

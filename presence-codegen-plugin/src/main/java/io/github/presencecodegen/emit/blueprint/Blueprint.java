@@ -46,6 +46,10 @@ public record Blueprint(
         return types.nullness();
     }
 
+    public Declarations declarations() {
+        return types.declarations();
+    }
+
     /** The predicate and check methods of a plan; further plans of one schema have a number as suffix. */
     public CheckMethods checks(PlanId id) {
         int variant = plans.variant(id);

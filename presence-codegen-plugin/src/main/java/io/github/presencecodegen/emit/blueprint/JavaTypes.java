@@ -24,11 +24,16 @@ import java.util.Set;
  * @param hidden the simple names that mean something else where the types are named, so that the package stands in front
  */
 public record JavaTypes(
-        Names names, Map<String, FormatType> formats, Support support, Nullness nullness, Set<String> hidden) {
+        Names names,
+        Map<String, FormatType> formats,
+        Support support,
+        Nullness nullness,
+        Declarations declarations,
+        Set<String> hidden) {
 
     /** The same where some simple names are those of inherited member types (JLS 8.5). */
     public JavaTypes hiding(Set<String> inherited) {
-        return new JavaTypes(names, formats, support, nullness, inherited);
+        return new JavaTypes(names, formats, support, nullness, declarations, inherited);
     }
 
     /**

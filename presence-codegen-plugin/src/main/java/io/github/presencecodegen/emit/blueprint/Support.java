@@ -3,8 +3,10 @@ package io.github.presencecodegen.emit.blueprint;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +24,11 @@ public final class Support {
     /** The support types that were named, by their names below the support package. */
     public Set<String> demanded() {
         return Collections.unmodifiableSet(named);
+    }
+
+    /** What begins every type, with the annotations that are wanted. */
+    public Declarations declarations(GeneratedAnnotations wanted) {
+        return new Declarations(wanted.hasOwn() ? Optional.of(named("Generated")) : Optional.empty(), wanted.hasJdk());
     }
 
     public ClassName jsonArray() {

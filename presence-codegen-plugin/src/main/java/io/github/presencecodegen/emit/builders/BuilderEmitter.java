@@ -60,7 +60,9 @@ public final class BuilderEmitter {
     }
 
     public TypeSpec emit() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofClass(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(blueprint.support().objectBuilder(type, builder))
                 .addJavadoc("A builder of {@link $T}. Setting a property to null unsets it.", type);
@@ -319,7 +321,7 @@ public final class BuilderEmitter {
                                 : "$1N == null ? null : new $2T($3L)",
                         member.accessor(),
                         blueprint.types().of(key),
-                        copy(member)))
+                        member.leavesSome() ? copy(member) : present(member)))
                 .orElseGet(() -> copy(member));
     }
 
@@ -344,6 +346,12 @@ public final class BuilderEmitter {
                     Map.class,
                     copies.members((Shape.MapOf) member.value(), field));
         }
-        return CodeBlock.of("$1L == null ? null : $2L", field, copies.copy(member.value(), field));
+        return CodeBlock.of("$1L == null ? null : $2L", field, present(member));
+    }
+
+    /** A copy of a list or map that is there. */
+    private CodeBlock present(Member member) {
+        return new CopyEmitter(blueprint.support(), new NameAllocator())
+                .copy(member.value(), CodeBlock.of("$N", member.accessor()));
     }
 }

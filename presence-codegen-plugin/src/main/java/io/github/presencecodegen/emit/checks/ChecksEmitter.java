@@ -133,16 +133,18 @@ public final class ChecksEmitter {
         return spec;
     }
 
-    private static TypeSpec.Builder type(ClassName name) {
-        return TypeSpec.classBuilder(name)
+    private TypeSpec.Builder type(ClassName name) {
+        return blueprint
+                .declarations()
+                .ofClass(name)
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
     }
 
-    private static void add(List<PlanCode> content, TypeSpec.Builder type) {
-        ConstantPool constants = new ConstantPool();
+    private void add(List<PlanCode> content, TypeSpec.Builder type) {
+        ConstantPool constants = new ConstantPool(blueprint.declarations());
         content.forEach(code -> code.constants().forEach(constants::place));
         constants.addTo(type);
         content.forEach(code -> type.addMethods(code.methods()));

@@ -36,7 +36,9 @@ public final class CodecEmitter {
     }
 
     public TypeSpec.Builder emit() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(codec)
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofClass(codec)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("Reads and writes {@link $T}.", type);
         if (shape instanceof TypeShape.ObjectType object) {

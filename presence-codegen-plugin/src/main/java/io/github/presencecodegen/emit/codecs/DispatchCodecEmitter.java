@@ -47,7 +47,9 @@ public final class DispatchCodecEmitter {
     /** The class. */
     public TypeSpec.Builder emit() {
         ClassName base = union.isOfParts() ? support.partDispatchCodec() : support.dispatchCodec();
-        TypeSpec.Builder spec = TypeSpec.classBuilder(codec)
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofClass(codec)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("Reads and writes {@link $T}.", type)
                 .superclass(ParameterizedTypeName.get(base, type))

@@ -89,7 +89,7 @@ final class LargeObjectReading {
 
     /** The class of the object. */
     TypeSpec emit() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.STATIC, Modifier.FINAL);
+        TypeSpec.Builder type = blueprint.declarations().ofClass(name).addModifiers(Modifier.STATIC, Modifier.FINAL);
         members.forEach(member -> type.addFields(fields(member)));
         type.addField(field(blueprint.support().jsonObjectBuilder(), unknown));
         if (storage.isHeld()) {

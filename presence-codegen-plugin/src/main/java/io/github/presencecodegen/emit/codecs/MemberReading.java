@@ -110,6 +110,15 @@ record MemberReading(ValueReading values, String in, String unknown, String name
         return code.add("$<}\n").build();
     }
 
+    /** Whether a value may have members that are kept as unknown properties. */
+    static boolean keepsOthers(List<Member> members) {
+        return members.stream().anyMatch(Member::isByKind)
+                || members.stream()
+                        .filter(Member::isOpen)
+                        .noneMatch(
+                                member -> ((Shape.MapOf) member.value()).names().takesAll());
+    }
+
     /** What a member gives to the constructor. */
     static List<CodeBlock> arguments(Member member) {
         List<CodeBlock> arguments = new ArrayList<>();

@@ -79,9 +79,10 @@ final class ReadingEmitter {
     private MethodSpec read() {
         MethodSpec.Builder method = beginning();
         members.forEach(member -> method.addCode(variables(member)));
-        method.addStatement("$T $N = null", blueprint.support().jsonObjectBuilder(), unknown)
-                .addStatement("$N.beginObject()", in)
-                .beginControlFlow("while ($N.hasNext())", in);
+        if (MemberReading.keepsOthers(members)) {
+            method.addStatement("$T $N = null", blueprint.support().jsonObjectBuilder(), unknown);
+        }
+        method.addStatement("$N.beginObject()", in).beginControlFlow("while ($N.hasNext())", in);
         readMembers(method);
         return method.endControlFlow()
                 .addCode(requireMembers())
@@ -137,10 +138,11 @@ final class ReadingEmitter {
     private CodeBlock arguments() {
         List<CodeBlock> arguments = new ArrayList<>();
         members.forEach(member -> arguments.addAll(MemberReading.arguments(member)));
-        arguments.add(CodeBlock.of(
-                "$1N == null ? $2T.EMPTY : $1N.build()",
-                unknown,
-                blueprint.support().jsonObject()));
+        ClassName object = blueprint.support().jsonObject();
+        arguments.add(
+                MemberReading.keepsOthers(members)
+                        ? CodeBlock.of("$1N == null ? $2T.EMPTY : $1N.build()", unknown, object)
+                        : CodeBlock.of("$T.EMPTY", object));
         return CodeBlock.join(arguments, ",$W");
     }
 }

@@ -36,7 +36,9 @@ final class WrappedMemberCodec {
     TypeSpec emit() {
         ValueReading values = new ValueReading(blueprint, new CodecScope(codec));
         CodeBlock read = values.read(member.shape(), member.ids(), "in", ReadValue.named("Value"));
-        TypeSpec.Builder spec = TypeSpec.classBuilder(codec)
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofClass(codec)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .superclass(blueprint.support().jsonCodec(type))
                 .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.STATIC, Modifier.FINAL)

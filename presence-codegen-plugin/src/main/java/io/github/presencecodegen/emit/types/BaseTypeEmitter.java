@@ -30,7 +30,9 @@ final class BaseTypeEmitter {
         List<Member> members = Member.of(base, blueprint);
         AccessorEmitter accessors = new AccessorEmitter(
                 blueprint, described, file, new DefaultConstants(blueprint, base.key(), members), new Storage(false));
-        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(blueprint.types().of(base.key()))
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofInterface(blueprint.types().of(base.key()))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(interfaces())
                 .addJavadoc(

@@ -88,7 +88,15 @@ final class DispatchRecords {
                 .addMethod(canonical(
                         CodeBlock.of("@param tag the tag\n@param json the value; never null\n"), required("json")))
                 .addMethod(ofUnion())
-                .addMethod(text(ClassNames.UNKNOWN))
+                .addMethod(
+                        union.isOfParts()
+                                ? overriding("toString", ClassName.get(String.class))
+                                        .addStatement(
+                                                "return $T.text($S, tag, this)",
+                                                blueprint.support().codec(),
+                                                ClassNames.UNKNOWN)
+                                        .build()
+                                : text(ClassNames.UNKNOWN))
                 .build();
     }
 
@@ -117,7 +125,9 @@ final class DispatchRecords {
                         CodeBlock.of("violations = $T.copyOf(violations);\n", list)))
                 .addMethod(ofUnion())
                 .addMethod(overriding("toString", ClassName.get(String.class))
-                        .addStatement("return $S + violations", ClassNames.BROKEN)
+                        .addStatement(
+                                "return $T.broken(json, violations)",
+                                blueprint.support().codec())
                         .build())
                 .build();
     }
@@ -126,8 +136,8 @@ final class DispatchRecords {
         return blueprint.nullness().nullable(component);
     }
 
-    private static TypeSpec.Builder record(String name) {
-        return TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    private TypeSpec.Builder record(String name) {
+        return blueprint.declarations().ofRecord(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
     }
 
     private static CodeBlock required(String component) {

@@ -37,7 +37,9 @@ final class DispatchTypeEmitter {
     }
 
     TypeSpec.Builder emit() {
-        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofInterface(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(blueprint.support().jsonModel())
                 .addJavadoc("$L", documentation())
@@ -110,7 +112,9 @@ final class DispatchTypeEmitter {
 
     /** One type may stand for several files. */
     private TypeSpec known() {
-        TypeSpec.Builder known = TypeSpec.interfaceBuilder(ClassNames.KNOWN)
+        TypeSpec.Builder known = blueprint
+                .declarations()
+                .ofInterface(ClassNames.KNOWN)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
                 .addSuperinterface(type)
                 .addJavadoc("A valid value of one of the types.");

@@ -51,7 +51,9 @@ final class EnumEmitter {
     }
 
     TypeSpec.Builder emit() {
-        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofInterface(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addPermittedSubclass(known)
                 .addPermittedSubclass(unknown)
@@ -137,7 +139,9 @@ final class EnumEmitter {
     }
 
     private TypeSpec known() {
-        TypeSpec.Builder spec = TypeSpec.enumBuilder(known)
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofEnum(known)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(type)
                 .addJavadoc("The values that the schema lists, for {@code switch}.");
@@ -164,7 +168,9 @@ final class EnumEmitter {
     }
 
     private TypeSpec unknown() {
-        return TypeSpec.classBuilder(unknown)
+        return blueprint
+                .declarations()
+                .ofClass(unknown)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(type)
                 .addJavadoc("A value that the schema does not list.")

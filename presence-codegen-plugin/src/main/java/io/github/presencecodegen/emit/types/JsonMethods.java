@@ -75,7 +75,9 @@ public final class JsonMethods {
     private MethodSpec fromJson(TypeName source) {
         return reading("fromJson", source)
                 .returns(type)
-                .addJavadoc("@throws $T if the text is not valid; lists the violations", support.invalidJsonException())
+                .addJavadoc(
+                        "@throws $L if the text is not valid; lists the violations",
+                        support.invalidJsonException().canonicalName())
                 .build();
     }
 

@@ -42,7 +42,9 @@ final class ObjectTypeEmitter {
     }
 
     TypeSpec.Builder emit() {
-        TypeSpec.Builder builder = TypeSpec.classBuilder(blueprint.types().simpleName(object.key()))
+        TypeSpec.Builder builder = blueprint
+                .declarations()
+                .ofClass(blueprint.types().simpleName(object.key()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         builder.addJavadoc(
                 "$L",

@@ -43,7 +43,9 @@ final class TupleEmitter {
 
     TypeSpec.Builder emit() {
         JsonMethods json = new JsonMethods(blueprint, type);
-        TypeSpec.Builder spec = TypeSpec.classBuilder(blueprint.types().simpleName(shape.key()))
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofClass(blueprint.types().simpleName(shape.key()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "$L",
@@ -127,8 +129,8 @@ final class TupleEmitter {
         }
         return method.addCode(gaps.check())
                 .addJavadoc(
-                        "@throws $T if the list is not valid; lists the violations",
-                        blueprint.support().invalidValueException())
+                        "@throws $L if the list is not valid; lists the violations",
+                        blueprint.support().invalidValueException().canonicalName())
                 .addStatement(
                         "return $T.INSTANCE.checked(new $T($L))",
                         blueprint.types().codec(shape.key()),
@@ -199,9 +201,9 @@ final class TupleEmitter {
                 .returns(type)
                 .addJavadoc(
                         "{@return the same list with null for $L}\n"
-                                + "@throws $T if that is not valid; lists the violations",
+                                + "@throws $L if that is not valid; lists the violations",
                         which(item),
-                        blueprint.support().invalidValueException())
+                        blueprint.support().invalidValueException().canonicalName())
                 .addStatement(
                         "return $T.INSTANCE.checked(new $T($L))",
                         blueprint.types().codec(shape.key()),

@@ -35,7 +35,9 @@ final class UnionEmitter {
     }
 
     TypeSpec.Builder emit() {
-        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofInterface(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(
                         shape.isObject()
@@ -80,7 +82,9 @@ final class UnionEmitter {
         MethodSpec canonical = MethodSpec.constructorBuilder()
                 .addParameter(wrapper.type(), "value")
                 .build();
-        TypeSpec.Builder spec = TypeSpec.recordBuilder(wrapper.name())
+        TypeSpec.Builder spec = blueprint
+                .declarations()
+                .ofRecord(wrapper.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(type)
                 .recordConstructor(canonical)

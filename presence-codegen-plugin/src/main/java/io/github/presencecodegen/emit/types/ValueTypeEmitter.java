@@ -33,7 +33,9 @@ final class ValueTypeEmitter {
 
     TypeSpec.Builder emit() {
         JsonMethods json = new JsonMethods(blueprint, type);
-        return TypeSpec.classBuilder(blueprint.types().simpleName(shape.key()))
+        return blueprint
+                .declarations()
+                .ofClass(blueprint.types().simpleName(shape.key()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(
                         shape.isObject()
@@ -74,9 +76,9 @@ final class ValueTypeEmitter {
                 .addParameter(value, "value")
                 .addJavadoc(
                         "{@return a value of this type}\n@param value the value to wrap$L\n"
-                                + "@throws $T if the value is not valid; lists the violations",
+                                + "@throws $L if the value is not valid; lists the violations",
                         isNullable ? "; null stands for JSON null" : "",
-                        blueprint.support().invalidValueException())
+                        blueprint.support().invalidValueException().canonicalName())
                 .addStatement(
                         "return $T.INSTANCE.checked(new $T($L))",
                         blueprint.types().codec(shape.key()),

@@ -34,7 +34,9 @@ public final class StandaloneValidatorEmitter {
     }
 
     public TypeSpec.Builder emit() {
-        return TypeSpec.classBuilder(validator)
+        return blueprint
+                .declarations()
+                .ofClass(validator)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "Validates JSON against the schema $L.",
@@ -89,7 +91,9 @@ public final class StandaloneValidatorEmitter {
 
     private TypeSpec checks() {
         CheckMethods root = blueprint.checks(blueprint.plans().alone(key.source()));
-        return TypeSpec.classBuilder(ClassNames.CHECKS)
+        return blueprint
+                .declarations()
+                .ofClass(ClassNames.CHECKS)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(support.jsonChecks())
                 .addMethod(MethodSpec.methodBuilder("accepts")

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
+import io.github.presencecodegen.emit.blueprint.Declarations;
 import io.github.presencecodegen.emit.blueprint.Support;
 import io.github.presencecodegen.emit.types.JsonMethods;
 import io.github.presencecodegen.naming.words.ClassNames;
@@ -17,18 +18,21 @@ import javax.lang.model.element.Modifier;
 public final class ValidatorEmitter {
 
     private final Support support;
+    private final Declarations declarations;
     private final ClassName type;
     private final ClassName validator;
 
     /** An emitter of the validator of a top-level type. */
     public ValidatorEmitter(Blueprint blueprint, ClassName type) {
         this.support = blueprint.support();
+        this.declarations = blueprint.declarations();
         this.type = type;
         this.validator = type.peerClass(ClassNames.validator(type.simpleName()));
     }
 
     public TypeSpec.Builder emit() {
-        return TypeSpec.classBuilder(validator)
+        return declarations
+                .ofClass(validator)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Validates values of {@link $T}, and JSON, against the schema.", type)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -68,7 +68,9 @@ public final class DefaultConstants {
         CodeBlock value =
                 member.fallback().map(given -> values.of(given, member.value())).orElseThrow();
         ClassName holder = holders.get(member.accessor());
-        return TypeSpec.classBuilder(holder)
+        return blueprint
+                .declarations()
+                .ofClass(holder)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(member.type(), VALUE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$L", value)

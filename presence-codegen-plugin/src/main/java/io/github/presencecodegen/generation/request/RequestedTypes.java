@@ -1,5 +1,6 @@
 package io.github.presencecodegen.generation.request;
 
+import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.places.TypePlace;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param enums which enums keep values that the schema does not know
  * @param formats the classes of the user's that stand for formats, by the names of these
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
+ * @param generatedAnnotations which annotations say of each type that it is generated
  * @param unions the unions of types that tags tell apart
  */
 public record RequestedTypes(
@@ -30,6 +32,7 @@ public record RequestedTypes(
         EnumPolicy enums,
         Map<String, FormatType> formats,
         boolean nullAnnotations,
+        GeneratedAnnotations generatedAnnotations,
         List<UnionRequest> unions) {
 
     public RequestedTypes {
@@ -39,7 +42,7 @@ public record RequestedTypes(
         formats = Collections.unmodifiableMap(new TreeMap<>(formats));
     }
 
-    /** The same without unions. */
+    /** The same without unions, with both annotations. */
     public RequestedTypes(
             List<SchemaGroup> groups,
             String basePackage,
@@ -49,7 +52,17 @@ public record RequestedTypes(
             EnumPolicy enums,
             Map<String, FormatType> formats,
             boolean nullAnnotations) {
-        this(groups, basePackage, naming, supportPackage, names, enums, formats, nullAnnotations, List.of());
+        this(
+                groups,
+                basePackage,
+                naming,
+                supportPackage,
+                names,
+                enums,
+                formats,
+                nullAnnotations,
+                GeneratedAnnotations.OWN_AND_JDK,
+                List.of());
     }
 
     /** The package of a union. */

@@ -2,6 +2,7 @@ package io.github.presencecodegen.emit.checks.code;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.presencecodegen.emit.blueprint.Declarations;
 import io.github.presencecodegen.emit.java.CodeSize;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public final class ConstantPool {
     /** A word takes eight bytes at most. */
     private static final int MOST_WORDS = 6_000;
 
+    private final Declarations declarations;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<Object, String> known = new LinkedHashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
@@ -27,6 +29,11 @@ public final class ConstantPool {
     private final List<FieldSpec> overflow = new ArrayList<>();
     private int words;
     private int overflowWords;
+
+    /** A pool whose classes are begun as all others are. */
+    public ConstantPool(Declarations declarations) {
+        this.declarations = declarations;
+    }
 
     /** Gives a constant its name. */
     public void place(CheckConstant constant) {
@@ -68,8 +75,9 @@ public final class ConstantPool {
         overflowWords = 0;
     }
 
-    private static TypeSpec holder(String name, List<FieldSpec> fields) {
-        return TypeSpec.classBuilder(name)
+    private TypeSpec holder(String name, List<FieldSpec> fields) {
+        return declarations
+                .ofClass(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addFields(fields)
                 .build();

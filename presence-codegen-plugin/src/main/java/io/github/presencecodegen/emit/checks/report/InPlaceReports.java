@@ -93,10 +93,10 @@ record InPlaceReports(ReportCode code) implements InPlaceCheck.Cases<List<Report
         }
         Condition test = checks().holds(check.test(), "at.value()");
         if (then.isNothing()) {
-            return List.of(otherwise.inBlock(CodeBlock.of("if ($L)", test.fails())));
+            return List.of(otherwise.when(test.not()));
         }
         if (otherwise.isNothing()) {
-            return List.of(then.inBlock(CodeBlock.of("if ($L)", test.holds())));
+            return List.of(then.when(test));
         }
         CodeBlock both = CodeBlock.builder()
                 .beginControlFlow("if ($L)", test.holds())

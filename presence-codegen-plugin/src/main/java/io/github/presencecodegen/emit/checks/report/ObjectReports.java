@@ -91,7 +91,7 @@ record ObjectReports(ReportCode code) implements ObjectCheck.Cases<List<Report>>
                 names.add(malformedName(matches, format, schema));
             }
             Report below = code.below("patternProperties", schema);
-            values.add(below.inBlock(CodeBlock.of("if ($L)", matches.holds())));
+            values.add(below.when(matches));
         });
         List<Report> loops = new ArrayList<>();
         CodeSize.parts(names, Report::code).forEach(some -> loops.add(members().around(Report.together(some))));
@@ -110,7 +110,7 @@ record ObjectReports(ReportCode code) implements ObjectCheck.Cases<List<Report>>
         SchemaPlace.Expression place = code.place().of(schema.schema());
         CodeBlock call =
                 CodeBlock.of("at.malformedName($L, $L, $L)", place.text(), NAME, JavaLiteral.of(format.name()));
-        return Report.statement(call, place.namesSchema()).inBlock(CodeBlock.of("if ($L)", isMalformed.holds()));
+        return Report.statement(call, place.namesSchema()).when(isMalformed);
     }
 
     @Override

@@ -52,6 +52,6 @@ record PartLoop(ReportCode code, PartKind parts) {
         Report below = isForbiddenName
                 ? Report.ofSchema("at.unexpectedMember(schema, $S, $L)", keyword, ObjectReports.NAME)
                 : entered(code.below(keyword, schema));
-        return below.inBlock(CodeBlock.of("if ($L)", condition.holds()));
+        return below.when(condition);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.presencecodegen.emit.checks.report;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.presencecodegen.emit.java.Condition;
 import java.util.List;
 
 /**
@@ -42,6 +43,14 @@ record Report(CodeBlock code, boolean namesSchema) {
                         .add(code)
                         .endControlFlow()
                         .build());
+    }
+
+    /** The same where a condition holds. */
+    Report when(Condition condition) {
+        if (condition == Condition.ALWAYS) {
+            return this;
+        }
+        return condition == Condition.NEVER ? NOTHING : inBlock(CodeBlock.of("if ($L)", condition.holds()));
     }
 
     /** The same with another code around it. */
