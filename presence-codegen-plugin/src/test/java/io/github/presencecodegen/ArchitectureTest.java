@@ -285,7 +285,7 @@ class ArchitectureTest {
                 "diagnostics",
                 "naming.words");
         room("output", "generated", "digest", "diagnostics", "support");
-        room("generation.request", "project", "naming", "naming.places", "naming.words", "output", "source");
+        room("generation.request", "project", "runtime", "naming", "naming.places", "naming.words", "output", "source");
         room(
                 "generation",
                 "generation.request",
@@ -311,7 +311,15 @@ class ArchitectureTest {
                 "plan.check",
                 "regex",
                 "pattern");
-        room("settings.value", "generation.request", "schema", "schema.reading", "source", "diagnostics");
+        room(
+                "settings.value",
+                "project",
+                "runtime",
+                "generation.request",
+                "schema",
+                "schema.reading",
+                "source",
+                "diagnostics");
         room(
                 "settings",
                 "settings.value",
@@ -388,6 +396,8 @@ class ArchitectureTest {
     static final ArchRule supportNeedsTheJdkAlone = classes()
             .that()
             .resideInAPackage(ROOT + "support..")
+            .and()
+            .haveNameNotMatching(".*\\.Jackson[23M][^.]*")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
                     .or(resideInAPackage(ROOT + "support.."))

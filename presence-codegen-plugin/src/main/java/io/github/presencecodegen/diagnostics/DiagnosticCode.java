@@ -476,6 +476,27 @@ public enum DiagnosticCode {
             "Choose another <name>, or give the other type one with <names>."),
 
     // 7xx: the output folder
+    ILLEGAL_JACKSON(
+            "PC680",
+            Severity.ERROR,
+            "\"%1$s\" is not one of auto, none, 2, 3, and 2,3",
+            "Write one of these, or leave <jackson> out, which means auto."),
+    JACKSON_USED(
+            "PC681",
+            Severity.NOTE,
+            "Jackson %1$s reads and writes the generated types: %2$s",
+            "<jackson>none</jackson> generates them without Jackson."),
+    JACKSON_UNREAD(
+            "PC682",
+            Severity.WARNING,
+            "%2$s is on the class path, but module-info.java does not require %3$s: Jackson %1$s cannot read or write the generated"
+                    + " types",
+            "Add \"requires %3$s;\" to module-info.java, or write <jackson>none</jackson>."),
+    JSON_LIBRARY_UNTAUGHT(
+            "PC683",
+            Severity.NOTE,
+            "%1$s on the class path of the project reads and writes the fields of generated types, past every check",
+            "Register an adapter of a few lines: docs/with-other-tools.md has it."),
     OUTPUT_UNWRITABLE(
             "PC701", Severity.ERROR, "this cannot be written: %1$s", "Check <outputDirectory> and its permissions."),
     OUTPUT_NOT_OURS(

@@ -40,7 +40,8 @@ public final class JavaEmitter {
      * reported that they would be too much.
      */
     public List<GeneratedFile> emit() {
-        Support support = new Support(settings.supportPackage());
+        Support support =
+                new Support(settings.supportPackage(), !settings.jackson().isEmpty());
         JavaTypes types =
                 new JavaTypes(names, settings.formats(), support, new Nullness(settings.nullAnnotations()), Set.of());
         ChecksDivision division = ChecksDivision.of(plans);
@@ -52,8 +53,8 @@ public final class JavaEmitter {
                     new Blueprint(model, names, plans, division, same, types, new ChecksDemand(), packageName);
             files.addAll(new PackageEmitter(blueprint, new JavaFiles(blueprint, budget)).emit());
         }
-        files.addAll(
-                new SupportSources(settings.supportPackage(), settings.nullAnnotations()).files(support.demanded()));
+        files.addAll(new SupportSources(settings.supportPackage(), settings.nullAnnotations(), settings.jackson())
+                .files(support.demanded()));
         return files;
     }
 }

@@ -181,8 +181,8 @@ public final class SpecCompiler {
 
     private List<GeneratedFile> emit(TypeModel model, Names names, Plans plans) {
         RequestedTypes types = request.types();
-        EmissionSettings settings =
-                new EmissionSettings(types.formats(), types.supportPackage(), types.nullAnnotations(), specName());
+        EmissionSettings settings = new EmissionSettings(
+                types.formats(), types.supportPackage(), types.nullAnnotations(), types.jackson(), specName());
         List<GeneratedFile> files = new JavaEmitter(model, names, plans, settings, diagnostics).emit();
         PackageClashes.report(files, diagnostics);
         return files;

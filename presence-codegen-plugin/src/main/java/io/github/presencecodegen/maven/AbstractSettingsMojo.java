@@ -5,6 +5,7 @@ import io.github.presencecodegen.generation.request.OutputFolders;
 import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.project.ClassPath;
+import io.github.presencecodegen.project.ModuleInfo;
 import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenMapping;
@@ -18,10 +19,13 @@ import io.github.presencecodegen.settings.GivenUnion;
 import io.github.presencecodegen.settings.Written;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -147,12 +151,23 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
 
     /**
      * Whether generated code has the null annotations of JSpecify: {@code true}, {@code false}, or {@code auto}, which
-     * means: if {@code org.jspecify:jspecify} is on the class path of the project, itself or with another library.
+     * means: if {@code org.jspecify:jspecify} is on the class path of the project, itself or with another library,
+     * and a {@code module-info.java}, if there is one, requires it.
      *
      * @since 0.1.0
      */
     @Parameter(property = "presence-codegen.nullAnnotations", defaultValue = "auto")
     private String nullAnnotations;
+
+    /**
+     * For which versions of Jackson the generated types are made, so that a mapper reads and writes them: {@code none},
+     * {@code 2}, {@code 3}, {@code 2,3}, or {@code auto}, which means: those whose {@code jackson-databind} is on the class
+     * path of the project, itself or with another library, unless a {@code module-info.java} does not require it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.jackson", defaultValue = "auto")
+    private String jackson;
 
     /**
      * Whether only validators are generated, and no types. The schemas may then be of any kind: of an array, of a
@@ -313,6 +328,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                 new GivenProject(
                         ConfigurationElements.of(project, execution),
                         classPath(),
+                        moduleInfo(),
                         project.getBasedir() == null
                                 ? workingDirectory()
                                 : project.getBasedir().toPath(),
@@ -341,10 +357,26 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         Written.elements(names, GivenName::new),
                         Written.texts(enums),
                         Written.elements(formats, GivenFormat::new),
-                        nullAnnotations.strip()),
+                        nullAnnotations.strip(),
+                        jackson.strip()),
                 failOnWarning.strip(),
                 new OutputFolders(named(outputDirectory()), named(workDirectory)),
                 new RunIdentity(current, plugin()));
+    }
+
+    private Optional<ModuleInfo> moduleInfo() throws MojoExecutionException {
+        List<String> roots = isForTests() ? project.getTestCompileSourceRoots() : project.getCompileSourceRoots();
+        for (String root : roots) {
+            Path file = Path.of(root, ModuleInfo.FILE);
+            if (Files.isRegularFile(file)) {
+                try {
+                    return Optional.of(ModuleInfo.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+                } catch (IOException e) {
+                    throw new MojoExecutionException(file + " cannot be read: " + e, e);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private ClassPath classPath() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +29,7 @@ public final class SupportSources {
 
     private final String supportPackage;
     private final boolean nullAnnotations;
+    private final Set<JacksonVersion> jackson;
     private final Map<String, Optional<SupportSource>> sources = new HashMap<>();
 
     /**
@@ -35,10 +37,12 @@ public final class SupportSources {
      *
      * @param supportPackage the package of the support types there; further ones may lie below it
      * @param nullAnnotations whether the annotations of JSpecify stay
+     * @param jackson the versions of Jackson that read and write values
      */
-    public SupportSources(String supportPackage, boolean nullAnnotations) {
+    public SupportSources(String supportPackage, boolean nullAnnotations, Set<JacksonVersion> jackson) {
         this.supportPackage = supportPackage;
         this.nullAnnotations = nullAnnotations;
+        this.jackson = Set.copyOf(jackson);
     }
 
     /** The packages that support types may be in, the support package itself first; nothing else may be in them. */
@@ -56,6 +60,7 @@ public final class SupportSources {
      */
     public List<GeneratedFile> files(Collection<String> demanded) {
         List<String> starts = new ArrayList<>(ALWAYS);
+        starts.addAll(JacksonTypes.starts(jackson));
         starts.addAll(demanded);
         return closure(starts).values().stream().map(this::file).toList();
     }
@@ -77,7 +82,10 @@ public final class SupportSources {
     }
 
     private Optional<SupportSource> source(String name) {
-        return sources.computeIfAbsent(name, SupportSource::of);
+        return sources.computeIfAbsent(
+                name,
+                wanted -> SupportSource.of(wanted)
+                        .map(source -> new SupportSource(wanted, JacksonTypes.kept(source.text(), jackson))));
     }
 
     private GeneratedFile file(SupportSource source) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param enums {@code closed}, {@code open}, or the enums to open
  * @param formats the classes that stand for formats
  * @param nullAnnotations {@code auto}, {@code true} or {@code false}
+ * @param jackson {@code auto}, {@code none}, or versions
  */
 public record GivenTypes(
         GivenGroup defaults,
@@ -22,7 +23,8 @@ public record GivenTypes(
         List<GivenName> names,
         List<String> enums,
         List<GivenFormat> formats,
-        String nullAnnotations) {
+        String nullAnnotations,
+        String jackson) {
 
     public GivenTypes {
         groups = List.copyOf(groups);

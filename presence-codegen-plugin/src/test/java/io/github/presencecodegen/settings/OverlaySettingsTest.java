@@ -9,6 +9,7 @@ import io.github.presencecodegen.generation.request.RequestedOverlay;
 import io.github.presencecodegen.project.ClassPath;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,8 @@ class OverlaySettingsTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private List<RequestedOverlay> read(GivenOverlay... overlays) {
-        GivenProject project = new GivenProject(new GivenElements(List.of(), List.of()), ClassPath.EMPTY, MODULE, WORK);
+        GivenProject project = new GivenProject(
+                new GivenElements(List.of(), List.of()), ClassPath.EMPTY, Optional.empty(), MODULE, WORK);
         return new OverlaySettings(project, List.of(overlays), diagnostics).read();
     }
 

@@ -18,6 +18,7 @@ import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.naming.places.NameSource;
 import io.github.presencecodegen.project.ClassPath;
 import io.github.presencecodegen.project.Library;
+import io.github.presencecodegen.project.ModuleInfo;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.testing.Requests;
 import java.io.IOException;
@@ -46,6 +47,8 @@ class SettingsReaderTest {
     private List<GivenName> names = List.of();
     private List<String> enums = List.of("closed");
     private String nullAnnotations = "auto";
+    private String jackson = "auto";
+    private Optional<ModuleInfo> moduleInfo = Optional.empty();
     private ClassPath classPath = ClassPath.EMPTY;
     private String dialect = "matrix";
     private String assertFormats = "false";
@@ -71,6 +74,7 @@ class SettingsReaderTest {
                 new GivenProject(
                         new GivenElements(elements, List.of("includes", "excludes", "typeSuffix")),
                         classPath,
+                        moduleInfo,
                         spec,
                         spec),
                 new GivenSchemas(
@@ -82,7 +86,7 @@ class SettingsReaderTest {
                         baseUri,
                         knownKeywords,
                         overlays),
-                new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
+                new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations, jackson),
                 failOnWarning,
                 Requests.output(spec),
                 new RunIdentity(Requests.EXECUTION, "plugin 1"));

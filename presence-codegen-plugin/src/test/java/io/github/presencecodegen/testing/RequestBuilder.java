@@ -15,6 +15,7 @@ import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.project.ClassPath;
+import io.github.presencecodegen.runtime.JacksonVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class RequestBuilder {
     private String supportPackage;
     private EnumPolicy enums;
     private boolean nullAnnotations;
+    private Set<JacksonVersion> jackson = Set.of();
     private List<UnionRequest> unions;
     private String dialect;
     private boolean assertFormats;
@@ -71,6 +73,7 @@ public final class RequestBuilder {
         this.supportPackage = types.supportPackage();
         this.enums = types.enums();
         this.nullAnnotations = types.nullAnnotations();
+        this.jackson = types.jackson();
         this.unions = types.unions();
         this.formats = new TreeMap<>(types.formats());
         this.failOnWarning = start.failOnWarning();
@@ -108,6 +111,11 @@ public final class RequestBuilder {
 
     public RequestBuilder enums(EnumPolicy value) {
         enums = value;
+        return this;
+    }
+
+    public RequestBuilder jackson(JacksonVersion... versions) {
+        jackson = Set.of(versions);
         return this;
     }
 
@@ -250,6 +258,7 @@ public final class RequestBuilder {
                         enums,
                         formats,
                         nullAnnotations,
+                        jackson,
                         unions),
                 ClassPath.EMPTY,
                 failOnWarning,

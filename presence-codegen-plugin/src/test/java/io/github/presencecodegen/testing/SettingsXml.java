@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -47,6 +48,7 @@ public final class SettingsXml {
             "nameFrom",
             "names",
             "nullAnnotations",
+            "jackson",
             "outputDirectory",
             "overlays",
             "packageFromFolder",
@@ -94,6 +96,7 @@ public final class SettingsXml {
                                         .toList(),
                                 SETTINGS),
                         ClassPath.EMPTY,
+                        Optional.empty(),
                         spec.resolveSibling(""),
                         spec.resolveSibling("")),
                 schemas(new NamedFolder(spec, shown)),
@@ -141,7 +144,8 @@ public final class SettingsXml {
                         .map(format ->
                                 new GivenFormat(text(format, "name"), text(format, "type"), text(format, "factory")))
                         .toList(),
-                text("nullAnnotations", "auto"));
+                text("nullAnnotations", "auto"),
+                text("jackson", "auto"));
     }
 
     private static GivenGroup group(Element element, String basePackage, String validatorsOnly) {

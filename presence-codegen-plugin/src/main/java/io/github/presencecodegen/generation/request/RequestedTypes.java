@@ -3,9 +3,12 @@ package io.github.presencecodegen.generation.request;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.places.TypePlace;
+import io.github.presencecodegen.runtime.JacksonVersion;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +22,7 @@ import java.util.TreeMap;
  * @param enums which enums keep values that the schema does not know
  * @param formats the classes of the user's that stand for formats, by the names of these
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
+ * @param jackson the versions of Jackson that read and write the types
  * @param unions the unions of types that tags tell apart
  */
 public record RequestedTypes(
@@ -30,16 +34,18 @@ public record RequestedTypes(
         EnumPolicy enums,
         Map<String, FormatType> formats,
         boolean nullAnnotations,
+        Set<JacksonVersion> jackson,
         List<UnionRequest> unions) {
 
     public RequestedTypes {
         groups = List.copyOf(groups);
         names = List.copyOf(names);
         unions = List.copyOf(unions);
+        jackson = jackson.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(jackson));
         formats = Collections.unmodifiableMap(new TreeMap<>(formats));
     }
 
-    /** The same without unions. */
+    /** The same without Jackson and unions. */
     public RequestedTypes(
             List<SchemaGroup> groups,
             String basePackage,
@@ -49,7 +55,7 @@ public record RequestedTypes(
             EnumPolicy enums,
             Map<String, FormatType> formats,
             boolean nullAnnotations) {
-        this(groups, basePackage, naming, supportPackage, names, enums, formats, nullAnnotations, List.of());
+        this(groups, basePackage, naming, supportPackage, names, enums, formats, nullAnnotations, Set.of(), List.of());
     }
 
     /** The package of a union. */
