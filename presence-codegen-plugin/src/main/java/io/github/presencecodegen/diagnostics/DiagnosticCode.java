@@ -484,7 +484,7 @@ public enum DiagnosticCode {
     JACKSON_USED(
             "PC681",
             Severity.NOTE,
-            "Jackson %1$s reads and writes the generated types: %2$s",
+            "generated types can be read and written by Jackson %1$s: %2$s",
             "<jackson>none</jackson> generates them without Jackson."),
     JACKSON_UNREAD(
             "PC682",
@@ -495,7 +495,7 @@ public enum DiagnosticCode {
     JSON_LIBRARY_UNTAUGHT(
             "PC683",
             Severity.NOTE,
-            "%1$s on the class path of the project reads and writes the fields of generated types, past every check",
+            "generated types are unknown to %1$s on the class path of the project: fields would be written, and nothing checked",
             "Register an adapter of a few lines: docs/with-other-tools.md has it."),
     OUTPUT_UNWRITABLE(
             "PC701", Severity.ERROR, "this cannot be written: %1$s", "Check <outputDirectory> and its permissions."),
@@ -513,7 +513,7 @@ public enum DiagnosticCode {
             "PC704",
             Severity.ERROR,
             "the execution %1$s generates this shared file with other content",
-            "Give both executions the same <nullAnnotations>, or each its own <supportPackage>.");
+            "Give both executions the same <nullAnnotations> and <jackson>, or each its own <supportPackage>.");
 
     private final String id;
     private final Severity severity;
