@@ -328,6 +328,7 @@ class ArchitectureTest {
                 "runtime",
                 "naming",
                 "naming.places",
+                "pointer",
                 "schema",
                 "source",
                 "diagnostics");

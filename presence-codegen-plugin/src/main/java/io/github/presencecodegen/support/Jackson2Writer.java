@@ -63,6 +63,11 @@ final class Jackson2Writer extends JsonWriter {
     }
 
     @Override
+    public JsonWriter name(JsonNames names, int index) {
+        return name(names.name(index));
+    }
+
+    @Override
     public JsonWriter value(String value) {
         return call(() -> out.writeString(value));
     }

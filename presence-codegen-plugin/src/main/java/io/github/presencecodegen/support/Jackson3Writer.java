@@ -53,6 +53,11 @@ final class Jackson3Writer extends JsonWriter {
     }
 
     @Override
+    public JsonWriter name(JsonNames names, int index) {
+        return name(names.name(index));
+    }
+
+    @Override
     public JsonWriter value(String value) {
         out.writeString(value);
         return this;
