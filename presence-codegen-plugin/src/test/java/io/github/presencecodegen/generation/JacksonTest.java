@@ -81,14 +81,15 @@ class JacksonTest {
             @Override
             String writeWithFeatures(Object value) throws Exception {
                 return com.fasterxml.jackson.databind.json.JsonMapper.builder()
-                        .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+                        .defaultPropertyInclusion(JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                         .propertyNamingStrategy(
                                 com.fasterxml.jackson.databind.PropertyNamingStrategies.UPPER_SNAKE_CASE)
                         .enable(com.fasterxml.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                         .enable(com.fasterxml.jackson.core.json.JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
                         .activateDefaultTyping(
                                 LaissezFaireSubTypeValidator.instance,
-                                com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping.EVERYTHING,
+                                com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping.NON_FINAL,
                                 JsonTypeInfo.As.PROPERTY)
                         .build()
                         .writeValueAsString(value);
