@@ -297,6 +297,7 @@ class ArchitectureTest {
                 "dependency",
                 "generated",
                 "project",
+                "runtime",
                 "naming",
                 "naming.places",
                 "naming.words",
@@ -346,7 +347,15 @@ class ArchitectureTest {
                 "plan.check",
                 "regex",
                 "pattern");
-        room("settings.value", "generation.request", "schema", "schema.reading", "source", "diagnostics");
+        room(
+                "settings.value",
+                "project",
+                "runtime",
+                "generation.request",
+                "schema",
+                "schema.reading",
+                "source",
+                "diagnostics");
         room("settings.modules", "generation.request", "dependency", "manifest", "project", "diagnostics");
         room(
                 "settings",
@@ -446,6 +455,8 @@ class ArchitectureTest {
     static final ArchRule supportNeedsTheJdkAlone = classes()
             .that()
             .resideInAPackage(ROOT + "support..")
+            .and()
+            .haveNameNotMatching(".*\\.Jackson[23M][^.]*")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
                     .or(resideInAPackage(ROOT + "support.."))

@@ -484,6 +484,27 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the module-info of this project does not read %1$s, which has the annotation @Generated of the JDK",
             "Add \"requires static transitive %1$s;\" to the module-info, or leave <generatedAnnotations> out, which means auto."),
+    ILLEGAL_JACKSON(
+            "PC673",
+            Severity.ERROR,
+            "\"%1$s\" is not one of auto, none, 2, 3, and 2,3",
+            "Write one of these, or leave <jackson> out, which means auto."),
+    JACKSON_USED(
+            "PC674",
+            Severity.NOTE,
+            "generated types can be read and written by Jackson %1$s: %2$s",
+            "<jackson>none</jackson> generates them without Jackson."),
+    JACKSON_UNREAD(
+            "PC675",
+            Severity.WARNING,
+            "%2$s is on the class path, but module-info.java does not require %3$s: Jackson %1$s cannot read or write the generated"
+                    + " types",
+            "Add \"requires %3$s;\" to module-info.java, or write <jackson>none</jackson>."),
+    JSON_LIBRARY_UNTAUGHT(
+            "PC676",
+            Severity.NOTE,
+            "generated types are unknown to %1$s on the class path of the project: fields would be written, and nothing checked",
+            "Register an adapter of a few lines: docs/with-other-tools.md has it."),
 
     // 68x and 69x: other modules
     NAME_OF_REUSED(
@@ -608,7 +629,8 @@ public enum DiagnosticCode {
             "PC704",
             Severity.ERROR,
             "the execution %1$s generates this shared file with other content",
-            "Give both executions the same <nullAnnotations> and <generatedAnnotations>, or each its own <supportPackage>.");
+            "Give both executions the same <nullAnnotations>, <generatedAnnotations> and <jackson>, or each its own"
+                    + " <supportPackage>.");
 
     private final String id;
     private final Severity severity;

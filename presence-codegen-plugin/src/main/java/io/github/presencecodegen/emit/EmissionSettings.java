@@ -12,6 +12,7 @@ import java.util.Map;
  * @param nullAnnotations whether the code carries the annotations of JSpecify
  * @param isForOthers whether code of other modules is generated against the types
  * @param generatedAnnotations which annotations say of each type that it is generated
+ * @param hasJackson whether Jackson reads and writes the types
  * @param specName the specification directory as messages name it
  */
 public record EmissionSettings(
@@ -20,4 +21,5 @@ public record EmissionSettings(
         boolean nullAnnotations,
         boolean isForOthers,
         GeneratedAnnotations generatedAnnotations,
+        boolean hasJackson,
         String specName) {}

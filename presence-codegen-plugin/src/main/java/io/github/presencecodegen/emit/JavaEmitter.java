@@ -36,7 +36,7 @@ public final class JavaEmitter {
 
     /** The files of each package. They are not complete where it is reported that they would be too much. */
     public EmittedCode emit() {
-        Support support = new Support(settings.supportPackage());
+        Support support = new Support(settings.supportPackage(), settings.hasJackson());
         JavaTypes types = new JavaTypes(
                 names,
                 settings.formats(),

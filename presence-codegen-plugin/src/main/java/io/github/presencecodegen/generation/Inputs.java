@@ -16,6 +16,7 @@ import io.github.presencecodegen.generation.request.SupportProvider;
 import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
+import io.github.presencecodegen.runtime.JacksonVersion;
 import io.github.presencecodegen.source.OverlayFile;
 import io.github.presencecodegen.source.SpecDirectory;
 import io.github.presencecodegen.source.SpecReading;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -106,6 +108,8 @@ final class Inputs {
         settings.put("formats", Digest.of(formats(types.formats())));
         settings.put("nullAnnotations", String.valueOf(types.nullAnnotations()));
         settings.put("generatedAnnotations", types.generatedAnnotations().name());
+        settings.put(
+                "jackson", types.jackson().stream().map(JacksonVersion::number).collect(Collectors.joining(",")));
         settings.put("unions", Digest.of(unions(types.unions())));
     }
 

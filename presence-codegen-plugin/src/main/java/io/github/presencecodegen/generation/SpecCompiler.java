@@ -209,6 +209,7 @@ public final class SpecCompiler {
                 types.nullAnnotations(),
                 request.modules().support().isForOthers(),
                 types.generatedAnnotations(),
+                !types.jackson().isEmpty(),
                 specName());
         return new JavaEmitter(model, names, plans, settings, diagnostics).emit();
     }

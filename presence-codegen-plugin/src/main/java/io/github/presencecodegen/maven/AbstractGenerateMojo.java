@@ -39,8 +39,11 @@ abstract class AbstractGenerateMojo extends AbstractSettingsMojo {
     private GenerationResult run(GivenSettings settings) throws MojoExecutionException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<GenerationRequest> request = new SettingsReader(settings, diagnostics).read();
-        return request.isPresent()
-                ? new GuardedRun<>(new Generator()::generate, PluginIdentity.read(), mavenVersion()).run(request.get())
-                : GenerationResult.stopped(diagnostics.all());
+        if (request.isEmpty() || request.get().failOnWarning() && diagnostics.hasWarnings()) {
+            return GenerationResult.stopped(diagnostics.all());
+        }
+        return new GuardedRun<>(new Generator()::generate, PluginIdentity.read(), mavenVersion())
+                .run(request.get())
+                .after(diagnostics.all());
     }
 }

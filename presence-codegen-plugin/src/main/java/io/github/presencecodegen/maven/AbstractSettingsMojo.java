@@ -5,6 +5,7 @@ import io.github.presencecodegen.generation.request.OutputFolders;
 import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.project.ClassPath;
+import io.github.presencecodegen.project.ModuleInfo;
 import io.github.presencecodegen.settings.GivenFormat;
 import io.github.presencecodegen.settings.GivenGroup;
 import io.github.presencecodegen.settings.GivenMapping;
@@ -15,7 +16,6 @@ import io.github.presencecodegen.settings.GivenSchemas;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.GivenTypes;
 import io.github.presencecodegen.settings.GivenUnion;
-import io.github.presencecodegen.settings.ModuleInfo;
 import io.github.presencecodegen.settings.Written;
 import io.github.presencecodegen.settings.modules.GivenModules;
 import java.io.File;
@@ -171,7 +171,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
 
     /**
      * Whether generated code has the null annotations of JSpecify: {@code true}, {@code false}, or {@code auto}, which
-     * means: if {@code org.jspecify:jspecify} is on the class path of the project, itself or with another library.
+     * means: if {@code org.jspecify:jspecify} is on the class path of the project, itself or with another library,
+     * and a {@code module-info.java}, if there is one, requires it.
      *
      * @since 0.1.0
      */
@@ -188,6 +189,16 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
      */
     @Parameter(property = "presence-codegen.generatedAnnotations", defaultValue = "auto")
     private String generatedAnnotations;
+
+    /**
+     * For which versions of Jackson the generated types are made, so that a mapper reads and writes them: {@code none},
+     * {@code 2}, {@code 3}, {@code 2,3}, or {@code auto}, which means: those whose {@code jackson-databind} is on the class
+     * path of the project, itself or with another library, unless a {@code module-info.java} does not require it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.jackson", defaultValue = "auto")
+    private String jackson;
 
     /**
      * Whether only validators are generated, and no types. The schemas may then be of any kind: of an array, of a
@@ -381,7 +392,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         Written.texts(enums),
                         Written.elements(formats, GivenFormat::new),
                         nullAnnotations.strip(),
-                        generatedAnnotations.strip()),
+                        generatedAnnotations.strip(),
+                        jackson.strip()),
                 new GivenModules(support.strip(), Written.texts(reuse)),
                 failOnWarning.strip(),
                 new OutputFolders(named(outputDirectory()), named(workDirectory), packagedManifest()),

@@ -35,7 +35,8 @@ public final class SupportTypes {
     public SupportTypes(RequestedTypes types, RequestedModules modules, Set<String> demanded) {
         this.modules = modules;
         this.packageName = types.supportPackage();
-        this.sources = new SupportSources(packageName, types.nullAnnotations(), types.generatedAnnotations());
+        this.sources =
+                new SupportSources(packageName, types.nullAnnotations(), types.generatedAnnotations(), types.jackson());
         this.demanded = modules.support() == SupportMode.ALL ? SupportSources.complete(demanded) : demanded;
     }
 

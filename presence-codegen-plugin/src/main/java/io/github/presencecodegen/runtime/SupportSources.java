@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -56,6 +57,7 @@ public final class SupportSources {
     private final String supportPackage;
     private final boolean nullAnnotations;
     private final GeneratedAnnotations generatedAnnotations;
+    private final Set<JacksonVersion> jackson;
     private final Map<String, Optional<SupportSource>> sources = new HashMap<>();
 
     /**
@@ -64,11 +66,17 @@ public final class SupportSources {
      * @param supportPackage the package of the support types there; further ones may lie below it
      * @param nullAnnotations whether the annotations of JSpecify stay
      * @param generatedAnnotations which annotations say that they are generated
+     * @param jackson the versions of Jackson that read and write values
      */
-    public SupportSources(String supportPackage, boolean nullAnnotations, GeneratedAnnotations generatedAnnotations) {
+    public SupportSources(
+            String supportPackage,
+            boolean nullAnnotations,
+            GeneratedAnnotations generatedAnnotations,
+            Set<JacksonVersion> jackson) {
         this.supportPackage = supportPackage;
         this.nullAnnotations = nullAnnotations;
         this.generatedAnnotations = generatedAnnotations;
+        this.jackson = Set.copyOf(jackson);
     }
 
     /** The packages that support types may be in, the support package itself first; nothing else may be in them. */
@@ -109,6 +117,7 @@ public final class SupportSources {
 
     private Map<String, SupportSource> needed(Collection<String> demanded) {
         List<String> starts = new ArrayList<>(ALWAYS);
+        starts.addAll(JacksonTypes.starts(jackson));
         starts.addAll(demanded);
         if (generatedAnnotations.hasOwn()) {
             starts.add(GeneratedMarks.ANNOTATION);
@@ -133,7 +142,10 @@ public final class SupportSources {
     }
 
     private Optional<SupportSource> source(String name) {
-        return sources.computeIfAbsent(name, SupportSource::of);
+        return sources.computeIfAbsent(
+                name,
+                wanted -> SupportSource.of(wanted)
+                        .map(source -> new SupportSource(wanted, JacksonTypes.kept(source.text(), jackson))));
     }
 
     private GeneratedFile file(SupportSource source) {

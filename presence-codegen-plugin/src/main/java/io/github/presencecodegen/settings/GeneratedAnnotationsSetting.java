@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generated.GeneratedAnnotations;
+import io.github.presencecodegen.project.ModuleInfo;
 
 /** Reads {@code <generatedAnnotations>}, which depends on whether the module of the project can use the JDK's annotation. */
 record GeneratedAnnotationsSetting(GivenProject project, Diagnostics diagnostics) {

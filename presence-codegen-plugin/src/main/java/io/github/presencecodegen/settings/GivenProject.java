@@ -1,6 +1,7 @@
 package io.github.presencecodegen.settings;
 
 import io.github.presencecodegen.project.ClassPath;
+import io.github.presencecodegen.project.ModuleInfo;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,4 +15,15 @@ import java.util.Optional;
  * @param workingDirectory where the user works, from where paths are shown
  */
 public record GivenProject(
-        GivenElements elements, ClassPath classPath, Optional<ModuleInfo> module, Path folder, Path workingDirectory) {}
+        GivenElements elements, ClassPath classPath, Optional<ModuleInfo> module, Path folder, Path workingDirectory) {
+
+    /** Whether the compiler of the generated code sees a library, and the module reads it. */
+    public boolean sees(String groupId, String artifactId, String other) {
+        return classPath.has(groupId, artifactId) && reads(other);
+    }
+
+    /** Whether the module of the generated code, if there is one, reads another. */
+    public boolean reads(String other) {
+        return module.isEmpty() || module.get().required().contains(other);
+    }
+}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats the classes that stand for formats
  * @param nullAnnotations {@code auto}, {@code true} or {@code false}
  * @param generatedAnnotations {@code auto}, {@code true} or {@code false}
+ * @param jackson {@code auto}, {@code none}, or versions
  */
 public record GivenTypes(
         GivenGroup defaults,
@@ -24,7 +25,8 @@ public record GivenTypes(
         List<String> enums,
         List<GivenFormat> formats,
         String nullAnnotations,
-        String generatedAnnotations) {
+        String generatedAnnotations,
+        String jackson) {
 
     public GivenTypes {
         groups = List.copyOf(groups);

@@ -10,15 +10,18 @@ import io.github.presencecodegen.generation.request.RequestedTypes;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.generation.request.SupportProvider;
+import io.github.presencecodegen.runtime.JacksonVersion;
 import io.github.presencecodegen.settings.modules.ModuleSettings;
 import io.github.presencecodegen.settings.value.BaseUriSetting;
 import io.github.presencecodegen.settings.value.BooleanSetting;
 import io.github.presencecodegen.settings.value.DialectSetting;
 import io.github.presencecodegen.settings.value.EnumSettings;
+import io.github.presencecodegen.settings.value.JacksonSetting;
 import io.github.presencecodegen.settings.value.KnownKeywordSettings;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads all settings of an execution, and reports everything that is wrong with them. */
 public final class SettingsReader {
@@ -89,6 +92,7 @@ public final class SettingsReader {
                 new FormatSettings(types.formats(), diagnostics).read(),
                 nullAnnotations(types.nullAnnotations()),
                 new GeneratedAnnotationsSetting(given.project(), diagnostics).read(types.generatedAnnotations()),
+                jackson(types.jackson()),
                 new UnionSettings(diagnostics).read(types, groups));
     }
 
@@ -96,11 +100,18 @@ public final class SettingsReader {
         return BooleanSetting.read(text, Place.of("", "<" + name + ">"), diagnostics);
     }
 
+    private Set<JacksonVersion> jackson(String text) {
+        GivenProject project = given.project();
+        JacksonSetting setting = new JacksonSetting(project.classPath(), project::reads, diagnostics);
+        setting.reportOthers();
+        return setting.read(text);
+    }
+
     private boolean nullAnnotations(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            case "auto" -> given.project().classPath().has("org.jspecify", "jspecify");
+            case "auto" -> given.project().sees("org.jspecify", "jspecify", "org.jspecify");
             default -> {
                 diagnostics.report(DiagnosticCode.ILLEGAL_NULL_ANNOTATIONS, Place.of("", "<nullAnnotations>"), text);
                 yield false;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** A value with a JSON form: a value of a generated type other than an enum, or a {@link JsonValue}. */
 @NullMarked
+@JacksonModel
 public interface JsonModel {
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that the names of an object are unique is left to the caller.
  */
 @NullMarked
-public sealed class JsonWriter permits DescribedWriter, ExcerptWriter {
+public sealed class JsonWriter permits DescribedWriter, ExcerptWriter, Jackson2Writer, Jackson3Writer {
 
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder
  */
 @NullMarked
+@JacksonModel
 public abstract class ObjectBuilder<T extends ObjectValue<T>, B extends ObjectBuilder<T, B>> {
 
     private final ObjectCodec<T> codec;

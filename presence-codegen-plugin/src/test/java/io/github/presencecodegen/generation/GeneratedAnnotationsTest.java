@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -129,7 +130,7 @@ class GeneratedAnnotationsTest {
                         Stream.of("PartDispatchCodec", "DispatchMembers", "TypedFormat", "OrderedMap"))
                 .toList();
         SourceBatch batch = new SourceBatch();
-        batch.add(new SupportSources("org.example.support", false, GeneratedAnnotations.OWN)
+        batch.add(new SupportSources("org.example.support", false, GeneratedAnnotations.OWN, Set.of())
                 .files(formats).stream()
                         .map(file -> new GeneratedFile(file.path(), file.text()))
                         .toList());

@@ -123,7 +123,8 @@ class DiagnosticsPageTest {
         Optional<GenerationRequest> request = new SettingsReader(given, diagnostics).read();
         return printed(
                 given.folders(),
-                request.map(new Generator()::generate).orElseGet(() -> GenerationResult.stopped(diagnostics.all())));
+                request.map(each -> new Generator().generate(each).after(diagnostics.all()))
+                        .orElseGet(() -> GenerationResult.stopped(diagnostics.all())));
     }
 
     private static String printed(List<NamedFolder> folders, GenerationResult result) {

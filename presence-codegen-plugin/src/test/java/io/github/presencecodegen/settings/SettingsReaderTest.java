@@ -19,6 +19,7 @@ import io.github.presencecodegen.naming.NameOverride;
 import io.github.presencecodegen.naming.places.NameSource;
 import io.github.presencecodegen.project.ClassPath;
 import io.github.presencecodegen.project.Library;
+import io.github.presencecodegen.project.ModuleInfo;
 import io.github.presencecodegen.source.FilePatterns;
 import io.github.presencecodegen.testing.Requests;
 import java.io.IOException;
@@ -47,6 +48,7 @@ class SettingsReaderTest {
     private List<GivenName> names = List.of();
     private List<String> enums = List.of("closed");
     private String nullAnnotations = "auto";
+    private String jackson = "auto";
     private ClassPath classPath = ClassPath.EMPTY;
     private String generatedAnnotations = "auto";
     private Optional<ModuleInfo> module = Optional.empty();
@@ -87,7 +89,15 @@ class SettingsReaderTest {
                         knownKeywords,
                         overlays),
                 new GivenTypes(
-                        defaults, groups, supportPackage, names, enums, formats, nullAnnotations, generatedAnnotations),
+                        defaults,
+                        groups,
+                        supportPackage,
+                        names,
+                        enums,
+                        formats,
+                        nullAnnotations,
+                        generatedAnnotations,
+                        jackson),
                 failOnWarning,
                 Requests.output(spec),
                 new RunIdentity(Requests.EXECUTION, "plugin 1"));

@@ -17,6 +17,7 @@ import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.project.ClassPath;
+import io.github.presencecodegen.runtime.JacksonVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class RequestBuilder {
     private EnumPolicy enums;
     private boolean nullAnnotations;
     private GeneratedAnnotations generatedAnnotations;
+    private Set<JacksonVersion> jackson = Set.of();
     private List<UnionRequest> unions;
     private String dialect;
     private boolean assertFormats;
@@ -76,6 +78,7 @@ public final class RequestBuilder {
         this.enums = types.enums();
         this.nullAnnotations = types.nullAnnotations();
         this.generatedAnnotations = types.generatedAnnotations();
+        this.jackson = types.jackson();
         this.unions = types.unions();
         this.formats = new TreeMap<>(types.formats());
         this.modules = start.modules();
@@ -114,6 +117,11 @@ public final class RequestBuilder {
 
     public RequestBuilder enums(EnumPolicy value) {
         enums = value;
+        return this;
+    }
+
+    public RequestBuilder jackson(JacksonVersion... versions) {
+        jackson = Set.of(versions);
         return this;
     }
 
@@ -267,6 +275,7 @@ public final class RequestBuilder {
                         formats,
                         nullAnnotations,
                         generatedAnnotations,
+                        jackson,
                         unions),
                 modules,
                 ClassPath.EMPTY,

@@ -46,6 +46,7 @@ public final class SettingsXml {
             "generatedAnnotations",
             "groups",
             "includes",
+            "jackson",
             "knownKeywords",
             "nameFrom",
             "names",
@@ -149,7 +150,8 @@ public final class SettingsXml {
                                 new GivenFormat(text(format, "name"), text(format, "type"), text(format, "factory")))
                         .toList(),
                 text("nullAnnotations", "auto"),
-                text("generatedAnnotations", "auto"));
+                text("generatedAnnotations", "auto"),
+                text("jackson", "auto"));
     }
 
     private static GivenGroup group(Element element, String basePackage, String validatorsOnly) {

@@ -14,11 +14,22 @@ import java.util.TreeSet;
 public final class Support {
 
     private final String packageName;
+    private final boolean hasJackson;
     private final Set<String> named = new TreeSet<>();
 
-    /** The support types in a package. */
-    public Support(String packageName) {
+    /**
+     * The support types in a package.
+     *
+     * @param hasJackson whether Jackson reads and writes generated types
+     */
+    public Support(String packageName, boolean hasJackson) {
         this.packageName = packageName;
+        this.hasJackson = hasJackson;
+    }
+
+    /** What tells Jackson of a type that is no {@code JsonModel}, or cannot be read itself; nothing without Jackson. */
+    public Optional<ClassName> jacksonModel() {
+        return hasJackson ? Optional.of(named("JacksonModel")) : Optional.empty();
     }
 
     /** The support types that were named, by their names below the support package. */

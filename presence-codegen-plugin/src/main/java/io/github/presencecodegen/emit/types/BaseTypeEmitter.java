@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.types;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -9,8 +10,10 @@ import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.Declaration;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.DefaultConstants;
+import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits the interface of all types that are built on one schema: its accessors, and nothing else. */
@@ -42,6 +45,7 @@ final class BaseTypeEmitter {
                                 file,
                                 "What all types have that are built on one schema.",
                                 List.of()));
+        blueprint.support().jacksonModel().ifPresent(model -> jackson(model).ifPresent(spec::addAnnotation));
         members.stream()
                 .filter(member -> !isInherited(member))
                 .forEach(member ->
@@ -56,6 +60,16 @@ final class BaseTypeEmitter {
                     .build());
         }
         return spec;
+    }
+
+    /** Which type is read where the interface is asked for: that of the same schema, if it is one. */
+    private Optional<AnnotationSpec> jackson(ClassName model) {
+        TypeKey own = base.key().described();
+        return blueprint.model().types().containsKey(own)
+                ? Optional.of(AnnotationSpec.builder(model)
+                        .addMember("readAs", "$T.class", blueprint.types().of(own))
+                        .build())
+                : Optional.empty();
     }
 
     private List<ClassName> interfaces() {

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.types;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -64,6 +65,7 @@ final class EnumEmitter {
                                 shape.key().owner().file(),
                                 "One of the values that the schema lists.",
                                 List.of(openness())));
+        blueprint.support().jacksonModel().ifPresent(model -> spec.addAnnotation(jackson(model)));
         for (int i = 0; i < constants.size(); i++) {
             spec.addField(FieldSpec.builder(type, constants.get(i), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("$L", described.value(shape.values().get(i)))
@@ -83,6 +85,14 @@ final class EnumEmitter {
                 .addMethod(of())
                 .addType(known())
                 .addType(unknown());
+    }
+
+    private AnnotationSpec jackson(ClassName model) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(model);
+        if (shape.isOpen()) {
+            annotation.addMember("isOpen", "true");
+        }
+        return annotation.build();
     }
 
     /** Whether it is the type of a file, which JSON is read into. */

@@ -4,9 +4,12 @@ import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.places.TypePlace;
+import io.github.presencecodegen.runtime.JacksonVersion;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +24,7 @@ import java.util.TreeMap;
  * @param formats the classes of the user's that stand for formats, by the names of these
  * @param nullAnnotations whether the generated code carries the annotations of JSpecify
  * @param generatedAnnotations which annotations say of each type that it is generated
+ * @param jackson the versions of Jackson that read and write the types
  * @param unions the unions of types that tags tell apart
  */
 public record RequestedTypes(
@@ -33,16 +37,18 @@ public record RequestedTypes(
         Map<String, FormatType> formats,
         boolean nullAnnotations,
         GeneratedAnnotations generatedAnnotations,
+        Set<JacksonVersion> jackson,
         List<UnionRequest> unions) {
 
     public RequestedTypes {
         groups = List.copyOf(groups);
         names = List.copyOf(names);
         unions = List.copyOf(unions);
+        jackson = jackson.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(jackson));
         formats = Collections.unmodifiableMap(new TreeMap<>(formats));
     }
 
-    /** The same without unions, with both annotations. */
+    /** The same without Jackson and unions, with both annotations. */
     public RequestedTypes(
             List<SchemaGroup> groups,
             String basePackage,
@@ -62,6 +68,7 @@ public record RequestedTypes(
                 formats,
                 nullAnnotations,
                 GeneratedAnnotations.OWN_AND_JDK,
+                Set.of(),
                 List.of());
     }
 

@@ -1,10 +1,11 @@
-package io.github.presencecodegen.settings;
+package io.github.presencecodegen.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -51,7 +52,8 @@ public record ModuleInfo(Set<String> required) {
                 .map(file -> of(read(file)));
     }
 
-    static ModuleInfo of(String source) {
+    /** What a source says. */
+    public static ModuleInfo of(String source) {
         String code = COMMENT.matcher(source).replaceAll(" ");
         List<MatchResult> found = REQUIRED.matcher(code).results().toList();
         return new ModuleInfo(found.stream().map(each -> each.group(1)).collect(Collectors.toSet()));
@@ -59,7 +61,7 @@ public record ModuleInfo(Set<String> required) {
 
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

@@ -1,0 +1,58 @@
+package io.github.presencecodegen.support;
+
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.ContextualKeyDeserializer;
+import java.io.IOException;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads keys of maps for Jackson 2: values of types whose JSON is a string. */
+@NullMarked
+@SuppressWarnings("exports") // Jackson is not for everybody who reads the module of the types
+public final class Jackson2KeyDeserializer extends KeyDeserializer implements ContextualKeyDeserializer {
+
+    private final @Nullable JacksonBinding binding;
+
+    /** For Jackson, which says later what is to be read. */
+    public Jackson2KeyDeserializer() {
+        this(null);
+    }
+
+    private Jackson2KeyDeserializer(@Nullable JacksonBinding binding) {
+        this.binding = binding;
+    }
+
+    /** Jackson says which map is meant. */
+    @Override
+    public KeyDeserializer createContextual(DeserializationContext context, @Nullable BeanProperty property)
+            throws JsonMappingException {
+        JavaType map = context.getContextualType();
+        JavaType key = map == null ? null : map.getKeyType();
+        if (key == null) {
+            return context.reportBadDefinition(Object.class, "the type of the key is not known");
+        }
+        try {
+            return new Jackson2KeyDeserializer(JacksonBinding.of(key.getRawClass()));
+        } catch (IllegalArgumentException e) {
+            return context.reportBadDefinition(key, e.getMessage());
+        }
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+        if (binding == null) {
+            return context.reportBadDefinition(Object.class, "the type of the key is not known");
+        }
+        try {
+            JacksonTree tree = binding.tree();
+            tree.string(key);
+            return binding.read(tree.whole());
+        } catch (InvalidJsonException e) {
+            throw Jackson2Deserializer.refused(context.getParser(), binding, e);
+        }
+    }
+}
