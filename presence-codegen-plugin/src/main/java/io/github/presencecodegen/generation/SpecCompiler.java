@@ -15,6 +15,7 @@ import io.github.presencecodegen.link.BaseUri;
 import io.github.presencecodegen.link.Linker;
 import io.github.presencecodegen.link.SchemaGraph;
 import io.github.presencecodegen.link.SchemaMappings;
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.KinNames;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.Namer;
@@ -33,6 +34,7 @@ import io.github.presencecodegen.shape.model.TypeModel;
 import io.github.presencecodegen.source.OverlayFile;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -65,7 +67,7 @@ public final class SpecCompiler {
         SchemaGraph graph = passed(link(directory, overlays, selected));
         UnusedDefinitions.report(graph, diagnostics);
         Regexes regexes = Regexes.of(graph, diagnostics);
-        new UnknownFormats(graph, typedFormats(), diagnostics).report();
+        new UnknownFormats(graph, typedFormats(), givenFormats(), diagnostics).report();
         List<WantedUnion> unions = passed(new RequestedUnions(graph, selected, diagnostics)
                 .of(request.types().unions()));
         Set<TypeKey> opened = openedConstants(graph, regexes, selected);
@@ -158,6 +160,14 @@ public final class SpecCompiler {
         TypeDemands demands = new TypeDemands(graph, model);
         return new Planner(graph, regexes, demands::of, typedFormats(), diagnostics)
                 .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));
+    }
+
+    /** The formats that the user has given classes. */
+    private Set<String> givenFormats() {
+        return request.types().formats().entrySet().stream()
+                .filter(format -> format.getValue().conversion() instanceof FormatType.Methods)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> typedFormats() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names names for types
  * @param enums {@code closed}, {@code open}, or the enums to open
  * @param formats the classes that stand for formats
+ * @param javaTypesForFormats {@code true} or {@code false}: whether classes of the JDK stand for formats
  * @param nullAnnotations {@code auto}, {@code true} or {@code false}
  */
 public record GivenTypes(
@@ -22,6 +23,7 @@ public record GivenTypes(
         List<GivenName> names,
         List<String> enums,
         List<GivenFormat> formats,
+        String javaTypesForFormats,
         String nullAnnotations) {
 
     public GivenTypes {

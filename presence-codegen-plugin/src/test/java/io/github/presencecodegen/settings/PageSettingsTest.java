@@ -110,8 +110,8 @@ class PageSettingsTest {
     void formats() {
         assertThat(below("Java classes for formats").types().formats())
                 .containsExactly(
-                        Map.entry("mx-user-id", new FormatType("org.example", List.of("UserId"), "of")),
-                        Map.entry("uuid", new FormatType("java.util", List.of("UUID"), "fromString")));
+                        Map.entry("mx-user-id", FormatType.of("org.example.UserId", "of")),
+                        Map.entry("uuid", FormatType.of("java.util.UUID", "fromString")));
     }
 
     @Test

@@ -50,6 +50,7 @@ class SettingsReaderTest {
     private String assertContent = "false";
     private List<String> knownKeywords = List.of();
     private List<GivenFormat> formats = List.of();
+    private String javaTypesForFormats = "false";
     private List<GivenMapping> mappings = List.of();
     private List<GivenOverlay> overlays = List.of();
     private String baseUri;
@@ -80,7 +81,7 @@ class SettingsReaderTest {
                         baseUri,
                         knownKeywords,
                         overlays),
-                new GivenTypes(defaults, groups, supportPackage, names, enums, formats, nullAnnotations),
+                new GivenTypes(defaults, groups, supportPackage, names, enums, formats, javaTypesForFormats, nullAnnotations),
                 failOnWarning,
                 Requests.output(spec),
                 new RunIdentity(Requests.EXECUTION, "plugin 1"));
@@ -203,7 +204,7 @@ class SettingsReaderTest {
         dialect = "draft-7";
         assertFormats = "1";
         assertContent = "yes";
-        formats = List.of(new GivenFormat(null, "UserId", "a.b"));
+        formats = List.of(new GivenFormat(null, "UserId", "a.b", "1"));
         mappings = List.of(new GivenMapping(null, "../x"), new GivenMapping("schemas/", "/etc/"));
         failOnWarning = "Yes";
         assertThat(problems())

@@ -11,7 +11,9 @@ import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.generation.request.UnionRequest;
+import io.github.presencecodegen.naming.FormatMethod;
 import io.github.presencecodegen.naming.FormatType;
+import io.github.presencecodegen.settings.JavaFormatTypes;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
 import java.nio.file.Path;
@@ -138,6 +140,22 @@ public final class RequestBuilder {
     /** Lets a class stand for a format, beside those that do. */
     public RequestBuilder format(String name, String type, String factory) {
         formats.put(name, FormatType.of(type, factory));
+        return this;
+    }
+
+    /** Lets a class stand for a format, whose text a method gives. */
+    public RequestBuilder format(String name, String type, String factory, String writer) {
+        FormatType alone = FormatType.alone(type);
+        formats.put(
+                name,
+                alone.converted(
+                        FormatMethod.named(factory, alone).orElseThrow(), FormatMethod.named(writer, alone)));
+        return this;
+    }
+
+    /** Lets classes of the JDK stand for the formats that have one. */
+    public RequestBuilder javaTypesForFormats() {
+        JavaFormatTypes.ALL.forEach(formats::putIfAbsent);
         return this;
     }
 

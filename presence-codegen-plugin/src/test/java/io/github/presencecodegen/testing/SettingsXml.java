@@ -42,6 +42,7 @@ public final class SettingsXml {
             "formats",
             "groups",
             "includes",
+            "javaTypesForFormats",
             "knownKeywords",
             "nameFrom",
             "names",
@@ -137,9 +138,13 @@ public final class SettingsXml {
                         .toList(),
                 enums.isEmpty() ? List.of(text("enums", "closed")) : enums,
                 children(configuration, "formats").stream()
-                        .map(format ->
-                                new GivenFormat(text(format, "name"), text(format, "type"), text(format, "factory")))
+                        .map(format -> new GivenFormat(
+                                text(format, "name"),
+                                text(format, "type"),
+                                text(format, "factory"),
+                                text(format, "writer")))
                         .toList(),
+                text("javaTypesForFormats", "false"),
                 text("nullAnnotations", "auto"));
     }
 

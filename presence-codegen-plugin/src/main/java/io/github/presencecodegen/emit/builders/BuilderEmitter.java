@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.builders;
 
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -77,7 +78,7 @@ public final class BuilderEmitter {
     private List<FieldSpec> fields(Member member) {
         List<FieldSpec> fields = new ArrayList<>();
         FieldSpec.Builder field = FieldSpec.builder(
-                blueprint.nullness().nullable(member.type().box()), member.accessor(), Modifier.PRIVATE);
+                blueprint.nullness().nullable(member.filled().box()), member.accessor(), Modifier.PRIVATE);
         if (!storage.isHeld()) {
             prefilled(member).ifPresent(field::initializer);
         }
@@ -192,17 +193,26 @@ public final class BuilderEmitter {
         if (!member.isContainer()) {
             return CodeBlock.of("value.$N", member.accessor());
         }
+        ClassName copy = FormattedValues.isKeyed(member.value())
+                ? blueprint.support().formattedMap()
+                : ClassName.get(member.isMap() ? LinkedHashMap.class : ArrayList.class);
         return CodeBlock.of(
                 "value.$1N == null ? null : new $2T<>($3L$4L)",
                 member.accessor(),
-                member.isMap() ? LinkedHashMap.class : ArrayList.class,
+                copy,
                 held(member),
                 member.leavesSome() ? ".matched()" : "");
     }
 
     /** The list or map of a value. */
     private CodeBlock held(Member member) {
-        return CodeBlock.of(member.around().isPresent() ? "value.$N.value()" : "value.$N", member.accessor());
+        if (member.around().isEmpty()) {
+            return CodeBlock.of("value.$N", member.accessor());
+        }
+        CodeBlock shown = CodeBlock.of("value.$N.value()", member.accessor());
+        return FormattedValues.areIn(member.value())
+                ? new FormattedValues(blueprint).held(member.value(), shown)
+                : shown;
     }
 
     private CodeBlock begin() {
@@ -319,7 +329,9 @@ public final class BuilderEmitter {
                                 : "$1N == null ? null : new $2T($3L)",
                         member.accessor(),
                         blueprint.types().of(key),
-                        copy(member)))
+                        blueprint.isElsewhere(key)
+                                ? new FormattedValues(blueprint).shown(member.value(), copy(member))
+                                : copy(member)))
                 .orElseGet(() -> copy(member));
     }
 

@@ -1,5 +1,7 @@
 package io.github.presencecodegen.emit.codecs;
 
+import io.github.presencecodegen.emit.writing.FormattedValues;
+import io.github.presencecodegen.shape.model.Shape;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -109,9 +111,9 @@ final class LargeObjectReading {
 
     private List<FieldSpec> fields(Member member) {
         if (member.isOpen()) {
-            return List.of(FieldSpec.builder(member.type(), member.accessor())
+            return List.of(FieldSpec.builder(member.stored(), member.accessor())
                     .addModifiers(storage.isHeld() ? NONE : UNCHANGED)
-                    .initializer("new $T<>()", LinkedHashMap.class)
+                    .initializer(reading.values().newMap((Shape.MapOf) member.value()))
                     .build());
         }
         FieldSpec value = field(member.stored().box(), member.accessor());
@@ -209,7 +211,7 @@ final class LargeObjectReading {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(blueprint.types().of(key));
         members.stream()
-                .filter(Member::isOpen)
+                .filter(member -> member.isOpen() && !FormattedValues.isKeyed(member.value()))
                 .forEach(member -> method.addStatement(
                         "this.$1N = $2T.unmodifiableMap(this.$1N)", member.accessor(), Collections.class));
         return method.addStatement(

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.codecs;
 
+import io.github.presencecodegen.shape.model.Shape;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -92,7 +93,11 @@ final class ReadingEmitter {
     private CodeBlock variables(Member member) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (member.isOpen()) {
-            return code.addStatement("$T $N = new $T<>()", member.type(), member.accessor(), LinkedHashMap.class)
+            return code.addStatement(
+                            "$T $N = $L",
+                            member.stored(),
+                            member.accessor(),
+                            values.newMap((Shape.MapOf) member.value()))
                     .build();
         }
         code.addStatement("$T $N = null", member.stored().box(), member.accessor());

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.codecs;
 
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -107,6 +108,7 @@ final class UnionReading {
                 wrapper.alternative().ids(),
                 "in",
                 ReadValue.named(wrapper.name().simpleName()));
-        return CodeBlock.of("new $T($L)", wrapper.name(), value);
+        return CodeBlock.of(
+                FormattedValues.areIn(wrapper.shape()) ? "new $T($L, null)" : "new $T($L)", wrapper.name(), value);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.codecs;
 
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -46,14 +47,24 @@ final class WrappedMemberCodec {
                 .addMethod(overriding("read")
                         .returns(type)
                         .addParameter(blueprint.support().jsonReader(), "in")
-                        .addStatement("return new $T($L)", type, read)
+                        .addStatement(
+                                FormattedValues.areIn(member.shape())
+                                        ? "return new $T($L, null)"
+                                        : "return new $T($L)",
+                                type,
+                                read)
                         .build());
         values.addTo(spec);
         return spec.addMethod(overriding("write")
                         .addParameter(blueprint.support().jsonWriter(), "out")
                         .addParameter(type, "value")
                         .addCode(new ValueWriting(blueprint, union.key())
-                                .write(member.shape(), CodeBlock.of("value.value()")))
+                                .write(
+                                        member.shape(),
+                                        CodeBlock.of(
+                                                FormattedValues.areIn(member.shape())
+                                                        ? "value.value"
+                                                        : "value.value()")))
                         .build())
                 .build();
     }

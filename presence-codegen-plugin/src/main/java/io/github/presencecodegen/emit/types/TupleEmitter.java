@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.types;
 
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -84,7 +85,8 @@ final class TupleEmitter {
 
     /** The type of the accessor: a primitive where there always is one. */
     private TypeName valueType(Member item) {
-        return isNullable(item) ? fieldType(item) : item.stored();
+        TypeName shown = blueprint.types().of(item.value());
+        return isNullable(item) ? blueprint.nullness().nullable(shown.box()) : shown;
     }
 
     static boolean isNullable(Member item) {
@@ -139,8 +141,8 @@ final class TupleEmitter {
 
     private CodeBlock argument(Member item) {
         CodeBlock plain = CodeBlock.of("$N", item.accessor());
-        CodeBlock copy = new CopyEmitter(blueprint.support(), locals).copy(item.value(), plain);
-        boolean isCopied = CopyEmitter.isCopied(item.value());
+        CodeBlock copy = new FormattedValues(blueprint, locals).held(item.value(), plain);
+        boolean isCopied = CopyEmitter.isCopied(item.value()) || FormattedValues.areIn(item.value());
         if (isNullable(item)) {
             return isCopied ? CodeBlock.of("$N == null ? null : $L", item.accessor(), copy) : plain;
         }
@@ -169,7 +171,12 @@ final class TupleEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(valueType(item))
                 .addJavadoc("$L", new JavadocComments().accessor(item.property().documentation(), meaning(item)))
-                .addStatement("return $N", item.accessor())
+                .addStatement(
+                        "return $L",
+                        new FormattedValues(blueprint)
+                                .shown(
+                                        isNullable(item) ? new Shape.Nullable(item.value()) : item.value(),
+                                        CodeBlock.of("$N", item.accessor())))
                 .build();
         return item.property().documentation().deprecated()
                 ? accessor.toBuilder().addAnnotation(Deprecated.class).build()

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.types;
 
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -77,6 +78,15 @@ final class UnionEmitter {
     }
 
     private TypeSpec wrapper(Wrapper wrapper) {
+        if (FormattedValues.areIn(wrapper.shape())) {
+            return new HeldRecord(blueprint, wrapper.name(), wrapper.shape())
+                    .emit()
+                    .addSuperinterface(type)
+                    .addJavadoc("A value that is $L.", wrapper.description())
+                    .addMethod(new JsonMethods(blueprint, type).jsonType())
+                    .addMethod(text(wrapper))
+                    .build();
+        }
         MethodSpec canonical = MethodSpec.constructorBuilder()
                 .addParameter(wrapper.type(), "value")
                 .build();

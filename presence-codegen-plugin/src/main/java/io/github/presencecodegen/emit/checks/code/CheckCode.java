@@ -248,11 +248,7 @@ public final class CheckCode {
     /** Whether a text has a format; always for a format that is not known. */
     public Condition hasFormat(FormatName format, String text) {
         if (format.isTyped()) {
-            return Condition.of(
-                    "$T.accepts($L, $L)",
-                    support().typedFormat(),
-                    text,
-                    blueprint.types().factory(format.name()));
+            return Condition.of("$L.accepts($L)", blueprint.format(format.name()), text);
         }
         return KnownFormat.named(format.name())
                 .flatMap(known -> known.predicate(format.isBeforeDraft7()))
