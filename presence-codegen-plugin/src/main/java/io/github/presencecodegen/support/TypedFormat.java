@@ -168,27 +168,42 @@ public abstract class TypedFormat<T> {
     }
 
     /**
-     * Whether no two names of an object stand for equal objects.
+     * Whether names of an object have the format, and no two of them stand for equal objects.
      *
      * @param object the object
      * @param names which of the names stand for objects
-     * @return whether none do
+     * @return whether all have, and none do
      */
-    public final boolean areDistinct(JsonObject object, Predicate<String> names) {
-        return repeated(object, names) < 0;
-    }
-
-    /** The index of the first name that stands for the object of another one before it; -1 if there is none. */
-    final int repeated(JsonObject object, Predicate<String> names) {
-        if (object.size() < 2) {
-            return -1;
-        }
+    public final boolean areKeys(JsonObject object, Predicate<String> names) {
         Set<T> keys = new HashSet<>();
         for (int i = 0; i < object.size(); i++) {
             String text = object.nameAt(i);
-            T key = names.test(text) ? tryMake(text) : null;
-            if (key != null && !keys.add(key)) {
-                return i;
+            if (names.test(text)) {
+                T key = tryMake(text);
+                if (key == null || !keys.add(key)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The first name that stands for the object of another one before it.
+     *
+     * @param value an object, or another value
+     * @param names which of the names stand for objects
+     * @return the index of the name; -1 if there is none
+     */
+    public final int repeated(JsonValue value, Predicate<String> names) {
+        Set<T> keys = new HashSet<>();
+        if (value instanceof JsonObject object) {
+            for (int i = 0; i < object.size(); i++) {
+                String text = object.nameAt(i);
+                T key = names.test(text) ? tryMake(text) : null;
+                if (key != null && !keys.add(key)) {
+                    return i;
+                }
             }
         }
         return -1;

@@ -114,6 +114,9 @@ class TypedFormatTest {
     void namesAreDistinctByTheirObjects() {
         JsonObject object = (JsonObject) JsonValue.parse("{\"5\":1,\"+5\":2,\"6\":3,\"x\":4}");
         assertThat(NUMBER.repeated(object, name -> true)).isEqualTo(1);
-        assertThat(NUMBER.areDistinct(object, name -> !name.startsWith("+"))).isTrue();
+        assertThat(NUMBER.areKeys(object, name -> !name.equals("x"))).isFalse();
+        assertThat(NUMBER.areKeys(object, name -> !name.startsWith("+"))).isFalse();
+        assertThat(NUMBER.areKeys(object, name -> List.of("5", "6").contains(name))).isTrue();
+        assertThat(NUMBER.repeated(JsonValue.parse("[]"), name -> true)).isEqualTo(-1);
     }
 }

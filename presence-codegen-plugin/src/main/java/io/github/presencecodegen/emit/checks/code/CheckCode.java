@@ -256,6 +256,22 @@ public final class CheckCode {
                 .orElse(Condition.ALWAYS);
     }
 
+    /** The typed format that a schema asserts of strings; the last where there are several. */
+    public Optional<String> typedFormat(PlanId schema) {
+        return blueprint.typedFormats().of(List.of(schema)).stream().reduce((wider, narrower) -> narrower);
+    }
+
+    /** Whether a schema says nothing of strings but one typed format. */
+    public boolean areTyped(PlanId schema) {
+        return blueprint.typedFormats().areAll(List.of(schema))
+                && blueprint.typedFormats().of(List.of(schema)).size() == 1;
+    }
+
+    /** The constant that converts texts of a format. */
+    public CodeBlock format(String format) {
+        return blueprint.format(format);
+    }
+
     /** Whether an object has all of some members. */
     public Condition hasAll(String object, List<String> names) {
         return hasAll(object, names, 8);
