@@ -99,4 +99,29 @@ class FormatSettingsTest {
         formats = List.of(new GivenFormat("int64", "java.math.BigInteger", null, null));
         assertThat(problem()).startsWith("<formats> 1: error PC628: the format \"int64\" is a number format");
     }
+
+    @Test
+    void methodsMayBeOfOtherClasses() {
+        formats = List.of(
+                new GivenFormat("instant", "java.time.Instant", "org.example.Times.read", "org.example.Times$Out.write"));
+        assertThat(read().get("instant").texts())
+                .containsExactly("java.time.Instant", "org.example.Times.read", "org.example.Times.Out.write");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "a.b", "of()", "Times.write", "org.example.Times::write", "org.example.Times."})
+    void anIllegalWriterIsRefused(String writer) {
+        formats = List.of(new GivenFormat("mx-user-id", "org.example.UserId", null, writer));
+        assertThat(problem()).startsWith("<formats> 1: error PC630: <writer> \"" + writer + "\" is not the name of a method");
+    }
+
+    @Test
+    void typesOfTheJdkAreUsedWhereTheUserHasNone() {
+        javaTypes = true;
+        formats = List.of(new GivenFormat("uuid", "org.example.Id", null, null));
+        Map<String, FormatType> read = read();
+        assertThat(read.keySet()).containsExactly("date", "date-time", "duration", "time", "uri", "uuid");
+        assertThat(read.get("uuid").canonicalName()).isEqualTo("org.example.Id");
+        assertThat(read.get("duration").canonicalName()).isEqualTo("java.time.Duration");
+    }
 }

@@ -205,6 +205,7 @@ class SettingsReaderTest {
         assertFormats = "1";
         assertContent = "yes";
         formats = List.of(new GivenFormat(null, "UserId", "a.b", "1"));
+        javaTypesForFormats = "2";
         mappings = List.of(new GivenMapping(null, "../x"), new GivenMapping("schemas/", "/etc/"));
         failOnWarning = "Yes";
         assertThat(problems())
@@ -236,7 +237,9 @@ class SettingsReaderTest {
                         "<formats> 1: error PC626: <name> is missing",
                         "<formats> 1: error PC629: <type> \"UserId\" cannot be the class of a format:"
                                 + " its package is missing",
-                        "<formats> 1: error PC630: <factory> \"a.b\" is not a valid method name",
+                        "<formats> 1: error PC630: <factory> \"a.b\" is not the name of a method",
+                        "<formats> 1: error PC630: <writer> \"1\" is not the name of a method",
+                        "<javaTypesForFormats>: error PC620: \"2\" is neither true nor false",
                         "<schemaMappings> 1: error PC622: <uri> is missing",
                         "<schemaMappings> 1: error PC624: <path> \"../x\" cannot be mapped to its URI:"
                                 + " it leaves <specDirectory>",

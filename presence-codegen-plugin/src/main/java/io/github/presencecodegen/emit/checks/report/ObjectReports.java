@@ -107,7 +107,7 @@ record ObjectReports(ReportCode code) implements ObjectCheck.Cases<List<Report>>
         return KeyNames.of(code.asking()).stream()
                 .filter(keys -> keys.keyword().equals(keyword))
                 .map(keys -> Report.ofSchema(
-                        "at.repeatedName(schema, $S,$W$L.repeated(at.value(), name -> $L), $L)",
+                        "at.repeatedName(schema, $S,$W$L.repeated(at.value(), name -> $L),$W$L)",
                         keyword,
                         checks().format(keys.format()),
                         keys.takes().holds(),

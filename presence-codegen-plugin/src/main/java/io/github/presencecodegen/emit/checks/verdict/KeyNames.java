@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Which names of an object are keys of a map by objects: no two of them may stand for equal objects.
@@ -29,19 +30,21 @@ public record KeyNames(String format, Condition takes, String keyword, boolean i
         List<String> declared = plan.check(ObjectCheck.Properties.class)
                 .map(properties -> List.copyOf(properties.schemas().keySet()))
                 .orElse(List.of());
-        Condition others = declared.isEmpty() ? Condition.ALWAYS : checks.isNamed(declared).not();
+        // Naming the declared ones takes a constant, which is not made in vain.
+        Supplier<Condition> others =
+                () -> declared.isEmpty() ? Condition.ALWAYS : checks.isNamed(declared).not();
         List<KeyNames> keys = new ArrayList<>();
         plan.check(ObjectCheck.PropertyNames.class)
                 .filter(names -> hasMap(checks))
                 .flatMap(names -> checks.typedFormat(names.schema()))
                 .ifPresent(format -> keys.add(new KeyNames(
                         format,
-                        others,
+                        others.get(),
                         "propertyNames",
                         declared.isEmpty() && checks.areTyped(formatSchema(plan)))));
         patterns(checks).forEach((format, taken) -> keys.add(new KeyNames(
                 format,
-                Condition.and(List.of(others, Condition.or(taken))),
+                Condition.and(List.of(others.get(), Condition.or(taken))),
                 "patternProperties",
                 declared.isEmpty())));
         return keys;
