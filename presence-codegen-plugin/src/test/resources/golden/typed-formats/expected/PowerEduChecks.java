@@ -2,6 +2,7 @@
 package org.example.matrix;
 
 import io.github.presencecodegen.testing.UserId;
+import java.util.UUID;
 import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonNumber;
 import org.example.matrix.support.JsonObject;
@@ -10,10 +11,36 @@ import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.TypedFormat;
 import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.format.MatrixIdFormat;
+import org.example.matrix.support.format.UuidFormat;
 
 /** Validates JSON against the schemas in {@code m.power.yaml}. */
 final class PowerEduChecks {
     private static final String FILE = "m.power.yaml#";
+
+    static final TypedFormat<UserId> FORMAT_MX_USER_ID = new TypedFormat<UserId>("mx-user-id") {
+        @Override
+        protected boolean isAllowed(String text) {
+            return MatrixIdFormat.isUserId(text);
+        }
+
+        @Override
+        protected UserId make(String text) throws Throwable {
+            return UserId.of(text);
+        }
+    };
+
+    static final TypedFormat<UUID> FORMAT_UUID = new TypedFormat<UUID>("uuid") {
+        @Override
+        protected boolean isAllowed(String text) {
+            return UuidFormat.isUuid(text);
+        }
+
+        @Override
+        protected UUID make(String text) throws Throwable {
+            return java.util.UUID.fromString(text);
+        }
+    };
 
     private PowerEduChecks() {}
 
@@ -38,13 +65,13 @@ final class PowerEduChecks {
 
     static boolean isValidSender(JsonValue value) {
         return value instanceof JsonString string
-                && TypedFormat.accepts(string.value(), UserId::of);
+                && PowerEduChecks.FORMAT_MX_USER_ID.accepts(string.value());
     }
 
     static void collectSender(ViolationCollector at) {
         String schema = FILE + "/properties/sender";
         if (at.type(schema, "string")) {
-            at.format(schema, text -> TypedFormat.accepts(text, UserId::of), "mx-user-id");
+            at.format(schema, text -> PowerEduChecks.FORMAT_MX_USER_ID.accepts(text), "mx-user-id");
         }
     }
 
@@ -62,19 +89,18 @@ final class PowerEduChecks {
 
     static boolean isValidModeratorsItems(JsonValue value) {
         return value instanceof JsonString string
-                && TypedFormat.accepts(string.value(), UserId::of);
+                && PowerEduChecks.FORMAT_MX_USER_ID.accepts(string.value());
     }
 
     static void collectModeratorsItems(ViolationCollector at) {
         String schema = FILE + "/properties/moderators/items";
         if (at.type(schema, "string")) {
-            at.format(schema, text -> TypedFormat.accepts(text, UserId::of), "mx-user-id");
+            at.format(schema, text -> PowerEduChecks.FORMAT_MX_USER_ID.accepts(text), "mx-user-id");
         }
     }
 
     private static boolean isMemberUsers(String name, JsonValue value) {
-        return !name.startsWith("@") || (TypedFormat.accepts(name, UserId::of)
-                && isValidUsersPatternProperties(value));
+        return !name.startsWith("@") || isValidUsersPatternProperties(value);
     }
 
     static boolean isValidUsers(JsonValue value) {
@@ -86,7 +112,7 @@ final class PowerEduChecks {
                 return false;
             }
         }
-        return true;
+        return PowerEduChecks.FORMAT_MX_USER_ID.areKeys(object, name -> name.startsWith("@"));
     }
 
     static void collectUsers(ViolationCollector at) {
@@ -95,7 +121,7 @@ final class PowerEduChecks {
             if (at.value() instanceof JsonObject object) {
                 for (int i = 0; i < object.size(); i++) {
                     if (object.nameAt(i).startsWith("@")
-                            && !TypedFormat.accepts(object.nameAt(i), UserId::of)) {
+                            && !PowerEduChecks.FORMAT_MX_USER_ID.accepts(object.nameAt(i))) {
                         at.malformedName(schema + "/patternProperties/^@", object.nameAt(i), "mx-user-id");
                     }
                 }
@@ -109,6 +135,9 @@ final class PowerEduChecks {
                     at.leave();
                 }
             }
+            at.repeatedName(schema, "patternProperties",
+                    PowerEduChecks.FORMAT_MX_USER_ID.repeated(at.value(), name -> name.startsWith("@")),
+                    "mx-user-id");
         }
     }
 
@@ -125,13 +154,13 @@ final class PowerEduChecks {
 
     static boolean isValidTransaction(JsonValue value) {
         return value instanceof JsonString string
-                && TypedFormat.accepts(string.value(), java.util.UUID::fromString);
+                && PowerEduChecks.FORMAT_UUID.accepts(string.value());
     }
 
     static void collectTransaction(ViolationCollector at) {
         String schema = FILE + "/properties/transaction";
         if (at.type(schema, "string")) {
-            at.format(schema, text -> TypedFormat.accepts(text, java.util.UUID::fromString), "uuid");
+            at.format(schema, text -> PowerEduChecks.FORMAT_UUID.accepts(text), "uuid");
         }
     }
 }
