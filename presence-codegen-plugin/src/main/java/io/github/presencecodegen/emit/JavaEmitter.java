@@ -42,8 +42,8 @@ public final class JavaEmitter {
      */
     public List<GeneratedFile> emit() {
         Support support = new Support(settings.supportPackage());
-        JavaTypes types =
-                new JavaTypes(names, settings.formats(), support, new Nullness(settings.nullAnnotations()), Set.of(), false);
+        JavaTypes types = new JavaTypes(
+                names, settings.formats(), support, new Nullness(settings.nullAnnotations()), Set.of(), false);
         ChecksDivision division = ChecksDivision.of(plans);
         SameSchemas same = SameSchemas.of(model, plans);
         OutputBudget budget = new OutputBudget(settings.specName(), diagnostics);

@@ -19,8 +19,9 @@ final class FormatSettings {
 
     private static final String FACTORY = "of";
 
-    private static final String FACTORY_ADVICE = "Write the name of a static method that takes a String, with its class if"
-            + " that is another one (org.example.Times.of), or leave <factory> out, which means of.";
+    private static final String FACTORY_ADVICE =
+            "Write the name of a static method that takes a String, with its class if"
+                    + " that is another one (org.example.Times.of), or leave <factory> out, which means of.";
 
     private static final String WRITER_ADVICE = "Write the name of a static method that takes an object and returns its"
             + " text, with its class if that is another one (org.example.Times.write), or leave <writer> out, which means"
@@ -103,8 +104,7 @@ final class FormatSettings {
         return type.flatMap(known -> factory.map(method -> known.converted(method, writer)));
     }
 
-    private Optional<FormatMethod> method(
-            String element, String text, FormatType owner, Place place, String advice) {
+    private Optional<FormatMethod> method(String element, String text, FormatType owner, Place place, String advice) {
         Optional<FormatMethod> method = FormatMethod.named(text, owner);
         if (method.isEmpty()) {
             diagnostics.report(DiagnosticCode.ILLEGAL_FACTORY, place, element, text, advice);

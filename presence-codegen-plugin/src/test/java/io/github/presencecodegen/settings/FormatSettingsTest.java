@@ -102,8 +102,8 @@ class FormatSettingsTest {
 
     @Test
     void methodsMayBeOfOtherClasses() {
-        formats = List.of(
-                new GivenFormat("instant", "java.time.Instant", "org.example.Times.read", "org.example.Times$Out.write"));
+        formats = List.of(new GivenFormat(
+                "instant", "java.time.Instant", "org.example.Times.read", "org.example.Times$Out.write"));
         assertThat(read().get("instant").texts())
                 .containsExactly("java.time.Instant", "org.example.Times.read", "org.example.Times.Out.write");
     }
@@ -112,7 +112,8 @@ class FormatSettingsTest {
     @ValueSource(strings = {"new", "a.b", "of()", "Times.write", "org.example.Times::write", "org.example.Times."})
     void anIllegalWriterIsRefused(String writer) {
         formats = List.of(new GivenFormat("mx-user-id", "org.example.UserId", null, writer));
-        assertThat(problem()).startsWith("<formats> 1: error PC630: <writer> \"" + writer + "\" is not the name of a method");
+        assertThat(problem())
+                .startsWith("<formats> 1: error PC630: <writer> \"" + writer + "\" is not the name of a method");
     }
 
     @Test

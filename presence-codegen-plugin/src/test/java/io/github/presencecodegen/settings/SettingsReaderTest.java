@@ -81,7 +81,8 @@ class SettingsReaderTest {
                         baseUri,
                         knownKeywords,
                         overlays),
-                new GivenTypes(defaults, groups, supportPackage, names, enums, formats, javaTypesForFormats, nullAnnotations),
+                new GivenTypes(
+                        defaults, groups, supportPackage, names, enums, formats, javaTypesForFormats, nullAnnotations),
                 failOnWarning,
                 Requests.output(spec),
                 new RunIdentity(Requests.EXECUTION, "plugin 1"));

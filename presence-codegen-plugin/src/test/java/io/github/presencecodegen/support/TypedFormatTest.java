@@ -95,7 +95,8 @@ class TypedFormatTest {
                 return text;
             }
         };
-        assertThat(List.of(0, 1)).noneMatch(value -> any.accepts(NUMBER.of(value).text()));
+        assertThat(List.of(0, 1))
+                .noneMatch(value -> any.accepts(NUMBER.of(value).text()));
         assertThat(NUMBER.of(3).text()).isEqualTo("3");
         assertThat(NUMBER.ofNullable(null)).isNull();
         assertThatNullPointerException().isThrownBy(() -> NUMBER.of(null));
@@ -116,7 +117,8 @@ class TypedFormatTest {
         assertThat(NUMBER.repeated(object, name -> true)).isEqualTo(1);
         assertThat(NUMBER.areKeys(object, name -> !name.equals("x"))).isFalse();
         assertThat(NUMBER.areKeys(object, name -> !name.startsWith("+"))).isFalse();
-        assertThat(NUMBER.areKeys(object, name -> List.of("5", "6").contains(name))).isTrue();
+        assertThat(NUMBER.areKeys(object, name -> List.of("5", "6").contains(name)))
+                .isTrue();
         assertThat(NUMBER.repeated(JsonValue.parse("[]"), name -> true)).isEqualTo(-1);
     }
 }

@@ -13,9 +13,9 @@ import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.naming.FormatMethod;
 import io.github.presencecodegen.naming.FormatType;
-import io.github.presencecodegen.settings.JavaFormatTypes;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
+import io.github.presencecodegen.settings.JavaFormatTypes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,8 +148,7 @@ public final class RequestBuilder {
         FormatType alone = FormatType.alone(type);
         formats.put(
                 name,
-                alone.converted(
-                        FormatMethod.named(factory, alone).orElseThrow(), FormatMethod.named(writer, alone)));
+                alone.converted(FormatMethod.named(factory, alone).orElseThrow(), FormatMethod.named(writer, alone)));
         return this;
     }
 

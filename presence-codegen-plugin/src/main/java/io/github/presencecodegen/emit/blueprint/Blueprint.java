@@ -101,8 +101,7 @@ public record Blueprint(
 
     /** The same for the code of a file. */
     public Blueprint in(String file) {
-        return new Blueprint(
-                model, names, plans, division, same, types, demand, formats, file, packageName);
+        return new Blueprint(model, names, plans, division, same, types, demand, formats, file, packageName);
     }
 
     /** The constant that converts texts of a format. */

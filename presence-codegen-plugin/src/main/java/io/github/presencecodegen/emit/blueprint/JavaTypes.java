@@ -25,7 +25,12 @@ import java.util.Set;
  * @param isHeld whether the objects of formats have their texts with them, as in fields and in code that users do not see
  */
 public record JavaTypes(
-        Names names, Map<String, FormatType> formats, Support support, Nullness nullness, Set<String> hidden, boolean isHeld) {
+        Names names,
+        Map<String, FormatType> formats,
+        Support support,
+        Nullness nullness,
+        Set<String> hidden,
+        boolean isHeld) {
 
     /** The same where some simple names are those of inherited member types (JLS 8.5). */
     public JavaTypes hiding(Set<String> inherited) {

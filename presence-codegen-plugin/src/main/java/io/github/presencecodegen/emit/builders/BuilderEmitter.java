@@ -1,6 +1,5 @@
 package io.github.presencecodegen.emit.builders;
 
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -16,6 +15,7 @@ import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueExpression;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.Shape;

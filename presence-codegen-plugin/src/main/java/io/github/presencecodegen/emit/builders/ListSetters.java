@@ -1,6 +1,5 @@
 package io.github.presencecodegen.emit.builders;
 
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -8,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.builders.SetterMethod.Parameter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
@@ -30,9 +30,8 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
         String name = member.accessor();
         NameAllocator locals = new NameAllocator();
         CodeBlock given = CodeBlock.of("$N", locals.newName(name));
-        CodeBlock items = member.held() instanceof Shape.Nullable
-                ? given
-                : CodeBlock.of("$T.copyOf($L)", List.class, given);
+        CodeBlock items =
+                member.held() instanceof Shape.Nullable ? given : CodeBlock.of("$T.copyOf($L)", List.class, given);
         CodeBlock copy = FormattedValues.areIn(member.value())
                 ? new FormattedValues(blueprint, locals).held(member.value(), given)
                 : items;

@@ -1,7 +1,5 @@
 package io.github.presencecodegen.emit.builders;
 
-import io.github.presencecodegen.shape.model.Shape;
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -12,7 +10,9 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.builders.SetterMethod.Parameter;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
+import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.List;

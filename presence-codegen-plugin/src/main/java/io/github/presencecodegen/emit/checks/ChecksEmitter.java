@@ -87,7 +87,8 @@ public final class ChecksEmitter {
     }
 
     private void emit(PlanId plan, CheckPass pass, PlanCode planCode) {
-        CheckCode code = new CheckCode(blueprint.in(plan.schema().file()), blueprint.plans().plan(plan), planCode, pass);
+        CheckCode code = new CheckCode(
+                blueprint.in(plan.schema().file()), blueprint.plans().plan(plan), planCode, pass);
         switch (pass) {
             case VALUE -> new ValuePassEmitter(code).emit();
             case TEXT -> new TextPassEmitter(code).emit();

@@ -28,8 +28,8 @@ record FormatFields(Blueprint blueprint) {
     private FieldSpec field(String format) {
         ClassName value = blueprint.types().formatClass(format);
         TypeName constant = ParameterizedTypeName.get(blueprint.support().typedFormat(), value);
-        TypeSpec.Builder spec = TypeSpec.anonymousClassBuilder("$L", JavaLiteral.of(format))
-                .superclass(constant);
+        TypeSpec.Builder spec =
+                TypeSpec.anonymousClassBuilder("$L", JavaLiteral.of(format)).superclass(constant);
         KnownFormat.named(format)
                 .flatMap(known -> known.predicate(false))
                 .ifPresent(grammar -> spec.addMethod(allowed(grammar)));
@@ -66,8 +66,7 @@ record FormatFields(Blueprint blueprint) {
     }
 
     private static CodeBlock called(FormatMethod method) {
-        return CodeBlock.of(
-                "$L.$N", JavaTypes.inExpression(method.packageName(), method.classNames()), method.name());
+        return CodeBlock.of("$L.$N", JavaTypes.inExpression(method.packageName(), method.classNames()), method.name());
     }
 
     private static MethodSpec.Builder overriding(String name, TypeName returned) {

@@ -1,6 +1,5 @@
 package io.github.presencecodegen.emit.codecs;
 
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -13,6 +12,7 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.emit.java.SwitchMethod;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.github.presencecodegen.emit.codecs;
 
-import io.github.presencecodegen.emit.writing.FormattedValues;
-import io.github.presencecodegen.shape.model.Shape;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -16,10 +14,11 @@ import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;
 import io.github.presencecodegen.emit.java.MethodParts;
+import io.github.presencecodegen.emit.writing.FormattedValues;
+import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;

@@ -1,11 +1,11 @@
 package io.github.presencecodegen.emit.codecs;
 
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.shape.model.Alternative;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.support.JsonKind;

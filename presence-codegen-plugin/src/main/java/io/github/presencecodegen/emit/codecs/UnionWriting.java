@@ -1,11 +1,11 @@
 package io.github.presencecodegen.emit.codecs;
 
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
 import io.github.presencecodegen.emit.java.CodeSize;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
@@ -89,8 +89,7 @@ final class UnionWriting {
     private CodeBlock one(Wrapper wrapper, String end) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", isWrapper(wrapper))
-                .addStatement(
-                        "$T alternative = $L", blueprint.types().held().of(wrapper.shape()), value(wrapper))
+                .addStatement("$T alternative = $L", blueprint.types().held().of(wrapper.shape()), value(wrapper))
                 .add(writing.write(wrapper.shape(), CodeBlock.of("alternative")))
                 .addStatement(end)
                 .endControlFlow()

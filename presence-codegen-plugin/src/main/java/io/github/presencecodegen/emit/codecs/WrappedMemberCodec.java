@@ -1,6 +1,5 @@
 package io.github.presencecodegen.emit.codecs;
 
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -9,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.UnionMember;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.DispatchMember;
@@ -48,9 +48,7 @@ final class WrappedMemberCodec {
                         .returns(type)
                         .addParameter(blueprint.support().jsonReader(), "in")
                         .addStatement(
-                                FormattedValues.areIn(member.shape())
-                                        ? "return new $T($L, null)"
-                                        : "return new $T($L)",
+                                FormattedValues.areIn(member.shape()) ? "return new $T($L, null)" : "return new $T($L)",
                                 type,
                                 read)
                         .build());

@@ -1,7 +1,5 @@
 package io.github.presencecodegen.emit.types;
 
-import io.github.presencecodegen.shape.model.Shape;
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -13,7 +11,9 @@ import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.Declaration;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.DefaultConstants;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,8 +143,7 @@ final class AccessorEmitter {
             CodeBlock members = member.leavesSome() ? CodeBlock.of("$L.matched()", field) : field;
             return values.shownMembers((Shape.MapOf) member.value(), members);
         }
-        return values.shown(
-                member.isAbsentAsNull() ? new Shape.Nullable(member.value()) : member.value(), field);
+        return values.shown(member.isAbsentAsNull() ? new Shape.Nullable(member.value()) : member.value(), field);
     }
 
     private static String returned(Member member) {

@@ -1,13 +1,13 @@
 package io.github.presencecodegen.emit.types;
 
-import io.github.presencecodegen.emit.blueprint.Blueprint;
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.javadoc.text.Paragraphs;
 import io.github.presencecodegen.emit.writing.DefaultConstants;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.support.JsonValue;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;

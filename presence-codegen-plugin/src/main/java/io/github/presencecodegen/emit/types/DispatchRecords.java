@@ -1,6 +1,5 @@
 package io.github.presencecodegen.emit.types;
 
-import io.github.presencecodegen.emit.writing.FormattedValues;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -13,6 +12,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.UnionMember;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -48,8 +48,8 @@ final class DispatchRecords {
                     .addJavadoc(
                             "A value of the type of $L.",
                             JavadocText.code(member.member().type().source().file()))
-                    .addMethod(jsonType(
-                            blueprint.support().jsonType(member.name()), CodeBlock.of("$T.INSTANCE", codec)))
+                    .addMethod(
+                            jsonType(blueprint.support().jsonType(member.name()), CodeBlock.of("$T.INSTANCE", codec)))
                     .addMethod(text(member.name().simpleName()))
                     .build();
         }

@@ -27,7 +27,8 @@ public record FormattedValues(Blueprint blueprint, NameAllocator locals) {
         if (shape instanceof Shape.ListOf list) {
             return areIn(list.item());
         }
-        return shape instanceof Shape.Formatted || shape instanceof Shape.MapOf map && (isKeyed(map) || areIn(map.value()));
+        return shape instanceof Shape.Formatted
+                || shape instanceof Shape.MapOf map && (isKeyed(map) || areIn(map.value()));
     }
 
     /** Whether the names of a map are objects. */
@@ -123,8 +124,7 @@ public record FormattedValues(Blueprint blueprint, NameAllocator locals) {
 
     private CodeBlock heldMembers(Shape.MapOf map, CodeBlock value, String method) {
         if (!isKeyed(map)) {
-            return CodeBlock.of(
-                    "$T.heldMap($L,$W$L)", support().formattedViews(), value, holding(map.value(), method));
+            return CodeBlock.of("$T.heldMap($L,$W$L)", support().formattedViews(), value, holding(map.value(), method));
         }
         CodeBlock name = CodeBlock.of("$L::$N", key(map), method);
         return areIn(map.value()) || CopyEmitter.isCopied(map.value())

@@ -31,8 +31,8 @@ public record KeyNames(String format, Condition takes, String keyword, boolean i
                 .map(properties -> List.copyOf(properties.schemas().keySet()))
                 .orElse(List.of());
         // Naming the declared ones takes a constant, which is not made in vain.
-        Supplier<Condition> others =
-                () -> declared.isEmpty() ? Condition.ALWAYS : checks.isNamed(declared).not();
+        Supplier<Condition> others = () ->
+                declared.isEmpty() ? Condition.ALWAYS : checks.isNamed(declared).not();
         List<KeyNames> keys = new ArrayList<>();
         plan.check(ObjectCheck.PropertyNames.class)
                 .filter(names -> hasMap(checks))
@@ -42,11 +42,12 @@ public record KeyNames(String format, Condition takes, String keyword, boolean i
                         others.get(),
                         "propertyNames",
                         declared.isEmpty() && checks.areTyped(formatSchema(plan)))));
-        patterns(checks).forEach((format, taken) -> keys.add(new KeyNames(
-                format,
-                Condition.and(List.of(others.get(), Condition.or(taken))),
-                "patternProperties",
-                declared.isEmpty())));
+        patterns(checks)
+                .forEach((format, taken) -> keys.add(new KeyNames(
+                        format,
+                        Condition.and(List.of(others.get(), Condition.or(taken))),
+                        "patternProperties",
+                        declared.isEmpty())));
         return keys;
     }
 
@@ -71,7 +72,8 @@ public record KeyNames(String format, Condition takes, String keyword, boolean i
         Map<String, List<Condition>> taken = new LinkedHashMap<>();
         formats.forEach((regex, format) -> {
             if (format.isTyped()) {
-                taken.computeIfAbsent(format.name(), unused -> new ArrayList<>()).add(checks.matches(regex, "name"));
+                taken.computeIfAbsent(format.name(), unused -> new ArrayList<>())
+                        .add(checks.matches(regex, "name"));
             }
         });
         return taken;
