@@ -320,6 +320,7 @@ class ArchitectureTest {
                 "runtime",
                 "naming",
                 "naming.places",
+                "pointer",
                 "schema",
                 "source",
                 "diagnostics");

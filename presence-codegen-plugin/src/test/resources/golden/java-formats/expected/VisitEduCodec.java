@@ -77,11 +77,11 @@ final class VisitEduCodec extends ObjectCodec<VisitEdu> {
     @Override
     public void write(JsonWriter out, VisitEdu value) {
         out.beginObject();
-        out.member("at", value.at, (json, item) -> json.value(item.text()));
-        out.member("lasts", value.lasts, (json, item) -> json.value(item.text()));
-        out.array("days", value.days, (json, item) -> json.value(item.text()));
-        out.object("guests", value.guests, JsonWriter::value);
-        out.member("place", value.place, PlaceCodec.INSTANCE);
+        out.member(NAMES, 0, value.at, (json, item) -> json.value(item.text()));
+        out.member(NAMES, 1, value.lasts, (json, item) -> json.value(item.text()));
+        out.array(NAMES, 2, value.days, (json, item) -> json.value(item.text()));
+        out.object(NAMES, 3, value.guests, JsonWriter::value);
+        out.member(NAMES, 4, value.place, PlaceCodec.INSTANCE);
         out.members(value.unknownProperties()).endObject();
     }
 
