@@ -63,8 +63,9 @@ final class MemberChecks {
     private void addPatterns(ObjectCheck.PatternProperties properties) {
         properties.schemas().forEach((regex, schema) -> {
             FormatName format = properties.names().get(regex);
-            boolean isAsked = format == null || KeyNames.ask(keys, format);
-            Condition hasFormat = isAsked ? Condition.ALWAYS : checks.hasFormat(format, "name");
+            Condition hasFormat = format == null || KeyNames.ask(keys, format)
+                    ? Condition.ALWAYS
+                    : checks.hasFormat(format, "name");
             patterns.put(regex, Condition.and(List.of(hasFormat, holds(schema))));
         });
     }
