@@ -49,7 +49,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> PACKAGES = new LinkedHashMap<>();
 
     static {
-        room("support", "support.pattern");
+        room("support", "support.pattern", "support.format");
         room("support.format");
         room("support.pattern");
         room("support.regex", "support.pattern");
@@ -219,6 +219,8 @@ class ArchitectureTest {
                 "emit.blueprint",
                 "emit.java",
                 "emit.javadoc.text",
+                "formats",
+                "naming",
                 "schema",
                 "plan",
                 "plan.check");

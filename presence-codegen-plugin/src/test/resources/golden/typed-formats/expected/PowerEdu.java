@@ -3,11 +3,12 @@ package org.example.matrix;
 
 import io.github.presencecodegen.testing.UserId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import org.example.matrix.support.Formatted;
+import org.example.matrix.support.FormattedMap;
+import org.example.matrix.support.FormattedViews;
 import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
@@ -25,13 +26,14 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
     /** Reads, validates and writes values of this type, for generic code. */
     public static final JsonType<PowerEdu> JSON = PowerEduCodec.INSTANCE;
 
-    final UserId sender;
-    final List<UserId> moderators;
-    final PatternMap<UserId, Long> users;
-    final UUID transaction;
+    final Formatted<UserId> sender;
+    final List<Formatted<UserId>> moderators;
+    final PatternMap<Formatted<UserId>, Long> users;
+    final Formatted<UUID> transaction;
 
-    PowerEdu(UserId sender, List<UserId> moderators, PatternMap<UserId, Long> users,
-            UUID transaction, JsonObject unknownProperties) {
+    PowerEdu(Formatted<UserId> sender, List<Formatted<UserId>> moderators,
+            PatternMap<Formatted<UserId>, Long> users, Formatted<UUID> transaction,
+            JsonObject unknownProperties) {
         super(PowerEduCodec.INSTANCE, unknownProperties);
         this.sender = sender;
         this.moderators = moderators;
@@ -88,12 +90,12 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
      * @return the value of {@code sender}; required; a Matrix user ID
      */
     public UserId sender() {
-        return sender;
+        return sender.value();
     }
 
     /** {@return the value of {@code moderators}; empty if it is absent; each item a Matrix user ID} */
     public List<UserId> moderators() {
-        return moderators == null ? List.of() : moderators;
+        return moderators == null ? List.of() : FormattedViews.list(moderators, Formatted::value);
     }
 
     /** {@return whether {@code moderators} is present, even if empty} */
@@ -106,7 +108,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
      * @return the value of {@code users}; required
      */
     public Map<UserId, Long> users() {
-        return users.matched();
+        return FormattedViews.keyed(users.matched(), item -> item);
     }
 
     /** {@return the members of {@code users} that match no pattern of the schema; empty if there are none} */
@@ -116,24 +118,24 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
 
     /** {@return the value of {@code transaction}, or null if it is absent; a UUID} */
     public UUID transaction() {
-        return transaction;
+        return Formatted.valueOrNull(transaction);
     }
 
     /** A builder of {@link PowerEdu}. Setting a property to null unsets it. */
     @Generated
     public static final class Builder extends ObjectBuilder<PowerEdu, Builder> {
-        private UserId sender;
-        private List<UserId> moderators;
-        private Map<UserId, Long> users;
+        private Formatted<UserId> sender;
+        private List<Formatted<UserId>> moderators;
+        private Map<Formatted<UserId>, Long> users;
         private JsonObject.Builder unmatchedUsers;
-        private UUID transaction;
+        private Formatted<UUID> transaction;
 
         private Builder(PowerEdu value) {
             super(PowerEduCodec.INSTANCE, value);
             if (value != null) {
                 this.sender = value.sender;
                 this.moderators = value.moderators == null ? null : new ArrayList<>(value.moderators);
-                this.users = value.users == null ? null : new LinkedHashMap<>(value.users.matched());
+                this.users = value.users == null ? null : new FormattedMap<>(value.users.matched());
                 this.unmatchedUsers = value.users == null ? null : value.users.unmatched().toBuilder();
                 this.transaction = value.transaction;
             }
@@ -144,7 +146,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
          * @param sender Who says so
          */
         public Builder sender(UserId sender) {
-            this.sender = sender;
+            this.sender = PowerEduChecks.FORMAT_MX_USER_ID.ofNullable(sender);
             return this;
         }
 
@@ -153,7 +155,8 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
          * @param moderators the items; they are copied
          */
         public Builder moderators(List<UserId> moderators) {
-            this.moderators = moderators == null ? null : new ArrayList<>(List.copyOf(moderators));
+            this.moderators = moderators == null ? null : new ArrayList<>(FormattedViews.heldList(moderators,
+                    PowerEduChecks.FORMAT_MX_USER_ID::of));
             return this;
         }
 
@@ -162,7 +165,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
          * @param item the item to add
          */
         public Builder addModerators(UserId item) {
-            this.moderators = added(this.moderators, Objects.requireNonNull(item, "item"));
+            this.moderators = added(this.moderators, PowerEduChecks.FORMAT_MX_USER_ID.of(item));
             return this;
         }
 
@@ -173,7 +176,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
         public Builder users(Map<UserId, Long> users) {
             this.users = null;
             if (users != null) {
-                this.users = new LinkedHashMap<>();
+                this.users = new FormattedMap<>();
                 users.forEach(this::putUsers);
             } else {
                 this.unmatchedUsers = null;
@@ -188,8 +191,9 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
          * @throws IllegalArgumentException if the schema does not allow this name here
          */
         public Builder putUsers(UserId key, long value) {
-            this.users = added(this.users,
-                    JsonNames.require(key, PowerEduCodec.takesUsers(key.toString())), value);
+            Formatted<UserId> name = PowerEduChecks.FORMAT_MX_USER_ID.of(key);
+            this.users = FormattedMap.added(this.users,
+                    JsonNames.require(name, PowerEduCodec.takesUsers(name.text())), value);
             return this;
         }
 
@@ -199,7 +203,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
          */
         public Builder removeUsers(UserId key) {
             if (this.users != null) {
-                this.users.remove(key);
+                this.users.remove(PowerEduChecks.FORMAT_MX_USER_ID.of(key));
             }
             return this;
         }
@@ -235,7 +239,7 @@ public final class PowerEdu extends ObjectValue<PowerEdu> {
          * @param transaction the value
          */
         public Builder transaction(UUID transaction) {
-            this.transaction = transaction;
+            this.transaction = PowerEduChecks.FORMAT_UUID.ofNullable(transaction);
             return this;
         }
 

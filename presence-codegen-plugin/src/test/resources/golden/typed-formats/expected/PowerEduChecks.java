@@ -2,6 +2,7 @@
 package org.example.matrix;
 
 import io.github.presencecodegen.testing.UserId;
+import java.util.UUID;
 import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonArray;
 import org.example.matrix.support.JsonNumber;
@@ -11,12 +12,17 @@ import org.example.matrix.support.JsonString;
 import org.example.matrix.support.JsonValue;
 import org.example.matrix.support.TypedFormat;
 import org.example.matrix.support.ViolationCollector;
+import org.example.matrix.support.format.MatrixIdFormat;
+import org.example.matrix.support.format.UuidFormat;
 
 /** Validates JSON against the schemas in {@code m.power.yaml}. */
 @Generated
 @javax.annotation.processing.Generated("presence-codegen")
 final class PowerEduChecks {
     private static final String FILE = "m.power.yaml#";
+
+    static final TypedFormat<UserId> FORMAT_MX_USER_ID = new Of_FORMAT_MX_USER_ID();
+    static final TypedFormat<UUID> FORMAT_UUID = new Of_FORMAT_UUID();
 
     private PowerEduChecks() {}
 
@@ -41,13 +47,13 @@ final class PowerEduChecks {
 
     static boolean isValidSender(JsonValue value) {
         return value instanceof JsonString string
-                && TypedFormat.accepts(string.value(), UserId::of);
+                && PowerEduChecks.FORMAT_MX_USER_ID.accepts(string.value());
     }
 
     static void collectSender(ViolationCollector at) {
         String schema = FILE + "/properties/sender";
         if (at.type(schema, "string")) {
-            at.format(schema, text -> TypedFormat.accepts(text, UserId::of), "mx-user-id");
+            at.format(schema, text -> PowerEduChecks.FORMAT_MX_USER_ID.accepts(text), "mx-user-id");
         }
     }
 
@@ -65,19 +71,18 @@ final class PowerEduChecks {
 
     static boolean isValidModeratorsItems(JsonValue value) {
         return value instanceof JsonString string
-                && TypedFormat.accepts(string.value(), UserId::of);
+                && PowerEduChecks.FORMAT_MX_USER_ID.accepts(string.value());
     }
 
     static void collectModeratorsItems(ViolationCollector at) {
         String schema = FILE + "/properties/moderators/items";
         if (at.type(schema, "string")) {
-            at.format(schema, text -> TypedFormat.accepts(text, UserId::of), "mx-user-id");
+            at.format(schema, text -> PowerEduChecks.FORMAT_MX_USER_ID.accepts(text), "mx-user-id");
         }
     }
 
     private static boolean isMemberUsers(String name, JsonValue value) {
-        return !name.startsWith("@") || (TypedFormat.accepts(name, UserId::of)
-                && isValidUsersPatternProperties(value));
+        return !name.startsWith("@") || isValidUsersPatternProperties(value);
     }
 
     static boolean isValidUsers(JsonValue value) {
@@ -89,7 +94,7 @@ final class PowerEduChecks {
                 return false;
             }
         }
-        return true;
+        return PowerEduChecks.FORMAT_MX_USER_ID.areKeys(object, name -> name.startsWith("@"));
     }
 
     static void collectUsers(ViolationCollector at) {
@@ -98,7 +103,7 @@ final class PowerEduChecks {
             if (at.value() instanceof JsonObject object) {
                 for (int i = 0; i < object.size(); i++) {
                     if (object.nameAt(i).startsWith("@")
-                            && !TypedFormat.accepts(object.nameAt(i), UserId::of)) {
+                            && !PowerEduChecks.FORMAT_MX_USER_ID.accepts(object.nameAt(i))) {
                         at.malformedName(schema + "/patternProperties/^@", object.nameAt(i), "mx-user-id");
                     }
                 }
@@ -112,6 +117,9 @@ final class PowerEduChecks {
                     at.leave();
                 }
             }
+            at.repeatedName(schema, "patternProperties",
+                    PowerEduChecks.FORMAT_MX_USER_ID.repeated(at.value(), name -> name.startsWith("@")),
+                    "mx-user-id");
         }
     }
 
@@ -128,13 +136,47 @@ final class PowerEduChecks {
 
     static boolean isValidTransaction(JsonValue value) {
         return value instanceof JsonString string
-                && TypedFormat.accepts(string.value(), java.util.UUID::fromString);
+                && PowerEduChecks.FORMAT_UUID.accepts(string.value());
     }
 
     static void collectTransaction(ViolationCollector at) {
         String schema = FILE + "/properties/transaction";
         if (at.type(schema, "string")) {
-            at.format(schema, text -> TypedFormat.accepts(text, java.util.UUID::fromString), "uuid");
+            at.format(schema, text -> PowerEduChecks.FORMAT_UUID.accepts(text), "uuid");
+        }
+    }
+
+    @Generated
+    private static final class Of_FORMAT_MX_USER_ID extends TypedFormat<UserId> {
+        Of_FORMAT_MX_USER_ID() {
+            super("mx-user-id");
+        }
+
+        @Override
+        protected boolean isAllowed(String text) {
+            return MatrixIdFormat.isUserId(text);
+        }
+
+        @Override
+        protected UserId make(String text) throws Throwable {
+            return UserId.of(text);
+        }
+    }
+
+    @Generated
+    private static final class Of_FORMAT_UUID extends TypedFormat<UUID> {
+        Of_FORMAT_UUID() {
+            super("uuid");
+        }
+
+        @Override
+        protected boolean isAllowed(String text) {
+            return UuidFormat.isUuid(text);
+        }
+
+        @Override
+        protected UUID make(String text) throws Throwable {
+            return java.util.UUID.fromString(text);
         }
     }
 }

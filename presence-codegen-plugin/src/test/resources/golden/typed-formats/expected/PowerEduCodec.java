@@ -2,10 +2,11 @@
 package org.example.matrix;
 
 import io.github.presencecodegen.testing.UserId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.example.matrix.support.Formatted;
+import org.example.matrix.support.FormattedMap;
 import org.example.matrix.support.Generated;
 import org.example.matrix.support.JsonNames;
 import org.example.matrix.support.JsonObject;
@@ -16,7 +17,6 @@ import org.example.matrix.support.JsonWriter;
 import org.example.matrix.support.ObjectCodec;
 import org.example.matrix.support.OrderedMap;
 import org.example.matrix.support.PatternMap;
-import org.example.matrix.support.TypedFormat;
 
 /** Reads and writes {@link PowerEdu}. */
 @Generated
@@ -33,18 +33,18 @@ final class PowerEduCodec extends ObjectCodec<PowerEdu> {
 
     @Override
     public PowerEdu read(JsonReader in) {
-        UserId sender = null;
-        List<UserId> moderators = null;
-        PatternMap<UserId, Long> users = null;
-        UUID transaction = null;
+        Formatted<UserId> sender = null;
+        List<Formatted<UserId>> moderators = null;
+        PatternMap<Formatted<UserId>, Long> users = null;
+        Formatted<UUID> transaction = null;
         JsonObject.Builder unknown = null;
         in.beginObject();
         while (in.hasNext()) {
             switch (in.nextName(NAMES)) {
-                case 0 -> sender = TypedFormat.read(in, UserId::of);
+                case 0 -> sender = PowerEduChecks.FORMAT_MX_USER_ID.read(in);
                 case 1 -> moderators = JsonReading.list(in, PowerEduCodec::readModeratorsItem);
                 case 2 -> users = readUsers(in);
-                case 3 -> transaction = TypedFormat.read(in, java.util.UUID::fromString);
+                case 3 -> transaction = PowerEduChecks.FORMAT_UUID.read(in);
                 default -> unknown = in.nextUnknown(unknown);
             }
         }
@@ -59,18 +59,18 @@ final class PowerEduCodec extends ObjectCodec<PowerEdu> {
         return name.startsWith("@");
     }
 
-    private static UserId readModeratorsItem(JsonReader in) {
-        return TypedFormat.read(in, UserId::of);
+    private static Formatted<UserId> readModeratorsItem(JsonReader in) {
+        return PowerEduChecks.FORMAT_MX_USER_ID.read(in);
     }
 
-    private static PatternMap<UserId, Long> readUsers(JsonReader in) {
-        Map<UserId, Long> members = new LinkedHashMap<>();
+    private static PatternMap<Formatted<UserId>, Long> readUsers(JsonReader in) {
+        Map<Formatted<UserId>, Long> members = new FormattedMap<>();
         JsonObject.Builder unmatched = null;
         in.beginObject();
         while (in.hasNext()) {
             String name = in.nextName();
             if (takesUsers(name)) {
-                OrderedMap.put(in, members, TypedFormat.of(in, name, UserId::of), in.nextLong());
+                OrderedMap.put(in, members, PowerEduChecks.FORMAT_MX_USER_ID.read(in, name), in.nextLong());
             } else {
                 unmatched = in.nextUnknown(unmatched);
             }
@@ -81,11 +81,11 @@ final class PowerEduCodec extends ObjectCodec<PowerEdu> {
     @Override
     public void write(JsonWriter out, PowerEdu value) {
         out.beginObject();
-        out.member(NAMES, 0, value.sender, (json, item) -> json.value(item.toString()));
-        out.array(NAMES, 1, value.moderators, (json, item) -> json.value(item.toString()));
+        out.member(NAMES, 0, value.sender, (json, item) -> json.value(item.text()));
+        out.array(NAMES, 1, value.moderators, (json, item) -> json.value(item.text()));
         out.member(NAMES, 2, value.users, (json, item) -> json.beginObject().members(item.matched(),
                 JsonWriter::value).members(item.unmatched()).endObject());
-        out.member(NAMES, 3, value.transaction, (json, item) -> json.value(item.toString()));
+        out.member(NAMES, 3, value.transaction, (json, item) -> json.value(item.text()));
         out.members(value.unknownProperties()).endObject();
     }
 

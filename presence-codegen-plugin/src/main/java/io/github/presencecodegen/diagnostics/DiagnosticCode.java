@@ -435,11 +435,7 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "<type> \"%1$s\" cannot be the class of a format: %2$s",
             "Write the class with its package, such as org.example.UserId, or org.example.Ids.UserId if it is nested."),
-    ILLEGAL_FACTORY(
-            "PC630",
-            Severity.ERROR,
-            "<factory> \"%1$s\" is not a valid method name",
-            "Write the name of a static method that takes a String, or leave <factory> out, which means of."),
+    ILLEGAL_FACTORY("PC630", Severity.ERROR, "<%1$s> \"%2$s\" is not the name of a method", "%3$s"),
     UNUSED_FORMAT("PC631", Severity.WARNING, "<formats> names \"%1$s\", but no schema has this format", "%2$s"),
     ILLEGAL_MEMBER_NAME(
             "PC632",

@@ -4,6 +4,7 @@ import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.ChecksDemand;
 import io.github.presencecodegen.emit.blueprint.ChecksDivision;
+import io.github.presencecodegen.emit.blueprint.FormatConstants;
 import io.github.presencecodegen.emit.blueprint.JavaTypes;
 import io.github.presencecodegen.emit.blueprint.Nullness;
 import io.github.presencecodegen.emit.blueprint.SameSchemas;
@@ -43,14 +44,24 @@ public final class JavaEmitter {
                 support,
                 new Nullness(settings.nullAnnotations()),
                 support.declarations(settings.generatedAnnotations()),
-                Set.of());
+                Set.of(),
+                false);
         ChecksDivision division = ChecksDivision.of(plans);
         SameSchemas same = SameSchemas.of(model, plans);
         OutputBudget budget = new OutputBudget(settings.specName(), diagnostics);
         List<GeneratedFile> files = new ArrayList<>();
         for (String packageName : names.packages()) {
-            Blueprint blueprint =
-                    new Blueprint(model, names, plans, division, same, types, new ChecksDemand(), packageName);
+            Blueprint blueprint = new Blueprint(
+                    model,
+                    names,
+                    plans,
+                    division,
+                    same,
+                    types,
+                    new ChecksDemand(),
+                    new FormatConstants(settings.formats()),
+                    "",
+                    packageName);
             files.addAll(
                     new PackageEmitter(blueprint, new JavaFiles(blueprint, budget), settings.isForOthers()).emit());
         }

@@ -89,6 +89,14 @@ final class PackageEmitter {
         return emitted;
     }
 
+    /** The blueprint for the code of a type; a union is of no file, and its first member is. */
+    private Blueprint inFileOf(TypeKey key) {
+        return blueprint.in(
+                blueprint.model().type(key) instanceof TypeShape.DispatchType union
+                        ? union.members().get(0).ids().get(0).file()
+                        : key.owner().file());
+    }
+
     private List<GeneratedFile> topLevel(TypeKey key) {
         String file = key.owner().file();
         if (blueprint.model().type(key) instanceof TypeShape.ValidatorAlone) {
@@ -97,11 +105,12 @@ final class PackageEmitter {
         TypeShape shape = blueprint.model().type(key);
         List<TypeKey> nested = nestedByHome.getOrDefault(key, List.of());
         Set<String> hidden = inherited.in(key, nested);
-        Blueprint inType = blueprint.hiding(hidden);
+        Blueprint inFile = inFileOf(key);
+        Blueprint inType = inFile.hiding(hidden);
         EmittedType emitted = EmittedType.of(inType, shape);
         TypeSpec.Builder type = emitted.type().alwaysQualify(hidden.toArray(String[]::new));
-        TypeSpec.Builder codec = shape instanceof TypeShape.BaseType ? holder(key) : codec(shape);
-        nested.forEach(each -> nest(blueprint.model().type(each), inType, type, codec));
+        TypeSpec.Builder codec = shape instanceof TypeShape.BaseType ? holder(key) : codec(shape, inFile);
+        nested.forEach(each -> nest(blueprint.model().type(each), inFile, inType, type, codec));
         emitted.builder().ifPresent(type::addType);
         deprecation.suppressInTypes(type, key);
         deprecation.suppressBesideTypes(codec, key);
@@ -142,21 +151,22 @@ final class PackageEmitter {
                         .build());
     }
 
-    private void nest(TypeShape nested, Blueprint inType, TypeSpec.Builder type, TypeSpec.Builder codec) {
+    private void nest(
+            TypeShape nested, Blueprint inFile, Blueprint inType, TypeSpec.Builder type, TypeSpec.Builder codec) {
         EmittedType emitted = EmittedType.of(inType, nested);
         TypeSpec.Builder spec = emitted.type().addModifiers(Modifier.STATIC);
         emitted.builder().ifPresent(spec::addType);
         type.addType(spec.build());
         if (hasCodec(nested)) {
-            codec.addType(codec(nested).addModifiers(Modifier.STATIC).build());
+            codec.addType(codec(nested, inFile).addModifiers(Modifier.STATIC).build());
         }
     }
 
-    private TypeSpec.Builder codec(TypeShape type) {
+    private TypeSpec.Builder codec(TypeShape type, Blueprint inFile) {
         if (type instanceof TypeShape.DispatchType union) {
-            return new DispatchCodecEmitter(blueprint, union).emit();
+            return new DispatchCodecEmitter(inFile, union).emit();
         }
-        CodecEmitter emitter = new CodecEmitter(blueprint, type);
+        CodecEmitter emitter = new CodecEmitter(inFile, type);
         TypeSpec.Builder codec = emitter.emit();
         return builtElsewhere.contains(type.key()) ? codec.addMethod(emitter.unchecked()) : codec;
     }

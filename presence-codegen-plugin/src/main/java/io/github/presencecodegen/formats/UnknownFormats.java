@@ -24,17 +24,20 @@ public final class UnknownFormats {
 
     private final SchemaGraph graph;
     private final Set<String> typed;
+    private final Set<String> given;
     private final Diagnostics diagnostics;
     private final Set<String> named = new TreeSet<>();
 
     /**
      * The formats of a graph.
      *
-     * @param typed the formats that user classes represent
+     * @param typed the formats that classes represent
+     * @param given those among them whose classes the user names
      */
-    public UnknownFormats(SchemaGraph graph, Set<String> typed, Diagnostics diagnostics) {
+    public UnknownFormats(SchemaGraph graph, Set<String> typed, Set<String> given, Diagnostics diagnostics) {
         this.graph = graph;
         this.typed = typed;
+        this.given = new TreeSet<>(given);
         this.diagnostics = diagnostics;
     }
 
@@ -43,7 +46,7 @@ public final class UnknownFormats {
         for (Schema schema : graph.schemas().values()) {
             schema.keywords().forEach(this::check);
         }
-        for (String format : typed) {
+        for (String format : given) {
             if (!named.contains(format)) {
                 diagnostics.report(DiagnosticCode.UNUSED_FORMAT, Place.of("", "<formats>"), format, existing(format));
             }

@@ -169,10 +169,7 @@ final class Inputs {
 
     private static List<String> formats(Map<String, FormatType> formats) {
         return formats.entrySet().stream()
-                .flatMap(format -> Stream.of(
-                        format.getKey(),
-                        format.getValue().canonicalName(),
-                        format.getValue().factory()))
+                .flatMap(format -> Stream.concat(Stream.of(format.getKey()), format.getValue().texts().stream()))
                 .toList();
     }
 

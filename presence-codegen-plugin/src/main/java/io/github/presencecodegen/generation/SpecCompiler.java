@@ -21,6 +21,7 @@ import io.github.presencecodegen.modules.ReuseCheck;
 import io.github.presencecodegen.modules.ReuseFinder;
 import io.github.presencecodegen.modules.SharedModule;
 import io.github.presencecodegen.modules.SupportTypes;
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.KinNames;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.naming.Namer;
@@ -41,6 +42,7 @@ import io.github.presencecodegen.source.OverlayFile;
 import io.github.presencecodegen.source.SpecDirectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -76,7 +78,7 @@ public final class SpecCompiler {
         SharedModule shared = SharedModule.of(request, graph, directory.reading(), overlays);
         Reuse reuse = passed(new ReuseFinder(graph, shared, diagnostics).among(request.modules(), specName()));
         Regexes regexes = Regexes.of(graph, diagnostics);
-        new UnknownFormats(graph, typedFormats(), diagnostics).report();
+        new UnknownFormats(graph, typedFormats(), givenFormats(), diagnostics).report();
         List<WantedUnion> unions = passed(new RequestedUnions(graph, selected, diagnostics)
                 .of(request.types().unions()));
         new ReuseCheck(reuse, diagnostics).unions(unions);
@@ -180,6 +182,14 @@ public final class SpecCompiler {
         TypeDemands demands = new TypeDemands(graph, model);
         return new Planner(graph, regexes, demands::of, typedFormats(), diagnostics)
                 .plan(PlannedSchemas.bound(model), PlannedSchemas.alone(model));
+    }
+
+    /** The formats that the user has given classes. */
+    private Set<String> givenFormats() {
+        return request.types().formats().entrySet().stream()
+                .filter(format -> format.getValue().conversion() instanceof FormatType.Methods)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> typedFormats() {

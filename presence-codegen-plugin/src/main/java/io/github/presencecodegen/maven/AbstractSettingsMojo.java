@@ -248,15 +248,27 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<@Nullable String> knownKeywords;
 
     /**
-     * Classes of this project that represent formats, each with {@code name}, the format as in the schemas;
-     * {@code type}, the class; and {@code factory}, by default {@code of}: its static method that takes a
-     * {@code String} and throws an {@code IllegalArgumentException} if it rejects the string. Strings of the format have
-     * this type, keys of maps included. Strings that the factory rejects are invalid.
+     * Classes that represent formats, each with {@code name}, the format as in the schemas; {@code type}, the class;
+     * {@code factory}, by default {@code of}: its static method that makes an object of a {@code String}; and
+     * {@code writer}: its static method that gives the text of an object, by default {@code toString} of the object. A
+     * method of another class is written with that class, such as {@code org.example.Times.write}. Strings of the format
+     * have this type, keys of maps included. A string for which the factory throws an exception or returns null is
+     * invalid. The text that was read is kept, and is written back.
      *
      * @since 0.1.0
      */
     @Parameter
     private @Nullable List<@Nullable GivenFormat> formats;
+
+    /**
+     * Whether classes of the JDK represent formats: {@code LocalDate} for {@code date}, {@code OffsetTime} for
+     * {@code time}, {@code OffsetDateTime} for {@code date-time}, {@code java.time.Duration} for {@code duration},
+     * {@code URI} for {@code uri}, and {@code UUID} for {@code uuid}. A class in {@code formats} takes precedence.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "presence-codegen.javaTypesForFormats", defaultValue = "false")
+    private String javaTypesForFormats;
 
     /**
      * The files of schemas that are referred to by URI, each with {@code uri} and {@code path}, which is relative to
@@ -391,6 +403,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         Written.elements(names, GivenName::new),
                         Written.texts(enums),
                         Written.elements(formats, GivenFormat::new),
+                        javaTypesForFormats.strip(),
                         nullAnnotations.strip(),
                         generatedAnnotations.strip(),
                         jackson.strip()),

@@ -47,7 +47,7 @@ final class ReservedNames {
     ReservedNames(
             Set<String> packageRoots, TypeModel model, Map<TypeKey, JavaType> types, Collection<FormatType> formats) {
         this.packageRoots = packageRoots;
-        formats.forEach(format -> everywhere.addAll(format.classNames()));
+        formats.forEach(format -> everywhere.addAll(format.simpleNames()));
         types.forEach((key, type) -> {
             everywhere.add(type.topLevel());
             add(key, type.nested(), nested);

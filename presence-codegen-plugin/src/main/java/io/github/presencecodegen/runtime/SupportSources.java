@@ -31,9 +31,12 @@ public final class SupportSources {
     /** With all that they refer to: what generated types of any schemas may need beside those. */
     private static final List<String> ANY_SCHEMA = List.of(
             "ContentEncoding",
-            "Generated",
             "DispatchCodec",
             "DispatchInPlace",
+            "FormattedMap",
+            "FormattedViews",
+            "Generated",
+            "JavaFormats",
             "JsonParts",
             "JsonUnescaper",
             "PartDispatchCodec",

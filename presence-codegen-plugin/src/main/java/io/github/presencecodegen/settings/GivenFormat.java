@@ -11,14 +11,18 @@ public final class GivenFormat {
 
     private @Nullable String factory;
 
+    private @Nullable String writer;
+
     /** One in which nothing is set. */
     public GivenFormat() {}
 
     /** One that is written like this. */
-    public GivenFormat(@Nullable String name, @Nullable String type, @Nullable String factory) {
+    public GivenFormat(
+            @Nullable String name, @Nullable String type, @Nullable String factory, @Nullable String writer) {
         this.name = name;
         this.type = type;
         this.factory = factory;
+        this.writer = writer;
     }
 
     /** The format. */
@@ -33,9 +37,15 @@ public final class GivenFormat {
         return Written.text(type);
     }
 
-    /** The method of that class that takes a string. */
+    /** The method that takes a string. */
     @Nullable
     String factory() {
         return Written.text(factory);
+    }
+
+    /** The method that gives the string of an object. */
+    @Nullable
+    String writer() {
+        return Written.text(writer);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names names for types
  * @param enums {@code closed}, {@code open}, or the enums to open
  * @param formats the classes that stand for formats
+ * @param javaTypesForFormats {@code true} or {@code false}: whether classes of the JDK stand for formats
  * @param nullAnnotations {@code auto}, {@code true} or {@code false}
  * @param generatedAnnotations {@code auto}, {@code true} or {@code false}
  * @param jackson {@code auto}, {@code none}, or versions
@@ -24,6 +25,7 @@ public record GivenTypes(
         List<GivenName> names,
         List<String> enums,
         List<GivenFormat> formats,
+        String javaTypesForFormats,
         String nullAnnotations,
         String generatedAnnotations,
         String jackson) {

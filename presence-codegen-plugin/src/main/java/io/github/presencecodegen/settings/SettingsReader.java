@@ -89,7 +89,11 @@ public final class SettingsReader {
                 packages.supportPackage(),
                 new NameSettings(types.names(), diagnostics).read(),
                 EnumSettings.read(types.enums(), diagnostics),
-                new FormatSettings(types.formats(), diagnostics).read(),
+                new FormatSettings(
+                                types.formats(),
+                                isTrue("javaTypesForFormats", types.javaTypesForFormats()),
+                                diagnostics)
+                        .read(),
                 nullAnnotations(types.nullAnnotations()),
                 new GeneratedAnnotationsSetting(given.project(), diagnostics).read(types.generatedAnnotations()),
                 jackson(types.jackson()),

@@ -13,16 +13,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 final class JacksonEnum {
 
-    private static final ClassValue<JacksonEnum> OF_VALUES = new ClassValue<>() {
-        @Override
-        protected JacksonEnum computeValue(Class<?> type) {
-            JacksonEnum found = find(type);
-            if (found == null) {
-                throw new IllegalArgumentException(type.getName() + " has no JSON");
-            }
-            return found;
-        }
-    };
+    private static final ClassValue<JacksonEnum> OF_VALUES = new OfValues();
 
     private final Class<?> type;
     private final Method of;
@@ -116,6 +107,18 @@ final class JacksonEnum {
             return method.invoke(value, arguments);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalArgumentException(method + " cannot be called", e);
+        }
+    }
+
+    private static final class OfValues extends ClassValue<JacksonEnum> {
+
+        @Override
+        protected JacksonEnum computeValue(Class<?> type) {
+            JacksonEnum found = find(type);
+            if (found == null) {
+                throw new IllegalArgumentException(type.getName() + " has no JSON");
+            }
+            return found;
         }
     }
 }

@@ -23,7 +23,8 @@ public record PatternMap<K, V>(Map<K, V> matched, JsonObject unmatched) {
      * @param unmatched the others
      */
     public PatternMap {
-        matched = OrderedMap.copyOf(matched, value -> value);
+        // The names of a map by objects stay found by these.
+        matched = matched instanceof FormattedMap<?, ?> ? matched : OrderedMap.copyOf(matched, value -> value);
         Objects.requireNonNull(unmatched, "unmatched");
     }
 

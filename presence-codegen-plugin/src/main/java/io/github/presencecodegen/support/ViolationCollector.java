@@ -160,6 +160,26 @@ public final class ViolationCollector extends ViolationAssertions {
     }
 
     /**
+     * Reports a name of the object at the cursor that stands for the same object as another one.
+     *
+     * @param schemaLocation where the schema is
+     * @param keyword the keyword that says what format names have
+     * @param index the index of the name; negative if there is none
+     * @param format the name of the format
+     */
+    public void repeatedName(String schemaLocation, String keyword, int index, String format) {
+        if (index >= 0 && isWanted() && value() instanceof JsonObject object) {
+            String name = object.nameAt(index);
+            reportAt(
+                    schemaLocation + "/" + keyword,
+                    "format",
+                    "property " + shown(name) + " must have a name in the format " + shown(format)
+                            + " that is not equal to another one",
+                    ViolationParams.of("property", name, "format", format));
+        }
+    }
+
+    /**
      * Checks {@code contains}, {@code minContains} and {@code maxContains}.
      *
      * @param schemaLocation where the schema is

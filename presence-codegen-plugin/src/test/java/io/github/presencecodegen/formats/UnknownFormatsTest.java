@@ -9,7 +9,7 @@ import io.github.presencecodegen.testing.SpecFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +78,6 @@ class UnknownFormatsTest {
 
     private void report(Dialect dialect, String... typed) {
         SchemaGraph graph = spec.link(dialect, Map.of(), List.of("a.yaml"));
-        new UnknownFormats(graph, new TreeSet<>(List.of(typed)), spec.diagnostics()).report();
+        new UnknownFormats(graph, Set.of(typed), Set.of(typed), spec.diagnostics()).report();
     }
 }

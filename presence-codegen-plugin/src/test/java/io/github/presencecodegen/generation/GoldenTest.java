@@ -92,6 +92,18 @@ class GoldenTest {
         code.compile();
     }
 
+    /** Strings and names that have types of the JDK, in an object and in a union. */
+    @Test
+    void javaTypesForFormatsAreWhatWasReviewed() throws IOException {
+        Path folder = GOLDENS.resolve("java-formats");
+        GeneratedCode code = GeneratedCode.of(new RequestBuilder(Requests.of(folder.resolve("spec"), "*.yaml"))
+                .javaTypesForFormats()
+                .nullAnnotations(true)
+                .build());
+        check(folder.resolve("expected"), code, GoldenTest::fileName);
+        code.compile();
+    }
+
     /** Whole values, parts of them of which one has no class, and a schema for which a union stands. */
     @Test
     void unionsAreWhatWasReviewed() throws IOException {

@@ -17,14 +17,16 @@ class FormatSettingsTest {
 
     private List<GivenFormat> formats = List.of();
 
+    private boolean javaTypes;
+
     private Map<String, FormatType> read() {
-        Map<String, FormatType> read = new FormatSettings(formats, diagnostics).read();
+        Map<String, FormatType> read = new FormatSettings(formats, javaTypes, diagnostics).read();
         assertThat(diagnostics.all()).isEmpty();
         return read;
     }
 
     private String problem() {
-        new FormatSettings(formats, diagnostics).read();
+        new FormatSettings(formats, javaTypes, diagnostics).read();
         assertThat(diagnostics.all()).hasSize(1);
         return diagnostics.all().get(0).toString();
     }
@@ -32,19 +34,19 @@ class FormatSettingsTest {
     @Test
     void theFactoryIsOfUnlessItIsSaid() {
         formats = List.of(
-                new GivenFormat("mx-user-id", "org.example.UserId", null),
-                new GivenFormat("uuid", "java.util.UUID", "fromString"));
+                new GivenFormat("mx-user-id", "org.example.UserId", null, null),
+                new GivenFormat("uuid", "java.util.UUID", "fromString", null));
         assertThat(read())
                 .containsExactly(
-                        Map.entry("mx-user-id", new FormatType("org.example", List.of("UserId"), "of")),
-                        Map.entry("uuid", new FormatType("java.util", List.of("UUID"), "fromString")));
+                        Map.entry("mx-user-id", FormatType.of("org.example.UserId", "of")),
+                        Map.entry("uuid", FormatType.of("java.util.UUID", "fromString")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"org.example.Ids.UserId", "org.example.Ids$UserId"})
     void aClassMayBeNested(String type) {
-        formats = List.of(new GivenFormat("mx-user-id", type, null));
-        assertThat(read().get("mx-user-id")).isEqualTo(new FormatType("org.example", List.of("Ids", "UserId"), "of"));
+        formats = List.of(new GivenFormat("mx-user-id", type, null, null));
+        assertThat(read().get("mx-user-id")).isEqualTo(FormatType.of("org.example.Ids.UserId", "of"));
     }
 
     @ParameterizedTest
@@ -56,7 +58,7 @@ class FormatSettingsTest {
         "org.example..UserId, it is not a Java name"
     })
     void anIllegalClassIsRefused(String type, String reason) {
-        formats = List.of(new GivenFormat("mx-user-id", type, null));
+        formats = List.of(new GivenFormat("mx-user-id", type, null, null));
         assertThat(problem())
                 .startsWith("<formats> 1: error PC629: <type> \"" + type + "\" cannot be the class of a format: ")
                 .contains(reason);
@@ -65,28 +67,28 @@ class FormatSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"new", "a.b", "of()", "1"})
     void anIllegalFactoryIsRefused(String factory) {
-        formats = List.of(new GivenFormat("mx-user-id", "org.example.UserId", factory));
+        formats = List.of(new GivenFormat("mx-user-id", "org.example.UserId", factory, null));
         assertThat(problem())
-                .startsWith("<formats> 1: error PC630: <factory> \"" + factory + "\" is not a valid method name");
+                .startsWith("<formats> 1: error PC630: <factory> \"" + factory + "\" is not the name of a method");
     }
 
     @Test
     void aFormatHasAName() {
-        formats = List.of(new GivenFormat(null, "org.example.UserId", null));
+        formats = List.of(new GivenFormat(null, "org.example.UserId", null, null));
         assertThat(problem()).startsWith("<formats> 1: error PC626: <name> is missing");
     }
 
     @Test
     void aFormatHasAType() {
-        formats = List.of(new GivenFormat("mx-user-id", null, null));
+        formats = List.of(new GivenFormat("mx-user-id", null, null, null));
         assertThat(problem()).startsWith("<formats> 1: error PC626: <type> is missing");
     }
 
     @Test
     void aFormatHasOneType() {
         formats = List.of(
-                new GivenFormat("mx-user-id", "org.example.UserId", null),
-                new GivenFormat("mx-user-id", "org.example.User", null));
+                new GivenFormat("mx-user-id", "org.example.UserId", null, null),
+                new GivenFormat("mx-user-id", "org.example.User", null, null));
         assertThat(problem())
                 .startsWith("<formats> 2: error PC627: the format \"mx-user-id\" has two types;"
                         + " the first is <formats> 1");
@@ -94,7 +96,33 @@ class FormatSettingsTest {
 
     @Test
     void numbersHaveTypesAlready() {
-        formats = List.of(new GivenFormat("int64", "java.math.BigInteger", null));
+        formats = List.of(new GivenFormat("int64", "java.math.BigInteger", null, null));
         assertThat(problem()).startsWith("<formats> 1: error PC628: the format \"int64\" is a number format");
+    }
+
+    @Test
+    void methodsMayBeOfOtherClasses() {
+        formats = List.of(new GivenFormat(
+                "instant", "java.time.Instant", "org.example.Times.read", "org.example.Times$Out.write"));
+        assertThat(read().get("instant").texts())
+                .containsExactly("java.time.Instant", "org.example.Times.read", "org.example.Times.Out.write");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "a.b", "of()", "Times.write", "org.example.Times::write", "org.example.Times."})
+    void anIllegalWriterIsRefused(String writer) {
+        formats = List.of(new GivenFormat("mx-user-id", "org.example.UserId", null, writer));
+        assertThat(problem())
+                .startsWith("<formats> 1: error PC630: <writer> \"" + writer + "\" is not the name of a method");
+    }
+
+    @Test
+    void typesOfTheJdkAreUsedWhereTheUserHasNone() {
+        javaTypes = true;
+        formats = List.of(new GivenFormat("uuid", "org.example.Id", null, null));
+        Map<String, FormatType> read = read();
+        assertThat(read.keySet()).containsExactly("date", "date-time", "duration", "time", "uri", "uuid");
+        assertThat(read.get("uuid").canonicalName()).isEqualTo("org.example.Id");
+        assertThat(read.get("duration").canonicalName()).isEqualTo("java.time.Duration");
     }
 }

@@ -57,6 +57,7 @@ class SettingsReaderTest {
     private String assertContent = "false";
     private List<String> knownKeywords = List.of();
     private List<GivenFormat> formats = List.of();
+    private String javaTypesForFormats = "false";
     private List<GivenMapping> mappings = List.of();
     private List<GivenOverlay> overlays = List.of();
     private String baseUri;
@@ -95,6 +96,7 @@ class SettingsReaderTest {
                         names,
                         enums,
                         formats,
+                        javaTypesForFormats,
                         nullAnnotations,
                         generatedAnnotations,
                         jackson),
@@ -221,7 +223,8 @@ class SettingsReaderTest {
         dialect = "draft-7";
         assertFormats = "1";
         assertContent = "yes";
-        formats = List.of(new GivenFormat(null, "UserId", "a.b"));
+        formats = List.of(new GivenFormat(null, "UserId", "a.b", "1"));
+        javaTypesForFormats = "2";
         mappings = List.of(new GivenMapping(null, "../x"), new GivenMapping("schemas/", "/etc/"));
         failOnWarning = "Yes";
         assertThat(problems())
@@ -254,7 +257,9 @@ class SettingsReaderTest {
                         "<formats> 1: error PC626: <name> is missing",
                         "<formats> 1: error PC629: <type> \"UserId\" cannot be the class of a format:"
                                 + " its package is missing",
-                        "<formats> 1: error PC630: <factory> \"a.b\" is not a valid method name",
+                        "<formats> 1: error PC630: <factory> \"a.b\" is not the name of a method",
+                        "<formats> 1: error PC630: <writer> \"1\" is not the name of a method",
+                        "<javaTypesForFormats>: error PC620: \"2\" is neither true nor false",
                         "<schemaMappings> 1: error PC622: <uri> is missing",
                         "<schemaMappings> 1: error PC624: <path> \"../x\" cannot be mapped to its URI:"
                                 + " it leaves <specDirectory>",

@@ -13,11 +13,13 @@ import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.generation.request.UnionRequest;
+import io.github.presencecodegen.naming.FormatMethod;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
 import io.github.presencecodegen.project.ClassPath;
 import io.github.presencecodegen.runtime.JacksonVersion;
+import io.github.presencecodegen.settings.JavaFormatTypes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,6 +160,21 @@ public final class RequestBuilder {
     /** Lets a class stand for a format, beside those that do. */
     public RequestBuilder format(String name, String type, String factory) {
         formats.put(name, FormatType.of(type, factory));
+        return this;
+    }
+
+    /** Lets a class stand for a format, whose text a method gives. */
+    public RequestBuilder format(String name, String type, String factory, String writer) {
+        FormatType alone = FormatType.alone(type);
+        formats.put(
+                name,
+                alone.converted(FormatMethod.named(factory, alone).orElseThrow(), FormatMethod.named(writer, alone)));
+        return this;
+    }
+
+    /** Lets classes of the JDK stand for the formats that have one. */
+    public RequestBuilder javaTypesForFormats() {
+        JavaFormatTypes.ALL.forEach(formats::putIfAbsent);
         return this;
     }
 

@@ -47,6 +47,7 @@ public final class SettingsXml {
             "groups",
             "includes",
             "jackson",
+            "javaTypesForFormats",
             "knownKeywords",
             "nameFrom",
             "names",
@@ -146,9 +147,13 @@ public final class SettingsXml {
                         .toList(),
                 enums.isEmpty() ? List.of(text("enums", "closed")) : enums,
                 children(configuration, "formats").stream()
-                        .map(format ->
-                                new GivenFormat(text(format, "name"), text(format, "type"), text(format, "factory")))
+                        .map(format -> new GivenFormat(
+                                text(format, "name"),
+                                text(format, "type"),
+                                text(format, "factory"),
+                                text(format, "writer")))
                         .toList(),
+                text("javaTypesForFormats", "false"),
                 text("nullAnnotations", "auto"),
                 text("generatedAnnotations", "auto"),
                 text("jackson", "auto"));

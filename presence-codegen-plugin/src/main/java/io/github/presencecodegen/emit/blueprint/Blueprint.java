@@ -2,6 +2,7 @@ package io.github.presencecodegen.emit.blueprint;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.Names;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.plan.Plans;
@@ -26,6 +27,8 @@ import java.util.Set;
  * @param same the schemas of each type
  * @param types the Java type of each shape
  * @param demand which checks the code of the package calls
+ * @param formats the constants of formats that classes stand for
+ * @param formatsFile the file whose checks have the constants that code names
  * @param packageName the package that is being emitted
  */
 public record Blueprint(
@@ -36,6 +39,8 @@ public record Blueprint(
         SameSchemas same,
         JavaTypes types,
         ChecksDemand demand,
+        FormatConstants formats,
+        String formatsFile,
         String packageName) {
 
     public Support support() {
@@ -76,8 +81,7 @@ public record Blueprint(
     }
 
     private ClassName checksClass(PlanId id) {
-        ClassName ofFile = ClassName.get(
-                packageName, names.checkClass(packageName, id.schema().file()));
+        ClassName ofFile = checksClass(id.schema().file());
         int part = division.part(id);
         return part == 0 ? ofFile : ofFile.nestedClass("Part" + (part + 1));
     }
@@ -86,7 +90,36 @@ public record Blueprint(
     public Blueprint hiding(Set<String> inherited) {
         return inherited.isEmpty()
                 ? this
-                : new Blueprint(model, names, plans, division, same, types.hiding(inherited), demand, packageName);
+                : new Blueprint(
+                        model,
+                        names,
+                        plans,
+                        division,
+                        same,
+                        types.hiding(inherited),
+                        demand,
+                        formats,
+                        formatsFile,
+                        packageName);
+    }
+
+    /** The same for the code of a file. */
+    public Blueprint in(String file) {
+        return new Blueprint(model, names, plans, division, same, types, demand, formats, file, packageName);
+    }
+
+    /** The constant that converts texts of a format. */
+    public CodeBlock format(String format) {
+        if (formats.type(format).conversion() instanceof FormatType.Constant constant) {
+            return CodeBlock.of("$T.$N", support().named("JavaFormats"), constant.name());
+        }
+        formats.note(formatsFile, format);
+        return CodeBlock.of("$T.$N", checksClass(formatsFile), formats.name(format));
+    }
+
+    /** The class that checks the schemas of a file. */
+    public ClassName checksClass(String file) {
+        return ClassName.get(packageName, names.checkClass(packageName, file));
     }
 
     /** The interfaces that a type has in common with others. */

@@ -22,6 +22,7 @@ import java.util.Set;
  * The Java type of each shape.
  *
  * @param hidden the simple names that mean something else where the types are named, so that the package stands in front
+ * @param isHeld whether the objects of formats have their texts with them, as in fields and in code that users do not see
  */
 public record JavaTypes(
         Names names,
@@ -29,11 +30,17 @@ public record JavaTypes(
         Support support,
         Nullness nullness,
         Declarations declarations,
-        Set<String> hidden) {
+        Set<String> hidden,
+        boolean isHeld) {
 
     /** The same where some simple names are those of inherited member types (JLS 8.5). */
     public JavaTypes hiding(Set<String> inherited) {
-        return new JavaTypes(names, formats, support, nullness, declarations, inherited);
+        return new JavaTypes(names, formats, support, nullness, declarations, inherited, isHeld);
+    }
+
+    /** The types of values as classes hold them. */
+    public JavaTypes held() {
+        return new JavaTypes(names, formats, support, nullness, declarations, hidden, true);
     }
 
     /**
@@ -89,7 +96,7 @@ public record JavaTypes(
             return nullness.nullable(boxed(nullable.value()));
         }
         if (shape instanceof Shape.Formatted formatted) {
-            return className(format(formatted.format()));
+            return formatted(formatted.format());
         }
         return shape instanceof Shape.Scalar scalar ? of(scalar.kind()) : ClassName.get(String.class);
     }
@@ -101,28 +108,28 @@ public record JavaTypes(
 
     /** The type of the names that a map takes. */
     public TypeName key(Shape.MapOf map) {
-        return map.names().format().map(format -> className(format(format))).orElse(ClassName.get(String.class));
+        return map.names().format().map(this::formatted).orElse(ClassName.get(String.class));
     }
 
-    /** What becomes of a text, in a variable, that a reader has just read. */
-    public CodeBlock made(String format, String in, String text) {
-        return CodeBlock.of("$T.of($N, $N, $L)", support.typedFormat(), in, text, factory(format));
+    private TypeName formatted(String format) {
+        ClassName type = formatClass(format);
+        return isHeld ? ParameterizedTypeName.get(support.formatted(), type) : type;
     }
 
-    /** The method that creates an object from a text, or rejects it. */
-    public CodeBlock factory(String format) {
-        FormatType type = format(format);
-        return CodeBlock.of("$L::$N", inExpression(className(type)), type.factory());
+    /** The class that stands for a format. */
+    public ClassName formatClass(String format) {
+        FormatType type = Objects.requireNonNull(formats.get(format), format);
+        return className(type.packageName(), type.classNames());
     }
 
-    private FormatType format(String format) {
-        return Objects.requireNonNull(formats.get(format), format);
+    /** The expression for a class of the user's. */
+    public static CodeBlock inExpression(String packageName, List<String> classNames) {
+        return inExpression(className(packageName, classNames));
     }
 
-    private static ClassName className(FormatType type) {
-        List<String> names = type.classNames();
+    private static ClassName className(String packageName, List<String> names) {
         return ClassName.get(
-                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+                packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
     /** The same, never a primitive. */

@@ -27,6 +27,7 @@ import java.util.Set;
  *     their own
  * @param type its Java type where a value is there: a primitive where there is one
  * @param stored the Java type of the field, where a value is there
+ * @param filled the Java type of the field of a builder, where a value is there
  * @param object the class of its value, or of what its list or map holds, if that is generated and so has a builder
  * @param inherited what the bases of its type demand
  * @param around the class around its map, where a builder has the map itself
@@ -37,6 +38,7 @@ public record Member(
         boolean isOpen,
         TypeName type,
         TypeName stored,
+        TypeName filled,
         Optional<TypeKey> object,
         Inherited inherited,
         Optional<TypeKey> around) {
@@ -101,18 +103,24 @@ public record Member(
             boolean isInBase) {
         Shape shape = property.shape().withoutNull();
         JavaTypes types = blueprint.types();
-        TypeName stored = isInBase ? types.inBase(shape) : types.of(shape);
-        TypeName type = !isInBase && shape instanceof Shape.MapOf map ? types.plainMap(map) : stored;
+        TypeName stored = isInBase ? types.inBase(shape) : types.held().of(shape);
+        TypeName type = isInBase ? stored : unwrapped(shape, types);
+        TypeName filled = isInBase ? stored : unwrapped(shape, types.held());
         boolean isBoxed = property.shape() instanceof Shape.Nullable && property.required();
         return new Member(
                 property,
                 names,
                 isOpen,
                 isBoxed ? type.box() : type,
-                isOpen ? type : stored,
+                isOpen ? filled : stored,
+                filled,
                 object(shape, blueprint),
                 inherited,
                 Optional.empty());
+    }
+
+    private static TypeName unwrapped(Shape shape, JavaTypes types) {
+        return shape instanceof Shape.MapOf map ? types.plainMap(map) : types.of(shape);
     }
 
     private static Optional<TypeKey> object(Shape shape, Blueprint blueprint) {
@@ -146,6 +154,7 @@ public record Member(
                 isOpen,
                 inner.type,
                 inner.stored,
+                inner.filled,
                 inner.object,
                 inherited,
                 Optional.of(named.key()));

@@ -182,6 +182,18 @@ public final class Support {
         return named("TypedFormat");
     }
 
+    public ClassName formatted() {
+        return named("Formatted");
+    }
+
+    public ClassName formattedMap() {
+        return named("FormattedMap");
+    }
+
+    public ClassName formattedViews() {
+        return named("FormattedViews");
+    }
+
     public ClassName violationBranch() {
         return named("ViolationBranch");
     }

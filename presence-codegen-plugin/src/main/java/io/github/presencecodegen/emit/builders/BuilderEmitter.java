@@ -15,6 +15,7 @@ import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueExpression;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.Shape;
@@ -79,7 +80,7 @@ public final class BuilderEmitter {
     private List<FieldSpec> fields(Member member) {
         List<FieldSpec> fields = new ArrayList<>();
         FieldSpec.Builder field = FieldSpec.builder(
-                blueprint.nullness().nullable(member.type().box()), member.accessor(), Modifier.PRIVATE);
+                blueprint.nullness().nullable(member.filled().box()), member.accessor(), Modifier.PRIVATE);
         if (!storage.isHeld()) {
             prefilled(member).ifPresent(field::initializer);
         }
@@ -194,17 +195,26 @@ public final class BuilderEmitter {
         if (!member.isContainer()) {
             return CodeBlock.of("value.$N", member.accessor());
         }
+        ClassName copy = FormattedValues.isKeyed(member.value())
+                ? blueprint.support().formattedMap()
+                : ClassName.get(member.isMap() ? LinkedHashMap.class : ArrayList.class);
         return CodeBlock.of(
                 "value.$1N == null ? null : new $2T<>($3L$4L)",
                 member.accessor(),
-                member.isMap() ? LinkedHashMap.class : ArrayList.class,
+                copy,
                 held(member),
                 member.leavesSome() ? ".matched()" : "");
     }
 
     /** The list or map of a value. */
     private CodeBlock held(Member member) {
-        return CodeBlock.of(member.around().isPresent() ? "value.$N.value()" : "value.$N", member.accessor());
+        if (member.around().isEmpty()) {
+            return CodeBlock.of("value.$N", member.accessor());
+        }
+        CodeBlock shown = CodeBlock.of("value.$N.value()", member.accessor());
+        return FormattedValues.areIn(member.value())
+                ? new FormattedValues(blueprint).held(member.value(), shown)
+                : shown;
     }
 
     private CodeBlock begin() {
@@ -321,8 +331,15 @@ public final class BuilderEmitter {
                                 : "$1N == null ? null : new $2T($3L)",
                         member.accessor(),
                         blueprint.types().of(key),
-                        member.leavesSome() ? copy(member) : present(member)))
+                        blueprint.isElsewhere(key)
+                                ? new FormattedValues(blueprint).shown(member.value(), inMap(member))
+                                : inMap(member)))
                 .orElseGet(() -> copy(member));
+    }
+
+    /** Of a map that leaves nothing to another it is known here that it was set. */
+    private CodeBlock inMap(Member member) {
+        return member.leavesSome() ? copy(member) : present(member);
     }
 
     private CodeBlock copy(Member member) {

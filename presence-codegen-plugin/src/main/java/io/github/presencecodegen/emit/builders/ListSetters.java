@@ -2,10 +2,12 @@ package io.github.presencecodegen.emit.builders;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.builders.SetterMethod.Parameter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
@@ -26,8 +28,13 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
 
     private MethodSpec whole(Member member, String sentence) {
         String name = member.accessor();
-        boolean holdsNull = member.held() instanceof Shape.Nullable;
-        CodeBlock copy = holdsNull ? CodeBlock.of("$N", name) : CodeBlock.of("$T.copyOf($N)", List.class, name);
+        NameAllocator locals = new NameAllocator();
+        CodeBlock given = CodeBlock.of("$N", locals.newName(name));
+        CodeBlock items =
+                member.held() instanceof Shape.Nullable ? given : CodeBlock.of("$T.copyOf($L)", List.class, given);
+        CodeBlock copy = FormattedValues.areIn(member.value())
+                ? new FormattedValues(blueprint, locals).held(member.value(), given)
+                : items;
         return setter.begin(
                         member,
                         name,
@@ -42,9 +49,12 @@ record ListSetters(Blueprint blueprint, SetterMethod setter) {
     private MethodSpec adding(Member member) {
         TypeName item = blueprint.types().of(member.held());
         boolean mayBeAnything = item.isPrimitive() || member.held() instanceof Shape.Nullable;
-        CodeBlock added = mayBeAnything
-                ? CodeBlock.of("item")
-                : CodeBlock.of("$T.requireNonNull(item, $S)", Objects.class, "item");
+        NameAllocator locals = new NameAllocator();
+        CodeBlock given = CodeBlock.of("$N", locals.newName("item"));
+        CodeBlock plain = mayBeAnything ? given : CodeBlock.of("$T.requireNonNull(item, $S)", Objects.class, "item");
+        CodeBlock added = FormattedValues.areIn(member.held())
+                ? new FormattedValues(blueprint, locals).held(member.held(), given)
+                : plain;
         return setter.begin(
                         member,
                         member.names().add(),

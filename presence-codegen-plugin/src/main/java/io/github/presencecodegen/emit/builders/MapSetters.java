@@ -3,10 +3,12 @@ package io.github.presencecodegen.emit.builders;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.builders.SetterMethod.Parameter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ final class MapSetters {
 
     private static final CodeBlock WRONG_NAME =
             CodeBlock.of("\n@throws $T if the schema does not allow this name here", IllegalArgumentException.class);
+
+    /** The variable that holds a key with its text. */
+    private static final String NAME = "name";
 
     private final Blueprint blueprint;
     private final SetterMethod setter;
@@ -84,7 +89,7 @@ final class MapSetters {
                 .addStatement("this.$N = null", name)
                 .addCode(SetterMethod.isNotNull(member))
                 .beginControlFlow("if ($N != null)", name)
-                .addStatement("this.$N = new $T<>()", name, LinkedHashMap.class)
+                .addStatement("this.$N = new $T<>()", name, mapClass(member))
                 .addStatement("$N.forEach(this::$N)", name, put(member))
                 .addCode(unsettingUnmatched(member))
                 .endControlFlow()
@@ -109,21 +114,41 @@ final class MapSetters {
     private MethodSpec putting(Member member) {
         TypeName value = blueprint.types().of(member.held());
         boolean mayBeAnything = value.isPrimitive() || member.held() instanceof Shape.Nullable;
-        CodeBlock added = mayBeAnything
+        CodeBlock plain = mayBeAnything
                 ? CodeBlock.of("value")
                 : CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value");
-        return setter.begin(
+        MethodSpec.Builder method = setter.begin(
                         member,
                         put(member),
                         "an entry put into " + what(member),
                         key(member),
                         new Parameter(value, "value", "its value"))
-                .addJavadoc(open.isRestricted(member) ? WRONG_NAME : CodeBlock.of(""))
-                .addStatement(
-                        "this.$1N = added(this.$1N,$W$2L,$W$3L)",
-                        member.accessor(),
-                        open.required(member, "key"),
-                        added)
+                .addJavadoc(open.isRestricted(member) ? WRONG_NAME : CodeBlock.of(""));
+        NameAllocator locals = new NameAllocator();
+        locals.newName("key");
+        CodeBlock given = CodeBlock.of("$N", locals.newName("value"));
+        locals.newName(NAME);
+        CodeBlock added = FormattedValues.areIn(member.held())
+                ? new FormattedValues(blueprint, locals).held(member.held(), given)
+                : plain;
+        boolean isKeyed = FormattedValues.isKeyed(member.value());
+        if (isKeyed) {
+            method.addStatement(
+                    "$T $N = $L", blueprint.types().held().key((Shape.MapOf) member.value()), NAME, name(member));
+        }
+        return method.addStatement(
+                        isKeyed
+                                ? CodeBlock.of(
+                                        "this.$1N = $2T.added(this.$1N,$W$3L,$W$4L)",
+                                        member.accessor(),
+                                        blueprint.support().formattedMap(),
+                                        open.required(member, NAME),
+                                        added)
+                                : CodeBlock.of(
+                                        "this.$1N = added(this.$1N,$W$2L,$W$3L)",
+                                        member.accessor(),
+                                        open.required(member, "key"),
+                                        added))
                 .addCode(SetterMethod.isNotNull(member))
                 .addStatement("return this")
                 .build();
@@ -139,9 +164,10 @@ final class MapSetters {
                                 key,
                                 "configures the builder of the value, which continues the present one if there is one"))
                 .addStatement(
-                        "$1T present = this.$2N == null ? null : this.$2N.get(key)",
+                        "$1T present = this.$2N == null ? null : this.$2N.get($3L)",
                         setter.nullable(blueprint.types().of(key)),
-                        member.accessor())
+                        member.accessor(),
+                        name(member))
                 .addCode(setter.continuing(key, CodeBlock.of("present")))
                 .addStatement("return this.$N(key, $L)", put(member), setter.filled(key))
                 .build();
@@ -151,10 +177,23 @@ final class MapSetters {
         return setter.begin(
                         member, remove(member), "an entry removed, if it was there, from " + what(member), key(member))
                 .beginControlFlow("if (this.$N != null)", member.accessor())
-                .addStatement("this.$N.remove(key)", member.accessor())
+                .addStatement("this.$N.remove($L)", member.accessor(), name(member))
                 .endControlFlow()
                 .addStatement("return this")
                 .build();
+    }
+
+    private ClassName mapClass(Member member) {
+        return FormattedValues.isKeyed(member.value())
+                ? blueprint.support().formattedMap()
+                : ClassName.get(LinkedHashMap.class);
+    }
+
+    /** A key as the builder holds it. */
+    private CodeBlock name(Member member) {
+        return FormattedValues.isKeyed(member.value())
+                ? CodeBlock.of("$L.of(key)", new FormattedValues(blueprint).key((Shape.MapOf) member.value()))
+                : CodeBlock.of("key");
     }
 
     private static String remove(Member member) {

@@ -40,7 +40,7 @@ record OpenMembers(Blueprint blueprint, ClassName codec, List<Member> open) {
         if (!isRestricted(member)) {
             return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
         }
-        CodeBlock text = CodeBlock.of(isFormatted(member) ? "$N.toString()" : "$N", name);
+        CodeBlock text = CodeBlock.of(isFormatted(member) ? "$N.text()" : "$N", name);
         List<CodeBlock> others = new ArrayList<>();
         for (Member other : open) {
             if (member.isOpen() && other.equals(member)) {

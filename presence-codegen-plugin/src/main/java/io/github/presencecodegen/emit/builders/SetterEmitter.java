@@ -3,13 +3,16 @@ package io.github.presencecodegen.emit.builders;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.builders.SetterMethod.Parameter;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
+import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.List;
 /** Emits what sets a property in a builder. */
 final class SetterEmitter {
 
+    private final Blueprint blueprint;
     private final SetterMethod setter;
     private final JavadocComments described;
     private final ListSetters lists;
@@ -31,6 +35,7 @@ final class SetterEmitter {
      */
     SetterEmitter(
             Blueprint blueprint, ClassName builder, ClassName codec, List<Member> open, JavadocComments described) {
+        this.blueprint = blueprint;
         this.setter = new SetterMethod(blueprint, builder);
         this.described = described;
         this.lists = new ListSetters(blueprint, setter);
@@ -68,9 +73,9 @@ final class SetterEmitter {
                         member.wireNameInDocs() + " set",
                         new Parameter(type, name, sentence(member, "the value")))
                 .addStatement(
-                        "return describe($L, $N,$W$L)",
+                        "return describe($L, $L,$W$L)",
                         JavaLiteral.of(member.wireName()),
-                        name,
+                        checked(member),
                         writing.writer(member.value()))
                 .build();
     }
@@ -96,7 +101,7 @@ final class SetterEmitter {
                         name,
                         member.wireNameInDocs() + " set",
                         new Parameter(type, name, sentence(member, "the value")))
-                .addStatement("this.$1N = $1N", name);
+                .addStatement("this.$N = $L", name, held(member));
         if (member.isNullable()) {
             method.addStatement(
                     "this.$N = $L",
@@ -104,6 +109,25 @@ final class SetterEmitter {
                     member.isRequired() ? CodeBlock.of("$N == null", name) : CodeBlock.of("false"));
         }
         return method.addStatement("return this").build();
+    }
+
+    private CodeBlock held(Member member) {
+        CodeBlock given = CodeBlock.of("$N", member.accessor());
+        return member.value() instanceof Shape.Formatted formatted
+                ? CodeBlock.of("$L.ofNullable($L)", blueprint.format(formatted.format()), given)
+                : given;
+    }
+
+    /** What is set under a condition is not checked when the object is built. */
+    private CodeBlock checked(Member member) {
+        NameAllocator locals = new NameAllocator();
+        CodeBlock given = CodeBlock.of("$N", locals.newName(member.accessor()));
+        return FormattedValues.areIn(member.value())
+                ? CodeBlock.of(
+                        "$L == null ? null : $L",
+                        given,
+                        new FormattedValues(blueprint, locals).heldChecked(member.value(), given))
+                : given;
     }
 
     private MethodSpec filled(Member member, TypeKey key) {

@@ -65,6 +65,7 @@ public final class ChecksEmitter {
                         .add(plan);
             }
         }
+        blueprint.formats().files().forEach(file -> byFile.computeIfAbsent(file, unused -> new ArrayList<>()));
         return byFile;
     }
 
@@ -86,7 +87,8 @@ public final class ChecksEmitter {
     }
 
     private void emit(PlanId plan, CheckPass pass, PlanCode planCode) {
-        CheckCode code = new CheckCode(blueprint, blueprint.plans().plan(plan), planCode, pass);
+        CheckCode code = new CheckCode(
+                blueprint.in(plan.schema().file()), blueprint.plans().plan(plan), planCode, pass);
         switch (pass) {
             case VALUE -> new ValuePassEmitter(code).emit();
             case TEXT -> new TextPassEmitter(code).emit();
@@ -108,7 +110,7 @@ public final class ChecksEmitter {
 
     /** The class of a file, with some plans of it. */
     public TypeSpec.Builder emit(String file, List<SchemaPlan> plans) {
-        ClassName ofFile = blueprint.checks(plans.get(0).id()).owner().topLevelClassName();
+        ClassName ofFile = blueprint.checksClass(file);
         TypeSpec.Builder spec = type(ofFile)
                 .addJavadoc("Validates JSON against the schemas in $L.", JavadocText.code(file))
                 .addField(FieldSpec.builder(String.class, "FILE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -119,6 +121,7 @@ public final class ChecksEmitter {
             classes.computeIfAbsent(blueprint.checks(plan.id()).owner(), unused -> new ArrayList<>())
                     .add(code(plan.id()));
         }
+        new FormatFields(blueprint).addTo(spec, file);
         classes.forEach((name, content) -> {
             if (name.equals(ofFile)) {
                 add(content, spec);

@@ -3,6 +3,7 @@ package io.github.presencecodegen.emit.codecs;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
@@ -11,6 +12,7 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.emit.java.SwitchMethod;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,17 +56,33 @@ record ConditionalReading(Blueprint blueprint, ValueReading values, ValueWriting
                 .returns(member.isContainer() ? type : blueprint.nullness().nullable(type))
                 .addParameter(blueprint.support().jsonObject(), "unknown");
         if (!member.isContainer()) {
-            return method.addStatement("return $L", read).build();
+            CodeBlock shown = FormattedValues.areIn(member.value())
+                    ? CodeBlock.of("$T.valueOrNull($L)", blueprint.support().formatted(), read)
+                    : read;
+            return method.addStatement("return $L", shown).build();
         }
         Class<?> empty = member.isMap() ? Map.class : List.class;
-        return method.addStatement("$T value = $L", blueprint.nullness().nullable(type), read)
-                .addStatement("return value == null ? $T.of() : value", empty)
+        NameAllocator locals = new NameAllocator();
+        locals.newName("unknown");
+        CodeBlock value = CodeBlock.of("$N", locals.newName("value"));
+        return method.addStatement(
+                        "$T value = $L",
+                        blueprint.nullness().nullable(blueprint.types().held().of(member.value())),
+                        read)
+                .addStatement(
+                        "return value == null ? $T.of() : $L",
+                        empty,
+                        new FormattedValues(blueprint, locals).shown(member.value(), value))
                 .build();
     }
 
     private CodeBlock type(Member member, CodeBlock reader) {
         return CodeBlock.of(
-                "new $T<$T>($L,$W$L)", conditionalType(), member.type().box(), reader, writing.writer(member.value()));
+                "new $T<$T>($L,$W$L)",
+                conditionalType(),
+                blueprint.types().held().boxed(member.value()),
+                reader,
+                writing.writer(member.value()));
     }
 
     private MethodSpec.Builder typing(String name) {

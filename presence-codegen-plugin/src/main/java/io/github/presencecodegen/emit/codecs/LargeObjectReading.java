@@ -14,10 +14,11 @@ import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.java.Condition;
 import io.github.presencecodegen.emit.java.Guards;
 import io.github.presencecodegen.emit.java.MethodParts;
+import io.github.presencecodegen.emit.writing.FormattedValues;
+import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -109,9 +110,9 @@ final class LargeObjectReading {
 
     private List<FieldSpec> fields(Member member) {
         if (member.isOpen()) {
-            return List.of(FieldSpec.builder(member.type(), member.accessor())
+            return List.of(FieldSpec.builder(member.stored(), member.accessor())
                     .addModifiers(storage.isHeld() ? NONE : UNCHANGED)
-                    .initializer("new $T<>()", LinkedHashMap.class)
+                    .initializer(reading.values().newMap((Shape.MapOf) member.value()))
                     .build());
         }
         FieldSpec value = field(member.stored().box(), member.accessor());
@@ -209,7 +210,7 @@ final class LargeObjectReading {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(blueprint.types().of(key));
         members.stream()
-                .filter(Member::isOpen)
+                .filter(member -> member.isOpen() && !FormattedValues.isKeyed(member.value()))
                 .forEach(member -> method.addStatement(
                         "this.$1N = $2T.unmodifiableMap(this.$1N)", member.accessor(), Collections.class));
         return method.addStatement(

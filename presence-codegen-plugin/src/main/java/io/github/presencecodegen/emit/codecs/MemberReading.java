@@ -6,7 +6,6 @@ import io.github.presencecodegen.shape.model.Part;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.support.JsonKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -124,7 +123,7 @@ record MemberReading(ValueReading values, String in, String unknown, String name
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(
                 member.isOpen()
-                        ? CodeBlock.of("$T.unmodifiableMap($N)", Collections.class, member.accessor())
+                        ? ValueReading.unmodifiable((Shape.MapOf) member.value(), member.accessor())
                         : CodeBlock.of("$N", member.accessor()));
         if (member.isNullable()) {
             arguments.add(CodeBlock.of("$N", member.names().setNull()));

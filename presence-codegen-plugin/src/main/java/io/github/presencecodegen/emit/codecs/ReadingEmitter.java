@@ -10,10 +10,10 @@ import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.CodeSize;
 import io.github.presencecodegen.emit.writing.ValueWriting;
+import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -93,7 +93,8 @@ final class ReadingEmitter {
     private CodeBlock variables(Member member) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (member.isOpen()) {
-            return code.addStatement("$T $N = new $T<>()", member.type(), member.accessor(), LinkedHashMap.class)
+            return code.addStatement("$T $N = $L", member.stored(), member.accessor(), values.newMap((Shape.MapOf)
+                            member.value()))
                     .build();
         }
         code.addStatement("$T $N = null", member.stored().box(), member.accessor());

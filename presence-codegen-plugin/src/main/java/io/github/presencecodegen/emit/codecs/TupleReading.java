@@ -104,7 +104,7 @@ final class TupleReading {
 
     private CodeBlock rest(Member item) {
         Shape.ListOf list = (Shape.ListOf) item.value();
-        TypeName type = item.type();
+        TypeName type = item.stored();
         return CodeBlock.builder()
                 .addStatement("$T $N = new $T<>()", type, item.accessor(), ArrayList.class)
                 .beginControlFlow("while ($N)", more)

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.shape.model.Alternative;
 import io.github.presencecodegen.shape.model.TypeShape;
 import io.github.presencecodegen.support.JsonKind;
@@ -107,6 +108,7 @@ final class UnionReading {
                 wrapper.alternative().ids(),
                 "in",
                 ReadValue.named(wrapper.name().simpleName()));
-        return CodeBlock.of("new $T($L)", wrapper.name(), value);
+        return CodeBlock.of(
+                FormattedValues.areIn(wrapper.shape()) ? "new $T($L, null)" : "new $T($L)", wrapper.name(), value);
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Wrapper;
 import io.github.presencecodegen.emit.java.CodeSize;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.shape.model.TypeShape;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class UnionWriting {
             } else {
                 code.nextControlFlow("else if ($L)", isWrapper(wrappers.get(i)));
             }
-            code.add(writing.write(wrappers.get(i).shape(), CodeBlock.of("wrapper.value()")));
+            code.add(writing.write(wrappers.get(i).shape(), value(wrappers.get(i))));
         }
         return code.endControlFlow().build();
     }
@@ -88,11 +89,15 @@ final class UnionWriting {
     private CodeBlock one(Wrapper wrapper, String end) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", isWrapper(wrapper))
-                .addStatement("$T alternative = wrapper.value()", wrapper.type())
+                .addStatement("$T alternative = $L", blueprint.types().held().of(wrapper.shape()), value(wrapper))
                 .add(writing.write(wrapper.shape(), CodeBlock.of("alternative")))
                 .addStatement(end)
                 .endControlFlow()
                 .build();
+    }
+
+    private static CodeBlock value(Wrapper wrapper) {
+        return CodeBlock.of(FormattedValues.areIn(wrapper.shape()) ? "wrapper.value" : "wrapper.value()");
     }
 
     private static CodeBlock isWrapper(Wrapper wrapper) {

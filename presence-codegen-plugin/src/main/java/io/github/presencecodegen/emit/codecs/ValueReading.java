@@ -9,6 +9,7 @@ import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.JavaTypes;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Support;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.plan.check.PlanId;
 import io.github.presencecodegen.plan.check.SchemaPlan;
 import io.github.presencecodegen.schema.SchemaId;
@@ -165,7 +166,7 @@ final class ValueReading {
         MethodSpec.Builder method = method(list, name);
         boolean holdsNull = list.item() instanceof Shape.Nullable;
         return method.addCode(require(trees, "in"))
-                .addStatement("$T items = new $T<>()", blueprint.types().of(list), ArrayList.class)
+                .addStatement("$T items = new $T<>()", blueprint.types().held().of(list), ArrayList.class)
                 .addStatement("in.beginArray()")
                 .beginControlFlow("while (in.hasNext())")
                 .addStatement("items.add($L)", item)
@@ -182,7 +183,7 @@ final class ValueReading {
         CodeBlock key = key(map, "in", "name");
         MethodSpec.Builder method = method(map, name);
         method.addCode(require(trees, "in"))
-                .addStatement("$T members = new $T<>()", blueprint.types().plainMap(map), LinkedHashMap.class);
+                .addStatement("$T members = $L", blueprint.types().held().plainMap(map), newMap(map));
         boolean leavesSome = map.names().leavesSome();
         if (leavesSome) {
             method.addStatement("$T unmatched = null", blueprint.support().jsonObjectBuilder());
@@ -211,15 +212,28 @@ final class ValueReading {
                                 blueprint.support().patternMap(),
                                 blueprint.support().jsonObject())
                         .build()
-                : method.addStatement("return $T.unmodifiableMap(members)", Collections.class)
-                        .build();
+                : method.addStatement("return $L", unmodifiable(map, "members")).build();
+    }
+
+    /** A map to fill, which refuses names that stand for equal objects. */
+    CodeBlock newMap(Shape.MapOf map) {
+        return FormattedValues.isKeyed(map)
+                ? CodeBlock.of("new $T<>()", support().formattedMap())
+                : CodeBlock.of("new $T<>()", LinkedHashMap.class);
+    }
+
+    /** A map that was filled, in a variable; users see a map by objects through a view. */
+    static CodeBlock unmodifiable(Shape.MapOf map, String variable) {
+        return FormattedValues.isKeyed(map)
+                ? CodeBlock.of("$N", variable)
+                : CodeBlock.of("$T.unmodifiableMap($N)", Collections.class, variable);
     }
 
     /** The name in a variable as a map has it. */
     CodeBlock key(Shape.MapOf map, String in, String name) {
         return map.names()
                 .format()
-                .map(format -> blueprint.types().made(format, in, name))
+                .map(format -> CodeBlock.of("$L.read($N, $N)", blueprint.format(format), in, name))
                 .orElse(CodeBlock.of("$N", name));
     }
 
@@ -317,7 +331,7 @@ final class ValueReading {
     /** What a value becomes that was read and checked. */
     private CodeBlock made(Shape shape, String value) {
         if (shape instanceof Shape.Formatted formatted) {
-            return blueprint.types().made(formatted.format(), "in", value);
+            return CodeBlock.of("$L.read(in, $N)", blueprint.format(formatted.format()), value);
         }
         return madeOf(shape, CodeBlock.of("$N", value));
     }
@@ -329,10 +343,7 @@ final class ValueReading {
         }
         List<CodeBlock> conditions = texts(plan.textsBesideFormat(formatted, ids), blueprint::methodBesideFormat);
         for (String other : plan.otherFormats(formatted, ids)) {
-            conditions.add(CodeBlock.of(
-                    "$T.accepts(value, $L)",
-                    blueprint.support().typedFormat(),
-                    blueprint.types().factory(other)));
+            conditions.add(CodeBlock.of("$L.accepts(value)", blueprint.format(other)));
         }
         return conditions;
     }
@@ -357,7 +368,7 @@ final class ValueReading {
     private MethodSpec.Builder method(Shape shape, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(blueprint.types().of(shape))
+                .returns(blueprint.types().held().of(shape))
                 .addParameter(blueprint.support().jsonReader(), "in");
     }
 
@@ -370,11 +381,7 @@ final class ValueReading {
             return CodeBlock.of("$L.read($N)", blueprint.codec(named.key()), in);
         }
         if (shape instanceof Shape.Formatted formatted) {
-            return CodeBlock.of(
-                    "$T.read($N, $L)",
-                    blueprint.support().typedFormat(),
-                    in,
-                    blueprint.types().factory(formatted.format()));
+            return CodeBlock.of("$L.read($N)", blueprint.format(formatted.format()), in);
         }
         if (shape.equals(new Shape.Scalar(ScalarKind.NULL))) {
             return CodeBlock.of("$T.jsonNull($N)", support().jsonReading(), in);

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.CheckMethods;
 import io.github.presencecodegen.emit.blueprint.UnionMember;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.DispatchMember;
@@ -48,14 +49,22 @@ final class WrappedMemberCodec {
                 .addMethod(overriding("read")
                         .returns(type)
                         .addParameter(blueprint.support().jsonReader(), "in")
-                        .addStatement("return new $T($L)", type, read)
+                        .addStatement(
+                                FormattedValues.areIn(member.shape()) ? "return new $T($L, null)" : "return new $T($L)",
+                                type,
+                                read)
                         .build());
         values.addTo(spec);
         return spec.addMethod(overriding("write")
                         .addParameter(blueprint.support().jsonWriter(), "out")
                         .addParameter(type, "value")
                         .addCode(new ValueWriting(blueprint, union.key())
-                                .write(member.shape(), CodeBlock.of("value.value()")))
+                                .write(
+                                        member.shape(),
+                                        CodeBlock.of(
+                                                FormattedValues.areIn(member.shape())
+                                                        ? "value.value"
+                                                        : "value.value()")))
                         .build())
                 .build();
     }

@@ -11,7 +11,9 @@ import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.Declaration;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.DefaultConstants;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.shape.model.Property;
+import io.github.presencecodegen.shape.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ final class AccessorEmitter {
             String owningFile,
             DefaultConstants defaults,
             Storage storage) {
-        this.defaults = new DefaultEmitter(defaults, storage);
+        this.defaults = new DefaultEmitter(blueprint, defaults, storage);
         this.blueprint = blueprint;
         this.storage = storage;
         this.described = described;
@@ -126,12 +128,22 @@ final class AccessorEmitter {
 
     private CodeBlock value(Member member) {
         CodeBlock field = storage.own(member.accessor());
-        CodeBlock value = member.leavesSome() ? CodeBlock.of("$L.matched()", field) : field;
+        CodeBlock value = shown(member, field);
         boolean isEmptyForNull =
                 member.isContainer() && !member.isOpen() && (!member.isRequired() || member.isNullable());
         return isEmptyForNull
                 ? CodeBlock.of("$L == null ? $T.of() : $L", field, member.isMap() ? Map.class : List.class, value)
                 : value;
+    }
+
+    /** What users see of a value that is there; of one that may be missing, null then. */
+    private CodeBlock shown(Member member, CodeBlock field) {
+        FormattedValues values = new FormattedValues(blueprint);
+        if (member.isMap()) {
+            CodeBlock members = member.leavesSome() ? CodeBlock.of("$L.matched()", field) : field;
+            return values.shownMembers((Shape.MapOf) member.value(), members);
+        }
+        return values.shown(member.isAbsentAsNull() ? new Shape.Nullable(member.value()) : member.value(), field);
     }
 
     private static String returned(Member member) {
@@ -184,7 +196,11 @@ final class AccessorEmitter {
                         "{@return the value of $1L, or the given value if it is absent}\n"
                                 + "@param absent the value to return if $1L is absent",
                         member.wireNameInDocs())
-                .addStatement("return this.$1L == null ? absent : this.$1L", storage.own(member.accessor()))
+                .addStatement(
+                        "return this.$1L == null ? absent : $2L",
+                        storage.own(member.accessor()),
+                        new FormattedValues(blueprint)
+                                .shown(member.value(), CodeBlock.of("this.$L", storage.own(member.accessor()))))
                 .build();
     }
 

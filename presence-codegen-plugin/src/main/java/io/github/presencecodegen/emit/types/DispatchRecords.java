@@ -12,6 +12,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.UnionMember;
 import io.github.presencecodegen.emit.javadoc.text.JavadocText;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.naming.words.ClassNames;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -39,6 +40,19 @@ final class DispatchRecords {
                 .types()
                 .codec(union.key())
                 .nestedClass(ClassNames.codec(member.name().simpleName()));
+        Shape shape = member.member().shape();
+        if (FormattedValues.areIn(shape)) {
+            return new HeldRecord(blueprint, member.name(), shape)
+                    .emit()
+                    .addSuperinterface(type.nestedClass(ClassNames.KNOWN))
+                    .addJavadoc(
+                            "A value of the type of $L.",
+                            JavadocText.code(member.member().type().source().file()))
+                    .addMethod(
+                            jsonType(blueprint.support().jsonType(member.name()), CodeBlock.of("$T.INSTANCE", codec)))
+                    .addMethod(text(member.name().simpleName()))
+                    .build();
+        }
         TypeSpec.Builder spec = record(member.name().simpleName())
                 .addSuperinterface(type.nestedClass(ClassNames.KNOWN))
                 .recordConstructor(MethodSpec.constructorBuilder()

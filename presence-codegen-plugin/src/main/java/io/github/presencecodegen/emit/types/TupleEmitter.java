@@ -11,6 +11,7 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -86,7 +87,8 @@ final class TupleEmitter {
 
     /** The type of the accessor: a primitive where there always is one. */
     private TypeName valueType(Member item) {
-        return isNullable(item) ? fieldType(item) : item.stored();
+        TypeName shown = blueprint.types().of(item.value());
+        return isNullable(item) ? blueprint.nullness().nullable(shown.box()) : shown;
     }
 
     static boolean isNullable(Member item) {
@@ -141,8 +143,8 @@ final class TupleEmitter {
 
     private CodeBlock argument(Member item) {
         CodeBlock plain = CodeBlock.of("$N", item.accessor());
-        CodeBlock copy = new CopyEmitter(blueprint.support(), locals).copy(item.value(), plain);
-        boolean isCopied = CopyEmitter.isCopied(item.value());
+        CodeBlock copy = new FormattedValues(blueprint, locals).held(item.value(), plain);
+        boolean isCopied = CopyEmitter.isCopied(item.value()) || FormattedValues.areIn(item.value());
         if (isNullable(item)) {
             return isCopied ? CodeBlock.of("$N == null ? null : $L", item.accessor(), copy) : plain;
         }
@@ -171,7 +173,12 @@ final class TupleEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(valueType(item))
                 .addJavadoc("$L", new JavadocComments().accessor(item.property().documentation(), meaning(item)))
-                .addStatement("return $N", item.accessor())
+                .addStatement(
+                        "return $L",
+                        new FormattedValues(blueprint)
+                                .shown(
+                                        isNullable(item) ? new Shape.Nullable(item.value()) : item.value(),
+                                        CodeBlock.of("$N", item.accessor())))
                 .build();
         return item.property().documentation().deprecated()
                 ? accessor.toBuilder().addAnnotation(Deprecated.class).build()

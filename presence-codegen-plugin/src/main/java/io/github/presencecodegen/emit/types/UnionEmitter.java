@@ -10,6 +10,7 @@ import io.github.presencecodegen.emit.blueprint.Wrapper;
 import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.shape.model.ScalarKind;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -79,6 +80,15 @@ final class UnionEmitter {
     }
 
     private TypeSpec wrapper(Wrapper wrapper) {
+        if (FormattedValues.areIn(wrapper.shape())) {
+            return new HeldRecord(blueprint, wrapper.name(), wrapper.shape())
+                    .emit()
+                    .addSuperinterface(type)
+                    .addJavadoc("A value that is $L.", wrapper.description())
+                    .addMethod(new JsonMethods(blueprint, type).jsonType())
+                    .addMethod(text(wrapper))
+                    .build();
+        }
         MethodSpec canonical = MethodSpec.constructorBuilder()
                 .addParameter(wrapper.type(), "value")
                 .build();

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.javadoc.JavadocComments;
 import io.github.presencecodegen.emit.writing.CopyEmitter;
+import io.github.presencecodegen.emit.writing.FormattedValues;
 import io.github.presencecodegen.emit.writing.ValueWriting;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeShape;
@@ -51,9 +52,9 @@ final class ValueTypeEmitter {
                                         "A value that the specification defines.",
                                         List.of()))
                 .addField(JsonMethods.json(blueprint, shape.key()))
-                .addField(value, "value", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(held(), "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(value, "value")
+                        .addParameter(held(), "value")
                         .addStatement("this.value = value")
                         .build())
                 .addMethod(of())
@@ -68,7 +69,7 @@ final class ValueTypeEmitter {
         NameAllocator locals = new NameAllocator();
         CodeBlock parameter = CodeBlock.of("$N", locals.newName("value"));
         CodeBlock copy =
-                new CopyEmitter(blueprint.support(), locals).copy(shape.value().withoutNull(), parameter);
+                new FormattedValues(blueprint, locals).held(shape.value().withoutNull(), parameter);
         boolean isNullable = shape.value() instanceof Shape.Nullable;
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -88,7 +89,7 @@ final class ValueTypeEmitter {
     }
 
     private CodeBlock required(CodeBlock copy) {
-        return value.isPrimitive() || CopyEmitter.isCopied(shape.value())
+        return value.isPrimitive() || CopyEmitter.isCopied(shape.value()) || FormattedValues.areIn(shape.value())
                 ? copy
                 : CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value");
     }
@@ -100,8 +101,12 @@ final class ValueTypeEmitter {
                 .addJavadoc(
                         "{@return the value$L}",
                         shape.value() instanceof Shape.Nullable ? ", or null if it is JSON null" : "")
-                .addStatement("return value")
+                .addStatement("return $L", new FormattedValues(blueprint).shown(shape.value(), CodeBlock.of("value")))
                 .build();
+    }
+
+    private TypeName held() {
+        return blueprint.types().held().of(shape.value());
     }
 
     private MethodSpec writeTo() {

@@ -1,5 +1,6 @@
 package io.github.presencecodegen.emit.writing;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.github.presencecodegen.emit.blueprint.Support;
@@ -59,7 +60,7 @@ public record CopyEmitter(Support support, NameAllocator locals) {
                     : CodeBlock.of(
                             "new $1T<>($2T.copyOf($3L.matched(), $4L), $3L.unmatched())",
                             support.patternMap(),
-                            support.orderedMap(),
+                            copying(map),
                             value,
                             each(map.value(), scope));
         }
@@ -72,9 +73,16 @@ public record CopyEmitter(Support support, NameAllocator locals) {
     }
 
     private CodeBlock members(Shape.MapOf map, CodeBlock value, Scope scope) {
-        return isPlain(map.value())
-                ? CodeBlock.of("$T.copyOf($L)", support.orderedMap(), value)
-                : CodeBlock.of("$T.copyOf($L, $L)", support.orderedMap(), value, each(map.value(), scope));
+        if (isPlain(map.value())) {
+            return FormattedValues.isKeyed(map)
+                    ? CodeBlock.of("new $T<>($L)", support.formattedMap(), value)
+                    : CodeBlock.of("$T.copyOf($L)", support.orderedMap(), value);
+        }
+        return CodeBlock.of("$T.copyOf($L, $L)", copying(map), value, each(map.value(), scope));
+    }
+
+    private ClassName copying(Shape.MapOf map) {
+        return FormattedValues.isKeyed(map) ? support.formattedMap() : support.orderedMap();
     }
 
     /** The copy of the members that a map takes, for what copies the map itself. */
@@ -84,7 +92,7 @@ public record CopyEmitter(Support support, NameAllocator locals) {
                 : CodeBlock.of(
                         "$1L == null ? null : $2T.copyOf($1L, $3L)",
                         value,
-                        support.orderedMap(),
+                        copying(map),
                         each(map.value(), Scope.of(locals)));
     }
 

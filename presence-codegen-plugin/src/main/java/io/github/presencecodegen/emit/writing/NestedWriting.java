@@ -77,7 +77,7 @@ record NestedWriting(Blueprint blueprint, ValueWriting values) {
     CodeBlock items(Shape.ListOf list, CodeBlock value, int depth) {
         CodeBlock item = variable(depth);
         return CodeBlock.builder()
-                .beginControlFlow("for ($T $L : $L)", blueprint.types().boxed(list.item()), item, value)
+                .beginControlFlow("for ($T $L : $L)", blueprint.types().held().boxed(list.item()), item, value)
                 .add(write(list.item(), CodeBlock.of("out"), item, depth + 1))
                 .endControlFlow()
                 .build();
@@ -100,9 +100,9 @@ record NestedWriting(Blueprint blueprint, ValueWriting values) {
         CodeBlock entry = variable(depth);
         TypeName type = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
-                blueprint.types().key(map),
-                blueprint.types().boxed(map.value()));
-        String name = map.names().format().isEmpty() ? "out.name($L.getKey())" : "out.name($L.getKey().toString())";
+                blueprint.types().held().key(map),
+                blueprint.types().held().boxed(map.value()));
+        String name = map.names().format().isEmpty() ? "out.name($L.getKey())" : "out.name($L.getKey().text())";
         CodeBlock out = CodeBlock.of(name, entry);
         return CodeBlock.builder()
                 .beginControlFlow("for ($T $L : $L.entrySet())", type, entry, value)

@@ -126,7 +126,7 @@ public final class ValueWriting {
         if (shape instanceof Shape.Named) {
             return CodeBlock.of("$L.wireValue()", value);
         }
-        return shape instanceof Shape.Formatted ? CodeBlock.of("$L.toString()", value) : value;
+        return shape instanceof Shape.Formatted ? CodeBlock.of("$L.text()", value) : value;
     }
 
     /** The expression that can write values of a shape; each lambda inside another has parameters of its own. */

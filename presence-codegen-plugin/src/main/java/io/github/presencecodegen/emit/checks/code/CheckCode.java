@@ -248,16 +248,28 @@ public final class CheckCode {
     /** Whether a text has a format; always for a format that is not known. */
     public Condition hasFormat(FormatName format, String text) {
         if (format.isTyped()) {
-            return Condition.of(
-                    "$T.accepts($L, $L)",
-                    support().typedFormat(),
-                    text,
-                    blueprint.types().factory(format.name()));
+            return Condition.of("$L.accepts($L)", blueprint.format(format.name()), text);
         }
         return KnownFormat.named(format.name())
                 .flatMap(known -> known.predicate(format.isBeforeDraft7()))
                 .map(check -> Condition.of("$T.$N($L)", support().named(check.type()), check.method(), text))
                 .orElse(Condition.ALWAYS);
+    }
+
+    /** The typed format that a schema asserts of strings; the last where there are several. */
+    public Optional<String> typedFormat(PlanId schema) {
+        return blueprint.typedFormats().of(List.of(schema)).stream().reduce((wider, narrower) -> narrower);
+    }
+
+    /** Whether a schema says nothing of strings but one typed format. */
+    public boolean areTyped(PlanId schema) {
+        return blueprint.typedFormats().areAll(List.of(schema))
+                && blueprint.typedFormats().of(List.of(schema)).size() == 1;
+    }
+
+    /** The constant that converts texts of a format. */
+    public CodeBlock format(String format) {
+        return blueprint.format(format);
     }
 
     /** Whether an object has all of some members. */

@@ -5,6 +5,7 @@ import io.github.presencecodegen.emit.blueprint.PartKind;
 import io.github.presencecodegen.emit.blueprint.Subject;
 import io.github.presencecodegen.emit.checks.code.CheckCode;
 import io.github.presencecodegen.emit.checks.code.InstanceKinds;
+import io.github.presencecodegen.emit.checks.verdict.KeyNames;
 import io.github.presencecodegen.emit.checks.verdict.NamePatterns;
 import io.github.presencecodegen.emit.checks.verdict.ObjectSteps;
 import io.github.presencecodegen.emit.java.CodeSize;
@@ -97,7 +98,21 @@ record ObjectReports(ReportCode code) implements ObjectCheck.Cases<List<Report>>
         CodeSize.parts(names, Report::code).forEach(some -> loops.add(members().around(Report.together(some))));
         CodeSize.parts(values, Report::code)
                 .forEach(some -> loops.add(members().around(members().entered(Report.together(some)))));
+        loops.addAll(repeated("patternProperties"));
         return loops;
+    }
+
+    /** Of names that stand for equal objects, the first that does so after another is reported. */
+    private List<Report> repeated(String keyword) {
+        return KeyNames.of(code.asking()).stream()
+                .filter(keys -> keys.keyword().equals(keyword))
+                .map(keys -> Report.ofSchema(
+                        "at.repeatedName(schema, $S,$W$L.repeated(at.value(), name -> $L),$W$L)",
+                        keyword,
+                        checks().format(keys.format()),
+                        keys.takes().holds(),
+                        JavaLiteral.of(keys.format())))
+                .toList();
     }
 
     /** A name that a pattern matches is reported with the object, at the keyword next to the schema of its value. */
@@ -137,9 +152,12 @@ record ObjectReports(ReportCode code) implements ObjectCheck.Cases<List<Report>>
     @Override
     public List<Report> propertyNames(ObjectCheck.PropertyNames names) {
         Condition holds = checks().holds(names.schema(), Subject.TEXT, NAME);
-        return holds == Condition.ALWAYS
-                ? List.of()
-                : List.of(members().around(Report.ofSchema("at.propertyName(schema, $L, $L)", NAME, holds.holds())));
+        List<Report> reports = new ArrayList<>();
+        if (holds != Condition.ALWAYS) {
+            reports.add(members().around(Report.ofSchema("at.propertyName(schema, $L, $L)", NAME, holds.holds())));
+        }
+        reports.addAll(repeated("propertyNames"));
+        return reports;
     }
 
     @Override

@@ -27,6 +27,7 @@ final class MemberChecks {
     private final CheckCode checks;
     private final CheckMethods methods;
     private final Map<String, PlanId> met;
+    private final List<KeyNames> keys;
     private final Set<String> named;
     private final Map<Regex, Condition> patterns = new LinkedHashMap<>();
     private final NamePatterns namePatterns;
@@ -44,6 +45,7 @@ final class MemberChecks {
         this.met = new LinkedHashMap<>(met);
         this.met.values().removeIf(schema -> holds(schema) == Condition.ALWAYS);
         SchemaPlan plan = checks.plan();
+        this.keys = KeyNames.of(checks);
         this.named = plan.check(ObjectCheck.Properties.class)
                 .map(properties -> properties.schemas().keySet())
                 .orElse(Set.of());
@@ -53,6 +55,7 @@ final class MemberChecks {
                 .map(check -> checks.holds(check.schema(), "value"))
                 .orElse(Condition.ALWAYS);
         this.name = plan.check(ObjectCheck.PropertyNames.class)
+                .filter(check -> !KeyNames.askOfAll(keys))
                 .map(check -> checks.holds(check.schema(), Subject.TEXT, "name"))
                 .orElse(Condition.ALWAYS);
     }
@@ -60,7 +63,8 @@ final class MemberChecks {
     private void addPatterns(ObjectCheck.PatternProperties properties) {
         properties.schemas().forEach((regex, schema) -> {
             FormatName format = properties.names().get(regex);
-            Condition hasFormat = format == null ? Condition.ALWAYS : checks.hasFormat(format, "name");
+            Condition hasFormat =
+                    format == null || KeyNames.ask(keys, format) ? Condition.ALWAYS : checks.hasFormat(format, "name");
             patterns.put(regex, Condition.and(List.of(hasFormat, holds(schema))));
         });
     }

@@ -54,6 +54,11 @@ public final class ObjectSteps {
                                 checks.has("object", name).not(),
                                 checks.hasAll("object", needed, dependent.size() <= MANY ? 8 : 1))))));
         members();
+        KeyNames.of(checks)
+                .forEach(keys -> guards.require(Condition.of(
+                        "$L.areKeys(object, name -> $L)",
+                        checks.format(keys.format()),
+                        keys.takes().holds())));
         plan.checks(InPlaceCheck.DependentSchemas.class)
                 .forEach(dependent -> dependent
                         .schemas()
