@@ -89,7 +89,7 @@ public enum DiagnosticCode {
             "Leave it out: <exclude>%1$s</exclude>. Or move it out of <specDirectory>."),
 
     // 2xx: YAML and JSON
-    MALFORMED_YAML("PC201", Severity.ERROR, "invalid YAML: %1$s", "Correct the syntax at this place."),
+    MALFORMED_YAML("PC201", Severity.ERROR, "invalid YAML: %1$s", "%2$s"),
     DUPLICATE_KEY("PC202", Severity.ERROR, "duplicate key \"%1$s\"", "Keep one of the two."),
     NESTED_TOO_DEEPLY(
             "PC203",

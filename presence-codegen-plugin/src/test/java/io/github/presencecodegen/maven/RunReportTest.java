@@ -49,7 +49,7 @@ class RunReportTest {
     @Test
     void errorsFailWithOneLine() {
         diagnostics.report(
-                DiagnosticCode.MALFORMED_YAML, new Place("src/main/spec", "a.yaml", 3, 7), "a quote is missing");
+                DiagnosticCode.MALFORMED_YAML, new Place("src/main/spec", "a.yaml", 3, 7), "a quote is missing", "Add it.");
         assertThatThrownBy(() -> report(1, WriteResult.NONE))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("1 error in src/main/spec, see above; nothing was generated.");
