@@ -56,7 +56,8 @@ class ArchitectureTest {
         room("source", "digest", "diagnostics", "pointer");
         room("document", "source", "diagnostics", "support");
         room("regex", "support.pattern", "support.regex");
-        room("schema", "document", "diagnostics", "pointer", "support");
+        room("schema.advice", "document");
+        room("schema", "schema.advice", "document", "diagnostics", "pointer", "support");
         room("schema.reading", "schema", "document", "diagnostics", "support");
         room("link.uri");
         room("link.nodes", "source", "document", "schema", "pointer");
@@ -71,6 +72,7 @@ class ArchitectureTest {
                 "source",
                 "document",
                 "schema",
+                "schema.advice",
                 "schema.reading",
                 "diagnostics");
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");

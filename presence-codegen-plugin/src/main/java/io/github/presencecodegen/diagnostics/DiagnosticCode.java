@@ -42,7 +42,7 @@ public enum DiagnosticCode {
             "PC108",
             Severity.WARNING,
             "this file is not a schema: %1$s",
-            "Nothing is generated from it. Leave it out: <exclude>%2$s</exclude>."),
+            "Nothing is generated from it. %3$s: <exclude>%2$s</exclude>."),
     NO_SCHEMA_SELECTED(
             "PC109",
             Severity.ERROR,
@@ -135,7 +135,7 @@ public enum DiagnosticCode {
             "PC301",
             Severity.ERROR,
             "a schema must be a mapping, but this is %1$s",
-            "Write the schema as a mapping of keywords, such as \"type: string\"."),
+            "%2$s"),
     UNKNOWN_KEYWORD("PC302", Severity.WARNING, "unknown keyword \"%1$s\"", "%2$s"),
     KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
     POINTER_TOO_LONG(
