@@ -312,6 +312,7 @@ class ArchitectureTest {
                 "plan.check",
                 "regex",
                 "pattern");
+        room("settings.build", "diagnostics");
         room("settings.value", "generation.request", "schema", "schema.reading", "source", "diagnostics");
         room(
                 "settings",
@@ -323,7 +324,7 @@ class ArchitectureTest {
                 "schema",
                 "source",
                 "diagnostics");
-        room("maven", "settings", "generation", "generation.request", "output", "digest", "diagnostics");
+        room("maven", "settings", "settings.build", "generation", "generation.request", "output", "digest", "diagnostics");
     }
 
     private static void room(String name, String... uses) {

@@ -474,6 +474,23 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the union %1$s cannot be called so, since %2$s is also the name of %3$s",
             "Choose another <name>, or give the other type one with <names>."),
+    UNKNOWN_PROPERTY("PC660", Severity.ERROR, "unknown property", "%1$s"),
+    RELEASE_TOO_OLD(
+            "PC661",
+            Severity.ERROR,
+            "generated code needs Java %1$s or newer: %2$s",
+            "Set the property maven.compiler.release to %1$s or newer, with maven-compiler-plugin 3.6.0 or newer, or both"
+                    + " maven.compiler.source and maven.compiler.target."),
+    UNUSABLE_ENCODING(
+            "PC662",
+            Severity.ERROR,
+            "sources cannot be read in the encoding %1$s: %2$s",
+            "Set project.build.sourceEncoding, or <encoding> of the compiler, to UTF-8."),
+    UNCACHED_SCHEMAS(
+            "PC663",
+            Severity.WARNING,
+            "the build cache does not see %1$s, so it restores old classes after a schema has changed",
+            "Add <maven.build.cache.input.spec>%2$s</maven.build.cache.input.spec> to the <properties> of the POM."),
 
     // 7xx: the output folder
     OUTPUT_UNWRITABLE(

@@ -24,4 +24,10 @@ public record CompiledSpec(
         files = List.copyOf(files);
         manifest = List.copyOf(manifest);
     }
+
+    /** The same with Java files in ASCII. */
+    CompiledSpec inAscii() {
+        List<GeneratedFile> ascii = files.stream().map(GeneratedFile::inAscii).toList();
+        return new CompiledSpec(schemas, ascii, manifest, inputs);
+    }
 }

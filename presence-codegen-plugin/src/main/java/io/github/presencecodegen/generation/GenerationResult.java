@@ -2,6 +2,7 @@ package io.github.presencecodegen.generation;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.output.WriteResult;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,13 @@ public record GenerationResult(List<Diagnostic> diagnostics, Outcome outcome, in
     /** The result of a run in which the disk failed while files were written. */
     static GenerationResult interrupted(List<Diagnostic> diagnostics) {
         return new GenerationResult(diagnostics, Outcome.INTERRUPTED, 0, WriteResult.NONE);
+    }
+
+    /** The same, with what was reported before the run. */
+    public GenerationResult after(List<Diagnostic> before) {
+        List<Diagnostic> all = new ArrayList<>(before);
+        all.addAll(diagnostics);
+        return new GenerationResult(all, outcome, schemas, files);
     }
 
     /** Whether not everything is there that the request asks for. */

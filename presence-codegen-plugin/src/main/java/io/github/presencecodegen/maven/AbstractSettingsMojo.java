@@ -15,6 +15,7 @@ import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.GivenTypes;
 import io.github.presencecodegen.settings.GivenUnion;
 import io.github.presencecodegen.settings.Written;
+import io.github.presencecodegen.settings.build.GivenBuild;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -250,7 +251,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private String failOnWarning;
 
     /**
-     * Whether this goal is skipped: nothing is read or written, and no source root is added.
+     * Whether this goal is skipped: nothing is read or written. The sources that are in {@code outputDirectory} already,
+     * such as committed ones, are still compiled.
      *
      * @since 0.1.0
      */
@@ -301,8 +303,9 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
      * All settings as they are written.
      *
      * @param current which of the executions of the module this is
+     * @param inAscii whether sources are written in ASCII
      */
-    final GivenSettings settings(Execution current) throws MojoExecutionException {
+    final GivenSettings settings(Execution current, boolean inAscii) throws MojoExecutionException {
         return new GivenSettings(
                 new GivenProject(
                         ConfigurationElements.of(project, execution),
@@ -337,8 +340,13 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         Written.elements(formats, GivenFormat::new),
                         nullAnnotations.strip()),
                 failOnWarning.strip(),
-                new OutputFolders(named(outputDirectory()), named(workDirectory)),
+                new OutputFolders(named(outputDirectory()), named(workDirectory), inAscii),
                 new RunIdentity(current, plugin()));
+    }
+
+    /** What is configured beside this plugin. */
+    final GivenBuild build() {
+        return new ModuleBuild(project, session, execution).given(named(specDirectory()), isForTests());
     }
 
     private NamedFolder named(File folder) {

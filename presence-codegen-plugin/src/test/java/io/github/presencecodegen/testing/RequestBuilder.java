@@ -48,6 +48,7 @@ public final class RequestBuilder {
     private boolean failOnWarning;
     private Path outputDirectory;
     private Path workDirectory;
+    private boolean inAscii;
     private Execution execution;
     private String plugin;
 
@@ -73,6 +74,7 @@ public final class RequestBuilder {
         this.unions = types.unions();
         this.formats = new TreeMap<>(types.formats());
         this.failOnWarning = start.failOnWarning();
+        this.inAscii = start.output().inAscii();
         this.outputDirectory = start.output().sources().path();
         this.workDirectory = start.output().work().path();
         this.execution = start.run().execution();
@@ -218,6 +220,11 @@ public final class RequestBuilder {
         return this;
     }
 
+    public RequestBuilder inAscii() {
+        inAscii = true;
+        return this;
+    }
+
     public RequestBuilder execution(Execution value) {
         execution = value;
         return this;
@@ -254,7 +261,8 @@ public final class RequestBuilder {
                 new OutputFolders(
                         new NamedFolder(
                                 outputDirectory, start.output().sources().name()),
-                        new NamedFolder(workDirectory, start.output().work().name())),
+                        new NamedFolder(workDirectory, start.output().work().name()),
+                        inAscii),
                 new RunIdentity(execution, plugin));
     }
 }
