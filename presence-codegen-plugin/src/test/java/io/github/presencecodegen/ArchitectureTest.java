@@ -324,7 +324,15 @@ class ArchitectureTest {
                 "schema",
                 "source",
                 "diagnostics");
-        room("maven", "settings", "settings.build", "generation", "generation.request", "output", "digest", "diagnostics");
+        room(
+                "maven",
+                "settings",
+                "settings.build",
+                "generation",
+                "generation.request",
+                "output",
+                "digest",
+                "diagnostics");
     }
 
     private static void room(String name, String... uses) {

@@ -8,11 +8,7 @@ import java.util.Locale;
  */
 public enum DiagnosticCode {
     // 1xx: settings and files
-    SPEC_DIRECTORY_MISSING(
-            "PC101",
-            Severity.ERROR,
-            "the specification directory does not exist",
-            "Create it, or set <specDirectory> to the folder that holds the schemas."),
+    SPEC_DIRECTORY_MISSING("PC101", Severity.ERROR, "the specification directory does not exist", "%1$s"),
     NOTHING_INCLUDED(
             "PC102",
             Severity.ERROR,
@@ -131,11 +127,7 @@ public enum DiagnosticCode {
             "Correct the syntax at this place. Files that end in .json are read as strict JSON; YAML needs .yaml or .yml."),
 
     // 3xx: schemas
-    NOT_A_SCHEMA(
-            "PC301",
-            Severity.ERROR,
-            "a schema must be a mapping, but this is %1$s",
-            "%2$s"),
+    NOT_A_SCHEMA("PC301", Severity.ERROR, "a schema must be a mapping, but this is %1$s", "%2$s"),
     UNKNOWN_KEYWORD("PC302", Severity.WARNING, "unknown keyword \"%1$s\"", "%2$s"),
     KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
     POINTER_TOO_LONG(

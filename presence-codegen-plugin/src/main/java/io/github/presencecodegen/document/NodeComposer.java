@@ -158,7 +158,11 @@ final class NodeComposer {
         Place place = place(scalar);
         refuseTag(scalar.getTag(), place);
         if (hasLoneSurrogate(scalar.getValue())) {
-            report(DiagnosticCode.MALFORMED_YAML, place, "an escape is an unpaired surrogate", "Write both halves of the pair, or the character itself.");
+            report(
+                    DiagnosticCode.MALFORMED_YAML,
+                    place,
+                    "an escape is an unpaired surrogate",
+                    "Write both halves of the pair, or the character itself.");
         }
         boolean resolved = scalar.isPlain() && scalar.getTag() == null;
         return new ScalarNode(place, resolved ? CoreSchema.kind(scalar.getValue()) : Kind.STRING, scalar.getValue());

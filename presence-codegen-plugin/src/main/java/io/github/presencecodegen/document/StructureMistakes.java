@@ -42,8 +42,8 @@ final class StructureMistakes {
             return Optional.of(here("the file ends inside { } or [ ]", "Add the closing } or ]."));
         }
         if (stop.says("the node content")) {
-            return Optional.of(here(
-                    "a value is missing in front of this", "Write the value. If this is text, put it in quotes."));
+            return Optional.of(
+                    here("a value is missing in front of this", "Write the value. If this is text, put it in quotes."));
         }
         if (stop.says("expected '<document start>', but found '}'")
                 || stop.says("expected '<document start>', but found ']'")) {

@@ -34,7 +34,9 @@ final class SyntaxProblem {
     /** What began at the other place that SnakeYAML names, such as {@code while parsing a flow mapping}. */
     static String context(MarkedYAMLException exception) {
         String context = Optional.ofNullable(exception.getContext()).orElse("");
-        String part = context.endsWith(" mapping") ? "mapping" : context.matches(".* (?:sequence|collection)") ? "list" : "part";
+        String part = context.endsWith(" mapping")
+                ? "mapping"
+                : context.matches(".* (?:sequence|collection)") ? "list" : "part";
         return "the " + part + " that this is in begins here";
     }
 

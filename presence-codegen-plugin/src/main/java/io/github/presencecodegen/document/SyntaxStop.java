@@ -37,7 +37,10 @@ record SyntaxStop(
                 Optional.ofNullable(exception.getContext()).orElse(""),
                 Optional.ofNullable(exception.getProblem()).orElse(""),
                 text.substring(Math.max(start, stop - MOST), stop),
-                text.substring(stop, Math.min(text.length(), stop + MOST)).lines().findFirst().orElse(""),
+                text.substring(stop, Math.min(text.length(), stop + MOST))
+                        .lines()
+                        .findFirst()
+                        .orElse(""),
                 lastLine(text.substring(0, start)),
                 beginning == null ? ' ' : characterAt(text, beginning.getIndex()),
                 beginning != null && beginning.getLine() < mark.getLine());

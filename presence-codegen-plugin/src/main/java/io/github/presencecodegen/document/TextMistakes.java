@@ -54,8 +54,13 @@ final class TextMistakes {
         }
         if (stop.says("found unknown escape character")) {
             return Optional.of(here(
-                    "\\" + stop.after().codePoints().limit(1).mapToObj(Character::toString).findFirst().orElse("")
-                            + " is not an escape of YAML",
+                    "\\"
+                            + stop.after()
+                                    .codePoints()
+                                    .limit(1)
+                                    .mapToObj(Character::toString)
+                                    .findFirst()
+                                    .orElse("") + " is not an escape of YAML",
                     "Put the text in single quotes, where \\ is an ordinary character, or write \\\\."));
         }
         if (stop.says("expected escape sequence")) {
@@ -65,7 +70,9 @@ final class TextMistakes {
     }
 
     private static String escaped(String mark) {
-        return mark.equals("'") ? "Inside single quotes, ' is written ''." : "Inside double quotes, \" is written \\\".";
+        return mark.equals("'")
+                ? "Inside single quotes, ' is written ''."
+                : "Inside double quotes, \" is written \\\".";
     }
 
     /** A colon and a space in a line that has a key already. */
@@ -91,10 +98,13 @@ final class TextMistakes {
         if (!first.equals("'") && !first.equals("\"")) {
             return Optional.of(here(problem, "If all of it is text, put it in quotes: " + stop.quotedValue() + "."));
         }
-        boolean isOpenedAbove = stop.before().chars().filter(c -> c == first.charAt(0)).count() % 2 == 1;
+        boolean isOpenedAbove =
+                stop.before().chars().filter(c -> c == first.charAt(0)).count() % 2 == 1;
         return Optional.of(
                 isOpenedAbove
-                        ? here("a text in quotes that begins in a line above ends here", "Add its closing " + first + " there.")
+                        ? here(
+                                "a text in quotes that begins in a line above ends here",
+                                "Add its closing " + first + " there.")
                         : here(problem, "The quotes end before this. " + escaped(first)));
     }
 }

@@ -35,7 +35,8 @@ final class YamlText {
         } catch (NumberFormatException incomplete) {
             // What SnakeYAML throws where a file ends within an escape, or where one is beyond all characters.
             Place place = lines.at(reader.getMark().getIndex());
-            diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, "an escape is not a valid character", TextMistakes.ESCAPES);
+            diagnostics.report(
+                    DiagnosticCode.MALFORMED_YAML, place, "an escape is not a valid character", TextMistakes.ESCAPES);
             return Optional.empty();
         }
     }
@@ -58,8 +59,7 @@ final class YamlText {
         List<Related> related = mistake.isAtBeginning() || beginning.getIndex() == stop.getIndex()
                 ? List.of()
                 : List.of(new Related(lines.at(beginning.getIndex()), SyntaxProblem.context(malformed)));
-        diagnostics.report(
-                DiagnosticCode.MALFORMED_YAML, place, related, mistake.problem(), mistake.advice());
+        diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, related, mistake.problem(), mistake.advice());
     }
 
     /** YAML 1.2, section 5.1. */
@@ -68,7 +68,11 @@ final class YamlText {
         for (int index = 0; index < characters.length; index++) {
             if (!StreamReader.isPrintable(characters[index])) {
                 String problem = String.format(Locale.ROOT, "the character U+%04X is not allowed", characters[index]);
-                diagnostics.report(DiagnosticCode.MALFORMED_YAML, lines.at(index), problem, "Delete it, or write it as an escape in double quotes.");
+                diagnostics.report(
+                        DiagnosticCode.MALFORMED_YAML,
+                        lines.at(index),
+                        problem,
+                        "Delete it, or write it as an escape in double quotes.");
                 throw new DocumentRefused();
             }
         }

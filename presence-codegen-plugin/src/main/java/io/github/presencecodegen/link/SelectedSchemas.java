@@ -117,7 +117,8 @@ final class SelectedSchemas {
         String actual = document.root() instanceof MappingNode
                 ? "its root has no keyword that constrains values"
                 : "it is " + document.root().describe();
-        diagnostics.report(DiagnosticCode.FILE_NO_SCHEMA, document.root().place(), actual, document.path(), advice(document));
+        diagnostics.report(
+                DiagnosticCode.FILE_NO_SCHEMA, document.root().place(), actual, document.path(), advice(document));
     }
 
     private static String advice(Document document) {

@@ -51,11 +51,11 @@ final class BuildCache {
     }
 
     private boolean isActive() {
-        boolean isExtension = project.getBuildExtensions().stream()
-                        .anyMatch(extension -> EXTENSION.equals(extension.getArtifactId()))
-                || CacheFile.read(configuration.resolve("extensions.xml"))
-                        .texts("/extensions/extension/artifactId")
-                        .contains(EXTENSION);
+        boolean isExtension =
+                project.getBuildExtensions().stream().anyMatch(extension -> EXTENSION.equals(extension.getArtifactId()))
+                        || CacheFile.read(configuration.resolve("extensions.xml"))
+                                .texts("/extensions/extension/artifactId")
+                                .contains(EXTENSION);
         return isExtension
                 && new ComparableVersion(mavenVersion).compareTo(LEAST_MAVEN) >= 0
                 && !properties.find("maven.build.cache.enabled").orElse("").equals("false");
@@ -72,7 +72,8 @@ final class BuildCache {
         inputs.addAll(settings.texts("/cache/input/global/includes/include"));
         return inputs.stream()
                 .filter(input -> input != null && !input.isBlank())
-                .map(input -> project.getBasedir().toPath().resolve(input.strip()).normalize());
+                .map(input ->
+                        project.getBasedir().toPath().resolve(input.strip()).normalize());
     }
 
     /** Whether the pattern of the names of inputs, by default all, matches files of schemas. */

@@ -34,8 +34,7 @@ final class CompilerConfiguration {
     }
 
     /** That of a module. */
-    static CompilerConfiguration of(
-            Map<String, Plugin> plugins, ModuleProperties properties, boolean forTests) {
+    static CompilerConfiguration of(Map<String, Plugin> plugins, ModuleProperties properties, boolean forTests) {
         return new CompilerConfiguration(plugins.get(PLUGIN), properties, forTests);
     }
 
@@ -118,7 +117,8 @@ final class CompilerConfiguration {
         return configuration != null
                 && List.of("compilerArgs", "compilerArgument", "compilerArguments").stream()
                         .map(configuration::getChild)
-                        .anyMatch(argument -> argument != null && argument.toString().matches("(?s).*-(?:release|source).*"));
+                        .anyMatch(argument ->
+                                argument != null && argument.toString().matches("(?s).*-(?:release|source).*"));
     }
 
     private boolean isOtherCompiler(@Nullable Xpp3Dom configuration) {

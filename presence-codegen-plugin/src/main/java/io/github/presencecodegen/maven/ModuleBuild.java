@@ -47,7 +47,8 @@ final class ModuleBuild {
                 : session.getRequest().getMultiModuleProjectDirectory().toPath();
         return new BuildCache(project, properties, root.resolve(".mvn"), maven).misses(folder)
                 ? Optional.of(new UncachedFolder(
-                        schemas.name(), NamedFolder.shown(folder, project.getBasedir().toPath())))
+                        schemas.name(),
+                        NamedFolder.shown(folder, project.getBasedir().toPath())))
                 : Optional.empty();
     }
 
@@ -57,7 +58,8 @@ final class ModuleBuild {
                 .flatMap(goal -> Stream.ofNullable(goal.getMojoConfiguration()))
                 .flatMap(goal -> Arrays.stream(goal.getChildren()))
                 .map(PlexusConfiguration::getValue)
-                .flatMap(value -> Stream.ofNullable(value).flatMap(text -> PROPERTY.matcher(text).results()))
+                .flatMap(value -> Stream.ofNullable(value)
+                        .flatMap(text -> PROPERTY.matcher(text).results()))
                 .map(MatchResult::group)
                 .map(found -> found.substring(2, found.length() - 1))
                 .distinct()

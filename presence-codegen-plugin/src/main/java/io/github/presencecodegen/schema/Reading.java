@@ -168,7 +168,8 @@ public final class Reading {
 
     /** Reports that a part of the value of a keyword makes it something else than it must be. */
     public <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit) {
-        return refuse(written, expectation, culprit, LayoutAdvice.forValue(written.name(), culprit, written.siblings()));
+        return refuse(
+                written, expectation, culprit, LayoutAdvice.forValue(written.name(), culprit, written.siblings()));
     }
 
     /** The same, with advice of what would be right. */

@@ -52,7 +52,8 @@ public final class SettingsReader {
     }
 
     private Specification specification(GivenSchemas schemas) {
-        new SpecDirectory(schemas.folder().path(), schemas.folder().name()).reportMissing(diagnostics);
+        new SpecDirectory(schemas.folder().path(), schemas.folder().name())
+                .reportMissing(given.project().folder(), diagnostics);
         MappingSettings mappings = new MappingSettings(schemas.mappings(), diagnostics);
         return new Specification(
                 schemas.folder(),

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** In a project whose sources are not UTF-8, generated code is the same as in others. */
 class SourceEncodingTest {
 
-    private static final String JSON =
-            "{\"größe\":\"über\",\"имя\":\"😀\",\"\u540d\":1,\"\uD835\uDCB3\":\"x\\\\ü\"}";
+    private static final String JSON = "{\"größe\":\"über\",\"имя\":\"😀\",\"\u540d\":1,\"\uD835\uDCB3\":\"x\\\\ü\"}";
 
     @TempDir
     private Path temp;
@@ -32,8 +31,7 @@ class SourceEncodingTest {
     @Test
     void whatIsReadInAnotherEncodingMeansTheSame() throws Exception {
         RequestBuilder request = new RequestBuilder(Requests.of(
-                new SpecFolder(temp.resolve("spec"))
-                        .file("m.grüße.yaml", """
+                new SpecFolder(temp.resolve("spec")).file("m.grüße.yaml", """
                         type: object
                         description: Ein Gruß \\ü und «— \\\\é.
                         properties:
@@ -41,9 +39,7 @@ class SourceEncodingTest {
                           имя: {type: string, default: "имя\\\\ü"}
                           名: {type: integer}
                           𝒳: {type: string, pattern: "[ü\\\\\\\\x]+"}
-                        """)
-                        .root(),
-                "*.yaml"));
+                        """).root(), "*.yaml"));
         GenerationResult utf8 = new Generator().generate(request.build());
         assertThat(utf8.outcome()).as("%s", utf8.diagnostics()).isEqualTo(Outcome.SUCCEEDED);
         String expected = roundTrip("UTF-8");
@@ -76,7 +72,16 @@ class SourceEncodingTest {
             List<Path> java =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();
             List<String> options = List.of(
-                    "-encoding", encoding, "--release", "17", "-proc:none", "-Xlint:all", "-Werror", "-Xdoclint:all/protected", "-d", classes.toString());
+                    "-encoding",
+                    encoding,
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-Xlint:all",
+                    "-Werror",
+                    "-Xdoclint:all/protected",
+                    "-d",
+                    classes.toString());
             assertThat(compiler.getTask(problems, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
                             .call())
                     .as("%s", problems)

@@ -63,7 +63,13 @@ class BuildCacheTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<extensions/>", "<extensions><extension>", "<extensions><extension><artifactId>x</artifactId></extension></extensions>"})
+    @ValueSource(
+            strings = {
+                "",
+                "<extensions/>",
+                "<extensions><extension>",
+                "<extensions><extension><artifactId>x</artifactId></extension></extensions>"
+            })
     void isNotThereWithoutTheExtension(String extensions) throws IOException {
         file("extensions.xml", extensions);
         assertThat(misses()).isFalse();

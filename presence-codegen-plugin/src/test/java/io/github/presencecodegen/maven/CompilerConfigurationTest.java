@@ -63,7 +63,8 @@ class CompilerConfigurationTest {
 
     @Test
     void whatIsNotKnownHereIsNotGuessed() throws Exception {
-        assertThat(CompilerConfiguration.of(Map.of(), properties(), false).releases()).isEmpty();
+        assertThat(CompilerConfiguration.of(Map.of(), properties(), false).releases())
+                .isEmpty();
         compiles("compile", "3.11.0", "<compilerArgs><arg>--release</arg><arg>17</arg></compilerArgs>");
         assertThat(main()).isEmpty();
         configure("<compilerId>eclipse</compilerId>");

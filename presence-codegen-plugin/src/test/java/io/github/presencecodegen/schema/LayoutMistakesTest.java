@@ -54,7 +54,8 @@ class LayoutMistakesTest {
         assertThat(reported("user_id: {type: string}⏎mood: {enum: [good, bad]}⏎required: [user_id]"))
                 .extracting(Diagnostic::hint)
                 .containsExactly("It is ignored. " + UNDER_PROPERTIES, "It is ignored. " + UNDER_PROPERTIES);
-        for (String properties : List.of("user_id: {type: string}⏎mood: {$ref: '#'}", "properties:⏎a: {type: string}")) {
+        for (String properties :
+                List.of("user_id: {type: string}⏎mood: {$ref: '#'}", "properties:⏎a: {type: string}")) {
             assertThat(reported(properties))
                     .extracting(Diagnostic::hint)
                     .anySatisfy(hint -> assertThat(hint)
@@ -65,7 +66,8 @@ class LayoutMistakesTest {
 
     @Test
     void otherKeysAreNot() {
-        assertThat(reported("type: object⏎info: {version: 1}⏎words: [a]⏎server: {type: apiKey}⏎requried: {type: string}"))
+        assertThat(reported(
+                        "type: object⏎info: {version: 1}⏎words: [a]⏎server: {type: apiKey}⏎requried: {type: string}"))
                 .extracting(Diagnostic::hint)
                 .hasSize(4)
                 .noneSatisfy(hint -> assertThat(hint).contains("properties:"));

@@ -39,7 +39,8 @@ public final class LayoutAdvice {
         }
         return next(keyword, siblings)
                 .filter(entry -> isLooseProperty(entry.value()))
-                .map(entry -> "Indent what belongs to it, such as \"" + entry.key() + "\", deeper than \"" + keyword + "\".")
+                .map(entry ->
+                        "Indent what belongs to it, such as \"" + entry.key() + "\", deeper than \"" + keyword + "\".")
                 .orElse("Write its value behind the colon, or below it and indented.");
     }
 
@@ -64,7 +65,9 @@ public final class LayoutAdvice {
 
     /** Whether nothing is written: an explicit null has a text. */
     private static boolean isMissing(Node node) {
-        return node instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.NULL && scalar.text().isEmpty();
+        return node instanceof ScalarNode scalar
+                && scalar.kind() == ScalarNode.Kind.NULL
+                && scalar.text().isEmpty();
     }
 
     private static Optional<MappingNode.Entry> next(String keyword, MappingNode siblings) {

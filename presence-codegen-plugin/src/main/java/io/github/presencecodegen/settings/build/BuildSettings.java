@@ -55,8 +55,7 @@ public final class BuildSettings {
             String actual = release.value().isEmpty()
                     ? "no release of Java is set, and the default of the compiler plugin is less"
                     : "the compiler is set to " + release.value();
-            diagnostics.report(
-                    DiagnosticCode.RELEASE_TOO_OLD, Place.of("", release.setting()), LEAST_RELEASE, actual);
+            diagnostics.report(DiagnosticCode.RELEASE_TOO_OLD, Place.of("", release.setting()), LEAST_RELEASE, actual);
         }
     }
 

@@ -60,8 +60,14 @@ class BuildSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, false", "utf8, false", "US-ASCII, true", "ISO-8859-1, true", "windows-1252, true", "Cp1252, true",
-        "GBK, true", "windows-1251, true",
+        "UTF-8, false",
+        "utf8, false",
+        "US-ASCII, true",
+        "ISO-8859-1, true",
+        "windows-1252, true",
+        "Cp1252, true",
+        "GBK, true",
+        "windows-1251, true",
     })
     void anotherEncodingMakesSourcesAscii(String name, boolean inAscii) {
         encoding = name;
@@ -76,7 +82,8 @@ class BuildSettingsTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith("project.build.sourceEncoding: error PC662: sources cannot be read in the encoding " + name);
+                .startsWith(
+                        "project.build.sourceEncoding: error PC662: sources cannot be read in the encoding " + name);
     }
 
     @Test
