@@ -137,7 +137,7 @@ class UnshownDiagnosticsTest {
                 .file("m.g.yaml", "");
         assertThat(generated())
                 .containsExactly(
-                        "m.a.yaml:2:1 MALFORMED_YAML",
+                        "m.a.yaml:1:7 MALFORMED_YAML",
                         "m.b.json:2:1 DUPLICATE_KEY",
                         "m.c.json:1:2 MALFORMED_JSON",
                         "m.d.yaml:1:7 KEYWORD_VALUE",
