@@ -62,7 +62,8 @@ class ArchitectureTest {
         room("source", "digest", "diagnostics", "pointer");
         room("document", "source", "diagnostics", "support");
         room("regex", "support.pattern", "support.regex");
-        room("schema", "document", "diagnostics", "pointer", "support");
+        room("schema.advice", "document");
+        room("schema", "schema.advice", "document", "diagnostics", "pointer", "support");
         room("schema.reading", "schema", "document", "diagnostics", "support");
         room("link.uri");
         room("link.nodes", "source", "document", "schema", "pointer");
@@ -77,6 +78,7 @@ class ArchitectureTest {
                 "source",
                 "document",
                 "schema",
+                "schema.advice",
                 "schema.reading",
                 "diagnostics");
         room("pattern", "regex", "link", "schema", "support.pattern", "diagnostics");
@@ -349,6 +351,7 @@ class ArchitectureTest {
                 "plan.check",
                 "regex",
                 "pattern");
+        room("settings.build", "diagnostics");
         room(
                 "settings.value",
                 "project",
@@ -376,6 +379,7 @@ class ArchitectureTest {
         room(
                 "maven",
                 "settings",
+                "settings.build",
                 "settings.modules",
                 "generation",
                 "generation.request",

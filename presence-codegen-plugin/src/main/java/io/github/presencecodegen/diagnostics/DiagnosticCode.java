@@ -8,11 +8,7 @@ import java.util.Locale;
  */
 public enum DiagnosticCode {
     // 1xx: settings and files
-    SPEC_DIRECTORY_MISSING(
-            "PC101",
-            Severity.ERROR,
-            "the specification directory does not exist",
-            "Create it, or set <specDirectory> to the folder that holds the schemas."),
+    SPEC_DIRECTORY_MISSING("PC101", Severity.ERROR, "the specification directory does not exist", "%1$s"),
     NOTHING_INCLUDED(
             "PC102",
             Severity.ERROR,
@@ -42,7 +38,7 @@ public enum DiagnosticCode {
             "PC108",
             Severity.WARNING,
             "this file is not a schema: %1$s",
-            "Nothing is generated from it. Leave it out: <exclude>%2$s</exclude>."),
+            "Nothing is generated from it. %3$s: <exclude>%2$s</exclude>."),
     NO_SCHEMA_SELECTED(
             "PC109",
             Severity.ERROR,
@@ -89,7 +85,7 @@ public enum DiagnosticCode {
             "Leave it out: <exclude>%1$s</exclude>. Or move it out of <specDirectory>."),
 
     // 2xx: YAML and JSON
-    MALFORMED_YAML("PC201", Severity.ERROR, "invalid YAML: %1$s", "Correct the syntax at this place."),
+    MALFORMED_YAML("PC201", Severity.ERROR, "invalid YAML: %1$s", "%2$s"),
     DUPLICATE_KEY("PC202", Severity.ERROR, "duplicate key \"%1$s\"", "Keep one of the two."),
     NESTED_TOO_DEEPLY(
             "PC203",
@@ -131,11 +127,7 @@ public enum DiagnosticCode {
             "Correct the syntax at this place. Files that end in .json are read as strict JSON; YAML needs .yaml or .yml."),
 
     // 3xx: schemas
-    NOT_A_SCHEMA(
-            "PC301",
-            Severity.ERROR,
-            "a schema must be a mapping, but this is %1$s",
-            "Write the schema as a mapping of keywords, such as \"type: string\"."),
+    NOT_A_SCHEMA("PC301", Severity.ERROR, "a schema must be a mapping, but this is %1$s", "%2$s"),
     UNKNOWN_KEYWORD("PC302", Severity.WARNING, "unknown keyword \"%1$s\"", "%2$s"),
     KEYWORD_VALUE("PC304", Severity.ERROR, "\"%1$s\" must be %2$s, but is %3$s", "%4$s"),
     POINTER_TOO_LONG(
@@ -470,6 +462,23 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "the union %1$s cannot be called so, since %2$s is also the name of %3$s",
             "Choose another <name>, or give the other type one with <names>."),
+    UNKNOWN_PROPERTY("PC660", Severity.ERROR, "unknown property", "%1$s"),
+    RELEASE_TOO_OLD(
+            "PC661",
+            Severity.ERROR,
+            "generated code needs Java %1$s or newer: %2$s",
+            "Set the property maven.compiler.release to %1$s or newer, with maven-compiler-plugin 3.6.0 or newer, or both"
+                    + " maven.compiler.source and maven.compiler.target."),
+    UNUSABLE_ENCODING(
+            "PC662",
+            Severity.ERROR,
+            "sources cannot be read in the encoding %1$s: %2$s",
+            "Set project.build.sourceEncoding, or <encoding> of the compiler, to UTF-8."),
+    UNCACHED_SCHEMAS(
+            "PC663",
+            Severity.WARNING,
+            "the build cache does not see %1$s, so it restores old classes after a schema has changed",
+            "Add <maven.build.cache.input.spec>%2$s</maven.build.cache.input.spec> to the <properties> of the POM."),
     ILLEGAL_GENERATED_ANNOTATIONS(
             "PC671",
             Severity.ERROR,

@@ -63,7 +63,11 @@ final class NodeComposer {
         parser.getEvent();
         Event next = parser.getEvent();
         if (!next.is(Event.ID.StreamEnd)) {
-            throw refuse(DiagnosticCode.MALFORMED_YAML, place(next), "a second document begins here");
+            throw refuse(
+                    DiagnosticCode.MALFORMED_YAML,
+                    place(next),
+                    "a second document begins here",
+                    "Write each schema in a file of its own.");
         }
         return faulty ? Optional.empty() : Optional.of(root);
     }
@@ -154,7 +158,11 @@ final class NodeComposer {
         Place place = place(scalar);
         refuseTag(scalar.getTag(), place);
         if (hasLoneSurrogate(scalar.getValue())) {
-            report(DiagnosticCode.MALFORMED_YAML, place, "an escape is an unpaired surrogate");
+            report(
+                    DiagnosticCode.MALFORMED_YAML,
+                    place,
+                    "an escape is an unpaired surrogate",
+                    "Write both halves of the pair, or the character itself.");
         }
         boolean resolved = scalar.isPlain() && scalar.getTag() == null;
         return new ScalarNode(place, resolved ? CoreSchema.kind(scalar.getValue()) : Kind.STRING, scalar.getValue());
@@ -167,7 +175,8 @@ final class NodeComposer {
             throw refuse(
                     DiagnosticCode.MALFORMED_YAML,
                     place,
-                    "anchor &" + alias.getAnchor() + " is not defined before this alias");
+                    "anchor &" + alias.getAnchor() + " is not defined before this alias",
+                    "Define the anchor above. If this is text, put it in quotes: '*" + alias.getAnchor() + "'.");
         }
         Node node = anchor.node();
         if (node == null) {

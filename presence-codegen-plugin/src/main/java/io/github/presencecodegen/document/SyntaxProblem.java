@@ -33,12 +33,25 @@ final class SyntaxProblem {
 
     /** What began at the other place that SnakeYAML names, such as {@code while parsing a flow mapping}. */
     static String context(MarkedYAMLException exception) {
-        return inWords(Optional.ofNullable(exception.getContext()).orElse("it begins here"));
+        String context = Optional.ofNullable(exception.getContext()).orElse("");
+        String part = context.endsWith(" mapping")
+                ? "mapping"
+                : context.matches(".* (?:sequence|collection)") ? "list" : "part";
+        return "the " + part + " that this is in begins here";
     }
 
-    static String describe(YAMLException exception) {
+    /** The mistake that is known to look like this to SnakeYAML; otherwise what SnakeYAML says. */
+    static SyntaxMistake of(MarkedYAMLException exception, String text) {
+        SyntaxStop stop = SyntaxStop.of(exception, text);
+        return TextMistakes.of(stop).or(() -> StructureMistakes.of(stop)).orElseGet(() -> of(exception));
+    }
+
+    /** What SnakeYAML says. */
+    static SyntaxMistake of(YAMLException exception) {
         String problem = exception instanceof MarkedYAMLException marked ? marked.getProblem() : exception.getMessage();
-        return inWords(Optional.ofNullable(problem).orElse("it cannot be read").replaceAll("\\(Do not use .*", ""));
+        return SyntaxMistake.here(
+                inWords(Optional.ofNullable(problem).orElse("it cannot be read")),
+                "Correct the syntax at this place or before it. Text with special characters can be put in quotes.");
     }
 
     private static String inWords(String problem) {

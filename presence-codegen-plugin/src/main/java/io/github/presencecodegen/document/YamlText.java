@@ -30,28 +30,36 @@ final class YamlText {
         } catch (DocumentRefused reported) {
             return Optional.empty();
         } catch (YAMLException malformed) {
-            report(malformed, file, lines, diagnostics);
+            report(malformed, file, text, lines, diagnostics);
             return Optional.empty();
         } catch (NumberFormatException incomplete) {
             // What SnakeYAML throws where a file ends within an escape, or where one is beyond all characters.
             Place place = lines.at(reader.getMark().getIndex());
-            diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, "an escape is not a valid character");
+            diagnostics.report(
+                    DiagnosticCode.MALFORMED_YAML, place, "an escape is not a valid character", TextMistakes.ESCAPES);
             return Optional.empty();
         }
     }
 
-    private static void report(YAMLException malformed, SourceFile file, TextLines lines, Diagnostics diagnostics) {
-        Place place = file.place();
-        List<Related> related = List.of();
+    private static void report(
+            YAMLException malformed, SourceFile file, String text, TextLines lines, Diagnostics diagnostics) {
         if (malformed instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            place = lines.at(marked.getProblemMark().getIndex());
-            Mark beginning = marked.getContextMark();
-            if (beginning != null
-                    && beginning.getIndex() != marked.getProblemMark().getIndex()) {
-                related = List.of(new Related(lines.at(beginning.getIndex()), SyntaxProblem.context(marked)));
-            }
+            report(marked, SyntaxProblem.of(marked, text), lines, diagnostics);
+        } else {
+            SyntaxMistake mistake = SyntaxProblem.of(malformed);
+            diagnostics.report(DiagnosticCode.MALFORMED_YAML, file.place(), mistake.problem(), mistake.advice());
         }
-        diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, related, SyntaxProblem.describe(malformed));
+    }
+
+    private static void report(
+            MarkedYAMLException malformed, SyntaxMistake mistake, TextLines lines, Diagnostics diagnostics) {
+        Mark stop = malformed.getProblemMark();
+        Mark beginning = Optional.ofNullable(malformed.getContextMark()).orElse(stop);
+        Place place = lines.at((mistake.isAtBeginning() ? beginning : stop).getIndex());
+        List<Related> related = mistake.isAtBeginning() || beginning.getIndex() == stop.getIndex()
+                ? List.of()
+                : List.of(new Related(lines.at(beginning.getIndex()), SyntaxProblem.context(malformed)));
+        diagnostics.report(DiagnosticCode.MALFORMED_YAML, place, related, mistake.problem(), mistake.advice());
     }
 
     /** YAML 1.2, section 5.1. */
@@ -60,7 +68,11 @@ final class YamlText {
         for (int index = 0; index < characters.length; index++) {
             if (!StreamReader.isPrintable(characters[index])) {
                 String problem = String.format(Locale.ROOT, "the character U+%04X is not allowed", characters[index]);
-                diagnostics.report(DiagnosticCode.MALFORMED_YAML, lines.at(index), problem);
+                diagnostics.report(
+                        DiagnosticCode.MALFORMED_YAML,
+                        lines.at(index),
+                        problem,
+                        "Delete it, or write it as an escape in double quotes.");
                 throw new DocumentRefused();
             }
         }

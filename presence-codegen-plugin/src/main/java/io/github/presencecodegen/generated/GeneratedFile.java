@@ -16,6 +16,11 @@ public record GeneratedFile(String path, String text, boolean shared) {
         this(path, text, false);
     }
 
+    /** The same Java in ASCII, which means the same in every encoding that begins with ASCII. */
+    public GeneratedFile inAscii() {
+        return new GeneratedFile(path, AsciiJava.of(text), shared);
+    }
+
     /** The content in UTF-8, made anew each time: a run holds much text, and should not hold it twice. */
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);

@@ -29,4 +29,10 @@ public record CompiledSpec(
     public List<ManifestEntry> manifest() {
         return generated.types();
     }
+
+    /** The same with Java files in ASCII. */
+    CompiledSpec inAscii() {
+        List<GeneratedFile> ascii = files.stream().map(GeneratedFile::inAscii).toList();
+        return new CompiledSpec(schemas, ascii, generated, inputs);
+    }
 }

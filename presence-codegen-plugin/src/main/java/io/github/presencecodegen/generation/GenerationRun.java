@@ -75,7 +75,8 @@ final class GenerationRun {
     }
 
     private GenerationPlan compile() throws IOException {
-        CompiledSpec compiled = new SpecCompiler(request, diagnostics).compile();
+        CompiledSpec complete = new SpecCompiler(request, diagnostics).compile();
+        CompiledSpec compiled = request.output().inAscii() ? complete.inAscii() : complete;
         if (diagnostics.hasErrors() || request.failOnWarning() && diagnostics.hasWarnings()) {
             return GenerationPlan.stopped(diagnostics.all());
         }

@@ -88,6 +88,7 @@ final class Inputs {
         Path work = output.work().path();
         settings.put("specDirectory", relative(specification.folder().path(), work));
         settings.put("outputDirectory", relative(output.sources().path(), work));
+        settings.put("encoding", output.inAscii() ? "ASCII" : "UTF-8");
         settings.put("dialect", specification.dialect());
         settings.put("assertFormats", String.valueOf(specification.assertsFormats()));
         settings.put("assertContent", String.valueOf(specification.assertsContent()));

@@ -11,6 +11,7 @@ import io.github.presencecodegen.link.nodes.Target;
 import io.github.presencecodegen.link.nodes.Way;
 import io.github.presencecodegen.link.openapi.MessageBody;
 import io.github.presencecodegen.schema.SchemaId;
+import io.github.presencecodegen.schema.advice.LayoutAdvice;
 import io.github.presencecodegen.schema.reading.SchemaReader;
 import io.github.presencecodegen.source.PointerPattern;
 import io.github.presencecodegen.source.SelectedPlaces;
@@ -116,7 +117,19 @@ final class SelectedSchemas {
         String actual = document.root() instanceof MappingNode
                 ? "its root has no keyword that constrains values"
                 : "it is " + document.root().describe();
-        diagnostics.report(DiagnosticCode.FILE_NO_SCHEMA, document.root().place(), actual, document.path());
+        diagnostics.report(
+                DiagnosticCode.FILE_NO_SCHEMA, document.root().place(), actual, document.path(), advice(document));
+    }
+
+    private static String advice(Document document) {
+        boolean hasProperties = document.root() instanceof MappingNode root
+                && !root.entries().isEmpty()
+                && root.entries().stream()
+                        .filter(entry -> !entry.key().equals("properties"))
+                        .allMatch(entry -> LayoutAdvice.isLooseProperty(entry.value()));
+        return hasProperties
+                ? "If its keys are properties, write them under \"properties:\" and indented. Otherwise leave it out"
+                : "Leave it out";
     }
 
     /** Reports the patterns that found nothing in any file, unless references that lead nowhere are the reason. */

@@ -7,6 +7,7 @@ import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.SettingsReader;
+import io.github.presencecodegen.settings.build.BuildSettings;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,29 +22,33 @@ abstract class AbstractGenerateMojo extends AbstractSettingsMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (isSkipped()) {
+            if (outputDirectory().isDirectory()) {
+                addRoots(project());
+            }
             return;
         }
         // Also when nothing is regenerated or something fails: an IDE must see the root.
         addRoots(project());
         ModuleExecutions executions = executions();
-        GivenSettings settings = settings(executions.current());
+        Diagnostics diagnostics = new Diagnostics();
+        boolean inAscii = new BuildSettings(build(), diagnostics).check();
+        GivenSettings settings = settings(executions.current(), inAscii);
         RunReport report = new RunReport(
                 getLog(),
                 DiagnosticQuoting.of(settings.folders()),
                 pom(),
                 settings.output().sources().name());
-        report.print(run(settings));
+        report.print(run(settings, diagnostics));
         executions.finish();
     }
 
-    private GenerationResult run(GivenSettings settings) throws MojoExecutionException {
-        Diagnostics diagnostics = new Diagnostics();
+    private GenerationResult run(GivenSettings settings, Diagnostics diagnostics) throws MojoExecutionException {
         Optional<GenerationRequest> request = new SettingsReader(settings, diagnostics).read();
-        if (request.isEmpty() || request.get().failOnWarning() && diagnostics.hasWarnings()) {
-            return GenerationResult.stopped(diagnostics.all());
-        }
-        return new GuardedRun<>(new Generator()::generate, PluginIdentity.read(), mavenVersion())
-                .run(request.get())
-                .after(diagnostics.all());
+        boolean isStopped = request.isEmpty() || request.get().failOnWarning() && diagnostics.hasWarnings();
+        return isStopped
+                ? GenerationResult.stopped(diagnostics.all())
+                : new GuardedRun<>(new Generator()::generate, PluginIdentity.read(), mavenVersion())
+                        .run(request.get())
+                        .after(diagnostics.all());
     }
 }

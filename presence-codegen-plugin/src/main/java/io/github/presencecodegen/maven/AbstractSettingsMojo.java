@@ -17,6 +17,7 @@ import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.GivenTypes;
 import io.github.presencecodegen.settings.GivenUnion;
 import io.github.presencecodegen.settings.Written;
+import io.github.presencecodegen.settings.build.GivenBuild;
 import io.github.presencecodegen.settings.modules.GivenModules;
 import java.io.File;
 import java.io.IOException;
@@ -311,7 +312,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private String failOnWarning;
 
     /**
-     * Whether this goal is skipped: nothing is read or written, and no source root is added.
+     * Whether this goal is skipped: nothing is read or written. The sources that are in {@code outputDirectory} already,
+     * such as committed ones, are still compiled.
      *
      * @since 0.1.0
      */
@@ -368,8 +370,9 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
      * All settings as they are written.
      *
      * @param current which of the executions of the module this is
+     * @param inAscii whether sources are written in ASCII
      */
-    final GivenSettings settings(Execution current) throws MojoExecutionException {
+    final GivenSettings settings(Execution current, boolean inAscii) throws MojoExecutionException {
         return new GivenSettings(
                 new GivenProject(
                         ConfigurationElements.of(project, execution),
@@ -409,8 +412,13 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
                         jackson.strip()),
                 new GivenModules(support.strip(), Written.texts(reuse)),
                 failOnWarning.strip(),
-                new OutputFolders(named(outputDirectory()), named(workDirectory), packagedManifest()),
+                new OutputFolders(named(outputDirectory()), named(workDirectory), packagedManifest(), inAscii),
                 new RunIdentity(current, plugin()));
+    }
+
+    /** What is configured beside this plugin. */
+    final GivenBuild build() {
+        return new ModuleBuild(project, session, execution).given(named(specDirectory()), isForTests());
     }
 
     private ClassPath classPath() {

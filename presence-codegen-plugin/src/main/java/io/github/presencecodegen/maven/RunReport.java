@@ -1,7 +1,9 @@
 package io.github.presencecodegen.maven;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
+import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.diagnostics.DiagnosticSummary;
+import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.GenerationResult.Outcome;
 import io.github.presencecodegen.output.WriteResult;
@@ -49,17 +51,24 @@ final class RunReport {
         return "nothing was generated" + (summary.errors() == 0 ? ", because <failOnWarning> is set." : ".");
     }
 
-    /** Where something is wrong: the folders, and for settings, which have no place of their own, the POM. */
+    /** Where something is wrong: the folders, and for settings, the POM. */
     private String places(List<Diagnostic> diagnostics) {
         List<String> origins = diagnostics.stream()
-                .map(diagnostic -> diagnostic.place().origin())
-                .map(origin -> origin.isEmpty() ? pom : origin)
+                .map(diagnostic ->
+                        isInSettings(diagnostic) ? pom : diagnostic.place().origin())
                 .distinct()
                 .toList();
         int last = origins.size() - 1;
         return last < 1
                 ? String.join("", origins)
                 : String.join(", ", origins.subList(0, last)) + " and " + origins.get(last);
+    }
+
+    /** A setting has no place of its own; what is wrong with a whole folder of schemas is a setting that names it. */
+    private static boolean isInSettings(Diagnostic diagnostic) {
+        Place place = diagnostic.place();
+        return place.origin().isEmpty()
+                || place.path().isEmpty() && diagnostic.code() != DiagnosticCode.OUTPUT_UNWRITABLE;
     }
 
     private String summary(WriteResult files, String schemas) {

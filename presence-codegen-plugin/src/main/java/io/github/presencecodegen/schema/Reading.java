@@ -8,6 +8,7 @@ import io.github.presencecodegen.document.MappingNode;
 import io.github.presencecodegen.document.Node;
 import io.github.presencecodegen.document.ScalarNode;
 import io.github.presencecodegen.document.SequenceNode;
+import io.github.presencecodegen.schema.advice.LayoutAdvice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,12 @@ public final class Reading {
             return Optional.of(new Schema(id, node.place(), dialect, keywords));
         }
         if (!(node instanceof MappingNode mapping)) {
-            diagnostics.report(DiagnosticCode.NOT_A_SCHEMA, node.place(), referrers, node.describe());
+            diagnostics.report(
+                    DiagnosticCode.NOT_A_SCHEMA,
+                    node.place(),
+                    referrers,
+                    node.describe(),
+                    LayoutAdvice.forSchema(node));
             return Optional.empty();
         }
         if (id.pointer().length() > POINTER_LIMIT) {
@@ -123,14 +129,14 @@ public final class Reading {
     public Optional<String> string(WrittenKeyword written) {
         return isString(written.value())
                 ? Optional.of(text(written.value()))
-                : refuse(written, "a string", written.value(), quoting(written.value()));
+                : refuse(written, "a string", written.value(), quoting(written, written.value()));
     }
 
     /** What to do where a text is missing: other scalars may be meant as one. */
-    private static String quoting(Node culprit) {
+    private static String quoting(WrittenKeyword written, Node culprit) {
         return culprit instanceof ScalarNode scalar && scalar.kind() != ScalarNode.Kind.NULL
                 ? "If text is meant, write it in quotes."
-                : "Correct the value.";
+                : LayoutAdvice.forValue(written.name(), culprit, written.siblings());
     }
 
     public Optional<Boolean> flag(WrittenKeyword written) {
@@ -145,7 +151,7 @@ public final class Reading {
         }
         for (Node item : sequence.items()) {
             if (!isString(item)) {
-                return refuse(written, "a sequence of names", item, quoting(item));
+                return refuse(written, "a sequence of names", item, quoting(written, item));
             }
             if (text(item).length() > POINTER_LIMIT) {
                 return refuseLong(written, POINTER_LIMIT + " characters", item);
@@ -162,7 +168,8 @@ public final class Reading {
 
     /** Reports that a part of the value of a keyword makes it something else than it must be. */
     public <T> Optional<T> refuse(WrittenKeyword written, String expectation, Node culprit) {
-        return refuse(written, expectation, culprit, "Correct the value.");
+        return refuse(
+                written, expectation, culprit, LayoutAdvice.forValue(written.name(), culprit, written.siblings()));
     }
 
     /** The same, with advice of what would be right. */
@@ -265,8 +272,14 @@ public final class Reading {
                     written.place(),
                     unknown.isMisspelt() ? MOST_SHOWN : 1,
                     written.name(),
-                    unknown.advice());
+                    advice(unknown, written.value()));
         }
         return Optional.empty();
+    }
+
+    private static String advice(Dialect.Unknown unknown, Node value) {
+        return !unknown.isMisspelt() && LayoutAdvice.isLooseProperty(value)
+                ? "It is ignored. If it is a property, write it under \"properties:\"."
+                : unknown.advice();
     }
 }

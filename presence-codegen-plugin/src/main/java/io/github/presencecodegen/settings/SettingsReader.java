@@ -45,7 +45,6 @@ public final class SettingsReader {
                 specification(given.schemas()),
                 types(given.types(), modules.provider().map(SupportProvider::packageName)),
                 modules,
-                given.project().classPath(),
                 isTrue("failOnWarning", given.failOnWarning()),
                 given.output(),
                 given.run());
@@ -63,7 +62,8 @@ public final class SettingsReader {
     }
 
     private Specification specification(GivenSchemas schemas) {
-        new SpecDirectory(schemas.folder().path(), schemas.folder().name()).reportMissing(diagnostics);
+        new SpecDirectory(schemas.folder().path(), schemas.folder().name())
+                .reportMissing(given.project().folder(), diagnostics);
         MappingSettings mappings = new MappingSettings(schemas.mappings(), diagnostics);
         return new Specification(
                 schemas.folder(),

@@ -44,10 +44,17 @@ public final class SpecDirectory {
         return origin;
     }
 
-    /** Reports it if there is no such folder. */
-    public void reportMissing(Diagnostics diagnostics) {
+    /**
+     * Reports it if there is no such folder.
+     *
+     * @param module where relative paths start
+     */
+    public void reportMissing(Path module, Diagnostics diagnostics) {
         if (root == null) {
-            diagnostics.report(DiagnosticCode.SPEC_DIRECTORY_MISSING, Place.of(origin, ""));
+            String advice = NearbyFolder.of(module)
+                    .map(near -> "Did you mean <specDirectory>" + near + "</specDirectory>?")
+                    .orElse("Create it, or set <specDirectory> to the folder that holds the schemas.");
+            diagnostics.report(DiagnosticCode.SPEC_DIRECTORY_MISSING, Place.of(origin, ""), advice);
         }
     }
 
@@ -57,7 +64,10 @@ public final class SpecDirectory {
      */
     public List<String> list(Diagnostics diagnostics) {
         if (root == null) {
-            reportMissing(diagnostics);
+            diagnostics.report(
+                    DiagnosticCode.SPEC_DIRECTORY_MISSING,
+                    Place.of(origin, ""),
+                    "It was there when the settings were read.");
             return List.of();
         }
         return FileListing.of(root, origin, diagnostics);

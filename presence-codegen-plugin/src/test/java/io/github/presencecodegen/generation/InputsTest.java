@@ -2,13 +2,19 @@ package io.github.presencecodegen.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.presencecodegen.dependency.DependencyManifest;
 import io.github.presencecodegen.generation.request.EnumPolicy;
 import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.RequestedModules;
 import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.generation.request.SupportMode;
+import io.github.presencecodegen.generation.request.SupportProvider;
 import io.github.presencecodegen.generation.request.UnionRequest;
+import io.github.presencecodegen.manifest.ModuleManifest;
 import io.github.presencecodegen.naming.ConstantOverride;
 import io.github.presencecodegen.naming.MemberOverride;
 import io.github.presencecodegen.naming.NameOverride;
+import io.github.presencecodegen.runtime.JacksonVersion;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import java.lang.reflect.RecordComponent;
@@ -21,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +50,8 @@ class InputsTest {
         assertThat(uncounted)
                 .containsExactly(
                         ".failOnWarning",
+                        ".modules.named", // what they are is in the others
+                        ".modules.reused.origin",
                         ".output.sources.name",
                         ".output.work.name",
                         ".output.work.path",
@@ -61,7 +70,7 @@ class InputsTest {
                         new MemberOverride("m.b.yaml#/properties/a", "b"),
                         new ConstantOverride("m.b.yaml#/properties/a", "up", "ON"))
                 .enums(EnumPolicy.opening(List.of("Mood")))
-                .format("mx-user-id", "org.example.UserId", "of")
+                .format("mx-user-id", "org.example.UserId", "of", "org.example.UserIds.text")
                 .schemaMapping("https://example.org/", "remote/")
                 .metaschema("https://example.org/meta", "draft-04")
                 .baseUri("schemas/")
@@ -75,6 +84,13 @@ class InputsTest {
                         List.of("/type"),
                         "/content",
                         Optional.of("edu.yaml")))
+                .jackson(JacksonVersion.V3)
+                .modules(new RequestedModules(
+                        SupportMode.NONE,
+                        Optional.of(new SupportProvider("g:a", "org.example.support", new TreeMap<>(Map.of("A", "1")))),
+                        List.of("g:a"),
+                        List.of(new DependencyManifest("g:a", "a.jar", "2", new ModuleManifest(new TreeMap<>())))))
+                .packagedManifest(spec.resolve("META-INF/m.json"))
                 .build();
     }
 
@@ -111,14 +127,18 @@ class InputsTest {
             variants.put("", path.resolveSibling("x"));
         } else if (value instanceof List<?> list) {
             variants(list.get(0)).forEach((part, variant) -> variants.put(part, List.of(variant)));
-        } else if (value instanceof Set<?>) {
-            variants.put("", Set.of("x"));
+        } else if (value instanceof Set<?> set) {
+            variants.put("", set.isEmpty() ? Set.of("x") : Set.of());
+        } else if (value instanceof ModuleManifest) {
+            // Its digest stands for it.
         } else {
             Map.Entry<?, ?> entry = ((Map<?, ?>) value).entrySet().iterator().next();
             variants(entry.getKey())
-                    .forEach((part, variant) -> variants.put("key" + part, Map.of(variant, entry.getValue())));
+                    .forEach((part, variant) ->
+                            variants.put("key" + part, new TreeMap<>(Map.of(variant, entry.getValue()))));
             variants(entry.getValue())
-                    .forEach((part, variant) -> variants.put("value" + part, Map.of(entry.getKey(), variant)));
+                    .forEach((part, variant) ->
+                            variants.put("value" + part, new TreeMap<>(Map.of(entry.getKey(), variant))));
         }
         return variants;
     }

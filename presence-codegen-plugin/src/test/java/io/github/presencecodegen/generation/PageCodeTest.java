@@ -12,8 +12,6 @@ import io.github.presencecodegen.testing.PageSection;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SettingsXml;
 import io.github.presencecodegen.testing.SpecFolder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,7 @@ class PageCodeTest {
         return PageSection.pages().stream()
                 .filter(page -> !page.equals("docs/diagnostics.md")) // Its Java is in the way of generated files.
                 .filter(page -> !page.equals("docs/modules.md")) // ModulesPageTest has it.
+                .filter(page -> !page.equals("docs/with-other-tools.md")) // Its Java needs the other tools.
                 .flatMap(page -> PageSection.of(page).stream())
                 .filter(section -> !section.statements().isEmpty())
                 .toList();
@@ -68,29 +67,6 @@ class PageCodeTest {
         JavaSnippet snippet = new JavaSnippet(section.statements(), section.classes());
         GeneratedCode code = section.files().isEmpty() ? example() : generated(section);
         assertThat(snippet.run(code)).isEqualTo(snippet.expected());
-    }
-
-    @Test
-    void theReadmeBeginsWithASchemaOfTheExampleAndItsJava() throws IOException {
-        PageSection beginning = PageSection.of("README.md").get(0);
-        String schema = Files.readString(EXAMPLE.resolve("event-schemas/m.presence.yaml"));
-        assertThat(beginning.blocks("yaml"))
-                .singleElement()
-                .satisfies(shown -> assertThat(shown.lines())
-                        .allSatisfy(line -> assertThat(schema).contains(line.strip())));
-        assertThat(beginning.outlines()).singleElement().satisfies(shown -> {
-            String source = example().source("PresenceEdu");
-            String from =
-                    source.substring(source.indexOf(shown.lines().findFirst().orElseThrow()));
-            assertThat(shown.lines()).allSatisfy(line -> assertThat(from).contains(declaration(line)));
-        });
-    }
-
-    /** What a line of an outline says without the code that is left out, and without the marks of a comment. */
-    private static String declaration(String line) {
-        return line.replaceFirst("^ */\\*\\* ", "")
-                .replaceFirst("(?:\\{ \u2026 \\}| \u2026 \\*/).*", "")
-                .strip();
     }
 
     private static GeneratedCode example() {

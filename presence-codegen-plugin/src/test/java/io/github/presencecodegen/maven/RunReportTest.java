@@ -49,7 +49,10 @@ class RunReportTest {
     @Test
     void errorsFailWithOneLine() {
         diagnostics.report(
-                DiagnosticCode.MALFORMED_YAML, new Place("src/main/spec", "a.yaml", 3, 7), "a quote is missing");
+                DiagnosticCode.MALFORMED_YAML,
+                new Place("src/main/spec", "a.yaml", 3, 7),
+                "a quote is missing",
+                "Add it.");
         assertThatThrownBy(() -> report(1, WriteResult.NONE))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("1 error in src/main/spec, see above; nothing was generated.");
@@ -92,6 +95,22 @@ class RunReportTest {
         diagnostics.report(DiagnosticCode.UNKNOWN_ENUM, Place.of("", "<enums>"), "Mood", "There are no enums.");
         assertThatThrownBy(() -> report(0, WriteResult.NONE))
                 .hasMessage("1 error in module/pom.xml, see above; nothing was generated.");
+    }
+
+    @Test
+    void namesThePomWhereASettingNamesAFolderThatIsNotTheRightOne() {
+        diagnostics.report(
+                DiagnosticCode.SPEC_DIRECTORY_MISSING, Place.of("src/main/spec", ""), "Did you mean another?");
+        diagnostics.report(DiagnosticCode.NO_SCHEMA_SELECTED, Place.of("src/main/spec", ""));
+        assertThatThrownBy(() -> report(0, WriteResult.NONE))
+                .hasMessage("2 errors in module/pom.xml, see above; nothing was generated.");
+    }
+
+    @Test
+    void namesAFolderThatCannotBeWritten() {
+        diagnostics.report(DiagnosticCode.OUTPUT_UNWRITABLE, Place.of("target/presence-codegen", ""), "No space");
+        assertThatThrownBy(() -> report(0, WriteResult.NONE))
+                .hasMessage("1 error in target/presence-codegen, see above; nothing was generated.");
     }
 
     @Test

@@ -26,9 +26,6 @@ public record PageSection(String page, String heading, String body) {
 
     private static final Pattern HEADING = Pattern.compile("#{1,3} (.+)");
 
-    /** Stands for the code of a method. */
-    private static final String LEFT_OUT = "{ \u2026 }";
-
     /** A schema, behind the words that name its file. */
     private static final Pattern FILE =
             Pattern.compile("(?ms)`([\\w./$-]+\\.(?:yaml|json))`[^`]*?\\n+```(?:yaml|json)\\n(.*?)^```$");
@@ -105,14 +102,7 @@ public record PageSection(String page, String heading, String body) {
     /** The Java classes that it shows, each as one text. */
     public List<String> classes() {
         return blocks("java").stream()
-                .filter(block -> block.startsWith("public ") && !block.contains(LEFT_OUT))
-                .toList();
-    }
-
-    /** The Java classes that it shows without what their methods do. */
-    public List<String> outlines() {
-        return blocks("java").stream()
-                .filter(block -> block.startsWith("public ") && block.contains(LEFT_OUT))
+                .filter(block -> block.startsWith("public "))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import io.github.presencecodegen.naming.FormatMethod;
 import io.github.presencecodegen.naming.FormatType;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
-import io.github.presencecodegen.project.ClassPath;
 import io.github.presencecodegen.runtime.JacksonVersion;
 import io.github.presencecodegen.settings.JavaFormatTypes;
 import java.nio.file.Path;
@@ -54,9 +53,11 @@ public final class RequestBuilder {
     private Optional<String> baseUri;
     private List<RequestedOverlay> overlays;
     private RequestedModules modules;
+    private Optional<Path> packagedManifest;
     private boolean failOnWarning;
     private Path outputDirectory;
     private Path workDirectory;
+    private boolean inAscii;
     private Execution execution;
     private String plugin;
 
@@ -84,7 +85,9 @@ public final class RequestBuilder {
         this.unions = types.unions();
         this.formats = new TreeMap<>(types.formats());
         this.modules = start.modules();
+        this.packagedManifest = start.output().packagedManifest();
         this.failOnWarning = start.failOnWarning();
+        this.inAscii = start.output().inAscii();
         this.outputDirectory = start.output().sources().path();
         this.workDirectory = start.output().work().path();
         this.execution = start.run().execution();
@@ -260,6 +263,16 @@ public final class RequestBuilder {
         return this;
     }
 
+    public RequestBuilder packagedManifest(Path value) {
+        packagedManifest = Optional.of(value);
+        return this;
+    }
+
+    public RequestBuilder inAscii() {
+        inAscii = true;
+        return this;
+    }
+
     public RequestBuilder execution(Execution value) {
         execution = value;
         return this;
@@ -295,12 +308,13 @@ public final class RequestBuilder {
                         jackson,
                         unions),
                 modules,
-                ClassPath.EMPTY,
                 failOnWarning,
                 new OutputFolders(
                         new NamedFolder(
                                 outputDirectory, start.output().sources().name()),
-                        new NamedFolder(workDirectory, start.output().work().name())),
+                        new NamedFolder(workDirectory, start.output().work().name()),
+                        packagedManifest,
+                        inAscii),
                 new RunIdentity(execution, plugin));
     }
 }

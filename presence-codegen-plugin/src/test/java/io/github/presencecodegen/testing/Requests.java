@@ -11,7 +11,6 @@ import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.Specification;
 import io.github.presencecodegen.naming.NameSetting;
 import io.github.presencecodegen.output.Execution;
-import io.github.presencecodegen.project.ClassPath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,6 @@ public final class Requests {
                         enums,
                         Map.of(),
                         nullAnnotations),
-                ClassPath.EMPTY,
                 false,
                 output(target),
                 new RunIdentity(EXECUTION, "plugin 1"));

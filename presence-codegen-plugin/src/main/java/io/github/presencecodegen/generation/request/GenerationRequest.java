@@ -1,14 +1,11 @@
 package io.github.presencecodegen.generation.request;
 
-import io.github.presencecodegen.project.ClassPath;
-
 /**
  * Everything that decides what is generated and where, free of Maven.
  *
  * @param specification what schemas are read from, and how
  * @param types what is to be generated
  * @param modules what the module has in common with others
- * @param classPath the libraries of the project; no input of the run by itself, only what is made of it is
  * @param failOnWarning whether a warning stops the run, as an error does
  * @param output where it is written
  * @param run which run this is
@@ -17,7 +14,6 @@ public record GenerationRequest(
         Specification specification,
         RequestedTypes types,
         RequestedModules modules,
-        ClassPath classPath,
         boolean failOnWarning,
         OutputFolders output,
         RunIdentity run) {
@@ -26,10 +22,9 @@ public record GenerationRequest(
     public GenerationRequest(
             Specification specification,
             RequestedTypes types,
-            ClassPath classPath,
             boolean failOnWarning,
             OutputFolders output,
             RunIdentity run) {
-        this(specification, types, RequestedModules.ALONE, classPath, failOnWarning, output, run);
+        this(specification, types, RequestedModules.ALONE, failOnWarning, output, run);
     }
 }
