@@ -5,6 +5,11 @@ import io.github.presencecodegen.generation.DiagnosticQuoting;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.report.GuardedRun;
+import io.github.presencecodegen.report.PluginIdentity;
+import io.github.presencecodegen.report.RunFailure;
+import io.github.presencecodegen.report.RunReport;
+import io.github.presencecodegen.report.Surroundings;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.SettingsReader;
 import java.util.Optional;
@@ -27,19 +32,29 @@ abstract class AbstractGenerateMojo extends AbstractSettingsMojo {
         ModuleExecutions executions = executions();
         GivenSettings settings = settings(executions.current());
         RunReport report = new RunReport(
-                getLog(),
+                new MavenLog(getLog()),
                 DiagnosticQuoting.of(settings.folders()),
                 pom(),
                 settings.output().sources().name());
-        report.print(run(settings));
+        Optional<String> failure = report.print(run(settings));
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get());
+        }
         executions.finish();
     }
 
     private GenerationResult run(GivenSettings settings) throws MojoExecutionException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<GenerationRequest> request = new SettingsReader(settings, diagnostics).read();
-        return request.isPresent()
-                ? new GuardedRun<>(new Generator()::generate, PluginIdentity.read(), mavenVersion()).run(request.get())
-                : GenerationResult.stopped(diagnostics.all());
+        if (request.isEmpty()) {
+            return GenerationResult.stopped(diagnostics.all());
+        }
+        try {
+            return new GuardedRun<>(
+                            new Generator()::generate, PluginIdentity.read(), Surroundings.maven(mavenVersion()))
+                    .run(request.get());
+        } catch (RunFailure failure) {
+            throw new MojoExecutionException(failure.getMessage(), failure.getCause());
+        }
     }
 }
