@@ -321,7 +321,9 @@ class ArchitectureTest {
                 "schema",
                 "source",
                 "diagnostics");
-        room("maven", "settings", "generation", "generation.request", "output", "digest", "diagnostics");
+        room("settings.file", "settings", "settings.value", "generation.request", "document", "source", "diagnostics");
+        room("report", "generation", "generation.request", "output", "diagnostics");
+        room("maven", "settings", "report", "generation", "generation.request", "output", "digest", "diagnostics");
     }
 
     private static void room(String name, String... uses) {
@@ -369,6 +371,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyMavenKnowsMaven = onlyKnownTo("org.apache.maven..", "maven");
+
+    @ArchTest
+    static final ArchRule onlyMavenKnowsPlexus = onlyKnownTo("org.codehaus.plexus..", "maven");
 
     private static ArchRule onlyKnownTo(String library, String... packages) {
         return noClasses()

@@ -42,10 +42,11 @@ class UnshownDiagnosticsTest {
         assertThat(DiagnosticsPageTest.sections().stream()
                         .filter(Section::hasNoExample)
                         .map(Section::code))
-                .as("those below, and those of the tests of hostile specifications and of OutputBudgetTest")
+                .as(
+                        "those below, and those of the tests of hostile specifications, of OutputBudgetTest and of FileSettingsTest")
                 .containsExactlyInAnyOrder(
                         "PC103", "PC104", "PC208", "PC306", "PC505", "PC703", "PC704", "PC307", "PC405", "PC406",
-                        "PC407", "PC408", "PC506", "PC507", "PC527");
+                        "PC407", "PC408", "PC506", "PC507", "PC527", "PC670");
     }
 
     @Test
