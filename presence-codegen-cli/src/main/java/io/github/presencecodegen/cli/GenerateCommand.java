@@ -84,10 +84,11 @@ final class GenerateCommand implements Callable<Integer> {
         PrintedReport printer = new PrintedReport(
                 command.commandLine().getOut(), command.commandLine().getErr());
         SettingsRun run = new SettingsRun(workingDirectory, settings, state, printer, diagnostics);
-        Optional<SettingsFile> file = settings == null
-                ? Optional.of(SettingsFile.none(workingDirectory))
-                : SettingsFile.read(settings, workingDirectory, diagnostics);
-        return file.isEmpty() ? run.unread() : run.of(withOptions(file.get()));
+        if (settings == null) {
+            return run.of(withOptions(SettingsFile.none(workingDirectory)));
+        }
+        Optional<SettingsFile> file = SettingsFile.read(settings, workingDirectory, diagnostics);
+        return file.isEmpty() ? run.unread(settings) : run.of(withOptions(file.get()));
     }
 
     private SettingsFile withOptions(SettingsFile file) {

@@ -19,6 +19,7 @@ import io.github.presencecodegen.settings.file.FileNotation;
 import io.github.presencecodegen.settings.file.FileSettings;
 import io.github.presencecodegen.settings.file.SettingPlaces;
 import io.github.presencecodegen.settings.file.SettingsFile;
+import io.github.presencecodegen.source.SpecDirectory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class SettingsRun {
 
     private static final String OUTPUT = "generated-sources";
-
-    private static final String STATE = ".presence-codegen";
 
     private final Path workingDirectory;
     private final @Nullable Path settings;
@@ -60,11 +59,12 @@ final class SettingsRun {
         this.diagnostics = diagnostics;
     }
 
-    /** The exit code where the file with the settings cannot be read. */
-    int unread() {
-        GenerationResult stopped =
-                GenerationResult.stopped(new SettingPlaces(SettingsFile.none(workingDirectory)).at(diagnostics.all()));
-        return print(new RunReport(printer, text(List.of()), settings + "", ""), stopped);
+    /** The exit code where a file with settings cannot be read. */
+    int unread(Path file) {
+        String name = NamedFolder.shown(workingDirectory.resolve(file), workingDirectory);
+        SettingPlaces places = new SettingPlaces(SettingsFile.none(workingDirectory));
+        GenerationResult stopped = GenerationResult.stopped(places.at(diagnostics.all()));
+        return print(new RunReport(printer, text(List.of()), name, ""), stopped);
     }
 
     /** The exit code of a run with some settings. */
@@ -94,7 +94,7 @@ final class SettingsRun {
         NamedFolder sources =
                 asked.folder("outputDirectory", workingDirectory.resolve(OUTPUT).toString());
         Path work = state == null
-                ? sources.path().resolve(STATE)
+                ? sources.path().resolve(SpecDirectory.STATE_FOLDER)
                 : workingDirectory.resolve(state).normalize();
         Path specification = asked.folder("specDirectory", "").path();
         return asked.given(

@@ -38,6 +38,15 @@ class GenerateCommandTest {
     }
 
     @Test
+    void doesNotTakeWhatItRemembersForSchemas() {
+        Shell shell = shell();
+        shell.run("--spec", ".", "--package", "org.example");
+        assertThat(shell.run("--spec", ".", "--package", "org.example")).isZero();
+        assertThat(shell.out()).startsWith("Nothing to generate: ");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
     void generatesTheSameAnywhere() throws IOException {
         Shell here = new Shell(Files.createDirectories(temp.resolve("here"))).file("spec/bell.yaml", BELL);
         Shell there = new Shell(Files.createDirectories(temp.resolve("else/where"))).file("spec/bell.yaml", BELL);

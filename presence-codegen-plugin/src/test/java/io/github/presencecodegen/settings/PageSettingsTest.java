@@ -63,7 +63,9 @@ class PageSettingsTest {
         Files.createDirectories(spec.resolve("project/matrix-spec/data"));
         Files.writeString(
                 file,
-                PageSection.of(PAGE, "The same settings as a file").blocks("yaml").get(0));
+                PageSection.of(PAGE, "The same settings as a file")
+                        .blocks("yaml")
+                        .get(0));
         Diagnostics diagnostics = new Diagnostics();
         SettingsFile settings = SettingsFile.read(file, spec, diagnostics).orElseThrow();
         GivenSettings given = new FileSettings(settings, spec, diagnostics)

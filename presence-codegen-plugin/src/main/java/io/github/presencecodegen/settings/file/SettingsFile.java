@@ -45,11 +45,8 @@ public record SettingsFile(String name, Path folder, MappingNode root) {
         String name = NamedFolder.shown(absolute, workingDirectory);
         Path folder = absolute.getParent();
         return content(absolute, name, diagnostics)
-                .flatMap(content -> new DocumentParser()
-                        .parse(new SourceFile("", name, content), diagnostics)
-                        .map(Document::root)
-                        .flatMap(root -> mapping(root, diagnostics))
-                        .map(root -> new SettingsFile(name, folder == null ? workingDirectory : folder, root)));
+                .flatMap(content -> root(new SourceFile("", name, content), diagnostics))
+                .map(root -> new SettingsFile(name, folder == null ? workingDirectory : folder, root));
     }
 
     private static Optional<byte[]> content(Path file, String name, Diagnostics diagnostics) {
@@ -73,7 +70,17 @@ public record SettingsFile(String name, Path folder, MappingNode root) {
         }
     }
 
-    private static Optional<MappingNode> mapping(Node root, Diagnostics diagnostics) {
+    /** A file without content has no settings, which is no mistake. */
+    private static Optional<MappingNode> root(SourceFile file, Diagnostics diagnostics) {
+        Diagnostics unheard = new Diagnostics();
+        new DocumentParser().parse(file, unheard);
+        return unheard.all().stream().anyMatch(mistake -> mistake.code() == DiagnosticCode.EMPTY_DOCUMENT)
+                ? Optional.of(new MappingNode(file.place(), List.of()))
+                : new DocumentParser().parse(file, diagnostics).flatMap(document -> mapping(document, diagnostics));
+    }
+
+    private static Optional<MappingNode> mapping(Document document, Diagnostics diagnostics) {
+        Node root = document.root();
         if (root instanceof MappingNode mapping) {
             return Optional.of(mapping);
         }

@@ -212,6 +212,11 @@ class FileSettingsTest {
     }
 
     @Test
+    void mayBeEmpty() {
+        assertThat(reported("# no settings\n")).contains("conf/settings.yaml PC605");
+    }
+
+    @Test
     void reportsAllMistakesWithTheirPlaces() {
         assertThat(reported("""
                                 specDirectory: spec
