@@ -318,6 +318,7 @@ class ArchitectureTest {
                 "runtime",
                 "naming",
                 "naming.places",
+                "pointer",
                 "schema",
                 "source",
                 "diagnostics");

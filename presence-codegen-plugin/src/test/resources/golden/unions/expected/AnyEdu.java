@@ -14,8 +14,8 @@ import org.example.matrix.support.Violation;
  * A value of one of several types, which the values of {@code /edu_type}, {@code /content/tone} tell
  * apart.
  *
- * <p>It is {@link Known} if one of the types is for it and accepts it, {@link Unknown} if none is for
- * it, and {@link Broken} if it is not valid.
+ * <p>It is {@link Known} if its tags name one of the types and it is valid for that type, {@link
+ * Unknown} if they name none, and {@link Broken} if it is not valid.
  *
  * <p>It stands for {@code edu.yaml#} wherever that is referred to. What that schema allows is never
  * refused there: a value that is not valid for its type, or that has no tag, is {@link Unknown}.
@@ -25,30 +25,30 @@ public sealed interface AnyEdu extends JsonModel permits AnyEdu.Known, AnyEdu.Un
     JsonType<AnyEdu> JSON = AnyEduCodec.INSTANCE;
 
     /**
-     * Reads a value, whatever it is.
+     * Reads any value.
      *
      * @param json the text, in UTF-8
-     * @return the value; {@link Broken} if it is not valid
+     * @return the value; {@link Unknown} if its tags name no type, {@link Broken} if it is not valid
      */
     static AnyEdu dispatch(byte[] json) {
         return AnyEduCodec.INSTANCE.dispatch(json);
     }
 
     /**
-     * Reads a value, whatever it is.
+     * Reads any value.
      *
      * @param json the text
-     * @return the value; {@link Broken} if it is not valid
+     * @return the value; {@link Unknown} if its tags name no type, {@link Broken} if it is not valid
      */
     static AnyEdu dispatch(String json) {
         return AnyEduCodec.INSTANCE.dispatch(json);
     }
 
     /**
-     * Reads a value, whatever it is.
+     * Reads any value.
      *
      * @param json the JSON value
-     * @return the value; {@link Broken} if it is not valid
+     * @return the value; {@link Unknown} if its tags name no type, {@link Broken} if it is not valid
      */
     static AnyEdu dispatch(JsonValue json) {
         return AnyEduCodec.INSTANCE.dispatch(json);
@@ -59,7 +59,7 @@ public sealed interface AnyEdu extends JsonModel permits AnyEdu.Known, AnyEdu.Un
     }
 
     /**
-     * A value that none of the types is for.
+     * A value whose tags name none of the types.
      * @param tag the value of {@code /edu_type}; null if there is none, which is possible only where the union stands for its schema
      * @param json the value as it came
      */

@@ -16,16 +16,16 @@ import org.example.matrix.support.Violation;
  * The part {@code /content} of a value of one of several types, which the values of {@code /edu_type},
  * {@code /content/tone} tell apart.
  *
- * <p>It is {@link Known} if one of the types is for it and accepts it, {@link Unknown} if none is for
- * it, and {@link Broken} if it is not valid.
+ * <p>It is {@link Known} if its tags name one of the types and it is valid for that type, {@link
+ * Unknown} if they name none, and {@link Broken} if it is not valid.
  */
 public sealed interface EduContent extends JsonModel permits EduContent.Known, EduContent.Unknown, EduContent.Broken {
     /**
-     * Reads a part, whatever it is.
+     * Reads any part.
      *
      * @param tag the value of {@code /edu_type}
      * @param part the part
-     * @return the part; {@link Broken} if it is not valid
+     * @return the part; {@link Unknown} if the tags name no type, {@link Broken} if it is not valid
      */
     static EduContent dispatch(String tag, JsonValue part) {
         return EduContentCodec.INSTANCE.dispatch(tag, part);
@@ -60,7 +60,7 @@ public sealed interface EduContent extends JsonModel permits EduContent.Known, E
     }
 
     /**
-     * A value that none of the types is for.
+     * A value whose tags name none of the types.
      * @param tag the value of {@code /edu_type}
      * @param json the value as it came
      */

@@ -6,17 +6,15 @@ import io.github.presencecodegen.diagnostics.Place;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.generation.request.UnionRequest;
 import io.github.presencecodegen.naming.NameRules;
+import io.github.presencecodegen.pointer.PointerTokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the unions of types that tags tell apart. Which types they are made of is not known yet. */
 final class UnionSettings {
-
-    private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)+");
 
     /** What is nested in every union, and cannot be called as the union is (JLS 8.1), beside what has such names everywhere. */
     private static final String NESTED = "Broken";
@@ -133,7 +131,7 @@ final class UnionSettings {
     }
 
     private void checkPointer(String element, String pointer, Place place) {
-        if (!POINTER.matcher(pointer).matches()) {
+        if (pointer.isEmpty() || !PointerTokens.isPointer(pointer)) {
             illegal(
                     place,
                     "<" + element + "> \"" + pointer + "\" is not the JSON Pointer of something inside a value",

@@ -79,14 +79,10 @@ final class DefaultMembers {
     static boolean isPutIn(JsonValue document, int[] way) {
         JsonValue value = document;
         for (int i = 0; i < way.length; i++) {
-            if (value instanceof JsonObject object) {
-                if (way[i] >= object.size()) {
-                    return i == way.length - 1;
-                }
-                value = object.valueAt(way[i]);
-            } else {
-                value = ((JsonArray) value).get(way[i]);
+            if (value instanceof JsonObject && way[i] >= JsonContainer.size(value)) {
+                return i == way.length - 1;
             }
+            value = JsonContainer.part(value, way[i]);
         }
         return false;
     }

@@ -79,7 +79,7 @@ public abstract class DispatchCodec<T extends JsonModel> extends DispatchReading
     }
 
     /**
-     * Reads a value, whatever it is.
+     * Reads any text.
      *
      * @param json the text in UTF-8
      * @return a value of a type of the union, an unknown one, or a broken one
@@ -95,7 +95,7 @@ public abstract class DispatchCodec<T extends JsonModel> extends DispatchReading
     }
 
     /**
-     * Reads a value, whatever it is.
+     * Reads any text.
      *
      * @param json the text
      * @return a value of a type of the union, an unknown one, or a broken one
@@ -111,7 +111,7 @@ public abstract class DispatchCodec<T extends JsonModel> extends DispatchReading
     }
 
     /**
-     * Turns a JSON value into a value of the union, whatever it is.
+     * Turns any JSON value into a value of the union.
      *
      * @param json the JSON value
      * @return a value of a type of the union, an unknown one, or a broken one

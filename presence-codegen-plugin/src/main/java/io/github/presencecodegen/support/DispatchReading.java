@@ -96,16 +96,9 @@ abstract class DispatchReading<T extends JsonModel> extends JsonCodec<T> {
     }
 
     /** The violations of a tree that is nested too deeply to be read; empty if it is not. */
-    static List<Violation> tooDeep(JsonValue json) {
-        JsonLimits limits = JsonLimits.UNLIMITED.withMaxDepth(JsonLimits.DEFAULT.maxDepth());
-        if (JsonDepth.of(Objects.requireNonNull(json, "json")) <= limits.maxDepth()) {
-            return List.of();
-        }
-        try {
-            JsonValue.parse(json.toJsonBytes(), limits);
-            return List.of();
-        } catch (InvalidJsonException e) {
-            return e.violations();
-        }
+    final List<Violation> tooDeep(JsonValue json) {
+        return JsonDepth.of(Objects.requireNonNull(json, "json")) > JsonLimits.DEFAULT.maxDepth()
+                ? JsonValidation.validate(this, json, JsonLimits.DEFAULT)
+                : List.of();
     }
 }

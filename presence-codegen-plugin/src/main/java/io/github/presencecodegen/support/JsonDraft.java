@@ -79,7 +79,7 @@ final class JsonDraft {
         if (dropped.isEmpty() && parts.isEmpty()) {
             return original;
         }
-        int size = size();
+        int size = JsonContainer.size(original);
         int[] positions = new int[size - dropped.cardinality()];
         int next = 0;
         for (int i = dropped.nextClearBit(0); i < size; i = dropped.nextClearBit(i + 1)) {
@@ -113,10 +113,6 @@ final class JsonDraft {
         return part == null ? value : part.build();
     }
 
-    private int size() {
-        return original instanceof JsonObject object ? object.size() : ((JsonArray) original).size();
-    }
-
     /** The positions in the original on a way that leads through what was built last. */
     int[] original(int[] path) {
         int[] positions = path.clone();
@@ -138,9 +134,7 @@ final class JsonDraft {
     boolean drop(int[] way, Repair.Action action, PendingViolation cause, int most) {
         JsonDraft draft = this;
         for (int i = 0; i < way.length - 1; i++) {
-            JsonValue inside = draft.original instanceof JsonObject object
-                    ? object.valueAt(way[i])
-                    : ((JsonArray) draft.original).get(way[i]);
+            JsonValue inside = JsonContainer.part(draft.original, way[i]);
             draft = draft.parts.computeIfAbsent(way[i], unused -> new JsonDraft(inside));
         }
         int position = way[way.length - 1];

@@ -21,7 +21,7 @@ record JsonPlace(@Nullable JsonPlace around, int position, int depth, JsonValue 
     /** The next place: the first inside this one, or the next one outside. */
     @Nullable
     JsonPlace next() {
-        return size() > 0 ? inside(0) : nextOutside();
+        return JsonContainer.size(value) > 0 ? inside(0) : nextOutside();
     }
 
     /** The next place that is not inside this one. */
@@ -29,7 +29,7 @@ record JsonPlace(@Nullable JsonPlace around, int position, int depth, JsonValue 
     JsonPlace nextOutside() {
         JsonPlace place = this;
         JsonPlace container = around;
-        while (container != null && place.position + 1 == container.size()) {
+        while (container != null && place.position + 1 == JsonContainer.size(container.value)) {
             place = container;
             container = container.around;
         }
@@ -54,15 +54,7 @@ record JsonPlace(@Nullable JsonPlace around, int position, int depth, JsonValue 
         return JsonPointer.to(place.value, positions);
     }
 
-    private int size() {
-        if (value instanceof JsonObject object) {
-            return object.size();
-        }
-        return value instanceof JsonArray array ? array.size() : 0;
-    }
-
     private JsonPlace inside(int index) {
-        JsonValue part = value instanceof JsonObject object ? object.valueAt(index) : ((JsonArray) value).get(index);
-        return new JsonPlace(this, index, depth + 1, part);
+        return new JsonPlace(this, index, depth + 1, JsonContainer.part(value, index));
     }
 }

@@ -161,11 +161,6 @@ public sealed class JsonPlaces
         Stream<JsonPlaces> each() {
             return codec.places().each();
         }
-
-        @Override
-        Stream<JsonPlaces> at(String token) {
-            return each().flatMap(place -> place.at(token));
-        }
     }
 
     /**

@@ -33,15 +33,8 @@ final class JsonPointer {
         StringBuilder pointer = new StringBuilder();
         JsonValue value = root;
         for (int position : positions) {
-            pointer.append('/');
-            if (value instanceof JsonObject) {
-                JsonObject object = (JsonObject) value;
-                appendEscaped(pointer, object.nameAt(position));
-                value = object.valueAt(position);
-            } else {
-                pointer.append(position);
-                value = ((JsonArray) value).get(position);
-            }
+            appendEscaped(pointer.append('/'), JsonContainer.token(value, position));
+            value = JsonContainer.part(value, position);
         }
         return pointer.toString();
     }

@@ -32,7 +32,7 @@ public abstract class PartDispatchCodec<T extends JsonModel> extends DispatchRea
     }
 
     /**
-     * Turns a part into a value of the union, whatever it is.
+     * Turns any part into a value of the union.
      *
      * @param tag the value of the tag outside of the part
      * @param part the part

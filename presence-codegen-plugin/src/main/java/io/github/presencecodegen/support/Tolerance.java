@@ -23,7 +23,13 @@ public final class Tolerance {
     private static final Tolerance NONE = new Tolerance(List.of());
 
     /** One pattern, and what may be done where it fits; the value is only for a default. */
-    record Rule(Repair.Action action, String pattern, List<String> tokens, JsonValue value) {}
+    record Rule(Repair.Action action, String pattern, List<String> tokens, JsonValue value) {
+
+        /** Whether the pattern names a property, and not what is around the parts that it is for. */
+        boolean isOfProperty() {
+            return action == Repair.Action.DROP_OPTIONAL || action == Repair.Action.DEFAULT_VALUE;
+        }
+    }
 
     private final List<Rule> rules;
 
@@ -91,12 +97,13 @@ public final class Tolerance {
     }
 
     private Tolerance with(Repair.Action action, String pattern, JsonValue value) {
-        List<Rule> more = new ArrayList<>(rules);
         List<String> tokens = JsonPointer.tokens(Objects.requireNonNull(pattern, "pattern"));
-        if (tokens.isEmpty() && (action == Repair.Action.DROP_OPTIONAL || action == Repair.Action.DEFAULT_VALUE)) {
+        Rule rule = new Rule(action, pattern, tokens, value);
+        if (tokens.isEmpty() && rule.isOfProperty()) {
             throw new IllegalArgumentException("the whole document is no property");
         }
-        more.add(new Rule(action, pattern, tokens, value));
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(rule);
         return new Tolerance(List.copyOf(more));
     }
 

@@ -56,7 +56,7 @@ final class ToleranceRules {
             if (rule.action() == Repair.Action.DEFAULT_VALUE) {
                 defaults.add(rule);
             } else {
-                int inside = rule.action() == Repair.Action.DROP_OPTIONAL ? 0 : 1;
+                int inside = rule.isOfProperty() ? 0 : 1;
                 drops.add(new Drop(rule.action(), rule.tokens(), rule.tokens().size() + inside));
             }
         }
@@ -64,8 +64,7 @@ final class ToleranceRules {
     }
 
     private static void requirePlace(Tolerance.Rule rule, JsonCodec<?> codec) {
-        boolean isProperty =
-                rule.action() == Repair.Action.DROP_OPTIONAL || rule.action() == Repair.Action.DEFAULT_VALUE;
+        boolean isProperty = rule.isOfProperty();
         int around = isProperty ? rule.tokens().size() - 1 : rule.tokens().size();
         List<JsonPlaces> found = JsonPlaces.at(codec.places(), rule.tokens().subList(0, around));
         String last = isProperty ? rule.tokens().get(around) : "";

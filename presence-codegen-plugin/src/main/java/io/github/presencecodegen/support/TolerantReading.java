@@ -83,17 +83,10 @@ final class TolerantReading<T> {
         JsonValue value = left;
         DocumentPlaces places = root;
         for (int i = 0; i < path.length && i < rules.depth(); i++) {
-            JsonValue container = value;
-            String token;
-            if (container instanceof JsonObject object) {
-                token = object.nameAt(path[i]);
-                value = object.valueAt(path[i]);
-            } else {
-                token = String.valueOf(path[i]);
-                value = ((JsonArray) container).get(path[i]);
-            }
-            way.add(new ToleranceRules.Step(token, container, places));
-            places = places.inside(container, token);
+            String token = JsonContainer.token(value, path[i]);
+            way.add(new ToleranceRules.Step(token, value, places));
+            places = places.inside(value, token);
+            value = JsonContainer.part(value, path[i]);
         }
         return way;
     }
@@ -106,7 +99,7 @@ final class TolerantReading<T> {
         }
         JsonValue value = root;
         for (int position : violation.path()) {
-            value = value instanceof JsonObject object ? object.valueAt(position) : ((JsonArray) value).get(position);
+            value = JsonContainer.part(value, position);
         }
         int position = value instanceof JsonObject object ? object.indexOf(name) : -1;
         return position < 0 ? violation.path() : JsonDraft.inside(violation.path(), position);

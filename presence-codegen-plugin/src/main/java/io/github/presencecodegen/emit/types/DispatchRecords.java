@@ -77,7 +77,7 @@ final class DispatchRecords {
                         .addParameter(nullable(ClassName.get(String.class)), "tag")
                         .addParameter(blueprint.support().jsonObject(), "json")
                         .build())
-                .addJavadoc("A value that none of the types is for.\n")
+                .addJavadoc("A value whose tags name none of the types.\n")
                 .addJavadoc(
                         "@param tag the value of $L$L\n",
                         JavadocText.code(union.tags().get(0)),

@@ -65,8 +65,8 @@ final class DispatchTypeEmitter {
         text.add((union.isOfParts() ? "The part " + JavadocText.code(union.part()) + " of a value" : "A value")
                 + " of one of several types, which the values of " + tags + " tell apart.");
         text.add(
-                "It is {@link Known} if one of the types is for it and accepts it, {@link Unknown} if none is for it, and"
-                        + " {@link Broken} if it is not valid.");
+                "It is {@link Known} if its tags name one of the types and it is valid for that type, {@link Unknown} if they"
+                        + " name none, and {@link Broken} if it is not valid.");
         union.schema()
                 .map(SchemaId::toString)
                 .ifPresent(schema -> text.add("It stands for " + JavadocText.code(schema)
@@ -80,8 +80,9 @@ final class DispatchTypeEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(source, "json")
-                .addJavadoc("Reads a value, whatever it is.\n\n$L\n", parameter)
-                .addJavadoc("@return the value; {@link Broken} if it is not valid\n")
+                .addJavadoc("Reads any value.\n\n$L\n", parameter)
+                .addJavadoc(
+                        "@return the value; {@link Unknown} if its tags name no type, {@link Broken} if it is not valid\n")
                 .addStatement("return $L.dispatch(json)", codec())
                 .build();
     }
@@ -92,12 +93,13 @@ final class DispatchTypeEmitter {
                 .returns(type)
                 .addParameter(String.class, "tag")
                 .addParameter(blueprint.support().jsonValue(), "part")
-                .addJavadoc("Reads a part, whatever it is.\n\n")
+                .addJavadoc("Reads any part.\n\n")
                 .addJavadoc(
                         "@param tag the value of $L\n",
                         JavadocText.code(union.tags().get(0)))
                 .addJavadoc("@param part the part\n")
-                .addJavadoc("@return the part; {@link Broken} if it is not valid\n")
+                .addJavadoc(
+                        "@return the part; {@link Unknown} if the tags name no type, {@link Broken} if it is not valid\n")
                 .addStatement("return $L.dispatch(tag, part)", codec())
                 .build();
     }

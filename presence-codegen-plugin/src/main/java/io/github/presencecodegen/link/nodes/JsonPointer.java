@@ -19,17 +19,13 @@ public record JsonPointer(List<String> tokens) {
     /** An index has no leading zeros (section 4); one of more digits is beyond every document. */
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private static final Pattern WRONG_ESCAPE = Pattern.compile("~(?![01])");
-
     public JsonPointer {
         tokens = List.copyOf(tokens);
     }
 
     /** The pointer that a text is, if it is one (section 3). */
     public static Optional<JsonPointer> parse(String text) {
-        boolean isPointer = text.isEmpty()
-                || text.startsWith("/") && !WRONG_ESCAPE.matcher(text).find();
-        return isPointer ? Optional.of(new JsonPointer(PointerTokens.of(text))) : Optional.empty();
+        return PointerTokens.isPointer(text) ? Optional.of(new JsonPointer(PointerTokens.of(text))) : Optional.empty();
     }
 
     /** Follows the pointer as far as the document goes. */
