@@ -78,7 +78,8 @@ class GradlePageIT {
                 "src/main/java/org/example/App.java",
                 "package org.example;\n\nclass App {\n\n    org.example.bells.Doorbell bell;\n}\n");
         assertThat(gradle()).contains("Generated ", "BUILD SUCCESSFUL");
-        assertThat(temp.resolve("build/classes/java/main/org/example/App.class")).exists();
+        assertThat(temp.resolve("build/classes/java/main/org/example/App.class"))
+                .exists();
         assertThat(gradle()).contains(":generatePresence UP-TO-DATE");
     }
 }
