@@ -40,8 +40,8 @@ final class PersonCodec extends ObjectCodec<Person> {
     @Override
     public void write(JsonWriter out, Person value) {
         out.beginObject();
-        out.member("name", value.name);
-        out.member("role", value.role, (json, item) -> json.value(item.wireValue()));
+        out.member(NAMES, 0, value.name);
+        out.member(NAMES, 1, value.role, (json, item) -> json.value(item.wireValue()));
         out.members(value.unknownProperties()).endObject();
     }
 

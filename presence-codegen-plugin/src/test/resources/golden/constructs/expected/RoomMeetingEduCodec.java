@@ -53,10 +53,10 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
     @Override
     public void write(JsonWriter out, RoomMeetingEdu value) {
         out.beginObject();
-        out.member("type", value.type);
-        out.member("content", value.content, ContentCodec.INSTANCE);
-        out.member("origin_server_ts", value.originServerTs);
-        out.member("state_key", value.stateKey);
+        out.member(NAMES, 0, value.type);
+        out.member(NAMES, 1, value.content, ContentCodec.INSTANCE);
+        out.member(NAMES, 2, value.originServerTs);
+        out.member(NAMES, 3, value.stateKey);
         out.members(value.unknownProperties()).endObject();
     }
 
@@ -174,36 +174,34 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         @Override
         public void write(JsonWriter out, RoomMeetingEdu.Content value) {
             out.beginObject();
-            out.member("chair", value.chair, PersonCodec.INSTANCE);
-            out.array("guests", value.guests, PersonCodec.INSTANCE);
-            out.member("deputy", value.deputy, PersonCodec.INSTANCE);
-            out.member("info", value.info, ContentInfoCodec.INSTANCE);
-            out.array("agenda", value.agenda, AgendaPointCodec.INSTANCE);
-            out.member("state", value.state, (json, item) -> json.value(item.wireValue()));
-            out.member("visibility", value.visibility,
-                    (json, item) -> json.value(item.wireValue()));
-            out.array("visibilities", value.visibilities,
-                    (json, item) -> json.value(item.wireValue()));
-            out.member("ratio", value.ratio);
-            out.array("scores", value.scores, JsonWriter::value);
-            out.array("flags", value.flags, JsonWriter::value);
-            out.member("count", value.count);
-            out.member("anything", value.anything);
-            out.member("bag", value.bag);
-            out.array("heap", value.heap, JsonWriter::value);
-            out.member("old", value.old);
-            out.member("class", value.class_);
-            out.member("in", value.in);
-            out.member("out", value.out);
-            out.member("other", value.other);
-            out.member("builder", value.builder_);
-            out.array("item", value.item, JsonWriter::value);
-            out.member("a-b", value.a_minus_b);
-            out.member("a_b", value.a_b);
-            out.member("3pid", value._3pid);
-            out.member("", value.empty);
-            out.member("sdpMLineIndex", value.sdpMLineIndex);
-            out.member("undescribed", value.undescribed);
+            out.member(NAMES, 0, value.chair, PersonCodec.INSTANCE);
+            out.array(NAMES, 1, value.guests, PersonCodec.INSTANCE);
+            out.member(NAMES, 2, value.deputy, PersonCodec.INSTANCE);
+            out.member(NAMES, 3, value.info, ContentInfoCodec.INSTANCE);
+            out.array(NAMES, 4, value.agenda, AgendaPointCodec.INSTANCE);
+            out.member(NAMES, 5, value.state, (json, item) -> json.value(item.wireValue()));
+            out.member(NAMES, 6, value.visibility, (json, item) -> json.value(item.wireValue()));
+            out.array(NAMES, 7, value.visibilities, (json, item) -> json.value(item.wireValue()));
+            out.member(NAMES, 8, value.ratio);
+            out.array(NAMES, 9, value.scores, JsonWriter::value);
+            out.array(NAMES, 10, value.flags, JsonWriter::value);
+            out.member(NAMES, 11, value.count);
+            out.member(NAMES, 12, value.anything);
+            out.member(NAMES, 13, value.bag);
+            out.array(NAMES, 14, value.heap, JsonWriter::value);
+            out.member(NAMES, 15, value.old);
+            out.member(NAMES, 16, value.class_);
+            out.member(NAMES, 17, value.in);
+            out.member(NAMES, 18, value.out);
+            out.member(NAMES, 19, value.other);
+            out.member(NAMES, 20, value.builder_);
+            out.array(NAMES, 21, value.item, JsonWriter::value);
+            out.member(NAMES, 22, value.a_minus_b);
+            out.member(NAMES, 23, value.a_b);
+            out.member(NAMES, 24, value._3pid);
+            out.member(NAMES, 25, value.empty);
+            out.member(NAMES, 26, value.sdpMLineIndex);
+            out.member(NAMES, 27, value.undescribed);
             out.members(value.unknownProperties()).endObject();
         }
 
@@ -261,8 +259,8 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         @Override
         public void write(JsonWriter out, RoomMeetingEdu.ContentInfo value) {
             out.beginObject();
-            out.member("size", value.size);
-            out.member("thumbnail", value.thumbnail, ThumbnailCodec.INSTANCE);
+            out.member(NAMES, 0, value.size);
+            out.member(NAMES, 1, value.thumbnail, ThumbnailCodec.INSTANCE);
             out.members(value.unknownProperties()).endObject();
         }
 
@@ -323,9 +321,9 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         @Override
         public void write(JsonWriter out, RoomMeetingEdu.AgendaPoint value) {
             out.beginObject();
-            out.member("subject", value.subject);
-            out.member("state", value.state, (json, item) -> json.value(item.wireValue()));
-            out.array("m.relates_to", value.mRelatesTo, (json, item) -> json.array(item,
+            out.member(NAMES, 0, value.subject);
+            out.member(NAMES, 1, value.state, (json, item) -> json.value(item.wireValue()));
+            out.array(NAMES, 2, value.mRelatesTo, (json, item) -> json.array(item,
                     JsonWriter::value));
             out.members(value.unknownProperties()).endObject();
         }
@@ -373,7 +371,7 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         @Override
         public void write(JsonWriter out, RoomMeetingEdu.Thumbnail value) {
             out.beginObject();
-            out.member("info", value.info, ThumbnailInfoCodec.INSTANCE);
+            out.member(NAMES, 0, value.info, ThumbnailInfoCodec.INSTANCE);
             out.members(value.unknownProperties()).endObject();
         }
 
@@ -420,7 +418,7 @@ final class RoomMeetingEduCodec extends ObjectCodec<RoomMeetingEdu> {
         @Override
         public void write(JsonWriter out, RoomMeetingEdu.ThumbnailInfo value) {
             out.beginObject();
-            out.member("mime_type", value.mimeType);
+            out.member(NAMES, 0, value.mimeType);
             out.members(value.unknownProperties()).endObject();
         }
 

@@ -34,7 +34,7 @@ final class DoorCodec extends ObjectCodec<Door> {
     @Override
     public void write(JsonWriter out, Door value) {
         out.beginObject();
-        out.member("open", value.open);
+        out.member(NAMES, 0, value.open);
         out.members(value.unknownProperties()).endObject();
     }
 

@@ -136,27 +136,27 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
     @Override
     public void write(JsonWriter out, RoomKnockerEdu value) {
         out.beginObject();
-        out.member("limit", value.limit);
-        out.member("small", value.small);
-        out.member("loud", value.loud);
-        out.member("sound", value.sound);
-        out.member("pitch", value.pitch);
-        out.member("material", value.material, (json, item) -> json.value(item.wireValue()));
-        out.member("kind", value.kind);
-        out.array("colours", value.colours, JsonWriter::value);
-        out.array("sizes", value.sizes, JsonWriter::value);
-        out.member("anything", value.anything);
-        out.member("owner", value.owner);
-        out.member("required_one", value.requiredOne);
-        out.member("shared", value.shared);
-        out.member("louder", value.louder);
-        out.member("old", value.old);
-        out.array("old_list", value.oldList, OldListCodec.INSTANCE);
-        out.member("door", value.door, DoorCodec.INSTANCE);
-        out.array("doors", value.doors, DoorCodec.INSTANCE);
-        out.member("hinge", value.hinge, HingeCodec.INSTANCE);
-        out.array("hinges", value.hinges, SqueakyHingeCodec.INSTANCE);
-        out.member("voice", value.voice, (json, item) -> json.value(item.wireValue()));
+        out.member(NAMES, 0, value.limit);
+        out.member(NAMES, 1, value.small);
+        out.member(NAMES, 2, value.loud);
+        out.member(NAMES, 3, value.sound);
+        out.member(NAMES, 4, value.pitch);
+        out.member(NAMES, 5, value.material, (json, item) -> json.value(item.wireValue()));
+        out.member(NAMES, 6, value.kind);
+        out.array(NAMES, 7, value.colours, JsonWriter::value);
+        out.array(NAMES, 8, value.sizes, JsonWriter::value);
+        out.member(NAMES, 9, value.anything);
+        out.member(NAMES, 10, value.owner);
+        out.member(NAMES, 11, value.requiredOne);
+        out.member(NAMES, 12, value.shared);
+        out.member(NAMES, 13, value.louder);
+        out.member(NAMES, 14, value.old);
+        out.array(NAMES, 15, value.oldList, OldListCodec.INSTANCE);
+        out.member(NAMES, 16, value.door, DoorCodec.INSTANCE);
+        out.array(NAMES, 17, value.doors, DoorCodec.INSTANCE);
+        out.member(NAMES, 18, value.hinge, HingeCodec.INSTANCE);
+        out.array(NAMES, 19, value.hinges, SqueakyHingeCodec.INSTANCE);
+        out.member(NAMES, 20, value.voice, (json, item) -> json.value(item.wireValue()));
         out.members(value.unknownProperties()).endObject();
     }
 
@@ -221,7 +221,7 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         @Override
         public void write(JsonWriter out, RoomKnockerEdu.OldList value) {
             out.beginObject();
-            out.member("name", value.name);
+            out.member(NAMES, 0, value.name);
             out.members(value.unknownProperties()).endObject();
         }
 
@@ -260,7 +260,7 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         @Override
         public void write(JsonWriter out, RoomKnockerEdu.Hinge value) {
             out.beginObject();
-            out.member("rust", value.rust);
+            out.member(NAMES, 0, value.rust);
             out.members(value.unknownProperties()).endObject();
         }
 
@@ -299,7 +299,7 @@ final class RoomKnockerEduCodec extends ObjectCodec<RoomKnockerEdu> {
         @Override
         public void write(JsonWriter out, RoomKnockerEdu.SqueakyHinge value) {
             out.beginObject();
-            out.member("squeak", value.squeak);
+            out.member(NAMES, 0, value.squeak);
             out.members(value.unknownProperties()).endObject();
         }
 

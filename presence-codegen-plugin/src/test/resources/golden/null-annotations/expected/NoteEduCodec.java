@@ -54,11 +54,11 @@ final class NoteEduCodec extends ObjectCodec<NoteEdu> {
     @Override
     public void write(JsonWriter out, NoteEdu value) {
         out.beginObject();
-        out.member("text", value.text);
-        out.member("priority", value.priority);
-        out.array("tags", value.tags, JsonWriter::value);
-        out.member("author", value.author, AuthorCodec.INSTANCE);
-        out.member("colour", value.colour, (json, item) -> json.value(item.wireValue()));
+        out.member(NAMES, 0, value.text);
+        out.member(NAMES, 1, value.priority);
+        out.array(NAMES, 2, value.tags, JsonWriter::value);
+        out.member(NAMES, 3, value.author, AuthorCodec.INSTANCE);
+        out.member(NAMES, 4, value.colour, (json, item) -> json.value(item.wireValue()));
         out.members(value.unknownProperties()).endObject();
     }
 
@@ -103,7 +103,7 @@ final class NoteEduCodec extends ObjectCodec<NoteEdu> {
         @Override
         public void write(JsonWriter out, NoteEdu.Author value) {
             out.beginObject();
-            out.member("name", value.name);
+            out.member(NAMES, 0, value.name);
             out.members(value.unknownProperties()).endObject();
         }
 

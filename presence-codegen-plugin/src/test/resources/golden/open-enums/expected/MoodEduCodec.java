@@ -48,9 +48,9 @@ final class MoodEduCodec extends ObjectCodec<MoodEdu> {
     @Override
     public void write(JsonWriter out, MoodEdu value) {
         out.beginObject();
-        out.member("kind", value.kind);
-        out.member("mood", value.mood, (json, item) -> json.value(item.wireValue()));
-        out.array("moods", value.moods, (json, item) -> json.value(item.wireValue()));
+        out.member(NAMES, 0, value.kind);
+        out.member(NAMES, 1, value.mood, (json, item) -> json.value(item.wireValue()));
+        out.array(NAMES, 2, value.moods, (json, item) -> json.value(item.wireValue()));
         out.members(value.unknownProperties()).endObject();
     }
 

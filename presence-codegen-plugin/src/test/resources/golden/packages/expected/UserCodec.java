@@ -36,7 +36,7 @@ final class UserCodec extends ObjectCodec<User> {
     @Override
     public void write(JsonWriter out, User value) {
         out.beginObject();
-        out.member("id", value.id);
+        out.member(NAMES, 0, value.id);
         out.members(value.unknownProperties()).endObject();
     }
 

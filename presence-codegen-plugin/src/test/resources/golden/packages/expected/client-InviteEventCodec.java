@@ -53,17 +53,17 @@ final class InviteEventCodec extends ObjectCodec<InviteEvent> {
     public void write(JsonWriter out, InviteEvent value) {
         out.beginObject();
         if (value.member != null) {
-            JsonCodec.of(MemberEdu.JSON).write(out.name("member"), value.member);
+            JsonCodec.of(MemberEdu.JSON).write(out.name(NAMES, 0), value.member);
         }
         if (value.others != null) {
-            out.name("others").beginArray();
+            out.name(NAMES, 1).beginArray();
             for (MemberEdu item : value.others) {
                 JsonCodec.of(MemberEdu.JSON).write(out, item);
             }
             out.endArray();
         }
-        out.member("sender", value.sender, JsonCodec.of(User.JSON));
-        out.member("reason", value.reason, (json, item) -> json.value(item.wireValue()));
+        out.member(NAMES, 2, value.sender, JsonCodec.of(User.JSON));
+        out.member(NAMES, 3, value.reason, (json, item) -> json.value(item.wireValue()));
         out.members(value.unknownProperties()).endObject();
     }
 

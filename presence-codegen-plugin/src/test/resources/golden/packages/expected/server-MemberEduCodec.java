@@ -45,11 +45,11 @@ final class MemberEduCodec extends ObjectCodec<MemberEdu> {
     @Override
     public void write(JsonWriter out, MemberEdu value) {
         out.beginObject();
-        out.member("user", value.user, JsonCodec.of(User.JSON));
+        out.member(NAMES, 0, value.user, JsonCodec.of(User.JSON));
         if (value.invitedBy != null) {
-            JsonCodec.of(InviteEvent.JSON).write(out.name("invited_by"), value.invitedBy);
+            JsonCodec.of(InviteEvent.JSON).write(out.name(NAMES, 1), value.invitedBy);
         }
-        out.member("display", value.display, DisplayCodec.INSTANCE);
+        out.member(NAMES, 2, value.display, DisplayCodec.INSTANCE);
         out.members(value.unknownProperties()).endObject();
     }
 
@@ -101,7 +101,7 @@ final class MemberEduCodec extends ObjectCodec<MemberEdu> {
         @Override
         public void write(JsonWriter out, MemberEdu.Display value) {
             out.beginObject();
-            out.member("name", value.name);
+            out.member(NAMES, 0, value.name);
             out.members(value.unknownProperties()).endObject();
         }
 

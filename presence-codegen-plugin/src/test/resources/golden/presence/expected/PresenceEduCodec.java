@@ -42,8 +42,8 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
     @Override
     public void write(JsonWriter out, PresenceEdu value) {
         out.beginObject();
-        out.member("edu_type", value.eduType);
-        out.member("content", value.content, ContentCodec.INSTANCE);
+        out.member(NAMES, 0, value.eduType);
+        out.member(NAMES, 1, value.content, ContentCodec.INSTANCE);
         out.members(value.unknownProperties()).endObject();
     }
 
@@ -95,9 +95,9 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
         @Override
         public void write(JsonWriter out, PresenceEdu.Content value) {
             out.beginObject();
-            out.array("push", value.push, UserPresenceUpdateCodec.INSTANCE);
-            out.array("poll", value.poll, JsonWriter::value);
-            out.array("unpoll", value.unpoll, JsonWriter::value);
+            out.array(NAMES, 0, value.push, UserPresenceUpdateCodec.INSTANCE);
+            out.array(NAMES, 1, value.poll, JsonWriter::value);
+            out.array(NAMES, 2, value.unpoll, JsonWriter::value);
             out.members(value.unknownProperties()).endObject();
         }
 
@@ -159,11 +159,11 @@ final class PresenceEduCodec extends ObjectCodec<PresenceEdu> {
         @Override
         public void write(JsonWriter out, PresenceEdu.UserPresenceUpdate value) {
             out.beginObject();
-            out.member("user_id", value.userId);
-            out.member("presence", value.presence, (json, item) -> json.value(item.wireValue()));
-            out.member("status_msg", value.statusMsg);
-            out.member("last_active_ago", value.lastActiveAgo);
-            out.member("currently_active", value.currentlyActive);
+            out.member(NAMES, 0, value.userId);
+            out.member(NAMES, 1, value.presence, (json, item) -> json.value(item.wireValue()));
+            out.member(NAMES, 2, value.statusMsg);
+            out.member(NAMES, 3, value.lastActiveAgo);
+            out.member(NAMES, 4, value.currentlyActive);
             out.members(value.unknownProperties()).endObject();
         }
 

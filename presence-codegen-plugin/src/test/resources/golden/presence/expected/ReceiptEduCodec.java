@@ -45,8 +45,8 @@ final class ReceiptEduCodec extends ObjectCodec<ReceiptEdu> {
     @Override
     public void write(JsonWriter out, ReceiptEdu value) {
         out.beginObject();
-        out.member("edu_type", value.eduType);
-        out.member("content", value.content, ContentCodec.INSTANCE);
+        out.member(NAMES, 0, value.eduType);
+        out.member(NAMES, 1, value.content, ContentCodec.INSTANCE);
         out.members(value.unknownProperties()).endObject();
     }
 
@@ -120,7 +120,7 @@ final class ReceiptEduCodec extends ObjectCodec<ReceiptEdu> {
         @Override
         public void write(JsonWriter out, ReceiptEdu.RoomReceipts value) {
             out.beginObject();
-            out.object("m.read", value.mRead, UserReadReceiptCodec.INSTANCE);
+            out.object(NAMES, 0, value.mRead, UserReadReceiptCodec.INSTANCE);
             out.members(value.unknownProperties()).endObject();
         }
 
@@ -172,8 +172,8 @@ final class ReceiptEduCodec extends ObjectCodec<ReceiptEdu> {
         @Override
         public void write(JsonWriter out, ReceiptEdu.UserReadReceipt value) {
             out.beginObject();
-            out.array("event_ids", value.eventIds, JsonWriter::value);
-            out.member("data", value.data, DataCodec.INSTANCE);
+            out.array(NAMES, 0, value.eventIds, JsonWriter::value);
+            out.member(NAMES, 1, value.data, DataCodec.INSTANCE);
             out.members(value.unknownProperties()).endObject();
         }
 
@@ -223,7 +223,7 @@ final class ReceiptEduCodec extends ObjectCodec<ReceiptEdu> {
         @Override
         public void write(JsonWriter out, ReceiptEdu.Data value) {
             out.beginObject();
-            out.member("ts", value.ts);
+            out.member(NAMES, 0, value.ts);
             out.members(value.unknownProperties()).endObject();
         }
 

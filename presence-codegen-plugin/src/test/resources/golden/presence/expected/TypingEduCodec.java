@@ -42,8 +42,8 @@ final class TypingEduCodec extends ObjectCodec<TypingEdu> {
     @Override
     public void write(JsonWriter out, TypingEdu value) {
         out.beginObject();
-        out.member("edu_type", value.eduType);
-        out.member("content", value.content, ContentCodec.INSTANCE);
+        out.member(NAMES, 0, value.eduType);
+        out.member(NAMES, 1, value.content, ContentCodec.INSTANCE);
         out.members(value.unknownProperties()).endObject();
     }
 
@@ -97,9 +97,9 @@ final class TypingEduCodec extends ObjectCodec<TypingEdu> {
         @Override
         public void write(JsonWriter out, TypingEdu.Content value) {
             out.beginObject();
-            out.member("room_id", value.roomId);
-            out.member("user_id", value.userId);
-            out.member("typing", value.typing);
+            out.member(NAMES, 0, value.roomId);
+            out.member(NAMES, 1, value.userId);
+            out.member(NAMES, 2, value.typing);
             out.members(value.unknownProperties()).endObject();
         }
 

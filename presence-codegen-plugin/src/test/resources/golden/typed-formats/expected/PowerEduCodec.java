@@ -78,11 +78,11 @@ final class PowerEduCodec extends ObjectCodec<PowerEdu> {
     @Override
     public void write(JsonWriter out, PowerEdu value) {
         out.beginObject();
-        out.member("sender", value.sender, (json, item) -> json.value(item.toString()));
-        out.array("moderators", value.moderators, (json, item) -> json.value(item.toString()));
-        out.member("users", value.users, (json, item) -> json.beginObject().members(item.matched(),
+        out.member(NAMES, 0, value.sender, (json, item) -> json.value(item.toString()));
+        out.array(NAMES, 1, value.moderators, (json, item) -> json.value(item.toString()));
+        out.member(NAMES, 2, value.users, (json, item) -> json.beginObject().members(item.matched(),
                 JsonWriter::value).members(item.unmatched()).endObject());
-        out.member("transaction", value.transaction, (json, item) -> json.value(item.toString()));
+        out.member(NAMES, 3, value.transaction, (json, item) -> json.value(item.toString()));
         out.members(value.unknownProperties()).endObject();
     }
 

@@ -47,8 +47,8 @@ final class DirectCodec extends ObjectCodec<Direct> {
     @Override
     public void write(JsonWriter out, Direct value) {
         out.beginObject();
-        out.member("edu_type", value.eduType);
-        out.object("content", value.content, (json, item) -> json.array(item, JsonWriter::value));
+        out.member(NAMES, 0, value.eduType);
+        out.object(NAMES, 1, value.content, (json, item) -> json.array(item, JsonWriter::value));
         out.members(value.unknownProperties()).endObject();
     }
 

@@ -41,8 +41,8 @@ final class RingCodec extends ObjectCodec<Ring> {
     @Override
     public void write(JsonWriter out, Ring value) {
         out.beginObject();
-        out.member("edu_type", value.eduType);
-        out.member("content", value.content, ContentCodec.INSTANCE);
+        out.member(NAMES, 0, value.eduType);
+        out.member(NAMES, 1, value.content, ContentCodec.INSTANCE);
         out.members(value.unknownProperties()).endObject();
     }
 
@@ -92,8 +92,8 @@ final class RingCodec extends ObjectCodec<Ring> {
         @Override
         public void write(JsonWriter out, Ring.Content value) {
             out.beginObject();
-            out.member("tone", value.tone);
-            out.member("times", value.times);
+            out.member(NAMES, 0, value.tone);
+            out.member(NAMES, 1, value.times);
             out.members(value.unknownProperties()).endObject();
         }
 

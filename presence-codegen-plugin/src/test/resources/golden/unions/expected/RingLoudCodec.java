@@ -41,8 +41,8 @@ final class RingLoudCodec extends ObjectCodec<RingLoud> {
     @Override
     public void write(JsonWriter out, RingLoud value) {
         out.beginObject();
-        out.member("edu_type", value.eduType);
-        out.member("content", value.content, ContentCodec.INSTANCE);
+        out.member(NAMES, 0, value.eduType);
+        out.member(NAMES, 1, value.content, ContentCodec.INSTANCE);
         out.members(value.unknownProperties()).endObject();
     }
 
@@ -93,8 +93,8 @@ final class RingLoudCodec extends ObjectCodec<RingLoud> {
         @Override
         public void write(JsonWriter out, RingLoud.Content value) {
             out.beginObject();
-            out.member("tone", value.tone, (json, item) -> json.value(item.wireValue()));
-            out.member("volume", value.volume);
+            out.member(NAMES, 0, value.tone, (json, item) -> json.value(item.wireValue()));
+            out.member(NAMES, 1, value.volume);
             out.members(value.unknownProperties()).endObject();
         }
 

@@ -40,7 +40,7 @@ final class TransactionCodec extends ObjectCodec<Transaction> {
     @Override
     public void write(JsonWriter out, Transaction value) {
         out.beginObject();
-        out.array("edus", value.edus, DispatchCodec.inPlace(AnyEdu.JSON));
+        out.array(NAMES, 0, value.edus, DispatchCodec.inPlace(AnyEdu.JSON));
         out.members(value.unknownProperties()).endObject();
     }
 

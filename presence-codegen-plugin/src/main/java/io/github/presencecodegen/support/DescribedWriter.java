@@ -34,7 +34,7 @@ final class DescribedWriter extends JsonWriter {
                 name(name).value(aside.size());
                 aside.add(new Aside(type, value));
             } else if (codec.keeps(name, value.kind())) {
-                member(name, value);
+                name(name).value(value);
             }
         }
         return this;

@@ -2,6 +2,7 @@ package io.github.presencecodegen.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.NullMarked;
 
 /** The bytes of a text that is being written, in UTF-8. */
@@ -9,11 +10,32 @@ import org.jspecify.annotations.NullMarked;
 final class JsonBytes {
 
     private static final int FIRST_CAPACITY = 512;
+
+    /** Those of the smallest {@code long}, and its sign. */
+    private static final int MOST_DIGITS = 20;
+
     private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
-    private byte[] bytes = new byte[FIRST_CAPACITY];
+    /** A larger buffer is not kept: nobody knows when the next text will be so long. */
+    private static final int MOST_KEPT = 1 << 20;
+
+    private static final byte[] NONE = {};
+
+    /** The buffer of a text that has been written, for the next one. Whoever takes it has it alone, on any kind of thread. */
+    private static final AtomicReference<byte[]> SPARE = new AtomicReference<>();
+
+    private byte[] bytes = NONE;
     private int size;
+
+    /** Leaves the buffer to the next text; of this one nothing is left. */
+    void recycle() {
+        if (bytes.length <= MOST_KEPT) {
+            SPARE.set(bytes);
+        }
+        bytes = NONE;
+        size = 0;
+    }
 
     int size() {
         return size;
@@ -28,11 +50,33 @@ final class JsonBytes {
         return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
-    /** Puts a string with its quotes. */
+    /** Puts a string with its quotes. As long as nothing must be escaped, each character is one byte. */
     void string(String text) {
         int length = text.length();
+        ensure(length + 2);
+        byte[] to = bytes;
+        int p = size;
+        to[p++] = '"';
+        int i = 0;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (!isPlain(c)) {
+                break;
+            }
+            to[p++] = (byte) c;
+            i++;
+        }
+        size = p;
+        if (i < length) {
+            rest(text, i);
+        }
         put('"');
-        for (int i = plainString(text); i < length; i++) {
+    }
+
+    /** Puts what follows the first character that is not plain. */
+    private void rest(String text, int from) {
+        int length = text.length();
+        for (int i = from; i < length; i++) {
             char c = text.charAt(i);
             if (isPlain(c)) {
                 put(c);
@@ -47,18 +91,6 @@ final class JsonBytes {
                 put(c, c < 0x800 ? 2 : 3);
             }
         }
-        put('"');
-    }
-
-    /** Writes as much as needs no escape and is ASCII, which is nearly always all, and returns how much that was. */
-    private int plainString(String text) {
-        int length = text.length();
-        ensure(length);
-        int i = 0;
-        while (i < length && isPlain(text.charAt(i))) {
-            bytes[size++] = (byte) text.charAt(i++);
-        }
-        return i;
     }
 
     private static boolean isPlain(char c) {
@@ -90,6 +122,40 @@ final class JsonBytes {
         }
     }
 
+    /** A name as it stands between two members: after a comma, in quotes, with a colon. */
+    static byte[] betweenMembers(String name) {
+        JsonBytes bytes = new JsonBytes();
+        bytes.put(',');
+        bytes.string(name);
+        bytes.put(':');
+        byte[] written = bytes.toByteArray();
+        bytes.recycle();
+        return written;
+    }
+
+    /** Puts an integer. */
+    void number(long value) {
+        ensure(MOST_DIGITS);
+        if (value < 0) {
+            if (value == Long.MIN_VALUE) {
+                bytes(Long.toString(value).getBytes(StandardCharsets.ISO_8859_1));
+                return;
+            }
+            bytes[size++] = '-';
+        }
+        long rest = Math.abs(value);
+        int digits = 1;
+        for (long power = 10; digits < MOST_DIGITS - 1 && rest >= power; power *= 10) {
+            digits++;
+        }
+        int p = size + digits;
+        size = p;
+        do {
+            bytes[--p] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest != 0);
+    }
+
     /** Puts a code point as a sequence of several bytes. */
     private void put(int codePoint, int length) {
         ensure(length);
@@ -108,14 +174,30 @@ final class JsonBytes {
     }
 
     void bytes(byte[] some) {
-        ensure(some.length);
-        System.arraycopy(some, 0, bytes, size, some.length);
-        size += some.length;
+        bytes(some, 0);
+    }
+
+    /** Puts bytes from an index on. */
+    void bytes(byte[] some, int from) {
+        int length = some.length - from;
+        ensure(length);
+        System.arraycopy(some, from, bytes, size, length);
+        size += length;
     }
 
     private void ensure(int more) {
         if (more > bytes.length - size) {
-            long wanted = Math.max((long) size + more, Math.min(2L * bytes.length, MAX_CAPACITY));
+            grow(more);
+        }
+    }
+
+    private void grow(int more) {
+        byte[] spare = size == 0 ? SPARE.getAndSet(null) : null;
+        if (spare != null && spare.length >= more) {
+            bytes = spare;
+        } else {
+            long wanted =
+                    Math.max((long) size + more, Math.min(Math.max(FIRST_CAPACITY, 2L * bytes.length), MAX_CAPACITY));
             if (wanted > MAX_CAPACITY) {
                 throw new OutOfMemoryError("the JSON text is too long for an array");
             }

@@ -1,7 +1,6 @@
 package io.github.presencecodegen.support;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,14 +21,17 @@ public final class JsonNames {
     private final Map<String, Integer> indexes;
     private final BitSet required;
 
-    /** A hash table with open addressing of indexes plus one; 0 is a free slot. At least half of the slots are free. */
-    private final int[] slots;
+    private final JsonNameWords words;
+
+    /** Each name as it stands between two members: after a comma, in quotes, with a colon. */
+    private final byte[][] written;
 
     private JsonNames(JsonNames names, BitSet required) {
         this.names = names.names;
         this.encoded = names.encoded;
         this.indexes = names.indexes;
-        this.slots = names.slots;
+        this.words = names.words;
+        this.written = names.written;
         this.required = required;
     }
 
@@ -37,19 +39,16 @@ public final class JsonNames {
         this.names = names;
         this.required = new BitSet();
         this.encoded = new byte[names.length][];
+        this.written = new byte[names.length][];
         this.indexes = new HashMap<>(names.length * 2);
-        this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, names.length)) * 4)];
         for (int i = 0; i < names.length; i++) {
             encoded[i] = Utf8.requireText(names[i]).getBytes(StandardCharsets.UTF_8);
+            written[i] = JsonBytes.betweenMembers(names[i]);
             if (indexes.put(names[i], i) != null) {
                 throw new IllegalArgumentException("duplicate name: " + JsonExcerpt.quote(names[i]));
             }
-            int slot = firstSlot(encoded[i], 0, encoded[i].length);
-            while (slots[slot] != 0) {
-                slot = next(slot);
-            }
-            slots[slot] = i + 1;
         }
+        this.words = new JsonNameWords(encoded);
     }
 
     /**
@@ -147,35 +146,22 @@ public final class JsonNames {
         return name;
     }
 
-    /** The index of the name that these bytes are, or -1. */
-    int match(byte[] in, int start, int end) {
-        for (int slot = firstSlot(in, start, end); slots[slot] != 0; slot = next(slot)) {
-            byte[] name = encoded[slots[slot] - 1];
-            if (Arrays.equals(name, 0, name.length, in, start, end)) {
-                return slots[slot] - 1;
-            }
-        }
-        return -1;
+    byte[] written(int index) {
+        return written[index];
+    }
+
+    int encodedLength(int index) {
+        return encoded[index].length;
+    }
+
+    /** The index of the name that is found here with a quote behind it; -1 if there is none, or it takes longer to know. */
+    int matchQuoted(byte[] in, int start, int expected) {
+        return words.match(in, start, expected);
     }
 
     /** The index of a name, or -1. */
     int match(String name) {
         Integer index = indexes.get(name);
         return index == null ? -1 : index;
-    }
-
-    /** The length and three bytes are enough: the names come from schemas, not from untrusted input. */
-    private int firstSlot(byte[] in, int start, int end) {
-        int hash = end - start;
-        if (hash > 0) {
-            hash = hash * 31 + in[start];
-            hash = hash * 31 + in[start + end >>> 1];
-            hash = hash * 31 + in[end - 1];
-        }
-        return (hash ^ hash >>> 7) & slots.length - 1;
-    }
-
-    private int next(int slot) {
-        return slot + 1 & slots.length - 1;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class JsonNesting {
 
-    private boolean[] isObject = new boolean[16];
+    private boolean[] isObject = new boolean[8];
     private int depth;
 
     int depth() {

@@ -1,13 +1,12 @@
 package io.github.presencecodegen.support;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a text, a position in them, and the tokens of RFC 8259: white space, literals, numbers and strings. It
- * knows nothing of objects and arrays. A string or number that has been scanned stays where it is until somebody asks for
- * it, because most names are only compared.
+ * knows nothing of objects and arrays.
  */
 @NullMarked
 final class JsonScanner {
@@ -16,6 +15,8 @@ final class JsonScanner {
     static final int END = -1;
 
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final long TRUE_WORD = 0x65757274L;
+    private static final long FALSE_WORD = 0x65736c6166L;
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
@@ -26,14 +27,6 @@ final class JsonScanner {
     private final JsonLimits limits;
     private int position;
 
-    private int tokenStart;
-    private int tokenEnd;
-    private boolean isAscii;
-    private boolean isInteger;
-
-    /** The string scanned last, if it had escapes. */
-    private @Nullable String unescaped;
-
     JsonScanner(byte[] in, JsonLimits limits) {
         this.in = in;
         this.limits = limits;
@@ -43,11 +36,10 @@ final class JsonScanner {
     static boolean isNumber(byte[] text) {
         JsonScanner scanner = new JsonScanner(text, JsonLimits.UNLIMITED);
         try {
-            scanner.scanNumber();
+            return scanner.endOfNumber() == text.length;
         } catch (InvalidJsonException e) {
             return false;
         }
-        return scanner.position == text.length;
     }
 
     int position() {
@@ -102,6 +94,17 @@ final class JsonScanner {
 
     /** Scans {@code true} or {@code false}, at its first letter. */
     boolean scanBoolean() {
+        if (position <= in.length - JsonWords.SIZE) {
+            long word = JsonWords.at(in, position);
+            if (JsonWords.first(word, 4) == TRUE_WORD) {
+                position += 4;
+                return true;
+            }
+            if (JsonWords.first(word, 5) == FALSE_WORD) {
+                position += 5;
+                return false;
+            }
+        }
         boolean value = in[position] == 't';
         scanLiteral(value ? TRUE : FALSE, value ? "\"true\"" : "\"false\"");
         return value;
@@ -120,23 +123,40 @@ final class JsonScanner {
         position += literal.length;
     }
 
-    /** Scans a string, at its opening quote. */
-    void scanString() {
-        int p = position + 1;
-        tokenStart = p;
-        unescaped = null;
-        isAscii = true;
+    /** Scans a string, at its opening quote. Most are plain ASCII, which is looked through by eight bytes at once. */
+    String scanString() {
+        int start = position + 1;
+        int p = start;
+        int last = in.length - JsonWords.SIZE;
+        while (p <= last) {
+            long special = JsonWords.special(JsonWords.at(in, p));
+            p += JsonWords.before(special);
+            if (special != 0) {
+                break;
+            }
+        }
+        if (p == in.length || in[p] != '"') {
+            return scanOtherString(start, p);
+        }
+        position = p + 1;
+        return shortEnough(new String(in, start, p - start, StandardCharsets.ISO_8859_1), start);
+    }
+
+    /** Scans the rest of a string that has something else in it, or is near the end of the text. */
+    private String scanOtherString(int start, int from) {
+        boolean isAscii = true;
+        int p = from;
         while (p < in.length) {
             byte b = in[p];
             if (b == '"') {
-                endString(p);
-                return;
+                position = p + 1;
+                Charset charset = isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+                return shortEnough(new String(in, start, p - start, charset), start);
             }
             if (b == '\\') {
-                JsonUnescaper unescaper = new JsonUnescaper(in, tokenStart, p);
-                unescaped = unescaper.text();
-                endString(unescaper.end());
-                return;
+                JsonUnescaper unescaper = new JsonUnescaper(in, start, p);
+                position = unescaper.end() + 1;
+                return shortEnough(unescaper.text(), start);
             }
             if (b >= ' ') {
                 p++;
@@ -150,13 +170,11 @@ final class JsonScanner {
         throw MalformedJson.expected("a quote at the end of the string", in, p);
     }
 
-    private void endString(int quote) {
-        tokenEnd = quote;
-        // A string never has more characters than bytes.
-        if (quote - tokenStart > limits.maxStringLength() && text().length() > limits.maxStringLength()) {
-            throw MalformedJson.stringTooLong(limits, tokenStart - 1);
+    private String shortEnough(String text, int start) {
+        if (text.length() > limits.maxStringLength()) {
+            throw MalformedJson.stringTooLong(limits, start - 1);
         }
-        position = quote + 1;
+        return text;
     }
 
     static int multiByte(byte[] in, int offset) {
@@ -167,23 +185,25 @@ final class JsonScanner {
         return length;
     }
 
-    /** The string scanned last. */
-    String text() {
-        if (unescaped != null) {
-            return unescaped;
+    /** Scans a name, at its opening quote, if it is one of some names; -1 if that cannot be told without the whole string. */
+    int scanName(JsonNames names, int expected) {
+        int index = names.matchQuoted(in, position + 1, expected);
+        if (index < 0 || names.encodedLength(index) > limits.maxStringLength()) {
+            return -1;
         }
-        return new String(
-                in, tokenStart, tokenEnd - tokenStart, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-    }
-
-    /** Which of some names the string scanned last is, or -1. */
-    int match(JsonNames names) {
-        return unescaped == null ? names.match(in, tokenStart, tokenEnd) : names.match(unescaped);
+        position += names.encodedLength(index) + 2;
+        return index;
     }
 
     /** Scans a number, at its first character. */
-    void scanNumber() {
-        tokenStart = position;
+    JsonNumber scanNumber() {
+        int start = position;
+        int end = endOfNumber();
+        position = end;
+        return JsonNumber.ofChecked(new String(in, start, end - start, StandardCharsets.ISO_8859_1));
+    }
+
+    private int endOfNumber() {
         int p = position;
         if (p < in.length && in[p] == '-') {
             p++;
@@ -196,24 +216,20 @@ final class JsonScanner {
         } else {
             p = scanDigits(p);
         }
-        isInteger = true;
         if (p < in.length && in[p] == '.') {
-            isInteger = false;
             p = scanDigits(p + 1);
         }
         if (p < in.length && (in[p] == 'e' || in[p] == 'E')) {
-            isInteger = false;
             p++;
             if (p < in.length && (in[p] == '+' || in[p] == '-')) {
                 p++;
             }
             p = scanDigits(p);
         }
-        if (p - tokenStart > limits.maxNumberLength()) {
-            throw MalformedJson.numberTooLong(limits, tokenStart);
+        if (p - position > limits.maxNumberLength()) {
+            throw MalformedJson.numberTooLong(limits, position);
         }
-        tokenEnd = p;
-        position = p;
+        return p;
     }
 
     private int scanDigits(int start) {
@@ -231,24 +247,32 @@ final class JsonScanner {
         return p < in.length && in[p] >= '0' && in[p] <= '9';
     }
 
-    /** Whether the number scanned last is so short and plain that {@link #integer()} may be asked. */
-    boolean isPlainInteger() {
-        return isInteger && tokenEnd - tokenStart <= CERTAIN_DIGITS;
-    }
-
-    /** The number scanned last, if it is plain. */
-    long integer() {
-        boolean isNegative = in[tokenStart] == '-';
+    /**
+     * Skips white space and scans an integer that is nothing but a few digits.
+     *
+     * @return the integer; -1 if what comes next is anything else, and nothing but the white space was taken
+     */
+    long scanPlainInteger() {
+        peek();
+        int start = position;
+        int most = Math.min(in.length - 1, start + CERTAIN_DIGITS);
         long value = 0;
-        for (int p = isNegative ? tokenStart + 1 : tokenStart; p < tokenEnd; p++) {
-            value = value * 10 + (in[p] - '0');
+        int p = start;
+        while (p < most && in[p] >= '0' && in[p] <= '9') {
+            value = value * 10 + (in[p++] - '0');
         }
-        return isNegative ? -value : value;
+        if (p == start || p == most || in[start] == '0' && p > start + 1 || !endsInteger(in[p])) {
+            return -1;
+        }
+        if (p - start > limits.maxNumberLength()) {
+            return -1;
+        }
+        position = p;
+        return value;
     }
 
-    /** The number scanned last. */
-    JsonNumber number() {
-        return JsonNumber.ofChecked(new String(in, tokenStart, tokenEnd - tokenStart, StandardCharsets.ISO_8859_1));
+    private static boolean endsInteger(byte next) {
+        return next == ',' || next == '}' || next == ']' || next == ' ' || next == '\n' || next == '\r';
     }
 
     /** The text is malformed at the position. */

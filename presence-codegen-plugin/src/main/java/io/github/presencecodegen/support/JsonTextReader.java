@@ -20,7 +20,7 @@ final class JsonTextReader extends JsonReader {
     private final JsonNesting nesting = new JsonNesting();
     private MemberName name = new MemberName();
     private int state = AT_VALUE;
-    private final JsonAhead ahead = new JsonAhead();
+    private @Nullable JsonAhead ahead;
 
     JsonTextReader(byte[] json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
@@ -40,41 +40,47 @@ final class JsonTextReader extends JsonReader {
 
     @Override
     public void beginObject() {
-        expect(JsonKind.OBJECT);
+        expect('{');
         open(true);
         name.beginObject(nesting.depth());
     }
 
     @Override
     public void beginArray() {
-        expect(JsonKind.ARRAY);
+        expect('[');
         open(false);
     }
 
     @Override
     public boolean hasNext() {
         boolean object = nesting.inObject();
-        if (nesting.depth() == 0 || object && state == AT_VALUE) {
-            throw new IllegalStateException("no member or item is expected here");
-        }
-        if (state == AT_NAME || state == AT_VALUE) {
-            return true;
+        if (state < AFTER_OPENING || nesting.depth() == 0) {
+            return isExpected(object);
         }
         int next = scanner.peek();
-        if (next == (object ? '}' : ']')) {
+        if (next == ',' && state == AFTER_VALUE) {
+            scanner.take();
+            next = object ? scanner.peek() : 0;
+        } else if (next == (object ? '}' : ']')) {
             scanner.take();
             nesting.close();
             state = AFTER_VALUE;
             return false;
-        }
-        if (state == AFTER_VALUE) {
-            scanner.take(',', object ? "\",\" or \"}\"" : "\",\" or \"]\"");
-            next = object ? scanner.peek() : 0;
+        } else if (state == AFTER_VALUE) {
+            throw scanner.expected(object ? "\",\" or \"}\"" : "\",\" or \"]\"");
         }
         if (object && next != '"') {
             throw scanner.expected(state == AFTER_OPENING ? "a name or \"}\"" : "a name");
         }
         state = object ? AT_NAME : AT_VALUE;
+        return true;
+    }
+
+    /** Whether a member or item is to be read that was asked for before. */
+    private boolean isExpected(boolean object) {
+        if (nesting.depth() == 0 || object && state == AT_VALUE) {
+            throw new IllegalStateException("no member or item is expected here");
+        }
         return true;
     }
 
@@ -94,21 +100,20 @@ final class JsonTextReader extends JsonReader {
 
     @Override
     public String nextString() {
-        expect(JsonKind.STRING);
-        scanner.scanString();
+        expect('"');
         state = AFTER_VALUE;
-        return scanner.text();
+        return scanner.scanString();
     }
 
     @Override
     public long nextLong() {
-        expect(JsonKind.NUMBER);
-        scanner.scanNumber();
-        state = AFTER_VALUE;
-        if (scanner.isPlainInteger()) {
-            return scanner.integer();
+        requireState(AT_VALUE);
+        long plain = scanner.scanPlainInteger();
+        if (plain >= 0) {
+            state = AFTER_VALUE;
+            return plain;
         }
-        JsonNumber number = scanner.number();
+        JsonNumber number = nextNumber();
         if (!number.isLong()) {
             throw mismatch();
         }
@@ -118,14 +123,17 @@ final class JsonTextReader extends JsonReader {
     @Override
     public JsonNumber nextNumber() {
         expect(JsonKind.NUMBER);
-        scanner.scanNumber();
         state = AFTER_VALUE;
-        return scanner.number();
+        return scanner.scanNumber();
     }
 
     @Override
     public boolean nextBoolean() {
-        expect(JsonKind.BOOLEAN);
+        requireState(AT_VALUE);
+        int first = scanner.peek();
+        if (first != 't' && first != 'f') {
+            throw unexpected();
+        }
         state = AFTER_VALUE;
         return scanner.scanBoolean();
     }
@@ -144,14 +152,22 @@ final class JsonTextReader extends JsonReader {
 
     @Override
     public void require(Predicate<JsonValue> checks) {
-        if (!ahead.holds(this, checks)) {
+        if (!ahead().holds(this, checks)) {
             throw mismatch();
         }
     }
 
     @Override
     public JsonValue lookAhead() {
-        return ahead.value(this);
+        return ahead().value(this);
+    }
+
+    /** Few texts need it. */
+    private JsonAhead ahead() {
+        if (ahead == null) {
+            ahead = new JsonAhead();
+        }
+        return ahead;
     }
 
     /** Parses the next value and comes back to where it begins. */
@@ -193,6 +209,20 @@ final class JsonTextReader extends JsonReader {
         scanner.take();
         nesting.open(object);
         state = AFTER_OPENING;
+    }
+
+    /** A value comes next that begins so. */
+    private void expect(char first) {
+        requireState(AT_VALUE);
+        if (scanner.peek() != first) {
+            throw unexpected();
+        }
+    }
+
+    /** Another value comes next than the one that was asked for, or none. */
+    private RuntimeException unexpected() {
+        scanner.peekKind();
+        return mismatch();
     }
 
     private void expect(JsonKind kind) {

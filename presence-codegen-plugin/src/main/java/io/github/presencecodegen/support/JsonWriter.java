@@ -20,11 +20,7 @@ public sealed class JsonWriter permits DescribedWriter {
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
-    private final JsonLimits limits;
-    private final JsonNesting nesting = new JsonNesting();
-    private final JsonBytes text = new JsonBytes();
-    private boolean needsComma;
-    private boolean hasName;
+    private final JsonOutput output;
 
     /** Begins an empty text. */
     public JsonWriter() {
@@ -33,7 +29,7 @@ public sealed class JsonWriter permits DescribedWriter {
 
     /** Begins an empty text that may be nested only as deep as the limits say; beyond that it is malformed. */
     JsonWriter(JsonLimits limits) {
-        this.limits = limits;
+        this.output = new JsonOutput(limits);
     }
 
     /**
@@ -42,8 +38,8 @@ public sealed class JsonWriter permits DescribedWriter {
      * @return this writer
      */
     public JsonWriter beginObject() {
-        beginValue();
-        return open(true, '{');
+        output.open(true);
+        return this;
     }
 
     /**
@@ -52,8 +48,8 @@ public sealed class JsonWriter permits DescribedWriter {
      * @return this writer
      */
     public JsonWriter endObject() {
-        require(nesting.inObject() && !hasName, "an object cannot end here");
-        return close('}');
+        output.closeObject();
+        return this;
     }
 
     /**
@@ -62,8 +58,8 @@ public sealed class JsonWriter permits DescribedWriter {
      * @return this writer
      */
     public JsonWriter beginArray() {
-        beginValue();
-        return open(false, '[');
+        output.open(false);
+        return this;
     }
 
     /**
@@ -72,8 +68,8 @@ public sealed class JsonWriter permits DescribedWriter {
      * @return this writer
      */
     public JsonWriter endArray() {
-        require(nesting.inArray(), "an array cannot end here");
-        return close(']');
+        output.closeArray();
+        return this;
     }
 
     /**
@@ -83,11 +79,19 @@ public sealed class JsonWriter permits DescribedWriter {
      * @return this writer
      */
     public JsonWriter name(String name) {
-        require(nesting.inObject() && !hasName, "a name is not allowed here");
-        comma();
-        text.string(name);
-        text.put(':');
-        hasName = true;
+        output.name(name);
+        return this;
+    }
+
+    /**
+     * Writes the name of a member; its value must follow.
+     *
+     * @param names the names of the object
+     * @param index which of them it is
+     * @return this writer
+     */
+    public JsonWriter name(JsonNames names, int index) {
+        output.name(names, index);
         return this;
     }
 
@@ -99,9 +103,8 @@ public sealed class JsonWriter permits DescribedWriter {
      */
     public JsonWriter value(String value) {
         Objects.requireNonNull(value, "value");
-        beginValue();
-        text.string(value);
-        return endValue();
+        output.value().string(value);
+        return this;
     }
 
     /**
@@ -111,11 +114,8 @@ public sealed class JsonWriter permits DescribedWriter {
      * @return this writer
      */
     public JsonWriter value(long value) {
-        // In this order, the compiled code of a codec keeps one variable on the stack for each number, and not two.
-        byte[] digits = Long.toString(value).getBytes(StandardCharsets.ISO_8859_1);
-        beginValue();
-        text.bytes(digits);
-        return endValue();
+        output.value().number(value);
+        return this;
     }
 
     /**
@@ -125,9 +125,8 @@ public sealed class JsonWriter permits DescribedWriter {
      * @return this writer
      */
     public JsonWriter value(boolean value) {
-        beginValue();
-        text.bytes(value ? TRUE : FALSE);
-        return endValue();
+        output.value().bytes(value ? TRUE : FALSE);
+        return this;
     }
 
     /**
@@ -147,78 +146,83 @@ public sealed class JsonWriter permits DescribedWriter {
      * @return this writer
      */
     public JsonWriter nullValue() {
-        beginValue();
-        text.bytes(NULL);
-        return endValue();
+        output.value().bytes(NULL);
+        return this;
     }
 
     /**
      * Writes a member, unless its value is null.
      *
-     * @param name the name
+     * @param names the names of the object
+     * @param index which of them it is
      * @param value the text, or null
      * @return this writer
      */
-    public JsonWriter member(String name, @Nullable String value) {
-        return value == null ? this : name(name).value(value);
+    public JsonWriter member(JsonNames names, int index, @Nullable String value) {
+        return value == null ? this : name(names, index).value(value);
     }
 
     /**
      * Writes a member, unless its value is null.
      *
-     * @param name the name
+     * @param names the names of the object
+     * @param index which of them it is
      * @param value the number, or null
      * @return this writer
      */
-    public JsonWriter member(String name, @Nullable Long value) {
-        return value == null ? this : name(name).value(value.longValue());
+    public JsonWriter member(JsonNames names, int index, @Nullable Long value) {
+        return value == null ? this : name(names, index).value(value.longValue());
     }
 
     /**
      * Writes a member, unless its value is null.
      *
-     * @param name the name
+     * @param names the names of the object
+     * @param index which of them it is
      * @param value the number, or null
      * @return this writer
      */
-    public JsonWriter member(String name, @Nullable Integer value) {
-        return value == null ? this : name(name).value(value.longValue());
+    public JsonWriter member(JsonNames names, int index, @Nullable Integer value) {
+        return value == null ? this : name(names, index).value(value.longValue());
     }
 
     /**
      * Writes a member, unless its value is null.
      *
-     * @param name the name
+     * @param names the names of the object
+     * @param index which of them it is
      * @param value true, false, or null
      * @return this writer
      */
-    public JsonWriter member(String name, @Nullable Boolean value) {
-        return value == null ? this : name(name).value(value.booleanValue());
+    public JsonWriter member(JsonNames names, int index, @Nullable Boolean value) {
+        return value == null ? this : name(names, index).value(value.booleanValue());
     }
 
     /**
      * Writes a member, unless its value is null; {@link JsonNull} is written.
      *
-     * @param name the name
+     * @param names the names of the object
+     * @param index which of them it is
      * @param value the value, or null
      * @return this writer
      */
-    public JsonWriter member(String name, @Nullable JsonValue value) {
-        return value == null ? this : name(name).value(value);
+    public JsonWriter member(JsonNames names, int index, @Nullable JsonValue value) {
+        return value == null ? this : name(names, index).value(value);
     }
 
     /**
      * Writes a member, unless its value is null.
      *
      * @param <T> the type of the value
-     * @param name the name
+     * @param names the names of the object
+     * @param index which of them it is
      * @param value the value, or null
      * @param writer writes it
      * @return this writer
      */
-    public <T> JsonWriter member(String name, @Nullable T value, ValueWriter<? super T> writer) {
+    public <T> JsonWriter member(JsonNames names, int index, @Nullable T value, ValueWriter<? super T> writer) {
         if (value != null) {
-            writer.write(name(name), value);
+            writer.write(name(names, index), value);
         }
         return this;
     }
@@ -226,26 +230,28 @@ public sealed class JsonWriter permits DescribedWriter {
     /**
      * Writes a member that is JSON null, if it is there.
      *
-     * @param name the name
+     * @param names the names of the object
+     * @param index which of them it is
      * @param isNull whether it is
      * @return this writer
      */
-    public JsonWriter nullMember(String name, boolean isNull) {
-        return isNull ? name(name).nullValue() : this;
+    public JsonWriter nullMember(JsonNames names, int index, boolean isNull) {
+        return isNull ? name(names, index).nullValue() : this;
     }
 
     /**
      * Writes a member that is an array, unless the list is null.
      *
      * @param <T> the type of the items
-     * @param name the name
+     * @param names the names of the object
+     * @param index which of them it is
      * @param items the items, or null
      * @param writer writes an item
      * @return this writer
      */
     public <T extends java.lang.@Nullable Object> JsonWriter array(
-            String name, @Nullable List<T> items, ValueWriter<? super T> writer) {
-        return items == null ? this : name(name).array(items, writer);
+            JsonNames names, int index, @Nullable List<T> items, ValueWriter<? super T> writer) {
+        return items == null ? this : name(names, index).array(items, writer);
     }
 
     /**
@@ -268,14 +274,15 @@ public sealed class JsonWriter permits DescribedWriter {
      * Writes a member that is an object, unless the map is null.
      *
      * @param <T> the type of the values
-     * @param name the name
+     * @param names the names of the object
+     * @param index which of them it is
      * @param entries the members of the object, or null; the text of a key is a name
      * @param writer writes a value
      * @return this writer
      */
     public <T extends java.lang.@Nullable Object> JsonWriter object(
-            String name, @Nullable Map<?, T> entries, ValueWriter<? super T> writer) {
-        return entries == null ? this : name(name).object(entries, writer);
+            JsonNames names, int index, @Nullable Map<?, T> entries, ValueWriter<? super T> writer) {
+        return entries == null ? this : name(names, index).object(entries, writer);
     }
 
     /**
@@ -324,75 +331,26 @@ public sealed class JsonWriter permits DescribedWriter {
     }
 
     /**
-     * The text in UTF-8.
+     * The text in UTF-8. After that, the writer is of no further use.
      *
      * @return a new array
      */
     public byte[] toByteArray() {
-        requireWhole();
-        return text.toByteArray();
+        return output.toByteArray();
     }
 
     /**
-     * The text.
+     * The text. After that, the writer is of no further use.
      *
      * @return a new string
      */
     public String toJsonString() {
-        requireWhole();
-        return text.toString();
+        return output.toJsonString();
     }
 
     /** Writes a number that has its text. */
     JsonWriter number(JsonNumber value) {
-        beginValue();
-        text.bytes(value.text().getBytes(StandardCharsets.ISO_8859_1));
-        return endValue();
-    }
-
-    private JsonWriter open(boolean object, char bracket) {
-        if (nesting.depth() >= limits.maxDepth()) {
-            throw MalformedJson.tooDeep(limits, text.size());
-        }
-        nesting.open(object);
-        text.put(bracket);
-        needsComma = false;
+        output.value().bytes(value.text().getBytes(StandardCharsets.ISO_8859_1));
         return this;
-    }
-
-    private JsonWriter close(char bracket) {
-        nesting.close();
-        text.put(bracket);
-        return endValue();
-    }
-
-    private void beginValue() {
-        if (hasName) {
-            hasName = false;
-        } else {
-            require(nesting.inArray() || text.size() == 0, "a value is not allowed here");
-            comma();
-        }
-    }
-
-    private JsonWriter endValue() {
-        needsComma = true;
-        return this;
-    }
-
-    private void comma() {
-        if (needsComma) {
-            text.put(',');
-        }
-    }
-
-    private void requireWhole() {
-        require(text.size() > 0 && nesting.depth() == 0, "the text has not been written to its end");
-    }
-
-    private static void require(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalStateException(message);
-        }
     }
 }

@@ -9,6 +9,10 @@ final class MemberName {
 
     private final SeenNames seen = new SeenNames();
     private int offset;
+
+    /** The index of the name that comes next if members come in the order of the schema, as they mostly do. */
+    private int expected;
+
     private int index = -1;
     private @Nullable JsonNames known;
     private @Nullable String unknown;
@@ -16,16 +20,19 @@ final class MemberName {
     /** An object begins at this depth. */
     void beginObject(int depth) {
         seen.begin(depth);
+        expected = 0;
     }
 
     /** Reads a name at its opening quote; a known one must not have been there before in its object. */
     int read(JsonScanner scanner, JsonNames names, int depth) {
         offset = scanner.position();
-        scanner.scanString();
-        index = scanner.match(names);
+        index = scanner.scanName(names, expected);
         if (index < 0) {
-            unknown = scanner.text();
-        } else {
+            unknown = scanner.scanString();
+            index = names.match(unknown);
+        }
+        if (index >= 0) {
+            expected = index + 1;
             known = names;
             if (!seen.add(depth, index)) {
                 throw duplicate();

@@ -10,7 +10,7 @@ final class SeenNames {
     private static final long[] NONE = {};
 
     /** For each depth, the names with an index below 64. */
-    private long[] first = new long[16];
+    private long[] first = new long[8];
 
     /** For each depth, all the others; only for types with so many names. */
     private long[][] others = {};

@@ -323,7 +323,12 @@ class CanonicalJsonTest {
 
         @Override
         public void write(JsonWriter out, Text value) {
-            out.beginObject().member("text", value.text()).member("a", 1L).endObject();
+            out.beginObject()
+                    .name("text")
+                    .value(value.text())
+                    .name("a")
+                    .value(1)
+                    .endObject();
         }
     }
 }

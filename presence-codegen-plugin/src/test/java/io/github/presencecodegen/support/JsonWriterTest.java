@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonWriterTest {
+
+    private static final JsonNames NAMES = JsonNames.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
 
     @Test
     void putsCommasWhereTheyBelong() {
@@ -30,19 +38,26 @@ class JsonWriterTest {
                 .beginArray()
                 .endArray()
                 .endArray()
-                .member("b", (String) null)
-                .member("c", 5L)
-                .member("d", 6)
-                .member("e", Boolean.FALSE)
-                .member("f", "text")
-                .member("g", JsonNull.INSTANCE)
-                .member("h", (JsonValue) null)
+                .member(NAMES, 1, (String) null)
+                .member(NAMES, 2, 5L)
+                .member(NAMES, 3, 6)
+                .member(NAMES, 4, Boolean.FALSE)
+                .member(NAMES, 5, "text")
+                .member(NAMES, 6, JsonNull.INSTANCE)
+                .member(NAMES, 7, (JsonValue) null)
                 .members(JsonObject.of("i", JsonArray.of(JsonNumber.of("1.50")), "j", JsonObject.EMPTY))
                 .endObject();
         String json = "{\"a\":[1,\"x\",true,null,{},[]],\"c\":5,\"d\":6,\"e\":false,\"f\":\"text\",\"g\":null,"
                 + "\"i\":[1.50],\"j\":{}}";
         assertThat(out.toJsonString()).isEqualTo(json);
-        assertThat(out.toByteArray()).isEqualTo(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void givesTheTextOnce() {
+        JsonWriter out = new JsonWriter().beginArray().value("\u00e9").endArray();
+        assertThat(out.toByteArray()).isEqualTo("[\"\u00e9\"]".getBytes(StandardCharsets.UTF_8));
+        assertThatIllegalStateException().isThrownBy(out::toByteArray);
+        assertThatIllegalStateException().isThrownBy(out::toJsonString);
     }
 
     @Test
@@ -52,17 +67,18 @@ class JsonWriterTest {
         lists.put("y", List.of());
         JsonWriter out = new JsonWriter()
                 .beginObject()
-                .member("a", 7, (json, item) -> json.value("no. " + item))
-                .member("b", (Integer) null, (json, item) -> json.value("never"))
-                .nullMember("c", true)
-                .nullMember("d", false)
-                .array("e", List.of("p", "q"), JsonWriter::value)
-                .array("f", (List<String>) null, JsonWriter::value)
-                .object("g", lists, (json, items) -> json.array(items, JsonWriter::value))
-                .object("h", (Map<String, String>) null, JsonWriter::value)
+                .member(NAMES, 0, 7, (json, item) -> json.value("no. " + item))
+                .member(NAMES, 1, (Integer) null, (json, item) -> json.value("never"))
+                .nullMember(NAMES, 2, true)
+                .nullMember(NAMES, 3, false)
+                .array(NAMES, 4, List.of("p", "q"), JsonWriter::value)
+                .array(NAMES, 5, (List<String>) null, JsonWriter::value)
+                .object(NAMES, 6, lists, (json, items) -> json.array(items, JsonWriter::value))
+                .object(NAMES, 7, (Map<String, String>) null, JsonWriter::value)
                 .members(Map.of(1, "one"), JsonWriter::value)
                 .array(
-                        "i",
+                        NAMES,
+                        8,
                         Arrays.asList("r", null),
                         (json, item) -> ValueWriter.nullable(json, item, JsonWriter::value))
                 .endObject();
@@ -136,5 +152,59 @@ class JsonWriterTest {
                 .isThrownBy(() -> new JsonWriter().beginArray().endObject());
         assertThatIllegalStateException().isThrownBy(() -> new JsonWriter().endArray());
         assertThatNullPointerException().isThrownBy(() -> new JsonWriter().value((String) null));
+    }
+
+    @Test
+    void writesEveryLengthOfIntegers() {
+        List<Long> longs = new ArrayList<>(List.of(0L, Long.MIN_VALUE, Long.MAX_VALUE));
+        for (long power = 1; power > 0 && power < Long.MAX_VALUE / 10; power *= 10) {
+            longs.addAll(List.of(power, power - 1, -power, 1 - power, power * 10, power * 10 - 1));
+        }
+        for (long value : longs) {
+            assertThat(new JsonWriter().value(value).toJsonString()).isEqualTo(Long.toString(value));
+        }
+    }
+
+    @Test
+    void writesNamesThatNeedEscapes() {
+        JsonNames names = JsonNames.of("a\"\n", "\u00e9", "");
+        assertThat(new JsonWriter()
+                        .beginObject()
+                        .name(names, 0)
+                        .value(1)
+                        .name(names, 1)
+                        .value(2)
+                        .name(names, 2)
+                        .value(3)
+                        .endObject()
+                        .toJsonString())
+                .isEqualTo("{\"a\\\"\\n\":1,\"\u00e9\":2,\"\":3}");
+    }
+
+    /** Writers hand their buffers on: what one writes must never be seen in what another has written. */
+    @Test
+    void textsDoNotDependOnOthersThatAreWritten() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Boolean>> tasks = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                String text = Character.toString('a' + i % 26).repeat(i * 37);
+                tasks.add(() -> IntStream.range(0, 50)
+                        .allMatch(n -> JsonString.of(text + n).toJson().equals("\"" + text + n + "\"")));
+            }
+            for (Future<Boolean> isRight : threads.invokeAll(tasks)) {
+                assertThat(isRight.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void aTextMayBeWrittenWhileAnotherIs() {
+        JsonWriter outer = new JsonWriter().beginArray();
+        String inner = JsonString.of("inner").toJson();
+        outer.value(inner).value(JsonString.of("again").toJson());
+        assertThat(outer.endArray().toJsonString()).isEqualTo("[\"\\\"inner\\\"\",\"\\\"again\\\"\"]");
     }
 }

@@ -53,10 +53,11 @@ class ObjectValueTest {
 
     private static final class PointCodec extends ObjectCodec<Point> {
 
+        static final JsonNames NAMES = JsonNames.of("x");
         static final PointCodec INSTANCE = new PointCodec();
 
         PointCodec() {
-            super(Point.class, JsonNames.of("x"), value -> true, at -> {});
+            super(Point.class, NAMES, value -> true, at -> {});
         }
 
         @Override
@@ -67,7 +68,7 @@ class ObjectValueTest {
         @Override
         public void write(JsonWriter out, Point value) {
             out.beginObject();
-            out.member("x", value.x);
+            out.member(NAMES, 0, value.x);
             out.members(value.unknownProperties()).endObject();
         }
 
@@ -89,10 +90,11 @@ class ObjectValueTest {
 
     private static final class OtherCodec extends ObjectCodec<Other> {
 
+        static final JsonNames NAMES = JsonNames.of("x");
         static final OtherCodec INSTANCE = new OtherCodec();
 
         OtherCodec() {
-            super(Other.class, JsonNames.of("x"), value -> true, at -> {});
+            super(Other.class, NAMES, value -> true, at -> {});
         }
 
         @Override
@@ -103,7 +105,7 @@ class ObjectValueTest {
         @Override
         public void write(JsonWriter out, Other value) {
             out.beginObject();
-            out.member("x", value.x);
+            out.member(NAMES, 0, value.x);
             out.members(value.unknownProperties()).endObject();
         }
 

@@ -64,16 +64,16 @@ final class PersonCodec extends JsonCodec<Person> {
 
     @Override
     public void write(JsonWriter out, Person value) {
-        out.beginObject().member("name", value.name()).member("age", value.age());
+        out.beginObject().member(NAMES, 0, value.name()).member(NAMES, 1, value.age());
         if (!value.tags().isEmpty()) {
-            out.name("tags").beginArray();
+            out.name(NAMES, 2).beginArray();
             value.tags().forEach(out::value);
             out.endArray();
         }
         if (value.address() != null) {
-            out.name("address")
+            out.name(NAMES, 3)
                     .beginObject()
-                    .member("city", value.address().city())
+                    .member(ADDRESS_NAMES, 0, value.address().city())
                     .endObject();
         }
         out.members(value.unknown()).endObject();

@@ -6,7 +6,6 @@ import io.github.presencecodegen.emit.blueprint.Blueprint;
 import io.github.presencecodegen.emit.blueprint.Member;
 import io.github.presencecodegen.emit.blueprint.Storage;
 import io.github.presencecodegen.emit.java.CodeSize;
-import io.github.presencecodegen.emit.java.JavaLiteral;
 import io.github.presencecodegen.emit.java.MethodParts;
 import io.github.presencecodegen.shape.model.Shape;
 import io.github.presencecodegen.shape.model.TypeKey;
@@ -27,6 +26,10 @@ public final class WritingEmitter {
     private final TypeKey key;
     private final MethodParts parts;
     private final List<Member> members;
+
+    /** The members that have names of their own, in the order of the codec's. */
+    private final List<Member> named;
+
     private final boolean describesUnknown;
     private final ValueWriting values;
     private final Storage storage;
@@ -42,6 +45,7 @@ public final class WritingEmitter {
         this.parts = new MethodParts(
                 NAME, "$part", blueprint.isRecursive(key) ? CodeSize.MOST_OF_RECURSION : CodeSize.MOST_TOGETHER);
         this.members = members;
+        this.named = members.stream().filter(member -> !member.isOpen()).toList();
         this.storage = Storage.of(members);
         this.describesUnknown = hasConditional || members.stream().anyMatch(Member::isByKind);
         this.values = new ValueWriting(blueprint, key);
@@ -87,7 +91,7 @@ public final class WritingEmitter {
         if (member.isOpen()) {
             return values.members((Shape.MapOf) member.value(), value);
         }
-        String name = JavaLiteral.of(member.wireName());
+        String name = "NAMES, " + named.indexOf(member);
         CodeBlock written = values.member(name, member.value(), value);
         return member.isNullable()
                 ? CodeBlock.builder()
