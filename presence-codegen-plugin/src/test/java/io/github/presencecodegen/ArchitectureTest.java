@@ -377,10 +377,22 @@ class ArchitectureTest {
                 "source",
                 "diagnostics");
         room(
+                "settings.file",
+                "settings",
+                "settings.modules",
+                "settings.value",
+                "project",
+                "generation.request",
+                "document",
+                "source",
+                "diagnostics");
+        room("report", "generation", "generation.request", "output", "diagnostics");
+        room(
                 "maven",
                 "settings",
                 "settings.build",
                 "settings.modules",
+                "report",
                 "generation",
                 "generation.request",
                 "dependency",
@@ -438,6 +450,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyMavenKnowsItsResolver = onlyKnownTo("org.eclipse.aether..", "maven");
+
+    @ArchTest
+    static final ArchRule onlyMavenKnowsPlexus = onlyKnownTo("org.codehaus.plexus..", "maven");
 
     private static ArchRule onlyKnownTo(String library, String... packages) {
         return noClasses()

@@ -64,7 +64,7 @@ public enum DiagnosticCode {
             "PC120",
             Severity.ERROR,
             "the overlay cannot be read: %1$s",
-            "Check its <file> in <overlays>. A relative path starts at the folder of the POM."),
+            "Check its <file> in <overlays>. A relative path starts at the folder of these settings."),
     OVERLAY_WITHOUT_TARGET("PC121", Severity.ERROR, "<schema> %1$s names no schema: %2$s", "%3$s"),
     ILLEGAL_OVERLAY("PC122", Severity.ERROR, "%1$s", "%2$s"),
     OVERLAY_IDLE("PC123", Severity.WARNING, "this overlay changes nothing: %1$s", "%2$s"),
@@ -328,8 +328,7 @@ public enum DiagnosticCode {
             "PC605",
             Severity.ERROR,
             "<basePackage> is not set",
-            "Add the package of the generated types to the plugin's <configuration>, such as"
-                    + " <basePackage>org.example.matrix</basePackage>."),
+            "Set it to the package of the generated types, such as <basePackage>org.example.matrix</basePackage>."),
     NO_COMMON_PACKAGE(
             "PC606",
             Severity.ERROR,
@@ -479,6 +478,7 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "the build cache does not see %1$s, so it restores old classes after a schema has changed",
             "Add <maven.build.cache.input.spec>%2$s</maven.build.cache.input.spec> to the <properties> of the POM."),
+    ILLEGAL_SETTING("PC670", Severity.ERROR, "this must be %1$s, but is %2$s", "%3$s"),
     ILLEGAL_GENERATED_ANNOTATIONS(
             "PC671",
             Severity.ERROR,

@@ -14,12 +14,16 @@ public final class DefectReport {
     public static final String FILE_NAME = "defect.txt";
 
     private final String pluginVersion;
-    private final String mavenVersion;
+    private final String program;
 
-    /** A report by a version of the plugin that runs under a version of Maven. */
-    public DefectReport(String pluginVersion, String mavenVersion) {
+    /**
+     * A report by a version of the plugin.
+     *
+     * @param program what the plugin runs in, with its version
+     */
+    public DefectReport(String pluginVersion, String program) {
         this.pluginVersion = pluginVersion;
-        this.mavenVersion = mavenVersion;
+        this.program = program;
     }
 
     /** The report of what a run has thrown. */
@@ -27,7 +31,7 @@ public final class DefectReport {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         out.println("presence-codegen " + pluginVersion);
-        out.println("Maven " + mavenVersion);
+        out.println(program);
         out.println("Java " + property("java.version") + " (" + property("java.vendor") + ")");
         out.println(property("os.name") + " " + property("os.version") + " (" + property("os.arch") + ")");
         out.println();

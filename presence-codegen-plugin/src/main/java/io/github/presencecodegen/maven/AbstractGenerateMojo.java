@@ -5,6 +5,11 @@ import io.github.presencecodegen.generation.DiagnosticQuoting;
 import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.Generator;
 import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.report.GuardedRun;
+import io.github.presencecodegen.report.PluginIdentity;
+import io.github.presencecodegen.report.RunFailure;
+import io.github.presencecodegen.report.RunReport;
+import io.github.presencecodegen.report.Surroundings;
 import io.github.presencecodegen.settings.GivenSettings;
 import io.github.presencecodegen.settings.SettingsReader;
 import io.github.presencecodegen.settings.build.BuildSettings;
@@ -34,21 +39,29 @@ abstract class AbstractGenerateMojo extends AbstractSettingsMojo {
         boolean inAscii = new BuildSettings(build(), diagnostics).check();
         GivenSettings settings = settings(executions.current(), inAscii);
         RunReport report = new RunReport(
-                getLog(),
+                new MavenLog(getLog()),
                 DiagnosticQuoting.of(settings.folders()),
                 pom(),
                 settings.output().sources().name());
-        report.print(run(settings, diagnostics));
+        Optional<String> failure = report.print(run(settings, diagnostics));
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get());
+        }
         executions.finish();
     }
 
     private GenerationResult run(GivenSettings settings, Diagnostics diagnostics) throws MojoExecutionException {
         Optional<GenerationRequest> request = new SettingsReader(settings, diagnostics).read();
-        boolean isStopped = request.isEmpty() || request.get().failOnWarning() && diagnostics.hasWarnings();
-        return isStopped
-                ? GenerationResult.stopped(diagnostics.all())
-                : new GuardedRun<>(new Generator()::generate, PluginIdentity.read(), mavenVersion())
-                        .run(request.get())
-                        .after(diagnostics.all());
+        if (request.isEmpty() || request.get().failOnWarning() && diagnostics.hasWarnings()) {
+            return GenerationResult.stopped(diagnostics.all());
+        }
+        try {
+            return new GuardedRun<>(
+                            new Generator()::generate, PluginIdentity.read(), Surroundings.maven(mavenVersion()))
+                    .run(request.get())
+                    .after(diagnostics.all());
+        } catch (RunFailure failure) {
+            throw new MojoExecutionException(failure.getMessage(), failure.getCause());
+        }
     }
 }

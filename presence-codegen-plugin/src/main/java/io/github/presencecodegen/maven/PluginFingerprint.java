@@ -1,13 +1,11 @@
 package io.github.presencecodegen.maven;
 
+import io.github.presencecodegen.digest.ContentDigest;
 import io.github.presencecodegen.digest.Digest;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
@@ -25,25 +23,11 @@ final class PluginFingerprint {
             parts.add(artifact.getId());
             File file = artifact.getFile();
             if (artifact.isSnapshot() && file != null) {
-                parts.add(content(file.toPath()));
+                // In the build of this plugin itself, Maven may hand over the folder of its classes instead of a jar.
+                parts.add(ContentDigest.of(file.toPath()));
             }
         }
         parts.sort(null);
         return Digest.of(parts);
-    }
-
-    /** In the build of this plugin itself, Maven may hand over the folder of its classes instead of a jar. */
-    private static String content(Path file) throws IOException {
-        if (!Files.isDirectory(file)) {
-            return Digest.of(Files.readAllBytes(file));
-        }
-        List<String> contents = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(file)) {
-            for (Path each : walk.filter(Files::isRegularFile).sorted().toList()) {
-                contents.add(file.relativize(each).toString());
-                contents.add(Digest.of(Files.readAllBytes(each)));
-            }
-        }
-        return Digest.of(contents);
     }
 }

@@ -109,8 +109,9 @@ public final class OutputDirectory {
         return root;
     }
 
+    /** Whether this folder is somewhere inside another one. */
     boolean isInside(Path folder) {
-        return root.startsWith(folder);
+        return root.startsWith(folder) && !root.equals(folder);
     }
 
     /** The Java files in this folder that we wrote, whenever that was. */

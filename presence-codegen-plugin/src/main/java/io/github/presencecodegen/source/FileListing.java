@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects every regular file below a root, without following symbolic links, so that it ends and stays inside. */
+/**
+ * Collects every regular file below a root, without following symbolic links, so that it ends and stays inside. What runs
+ * have written about themselves is left out.
+ */
 final class FileListing extends SimpleFileVisitor<Path> {
 
     private final Path root;
@@ -40,6 +43,9 @@ final class FileListing extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (folder.endsWith(SpecDirectory.STATE_FOLDER)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         try {
             return attributes.isOther() && isJunction(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         } catch (IOException failure) {

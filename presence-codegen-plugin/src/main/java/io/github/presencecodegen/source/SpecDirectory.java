@@ -26,6 +26,9 @@ public final class SpecDirectory {
     /** The size of a file up to which it is read. */
     public static final int FILE_SIZE_LIMIT = 16_777_216;
 
+    /** A folder with this name holds what runs remember, which is no part of a specification around it. */
+    public static final String STATE_FOLDER = ".presence-codegen";
+
     private final String origin;
     private final @Nullable Path root;
     private final SpecReading reading = new SpecReading();

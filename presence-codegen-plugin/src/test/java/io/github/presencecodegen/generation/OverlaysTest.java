@@ -262,7 +262,7 @@ class OverlaysTest {
         assertThat(reported()).containsExactly("overlays/none.yaml OVERLAY_UNREADABLE");
         assertThat(hint())
                 .isEqualTo("the overlay cannot be read: there is no such file | Check its <file> in <overlays>."
-                        + " A relative path starts at the folder of the POM.");
+                        + " A relative path starts at the folder of these settings.");
     }
 
     @Test

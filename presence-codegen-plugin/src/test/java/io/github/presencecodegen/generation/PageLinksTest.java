@@ -65,7 +65,7 @@ class PageLinksTest {
     /** The classes of all modules, without a package, with the last word of it, and with all of it below that of the project. */
     private static Set<String> classes() throws IOException {
         Set<String> classes = new HashSet<>();
-        for (String module : List.of("presence-codegen-plugin", "presence-generated-example")) {
+        for (String module : List.of("presence-codegen-plugin", "presence-codegen-cli", "presence-generated-example")) {
             try (Stream<Path> files = Files.walk(REPOSITORY.resolve(module + "/src"))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
                     String name = file.getFileName().toString().replace(".java", "");

@@ -44,12 +44,13 @@ class UnshownDiagnosticsTest {
                         .map(Section::code))
                 .as(
                         "those below, and those of SettingsReaderTest, of the tests of hostile specifications, of OutputBudgetTest,"
-                                + " and of BuildSettingsTest, JacksonSettingTest, ModuleSettingsTest and ReuseErrorsTest")
+                                + " and of BuildSettingsTest, FileSettingsTest, JacksonSettingTest, ModuleSettingsTest and"
+                                + " ReuseErrorsTest")
                 .containsExactlyInAnyOrder(
                         "PC103", "PC104", "PC208", "PC306", "PC505", "PC703", "PC704", "PC307", "PC405", "PC406",
-                        "PC407", "PC408", "PC506", "PC507", "PC527", "PC660", "PC661", "PC662", "PC663", "PC672",
-                        "PC675", "PC676", "PC679", "PC684", "PC685", "PC686", "PC687", "PC688", "PC690", "PC691",
-                        "PC692", "PC693", "PC694", "PC695", "PC696", "PC697", "PC698", "PC699");
+                        "PC407", "PC408", "PC506", "PC507", "PC527", "PC660", "PC661", "PC662", "PC663", "PC670",
+                        "PC672", "PC675", "PC676", "PC679", "PC684", "PC685", "PC686", "PC687", "PC688", "PC690",
+                        "PC691", "PC692", "PC693", "PC694", "PC695", "PC696", "PC697", "PC698", "PC699");
     }
 
     @Test

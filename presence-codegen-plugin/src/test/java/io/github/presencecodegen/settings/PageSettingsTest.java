@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.Diagnostics;
 import io.github.presencecodegen.generation.request.GenerationRequest;
+import io.github.presencecodegen.generation.request.RunIdentity;
 import io.github.presencecodegen.generation.request.SchemaGroup;
 import io.github.presencecodegen.naming.FormatType;
+import io.github.presencecodegen.settings.file.FileSettings;
+import io.github.presencecodegen.settings.file.SettingsFile;
 import io.github.presencecodegen.testing.PageSection;
+import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SettingsXml;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +57,28 @@ class PageSettingsTest {
     @MethodSource("sections")
     void everySettingIsAccepted(PageSection section) {
         assertThat(section.blocks("xml")).allSatisfy(this::request);
+    }
+
+    @Test
+    void theSameSettingsAsAFile() throws IOException {
+        Path file = Files.createDirectories(spec.resolve("project/conf")).resolve("settings.yaml");
+        Files.createDirectories(spec.resolve("project/matrix-spec/data"));
+        Files.writeString(
+                file,
+                PageSection.of(PAGE, "The same settings as a file")
+                        .blocks("yaml")
+                        .get(0));
+        Diagnostics diagnostics = new Diagnostics();
+        SettingsFile settings = SettingsFile.read(file, spec, diagnostics).orElseThrow();
+        GivenSettings given = new FileSettings(settings, spec, diagnostics)
+                .given(Requests.output(spec), new RunIdentity(Requests.EXECUTION, "plugin 1"));
+        GenerationRequest request =
+                new SettingsReader(given, diagnostics).read().orElseThrow(() -> new AssertionError(diagnostics.all()));
+        assertThat(request.types().groups()).extracting(SchemaGroup::typeSuffix).containsExactly("Edu", "Event");
+        assertThat(request.specification().folder().name()).isEqualTo("project/matrix-spec/data");
+        assertThat(request.specification().overlays())
+                .extracting(overlay -> overlay.folder().name())
+                .containsExactly("project/conf/overlays");
     }
 
     @Test

@@ -37,6 +37,15 @@ class SpecDirectoryTest {
     }
 
     @Test
+    void doesNotListWhatRunsRemember() {
+        spec.file("a.yaml", "")
+                .file("out/.presence-codegen/manifest.json", "{}")
+                .file("out/b.json", "");
+        assertThat(spec.list("**")).containsExactly("a.yaml", "out/b.json");
+        assertThat(spec.reported()).isEmpty();
+    }
+
+    @Test
     void listsInTheOrderOfCodePoints() {
         spec.file("b.yaml", "")
                 .file("a/z.yaml", "")

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.maven;
+package io.github.presencecodegen.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +34,8 @@ class GuardedRunTest {
         request = Requests.of(spec.root(), "**/*.yaml");
     }
 
-    private GenerationResult run(Function<GenerationRequest, GenerationResult> generator)
-            throws MojoExecutionException {
-        return new GuardedRun<>(generator, PLUGIN, "3.9.0").run(request);
+    private GenerationResult run(Function<GenerationRequest, GenerationResult> generator) throws RunFailure {
+        return new GuardedRun<>(generator, PLUGIN, Surroundings.maven("3.9.0")).run(request);
     }
 
     @Test
@@ -46,7 +44,7 @@ class GuardedRunTest {
         assertThatThrownBy(() -> run(unused -> {
                     throw defect;
                 }))
-                .isInstanceOf(MojoExecutionException.class)
+                .isInstanceOf(RunFailure.class)
                 .hasCause(defect)
                 .hasMessage("This is a defect of presence-codegen, not of your build: java.lang.IllegalStateException:"
                         + " boom. Please report it at https://example.org/issues with the file"
@@ -65,7 +63,7 @@ class GuardedRunTest {
         assertThatThrownBy(() -> run(unused -> {
                     throw new StackOverflowError();
                 }))
-                .isInstanceOf(MojoExecutionException.class)
+                .isInstanceOf(RunFailure.class)
                 .hasMessageContaining("java.lang.StackOverflowError. Please report it");
     }
 
@@ -84,7 +82,7 @@ class GuardedRunTest {
         assertThatThrownBy(() -> run(unused -> {
                     throw new UncheckedIOException(new IOException("No space left on device"));
                 }))
-                .isInstanceOf(MojoExecutionException.class)
+                .isInstanceOf(RunFailure.class)
                 .hasMessageContaining("No space left on device")
                 .hasMessageNotContaining("report");
         assertThat(request.output().work().path()).doesNotExist();
@@ -100,7 +98,7 @@ class GuardedRunTest {
     }
 
     @Test
-    void aRunWithoutDefectIsLeftAlone() throws MojoExecutionException {
+    void aRunWithoutDefectIsLeftAlone() throws RunFailure {
         GenerationResult result =
                 new GenerationResult(List.of(), GenerationResult.Outcome.SUCCEEDED, 1, new WriteResult(2, 0, 3));
         assertThat(run(unused -> result)).isSameAs(result);

@@ -1,4 +1,4 @@
-package io.github.presencecodegen.maven;
+package io.github.presencecodegen.report;
 
 import io.github.presencecodegen.diagnostics.Diagnostic;
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
@@ -8,40 +8,41 @@ import io.github.presencecodegen.generation.GenerationResult;
 import io.github.presencecodegen.generation.GenerationResult.Outcome;
 import io.github.presencecodegen.output.WriteResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
 /** What a run says: its diagnostics as a compiler prints them, then one line that sums it up. */
-final class RunReport {
+public final class RunReport {
 
-    private final Log log;
+    private final ReportLog log;
     private final Function<Diagnostic, String> text;
-    private final String pom;
+    private final String settings;
     private final String outputDirectory;
 
     /**
      * A report about files as they are shown to the user.
      *
      * @param text how a diagnostic is shown
-     * @param pom what has the settings
+     * @param settings what messages call the place of the settings, such as a POM
      */
-    RunReport(Log log, Function<Diagnostic, String> text, String pom, String outputDirectory) {
+    public RunReport(ReportLog log, Function<Diagnostic, String> text, String settings, String outputDirectory) {
         this.log = log;
         this.text = text;
-        this.pom = pom;
+        this.settings = settings;
         this.outputDirectory = outputDirectory;
     }
 
-    void print(GenerationResult result) throws MojoFailureException {
+    /** Prints what is to be said of a run. If it failed, the line that sums it up is left to the caller, who gets it. */
+    public Optional<String> print(GenerationResult result) {
         DiagnosticSummary summary = DiagnosticSummary.of(result.diagnostics());
         summary.shown().forEach(this::print);
-        summary.omitted().ifPresent(result.failed() ? log::error : log::warn);
+        summary.omitted().ifPresent(result.failed() ? log::error : log::warning);
         if (result.failed()) {
-            throw new MojoFailureException(summary.counts() + " in " + places(result.diagnostics()) + ", see above; "
+            return Optional.of(summary.counts() + " in " + places(result.diagnostics()) + ", see above; "
                     + consequence(result.outcome(), summary));
         }
         log.info(summary(result.files(), counted(result.schemas(), "schema")));
+        return Optional.empty();
     }
 
     private static String consequence(Outcome outcome, DiagnosticSummary summary) {
@@ -51,11 +52,11 @@ final class RunReport {
         return "nothing was generated" + (summary.errors() == 0 ? ", because <failOnWarning> is set." : ".");
     }
 
-    /** Where something is wrong: the folders, and for settings, the POM. */
+    /** Where something is wrong: the folders, and for settings, where these are. */
     private String places(List<Diagnostic> diagnostics) {
         List<String> origins = diagnostics.stream()
                 .map(diagnostic ->
-                        isInSettings(diagnostic) ? pom : diagnostic.place().origin())
+                        isInSettings(diagnostic) ? settings : diagnostic.place().origin())
                 .distinct()
                 .toList();
         int last = origins.size() - 1;
@@ -84,7 +85,7 @@ final class RunReport {
         String shown = text.apply(diagnostic);
         switch (diagnostic.severity()) {
             case ERROR -> log.error(shown);
-            case WARNING -> log.warn(shown);
+            case WARNING -> log.warning(shown);
             case NOTE -> log.info(shown);
         }
     }

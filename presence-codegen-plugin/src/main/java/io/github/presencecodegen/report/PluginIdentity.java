@@ -1,4 +1,4 @@
-package io.github.presencecodegen.maven;
+package io.github.presencecodegen.report;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +12,10 @@ import java.util.Properties;
  * @param version the version of the plugin
  * @param issues where defects are reported
  */
-record PluginIdentity(String version, String issues) {
+public record PluginIdentity(String version, String issues) {
 
-    static PluginIdentity read() {
+    /** This plugin. */
+    public static PluginIdentity read() {
         Properties properties = new Properties();
         try (InputStream in = Objects.requireNonNull(
                 PluginIdentity.class.getResourceAsStream("plugin.properties"), "plugin.properties")) {
