@@ -176,7 +176,8 @@ abstract class ViolationAssertions extends ViolationCursor {
     }
 
     private void reportLimit(String keyword, String schemaLocation, String relation, JsonNumber limit) {
-        reportValue(keyword, schemaLocation, "must be " + relation + " " + limit, "limit", limit.text());
+        String message = "must be " + relation + " " + JsonExcerpt.of(limit, JsonExcerpt.IN_MESSAGE);
+        reportValue(keyword, schemaLocation, message, "limit", limit.text());
     }
 
     /**
@@ -187,7 +188,7 @@ abstract class ViolationAssertions extends ViolationCursor {
      */
     public void multipleOf(String schemaLocation, JsonNumber divisor) {
         if (value() instanceof JsonNumber number && !JsonAssertions.isMultipleOf(number, divisor)) {
-            String message = "must be a multiple of " + divisor;
+            String message = "must be a multiple of " + JsonExcerpt.of(divisor, JsonExcerpt.IN_MESSAGE);
             reportValue("multipleOf", schemaLocation, message, "divisor", divisor.text());
         }
     }

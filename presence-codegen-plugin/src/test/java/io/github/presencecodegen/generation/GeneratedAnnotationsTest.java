@@ -3,11 +3,11 @@ package io.github.presencecodegen.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.presencecodegen.diagnostics.DiagnosticCode;
-import io.github.presencecodegen.formats.KnownFormat;
 import io.github.presencecodegen.generated.GeneratedAnnotations;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.runtime.JacksonVersion;
 import io.github.presencecodegen.runtime.SupportSources;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.LoadedCode;
@@ -15,10 +15,10 @@ import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
 import io.github.presencecodegen.testing.SourceBatch;
 import io.github.presencecodegen.testing.SpecFolder;
+import io.github.presencecodegen.testing.UserId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +90,15 @@ class GeneratedAnnotationsTest {
     }
 
     @Test
+    void coverageLeavesOutClassesOfFormats() throws IOException {
+        GenerationRequest request = new RequestBuilder(Requests.of(GOLDENS.resolve("typed-formats/spec"), "*.yaml"))
+                .javaTypesForFormats()
+                .format("mx-user-id", UserId.class.getName(), "of")
+                .build();
+        assertThat(reported(GeneratedCode.of(request).compile())).isEmpty();
+    }
+
+    @Test
     void coverageLeavesOutValidatorsAlone() throws IOException {
         SchemaGroup alone = new SchemaGroup(List.of("*.yaml", "*.json"), List.of(), Requests.PACKAGE, "", true);
         GenerationRequest request = Requests.of(GOLDENS.resolve("validators/spec"), List.of(alone));
@@ -122,16 +131,10 @@ class GeneratedAnnotationsTest {
     /** All of them, whatever the schemas of a project need. */
     @Test
     void coverageLeavesOutTheSupportTypes() throws IOException {
-        List<String> formats = Stream.concat(
-                        Arrays.stream(KnownFormat.values())
-                                .flatMap(format -> format.predicate(false).stream())
-                                .map(predicate -> predicate.type())
-                                .distinct(),
-                        Stream.of("PartDispatchCodec", "DispatchMembers", "TypedFormat", "OrderedMap"))
-                .toList();
         SourceBatch batch = new SourceBatch();
-        batch.add(new SupportSources("org.example.support", false, GeneratedAnnotations.OWN, Set.of())
-                .files(formats).stream()
+        batch.add(new SupportSources(
+                        "org.example.support", false, GeneratedAnnotations.OWN, Set.of(JacksonVersion.values()))
+                .files(SupportSources.complete(List.of())).stream()
                         .map(file -> new GeneratedFile(file.path(), file.text()))
                         .toList());
         assertThat(reported(batch.load())).isEmpty();

@@ -7,6 +7,7 @@ import io.github.presencecodegen.diagnostics.DiagnosticCode;
 import io.github.presencecodegen.generated.GeneratedFile;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.generation.request.SchemaGroup;
+import io.github.presencecodegen.runtime.JacksonVersion;
 import io.github.presencecodegen.testing.GeneratedCode;
 import io.github.presencecodegen.testing.RequestBuilder;
 import io.github.presencecodegen.testing.Requests;
@@ -64,6 +65,14 @@ class NullAwayTest {
         check(new RequestBuilder(Requests.of(GOLDENS.resolve("typed-formats/spec"), "*.yaml"))
                 .format("mx-user-id", UserId.class.getName(), "of")
                 .format("uuid", "java.util.UUID", "fromString")
+                .build());
+    }
+
+    @Test
+    void isContentWithTypesOfTheJdkForFormats() throws IOException, InterruptedException {
+        check(new RequestBuilder(Requests.of(GOLDENS.resolve("java-formats/spec"), "*.yaml"))
+                .javaTypesForFormats()
+                .jackson(JacksonVersion.V2, JacksonVersion.V3)
                 .build());
     }
 

@@ -90,7 +90,7 @@ class ReuseErrorsTest {
                                 request -> request.format("uuid", "java.util.UUID", "fromString")
                                         .format("uri", "java.net.URI", "create"))
                         .messages())
-                .containsExactly("the setting is \"java.util.UUID#fromString\" here and \"\" in org.example:a,"
+                .containsExactly("the setting is \"java.util.UUID java.util.UUID.fromString\" here and \"\" in org.example:a,"
                         + " whose types are reused");
     }
 

@@ -187,7 +187,7 @@ class ViolationAssertionsTest {
         assertThat(collect(number, at -> at.maximum(SCHEMA, JsonNumber.of("9".repeat(900))))
                         .get(0)
                         .message())
-                .hasSizeLessThan(400);
+                .hasSizeLessThan(200);
     }
 
     private static JsonValue json(String text) {
