@@ -29,7 +29,7 @@ class RecursiveWritingTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "{type: object, properties: {a: SELF}}; TEduCodec.INSTANCE.write(out.name(\"a\"), value.a)",
+                "{type: object, properties: {a: SELF}}; TEduCodec.INSTANCE.write(out.name(NAMES, 0), value.a)",
                 "{type: object, properties: {a: {type: array, items: SELF}}}; TEduCodec.INSTANCE.write(out, item)",
                 "{type: object, properties: {a: {type: object, additionalProperties: SELF}}};"
                         + " TEduCodec.INSTANCE.write(out.name(item.getKey()), item.getValue())",
@@ -47,14 +47,14 @@ class RecursiveWritingTest {
     @Test
     void writesOtherMembersOfARecursiveTypeByOneStatement() {
         assertThat(code("{type: object, properties: {a: SELF, b: {type: array, items: {type: string}}}}"))
-                .contains("out.array(\"b\", value.b, JsonWriter::value);");
+                .contains("out.array(NAMES, 1, value.b, JsonWriter::value);");
     }
 
     @Test
     void writesMembersThatLeadToARecursiveTypeButNotBackByOneStatement() {
         String code = code("{type: object, properties: {a: {$ref: '#/$defs/tree'}}, $defs: {tree: {type: object,"
                 + " properties: {b: {$ref: '#/$defs/tree'}}}}}");
-        assertThat(code).contains("out.member(\"a\", value.a, ").doesNotContain("out.member(\"b\"");
+        assertThat(code).contains("out.member(NAMES, 0, value.a, ").doesNotContain("out.member(NAMES, 0, value.b");
     }
 
     private String code(String schema) {
