@@ -24,8 +24,8 @@ final class Jackson2Reader {
 
     /** Reads the value that the parser is at; it is left at the last token of the value. */
     JsonValue read() throws IOException {
-        if (in.hasToken(JsonToken.FIELD_NAME)) {
-            tree.beginObject(); // Jackson has read the beginning itself.
+        if (in.hasToken(JsonToken.FIELD_NAME) || in.hasToken(JsonToken.END_OBJECT)) {
+            tree.beginObject(); // Jackson has read the beginning itself, and the name of a type that was in it.
         }
         add(in.currentToken());
         while (!tree.isWhole()) {

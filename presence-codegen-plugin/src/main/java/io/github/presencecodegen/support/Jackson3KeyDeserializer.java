@@ -1,5 +1,7 @@
 package io.github.presencecodegen.support;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanProperty;
@@ -27,8 +29,7 @@ public final class Jackson3KeyDeserializer extends KeyDeserializer implements Co
     /** Jackson says which map is meant. */
     @Override
     public KeyDeserializer createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        JavaType map = context.getContextualType();
-        JavaType key = map == null ? null : map.getKeyType();
+        JavaType key = key(map(context.getContextualType(), property));
         if (key == null) {
             return context.reportBadDefinition(Object.class, "the type of the key is not known");
         }
@@ -37,6 +38,26 @@ public final class Jackson3KeyDeserializer extends KeyDeserializer implements Co
         } catch (IllegalArgumentException e) {
             return context.reportBadDefinition(key, e.getMessage());
         }
+    }
+
+    /** What is around an any-setter says nothing about its keys, but Jackson gives it as the context. */
+    private static @Nullable JavaType map(@Nullable JavaType around, @Nullable BeanProperty property) {
+        boolean isAnySetter = property != null && property.getAnnotation(JsonAnySetter.class) != null;
+        return isAnySetter && !isWithin(property.getType(), around) ? property.getType() : around;
+    }
+
+    private static boolean isWithin(JavaType whole, @Nullable JavaType part) {
+        return whole.equals(part)
+                || (whole.getContentType() != null && isWithin(whole.getContentType(), part))
+                || whole.getBindings().getTypeParameters().stream().anyMatch(each -> isWithin(each, part));
+    }
+
+    /** An entry is no map for Jackson. */
+    private static @Nullable JavaType key(@Nullable JavaType map) {
+        if (map == null) {
+            return null;
+        }
+        return map.isTypeOrSubTypeOf(Map.Entry.class) ? map.containedType(0) : map.getKeyType();
     }
 
     @Override

@@ -23,8 +23,8 @@ final class Jackson3Reader {
 
     /** Reads the value that the parser is at; it is left at the last token of the value. */
     JsonValue read() {
-        if (in.hasToken(JsonToken.PROPERTY_NAME)) {
-            tree.beginObject(); // Jackson has read the beginning itself.
+        if (in.hasToken(JsonToken.PROPERTY_NAME) || in.hasToken(JsonToken.END_OBJECT)) {
+            tree.beginObject(); // Jackson has read the beginning itself, and the name of a type that was in it.
         }
         add(in.currentToken());
         while (!tree.isWhole()) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import io.github.presencecodegen.generation.request.GenerationRequest;
 import io.github.presencecodegen.runtime.JacksonVersion;
@@ -20,8 +24,10 @@ import io.github.presencecodegen.testing.UnionRequests;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +76,12 @@ class JacksonTest {
                 Map<?, ?> map = mapper.readValue(
                         "{" + json + ":1}", mapper.getTypeFactory().constructMapType(Map.class, type, Integer.class));
                 return map.keySet().iterator().next();
+            }
+
+            @Override
+            Object readGeneric(String json, Class<?> type, Class<?>... parameters) throws Exception {
+                com.fasterxml.jackson.databind.ObjectMapper mapper = new com.fasterxml.jackson.databind.ObjectMapper();
+                return mapper.readValue(json, mapper.getTypeFactory().constructParametricType(type, parameters));
             }
 
             @Override
@@ -138,6 +150,11 @@ class JacksonTest {
             }
 
             @Override
+            Object readGeneric(String json, Class<?> type, Class<?>... parameters) {
+                return mapper.readValue(json, mapper.getTypeFactory().constructParametricType(type, parameters));
+            }
+
+            @Override
             Object throughTree(Object value, Class<?> type) {
                 return mapper.treeToValue(mapper.valueToTree(value), type);
             }
@@ -180,6 +197,8 @@ class JacksonTest {
 
         abstract Object readKey(String json, Class<?> type) throws Exception;
 
+        abstract Object readGeneric(String json, Class<?> type, Class<?>... parameters) throws Exception;
+
         abstract Object throughTree(Object value, Class<?> type) throws Exception;
 
         abstract String writeWithFeatures(Object value) throws Exception;
@@ -194,6 +213,27 @@ class JacksonTest {
             java.lang.reflect.Array.set(types, 0, jsonType);
             return type(name).getConstructor(types.getClass()).newInstance(types);
         }
+    }
+
+    /** A class of the user's that keeps members without a property of their own. */
+    private static final class Named<K, V> {
+
+        @JsonAnySetter
+        @JsonAnyGetter
+        public final Map<K, V> values = new LinkedHashMap<>();
+    }
+
+    private record Around<A, K>(Map<A, Named<K, Integer>> named) {}
+
+    private record Nested<A, K>(Named<A, Map<K, Integer>> nested) {}
+
+    /** A class of the user's whose JSON is that of a value and the name of a type. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@name")
+    @JsonTypeName("tagged")
+    private record Tagged<T>(T value) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Tagged {}
     }
 
     @BeforeAll
@@ -350,6 +390,39 @@ class JacksonTest {
         assertThatThrownBy(() -> mapper.readKey("\"a\"", type("LabelEdu"))).hasMessageContaining("minLength");
         assertThatThrownBy(() -> mapper.write(Map.of(mapper.read(GUEST, type("GuestEdu")), 1)))
                 .hasMessageContaining("only values whose JSON is a string can be keys");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void entriesAndAnySettersHaveKeysToo(Mapper mapper) throws Exception {
+        Class<?> mood = type("MoodEdu");
+        Class<?> label = type("LabelEdu");
+        Object ab = mapper.read("\"ab\"", label);
+        Object entry = mapper.readGeneric("{\"ab\":1}", Map.Entry.class, label, Integer.class);
+        assertThat(entry).isEqualTo(Map.entry(ab, 1));
+        assertThatThrownBy(() -> mapper.readGeneric("{\"a\":1}", Map.Entry.class, label, Integer.class))
+                .hasMessageContaining("minLength");
+        Named<?, ?> named = (Named<?, ?>) mapper.readGeneric("{\"ab\":1}", Named.class, label, Integer.class);
+        assertThat(named.values.keySet()).isEqualTo(Set.of(ab));
+        assertThat(mapper.write(named)).isEqualTo("{\"ab\":1}");
+        Around<?, ?> around = (Around<?, ?>)
+                mapper.readGeneric("{\"named\":{\"red\":{\"ab\":1}}}", Around.class, mood, label);
+        assertThat(around.named().values().iterator().next().values.keySet()).isEqualTo(Set.of(ab));
+        Nested<?, ?> nested = (Nested<?, ?>)
+                mapper.readGeneric("{\"nested\":{\"red\":{\"ab\":1}}}", Nested.class, mood, label);
+        assertThat(nested.nested().values).isEqualTo(Map.of(mapper.read("\"red\"", mood), Map.of(ab, 1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNameOfATypeCanBeTheOnlyMember(Mapper mapper) throws Exception {
+        Class<?> type = type("ObjectMapperEdu");
+        for (String members : List.of("", ",\"JsonSerialize\":\"json\"")) {
+            Tagged<?> tagged =
+                    (Tagged<?>) mapper.readGeneric("{\"@name\":\"tagged\"" + members + "}", Tagged.class, type);
+            assertThat(mapper.write(tagged.value()))
+                    .isEqualTo("{" + members.replaceFirst("^,", "") + "}");
+        }
     }
 
     @ParameterizedTest
