@@ -21,7 +21,9 @@ final class SharedSettings {
         settings.put("baseUri", specification.baseUri().orElse(""));
         specification.mappings().forEach((uri, path) -> settings.put("schemaMappings " + uri, path));
         specification.metaschemas().forEach((uri, dialect) -> settings.put("schemaMappings " + uri, dialect));
-        types.formats().forEach((name, type) -> settings.put(format(name), String.join(" ", type.texts()).strip()));
+        types.formats()
+                .forEach((name, type) -> settings.put(
+                        format(name), String.join(" ", type.texts()).strip()));
         return settings;
     }
 

@@ -106,6 +106,8 @@ final class JacksonBinding {
             write(out, model.jsonType(), model);
         } else if (value instanceof ObjectBuilder<?, ?>) {
             throw new IllegalArgumentException("a builder has no JSON: call build()");
+        } else if (value instanceof JsonType<?>) {
+            throw new IllegalArgumentException("a type has no JSON: write one of its values");
         } else {
             JacksonEnum.write(out, value);
         }

@@ -67,8 +67,8 @@ final class JacksonEnum {
         if (isOpen || value.getClass().isEnum()) {
             return value;
         }
-        throw JacksonBinding.refused("enum", "must be one of " + known() + ", but is "
-                        + JsonExcerpt.of(json, JsonExcerpt.IN_MESSAGE));
+        throw JacksonBinding.refused(
+                "enum", "must be one of " + known() + ", but is " + JsonExcerpt.of(json, JsonExcerpt.IN_MESSAGE));
     }
 
     private Object wire(JsonValue json) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * @param <T> the type
  */
 @NullMarked
+@JacksonModel
 public interface JsonType<T> {
 
     /**

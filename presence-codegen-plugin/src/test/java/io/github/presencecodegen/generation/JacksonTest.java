@@ -405,11 +405,11 @@ class JacksonTest {
         Named<?, ?> named = (Named<?, ?>) mapper.readGeneric("{\"ab\":1}", Named.class, label, Integer.class);
         assertThat(named.values.keySet()).isEqualTo(Set.of(ab));
         assertThat(mapper.write(named)).isEqualTo("{\"ab\":1}");
-        Around<?, ?> around = (Around<?, ?>)
-                mapper.readGeneric("{\"named\":{\"red\":{\"ab\":1}}}", Around.class, mood, label);
+        Around<?, ?> around =
+                (Around<?, ?>) mapper.readGeneric("{\"named\":{\"red\":{\"ab\":1}}}", Around.class, mood, label);
         assertThat(around.named().values().iterator().next().values.keySet()).isEqualTo(Set.of(ab));
-        Nested<?, ?> nested = (Nested<?, ?>)
-                mapper.readGeneric("{\"nested\":{\"red\":{\"ab\":1}}}", Nested.class, mood, label);
+        Nested<?, ?> nested =
+                (Nested<?, ?>) mapper.readGeneric("{\"nested\":{\"red\":{\"ab\":1}}}", Nested.class, mood, label);
         assertThat(nested.nested().values).isEqualTo(Map.of(mapper.read("\"red\"", mood), Map.of(ab, 1)));
     }
 
@@ -420,8 +420,7 @@ class JacksonTest {
         for (String members : List.of("", ",\"JsonSerialize\":\"json\"")) {
             Tagged<?> tagged =
                     (Tagged<?>) mapper.readGeneric("{\"@name\":\"tagged\"" + members + "}", Tagged.class, type);
-            assertThat(mapper.write(tagged.value()))
-                    .isEqualTo("{" + members.replaceFirst("^,", "") + "}");
+            assertThat(mapper.write(tagged.value())).isEqualTo("{" + members.replaceFirst("^,", "") + "}");
         }
     }
 
@@ -447,6 +446,14 @@ class JacksonTest {
         Object builder = type("GuestEdu").getMethod("builder").invoke(null);
         assertThatThrownBy(() -> mapper.write(builder)).hasMessageContaining("a builder has no JSON: call build()");
         assertThatThrownBy(() -> mapper.write(List.of(builder))).hasMessageContaining("call build()");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTypeItselfIsNotWritten(Mapper mapper) throws Exception {
+        Object json = type("GuestEdu").getField("JSON").get(null);
+        assertThatThrownBy(() -> mapper.write(json)).hasMessageContaining("a type has no JSON");
+        assertThatThrownBy(() -> mapper.write(List.of(json))).hasMessageContaining("a type has no JSON");
     }
 
     @ParameterizedTest

@@ -90,8 +90,9 @@ class ReuseErrorsTest {
                                 request -> request.format("uuid", "java.util.UUID", "fromString")
                                         .format("uri", "java.net.URI", "create"))
                         .messages())
-                .containsExactly("the setting is \"java.util.UUID java.util.UUID.fromString\" here and \"\" in org.example:a,"
-                        + " whose types are reused");
+                .containsExactly(
+                        "the setting is \"java.util.UUID java.util.UUID.fromString\" here and \"\" in org.example:a,"
+                                + " whose types are reused");
     }
 
     @Test
