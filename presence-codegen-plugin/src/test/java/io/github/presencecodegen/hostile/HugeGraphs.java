@@ -105,7 +105,7 @@ final class HugeGraphs {
                         40,
                         "type: object\nexample:\n" + "- a\n".repeat(99_000),
                         "m.f18.yaml:0:0 PC407"),
-                spec("200 files of 500 properties", 200, object(500), "m.f79.yaml:0:0 PC507"));
+                spec("200 files of 500 properties", 200, object(500), "m.f78.yaml:0:0 PC507"));
     }
 
     private static void chainOfFiles(SpecFolder spec) {
