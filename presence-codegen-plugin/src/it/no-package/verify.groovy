@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 
 assert log.contains('<basePackage> is not set')
-assert log.contains('Add the package of the generated types to the plugin')
+assert log.contains('Set it to the package of the generated types, such as <basePackage>')
 assert log.contains('<basePackge>: error PC619: unknown setting')
 assert log.contains('Did you mean <basePackage>?')
 assert log.contains('<names> 1: error PC613: <type> "record" cannot be the name of a type')
