@@ -49,7 +49,7 @@ final class NearbyFolder {
             return Optional.empty();
         }
         return search.found.stream()
-                .min(Comparator.comparing(Path::getNameCount).thenComparing(Path::toString));
+                .min(Comparator.comparingInt(Path::getNameCount).thenComparing(Path::toString));
     }
 
     private static final class Search extends SimpleFileVisitor<Path> {

@@ -45,8 +45,10 @@ public final class Jackson2KeyDeserializer extends KeyDeserializer implements Co
 
     /** What is around an any-setter says nothing about its keys, but Jackson gives it as the context. */
     private static @Nullable JavaType map(@Nullable JavaType around, @Nullable BeanProperty property) {
-        boolean isAnySetter = property != null && property.getAnnotation(JsonAnySetter.class) != null;
-        return isAnySetter && !isWithin(property.getType(), around) ? property.getType() : around;
+        if (property == null || property.getAnnotation(JsonAnySetter.class) == null) {
+            return around;
+        }
+        return isWithin(property.getType(), around) ? around : property.getType();
     }
 
     private static boolean isWithin(JavaType whole, @Nullable JavaType part) {

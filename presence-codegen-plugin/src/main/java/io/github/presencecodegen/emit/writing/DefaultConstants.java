@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -67,7 +68,7 @@ public final class DefaultConstants {
     private TypeSpec holder(Member member) {
         CodeBlock value =
                 member.fallback().map(given -> values.of(given, member.value())).orElseThrow();
-        ClassName holder = holders.get(member.accessor());
+        ClassName holder = Objects.requireNonNull(holders.get(member.accessor()), member.accessor());
         return blueprint
                 .declarations()
                 .ofClass(holder)
