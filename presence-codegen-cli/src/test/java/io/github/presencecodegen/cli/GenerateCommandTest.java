@@ -101,7 +101,7 @@ class GenerateCommandTest {
         Shell shell = shell().file("presence.yaml", "basePackage: org.example\nincludes: [a\n");
         assertThat(shell.run("--spec", "spec", "--settings", "presence.yaml")).isOne();
         assertThat(shell.err())
-                .startsWith("presence.yaml:3:1: error PC201: ")
+                .startsWith("presence.yaml:2:11: error PC201: ")
                 .endsWith("1 error in presence.yaml, see above; nothing was generated." + System.lineSeparator());
     }
 
