@@ -94,7 +94,7 @@ class GeneratedTypesTest {
                     .content(content -> content.addPoll("\n" + "@".repeat(2_000)))
                     .build();
             assertThat(large.toString())
-                    .contains("\\u000a@@")
+                    .contains("\\n@@")
                     .doesNotContain("\n")
                     .hasSizeLessThan(1_100);
         }
