@@ -505,7 +505,7 @@ public enum DiagnosticCode {
             "%2$s is on the class path, but module-info.java does not require %3$s: Jackson %1$s cannot read or write the generated"
                     + " types",
             "Add \"requires %3$s;\" to module-info.java, or write <jackson>none</jackson>."),
-    JSON_LIBRARY_UNTAUGHT(
+    JSON_LIBRARY_WITHOUT_ADAPTER(
             "PC676",
             Severity.NOTE,
             "generated types are unknown to %1$s on the class path of the project: fields would be written, and nothing checked",

@@ -24,6 +24,6 @@ public record GivenProject(
 
     /** Whether the module of the generated code, if there is one, reads another. */
     public boolean reads(String other) {
-        return module.isEmpty() || module.get().required().contains(other);
+        return module.isEmpty() || module.get().reads(other) == ModuleInfo.Reads.YES;
     }
 }

@@ -28,7 +28,7 @@ public record GivenSettings(
         OutputFolders output,
         RunIdentity run) {
 
-    /** Settings without a word about other modules. */
+    /** Settings that say nothing about other modules. */
     public GivenSettings(
             GivenProject project,
             GivenSchemas schemas,

@@ -17,7 +17,7 @@ final class JsonBytes {
     private static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
-    /** A larger buffer is not kept: nobody knows when the next text will be so long. */
+    /** A larger buffer is not kept, since few texts are so long. */
     private static final int MOST_KEPT = 1 << 20;
 
     private static final byte[] NONE = {};

@@ -261,10 +261,8 @@ final class JsonScanner {
         while (p < most && in[p] >= '0' && in[p] <= '9') {
             value = value * 10 + (in[p++] - '0');
         }
-        if (p == start || p == most || in[start] == '0' && p > start + 1 || !endsInteger(in[p])) {
-            return -1;
-        }
-        if (p - start > limits.maxNumberLength()) {
+        boolean isPlain = p > start && p < most && (in[start] != '0' || p == start + 1) && endsInteger(in[p]);
+        if (!isPlain || p - start > limits.maxNumberLength()) {
             return -1;
         }
         position = p;

@@ -67,7 +67,7 @@ public final class FileSettings {
         }
     }
 
-    /** All settings as they are written. What has not the form of a setting is reported. */
+    /** All settings as they are written. What does not have the form of a setting is reported. */
     public GivenSettings given(OutputFolders output, RunIdentity run) {
         List.of("outputDirectory", "skip").forEach(settings::text); // For the caller, but settings all the same.
         NamedFolder specification = folder("specDirectory", "");

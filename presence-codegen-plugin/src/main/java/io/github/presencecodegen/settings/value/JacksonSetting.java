@@ -99,7 +99,7 @@ public final class JacksonSetting {
                 .map(Other::name)
                 .collect(Collectors.joining(" and "));
         if (!others.isEmpty()) {
-            report(DiagnosticCode.JSON_LIBRARY_UNTAUGHT, others);
+            report(DiagnosticCode.JSON_LIBRARY_WITHOUT_ADAPTER, others);
         }
     }
 

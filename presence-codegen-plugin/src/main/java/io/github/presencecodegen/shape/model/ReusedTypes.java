@@ -46,7 +46,7 @@ public record ReusedTypes(Map<TypeKey, ReusedType> types) {
         return types.containsKey(key);
     }
 
-    /** The module that has the type in which all those are nested that a schema is at home of. */
+    /** The module whose type contains the nested types of a schema. */
     public Optional<String> home(SchemaId owner) {
         TypeKey type = TypeKey.ofTopLevel(owner);
         return of(type).or(() -> of(type.base())).map(ReusedType::module);
