@@ -93,10 +93,7 @@ class GeneratedTypesTest {
             PresenceEdu large = EDU.toBuilder()
                     .content(content -> content.addPoll("\n" + "@".repeat(2_000)))
                     .build();
-            assertThat(large.toString())
-                    .contains("\\n@@")
-                    .doesNotContain("\n")
-                    .hasSizeLessThan(1_100);
+            assertThat(large.toString()).contains("\\n@@").doesNotContain("\n").hasSizeLessThan(1_100);
         }
 
         @Test
